@@ -1,0 +1,9 @@
+package dateline.claim;
+
+/** What a claim counts. */
+public enum Measure {
+
+	TROOPS, ATTACKS, KILLED, WOUNDED, DETAINED, ABDUCTED, DISPLACED, PROTESTERS, OPERATIONS, EQUIPMENT, COUNTRIES,
+	PEOPLE, VOTES, MONEY, DURATION, PERCENT, OTHER
+
+}

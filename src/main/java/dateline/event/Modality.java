@@ -1,0 +1,8 @@
+package dateline.event;
+
+/** Whether an event is reported as real. */
+public enum Modality {
+
+	ACTUAL, PLANNED, DEMANDED, HYPOTHETICAL
+
+}

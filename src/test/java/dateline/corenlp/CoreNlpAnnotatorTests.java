@@ -1,0 +1,46 @@
+package dateline.corenlp;
+
+import dateline.text.AnnotatedText;
+import dateline.text.EntityType;
+import dateline.text.MaskedText;
+import dateline.text.Sentence;
+import dateline.text.Token;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The real models. */
+@Tag("models")
+class CoreNlpAnnotatorTests {
+
+	private static final CoreNlpAnnotator ANNOTATOR = new CoreNlpAnnotator();
+
+	@Test
+	void keepsOffsetsIntoTheOriginal() {
+		String text = "😀 Maria Lopez said the dam failed.\nIt was “old”.";
+		AnnotatedText annotated = ANNOTATOR.annotate(MaskedText.of(text));
+		assertThat(annotated.sentences()).hasSize(2).extracting(Sentence::paragraph).containsExactly(0, 1);
+		for (Sentence sentence : annotated.sentences()) {
+			for (Token token : sentence.tokens()) {
+				assertThat(token.span().of(text)).isEqualTo(token.text());
+			}
+		}
+		assertThat(annotated.sentences().getFirst().tokens()).filteredOn((token) -> token.entity() == EntityType.PERSON)
+			.extracting(Token::text)
+			.containsExactly("Maria", "Lopez");
+	}
+
+	@Test
+	void keepsTranscribedNameWhole() {
+		AnnotatedText annotated = ANNOTATOR
+			.annotate(MaskedText.of("Prime Minister Mohammed Shia’ al-Sudani spoke in Baghdad."));
+		assertThat(annotated.sentences().getFirst().tokens()).extracting(Token::text).contains("Shia’");
+	}
+
+	@Test
+	void findsNothingInBlankText() {
+		assertThat(ANNOTATOR.annotate(MaskedText.of(" \n ")).sentences()).isEmpty();
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.text;
+
+import org.jspecify.annotations.NullMarked;
