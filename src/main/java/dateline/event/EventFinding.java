@@ -24,11 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the sentence
  * @param clause the clause that reports it: the evidence
  * @param trigger the word that names it
+ * @param label a short plain name for it, in the words of the text ("U.S. drone strike in
+ * Baghdad")
+ * @param recent whether the text calls it recent, without saying when; with the day of
+ * publication that bounds what it can be
  * @param rule id of the rule that found it
  */
 public record EventFinding(@Nullable EventType type, @Nullable String mode, String kind, Modality modality,
 		Polarity polarity, List<Participant> participants, @Nullable Place place, @Nullable ResolvedDate date,
-		Sentence sentence, Span clause, Span trigger, String rule) {
+		Sentence sentence, Span clause, Span trigger, String label, boolean recent, String rule) {
 
 	public EventFinding {
 		participants = List.copyOf(participants);
