@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.database;
+
+import org.jspecify.annotations.NullMarked;
