@@ -1,8 +1,13 @@
 /**
- * What every endpoint shares: cursor, page, problems, strict parameters.
+ * What every endpoint shares: cursor, page, problems, strict parameters, and finding
+ * actors, outlets and places by any of their names.
+ * <p>
+ * The collections are read with plain SQL: row values for paging, array overlap for
+ * places and text search have no form in JPQL, and a page costs a fixed number of
+ * statements.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = { "gazetteer" })
 package dateline.api;
 
 import org.jspecify.annotations.NullMarked;
