@@ -38,7 +38,7 @@ record PostgresBinaries(Path directory) {
 	 * @throws EmbeddedDatabaseException when there are none for this platform
 	 */
 	static PostgresBinaries unpack(Path parent) throws IOException {
-		byte[] archive = archive();
+		byte[] archive = archive(System.getProperty("os.name"), System.getProperty("os.arch"));
 		CRC32 checksum = new CRC32();
 		checksum.update(archive);
 		Path target = parent.resolve("binaries-" + HexFormat.of().toHexDigits((int) checksum.getValue()));
@@ -60,9 +60,7 @@ record PostgresBinaries(Path directory) {
 		return new PostgresBinaries(target.toRealPath());
 	}
 
-	private static byte[] archive() throws IOException {
-		String system = System.getProperty("os.name");
-		String machine = System.getProperty("os.arch");
+	static byte[] archive(String system, String machine) throws IOException {
 		try (InputStream in = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(systemOf(system),
 				machine.equals("amd64") ? "x86_64" : machine)) {
 			return in.readAllBytes();
