@@ -1,22 +1,171 @@
 package dateline.actor;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
+import dateline.gazetteer.EntryKind;
 import dateline.gazetteer.Gazetteer;
 import dateline.text.AnnotatedText;
+import dateline.text.EntityType;
+import dateline.text.Sentence;
+import dateline.text.Token;
 
-/** Finds the actors of an article. */
+/**
+ * Finds the actors of an article and everything that names them: names that the
+ * recogniser and the gazetteer know, last names of people named in full elsewhere in the
+ * article, descriptions ("the prime minister"), pronouns, unnamed groups ("U.S.
+ * officials"). Requires sentences with parts of speech, entities and dependencies. A name
+ * that fits two people names nobody; a mere place is no actor. Safe to share.
+ */
 public final class CastExtractor {
 
-	@SuppressWarnings("UnusedVariable")
+	/** Prepositions before a capital that stands for a government: "ties with Paris". */
+	private static final String[] GOVERNMENTAL = { "with", "between", "by", "against" };
+
 	private final Gazetteer gazetteer;
 
+	private final NameFinder finder;
+
+	private final Descriptions descriptions;
+
+	private final Groups groups;
+
 	public CastExtractor(Gazetteer gazetteer) {
+		Roles roles = new Roles();
 		this.gazetteer = gazetteer;
+		this.finder = new NameFinder(gazetteer, roles);
+		this.descriptions = new Descriptions(roles, this.finder);
+		this.groups = new Groups(gazetteer);
 	}
 
 	public Cast extract(AnnotatedText text) {
-		return new Cast(List.of());
+		List<NameFinder.Name> names = names(text);
+		Map<String, Draft> others = new LinkedHashMap<>();
+		Set<Draft> people = people(names);
+		for (NameFinder.Name name : names) {
+			if (name.type() != null && name.type() != ActorType.PERSON) {
+				organization(name, others);
+			}
+		}
+		for (Sentence sentence : text.sentences()) {
+			administrations(sentence, others);
+			this.groups.find(sentence, others);
+		}
+		offices(people);
+		this.descriptions.resolve(text, people);
+		Anaphors.resolve(text, others.values());
+		Pronouns.resolve(text, people);
+		List<Draft> drafts = new ArrayList<>(people);
+		drafts.addAll(others.values());
+		drafts.removeIf((draft) -> draft.extents.isEmpty());
+		drafts.sort(Comparator.comparing((draft) -> first(draft)));
+		return Cast.of(drafts);
+	}
+
+	private static int first(Draft draft) {
+		return draft.extents.stream().mapToInt((extent) -> extent.mention().span().begin()).min().orElse(0);
+	}
+
+	/** Twice, so that a bare last name is known whatever the recogniser takes it for. */
+	private List<NameFinder.Name> names(AnnotatedText text) {
+		List<NameFinder.Name> names = new ArrayList<>();
+		text.sentences().forEach((sentence) -> names.addAll(this.finder.find(sentence, Set.of())));
+		Set<String> surnames = NameFinder.surnames(names);
+		names.clear();
+		text.sentences().forEach((sentence) -> names.addAll(this.finder.find(sentence, surnames)));
+		return names;
+	}
+
+	private Set<Draft> people(List<NameFinder.Name> names) {
+		List<NameFinder.Name> persons = names.stream().filter((name) -> name.type() == ActorType.PERSON).toList();
+		People people = new People(persons);
+		Set<Draft> found = new LinkedHashSet<>();
+		for (NameFinder.Name name : persons) {
+			Draft person = people.of(name);
+			if (person != null) {
+				person.name(name.sentence(), name.first(), name.last(), name.text(), Mention.Kind.NAME,
+						name.firstWithTitles());
+				this.descriptions.learn(name, person);
+				found.add(person);
+			}
+		}
+		return found;
+	}
+
+	private void organization(NameFinder.Name name, Map<String, Draft> others) {
+		ActorType type = name.type();
+		if (type == null || isMerelyCapital(name)) {
+			return;
+		}
+		String canonical = (name.entry() != null) ? name.entry().name() : known(name.text(), others.keySet());
+		if (name.entry() != null && name.entry().kind() == EntryKind.CAPITAL) {
+			String code = name.entry().countryCode();
+			canonical = (code != null) ? this.gazetteer.country(code).map((country) -> country.name()).orElse(canonical)
+					: canonical;
+		}
+		String code = (name.entry() != null) ? name.entry().countryCode() : null;
+		String key = canonical;
+		Draft draft = others.computeIfAbsent(key, (each) -> new Draft(type, each, code));
+		boolean adjective = name.entry() != null && name.entry().kind() == EntryKind.DEMONYM;
+		draft.name(name.sentence(), name.first(), name.last(), name.text(),
+				adjective ? Mention.Kind.ADJECTIVE : Mention.Kind.NAME, name.first());
+	}
+
+	/**
+	 * A capital is an actor only where it stands for the government: "Paris denied it",
+	 * not "in Paris".
+	 */
+	private static boolean isMerelyCapital(NameFinder.Name name) {
+		Sentence sentence = name.sentence();
+		Token head = sentence.token(Draft.headOf(sentence, name.first(), name.last()));
+		return name.entry() != null && name.entry().kind() == EntryKind.CAPITAL && !head.isRelated("nsubj")
+				&& sentence.child(head, "case").filter((preposition) -> preposition.is(GOVERNMENTAL)).isEmpty();
+	}
+
+	/**
+	 * A shorter form of an organisation named before ("Halden Shipping" for "Halden
+	 * Shipping AS"), or the text itself.
+	 */
+	private static String known(String text, Collection<String> canonical) {
+		String bare = text.startsWith("the ") || text.startsWith("The ") ? text.substring(4) : text;
+		return canonical.stream()
+			.filter((name) -> name.equalsIgnoreCase(bare) || name.startsWith(bare + " "))
+			.min(Comparator.naturalOrder())
+			.orElse(bare);
+	}
+
+	/** "the Lima administration", whoever Lima is. */
+	private static void administrations(Sentence sentence, Map<String, Draft> others) {
+		for (int i = 1; i < sentence.size(); i++) {
+			Token before = sentence.token(i - 1);
+			if (sentence.token(i).is("administration") && before.isName() && before.entity() != EntityType.LOCATION
+					&& before.text().length() > 1 && Character.isUpperCase(before.text().charAt(0))
+					&& !before.text().contains(".")) {
+				String name = before.text() + " administration";
+				others.computeIfAbsent(name, (each) -> new Draft(ActorType.GOVERNMENT, each, null))
+					.name(sentence, i - 1, i, name, Mention.Kind.NAME, i - 1);
+			}
+		}
+	}
+
+	/** A person's office speaks for the person: "President Lima's office said". */
+	private static void offices(Set<Draft> people) {
+		for (Draft person : people) {
+			for (Draft.Extent extent : List.copyOf(person.extents)) {
+				Sentence sentence = extent.sentence();
+				int office = extent.last() + 2;
+				if (office < sentence.size() && sentence.token(office - 1).tag().equals("POS")
+						&& sentence.token(office).is("office")) {
+					person.add(sentence, extent.first(), office, Mention.Kind.ROLE, extent.first(), office);
+				}
+			}
+		}
 	}
 
 }

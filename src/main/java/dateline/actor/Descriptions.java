@@ -1,0 +1,167 @@
+package dateline.actor;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import dateline.text.AnnotatedText;
+import dateline.text.Sentence;
+import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article says that people are, and whom it means by "the prime minister" later
+ * on. A role is learnt from a title ("President Ana Lima") or from an apposition ("Ana
+ * Lima, the president"), in any order of the text; a definite description names the only
+ * person, or the last one, who holds a role that fits and whose country does not differ.
+ */
+final class Descriptions {
+
+	/**
+	 * Offices that one person holds at a time, so that a description may be far from the
+	 * name.
+	 */
+	private static final Set<String> SINGULAR = Set.of("head-of-government", "president", "monarch", "pope",
+			"supreme-leader", "secretary-general", "leader");
+
+	private static final int NEAR = 3;
+
+	private final Roles roles;
+
+	private final NameFinder finder;
+
+	Descriptions(Roles roles, NameFinder finder) {
+		this.roles = roles;
+		this.finder = finder;
+	}
+
+	/** Learns the roles in the apposition behind or before a name. */
+	void learn(NameFinder.Name name, Draft person) {
+		name.titles().forEach((title) -> person.roles.add(title.held()));
+		Sentence sentence = name.sentence();
+		int comma = name.last() + 1;
+		if (comma < sentence.size() && sentence.token(comma).is(",")) {
+			appositionFrom(sentence, comma + 1).ifPresent(person.roles::add);
+		}
+		if (name.first() >= 2 && sentence.token(name.first() - 1).is(",")) {
+			this.roles.endingAt(sentence, name.first() - 2)
+				.filter((match) -> isDefinite(sentence, match))
+				.map((match) -> held(sentence, match))
+				.ifPresent(person.roles::add);
+		}
+	}
+
+	/**
+	 * A role noun before the next comma or verb: ", the Pentagon press secretary," ", a
+	 * retired army colonel who".
+	 */
+	private Optional<Roles.Held> appositionFrom(Sentence sentence, int from) {
+		for (int i = from; i < Math.min(sentence.size(), from + 9); i++) {
+			Token token = sentence.token(i);
+			if ((token.isVerb() && !token.tag().equals("VBN")) || token.is(",", "and", ".", "who")) {
+				return Optional.empty();
+			}
+			boolean ends = i + 1 == sentence.size() || !sentence.token(i + 1).isNoun();
+			Optional<Roles.Match> match = ends ? this.roles.endingAt(sentence, i) : Optional.empty();
+			if (match.isPresent()) {
+				return match.map((each) -> held(sentence, each));
+			}
+			if (token.is("of", "at", "for", "in")) {
+				return Optional.empty();
+			}
+		}
+		return Optional.empty();
+	}
+
+	private Roles.Held held(Sentence sentence, Roles.Match match) {
+		return new Roles.Held(match.role(), this.finder.countryBefore(sentence, match.first()),
+				NameFinder.isFormer(sentence, match.first()));
+	}
+
+	/**
+	 * Finds the definite descriptions of a text and gives each to the person it means.
+	 */
+	void resolve(AnnotatedText text, Collection<Draft> people) {
+		for (Sentence sentence : text.sentences()) {
+			for (int last = 0; last < sentence.size(); last++) {
+				Optional<Roles.Match> match = this.roles.endingAt(sentence, last);
+				if (match.isPresent() && isDescription(sentence, match.get())) {
+					Draft person = holder(sentence, match.get(), people);
+					if (person != null) {
+						person.add(sentence, firstOf(sentence, match.get()), last, Mention.Kind.ROLE,
+								firstOf(sentence, match.get()), last);
+					}
+				}
+			}
+		}
+	}
+
+	private boolean isDescription(Sentence sentence, Roles.Match match) {
+		Token noun = sentence.token(match.last());
+		int next = match.last() + 1;
+		boolean modifies = next < sentence.size()
+				&& (sentence.token(next).isNoun() || sentence.token(next).tag().equals("HYPH"));
+		return (noun.tag().equals("NN") || noun.tag().equals("NNP")) && !modifies && !match.role().isHonorific()
+				&& !NameFinder.isFormer(sentence, match.first()) && isDefinite(sentence, match);
+	}
+
+	private boolean isDefinite(Sentence sentence, Roles.Match match) {
+		int first = firstOf(sentence, match);
+		Token start = sentence.token(first);
+		return start.is("the", "this") || first < match.first();
+	}
+
+	/**
+	 * The first token of the noun phrase: determiner, possessor and adjectives of nations
+	 * included.
+	 */
+	private int firstOf(Sentence sentence, Roles.Match match) {
+		int at = match.first();
+		while (at > 0) {
+			Token before = sentence.token(at - 1);
+			if (before.is("the", "this")) {
+				return at - 1;
+			}
+			boolean belongs = before.tag().equals("POS") || before.tag().equals("NNP") || before.tag().equals("JJ")
+					|| before.tag().equals("NN");
+			if (!belongs) {
+				return (sentence.token(at).isName() && at < match.first()) ? at : match.first();
+			}
+			at--;
+		}
+		return (at < match.first()) ? at : match.first();
+	}
+
+	private @Nullable Draft holder(Sentence sentence, Roles.Match match, Collection<Draft> people) {
+		String country = this.finder.countryBefore(sentence, match.first());
+		List<Draft> fitting = people.stream()
+			.filter((person) -> person.roles.stream()
+				.anyMatch((held) -> !held.former() && held.role().canBeCalled(match.role())
+						&& (country == null || held.countryCode() == null || country.equals(held.countryCode()))))
+			.toList();
+		boolean singular = SINGULAR.contains(match.role().kind());
+		if (fitting.size() == 1 && singular) {
+			return fitting.getFirst();
+		}
+		return fitting.stream()
+			.filter((person) -> distance(person, sentence) <= NEAR)
+			.min(Comparator.comparingInt((person) -> distance(person, sentence)))
+			.filter((nearest) -> fitting.stream()
+				.filter((person) -> distance(person, sentence) == distance(nearest, sentence))
+				.count() == 1)
+			.orElse(null);
+	}
+
+	/** Sentences since the person was last named; many if only later. */
+	private static int distance(Draft person, Sentence sentence) {
+		return person.extents.stream()
+			.filter((extent) -> extent.mention().sentence() <= sentence.index())
+			.mapToInt((extent) -> sentence.index() - extent.mention().sentence())
+			.min()
+			.orElse(Integer.MAX_VALUE);
+	}
+
+}

@@ -1,0 +1,145 @@
+package dateline.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import dateline.text.Sentence;
+import dateline.text.Span;
+import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** A cast member while its mentions are being collected. */
+final class Draft {
+
+	/**
+	 * Everywhere it is named, with the words that belong to the name but are none:
+	 * titles, "the", "'s office".
+	 */
+	final List<Extent> extents = new ArrayList<>();
+
+	/** What it is, as the article says. */
+	final List<Roles.Held> roles = new ArrayList<>();
+
+	private final Map<String, Integer> aliases = new TreeMap<>();
+
+	private final ActorType type;
+
+	private final @Nullable String canonical;
+
+	final @Nullable String countryCode;
+
+	/**
+	 * @param canonical its name, null if the fullest name printed shall be it
+	 */
+	Draft(ActorType type, @Nullable String canonical, @Nullable String countryCode) {
+		this.type = type;
+		this.canonical = canonical;
+		this.countryCode = countryCode;
+	}
+
+	boolean isPerson() {
+		return this.type == ActorType.PERSON;
+	}
+
+	ActorType type() {
+		return this.type;
+	}
+
+	void name(Sentence sentence, int first, int last, String alias, Mention.Kind kind, int extentFirst) {
+		if (kind == Mention.Kind.NAME) {
+			this.aliases.merge(alias, 1, Integer::sum);
+		}
+		add(sentence, first, last, kind, extentFirst, last);
+	}
+
+	void add(Sentence sentence, int first, int last, Mention.Kind kind, int extentFirst, int extentLast) {
+		Span span = Sentence.cover(sentence.tokens().subList(first, last + 1));
+		Mention mention = new Mention(sentence.index(), headOf(sentence, first, last), span, kind);
+		this.extents.add(new Extent(mention, sentence, extentFirst, extentLast, this));
+	}
+
+	/** The token of the range that depends on something outside it. */
+	static int headOf(Sentence sentence, int first, int last) {
+		for (int i = last; i >= first; i--) {
+			Token token = sentence.token(i);
+			if ((token.head() < first || token.head() > last) && !token.tag().equals("POS")) {
+				return i;
+			}
+		}
+		return last;
+	}
+
+	/** Its gender where a role tells, else '-'. */
+	char gender() {
+		return this.roles.stream()
+			.map((held) -> held.role().gender())
+			.filter((each) -> each != '-')
+			.findFirst()
+			.orElse('-');
+	}
+
+	String fullest() {
+		return (this.canonical != null) ? this.canonical
+				: this.aliases.entrySet()
+					.stream()
+					.min(Comparator.comparing((Map.Entry<String, Integer> entry) -> -words(entry.getKey()))
+						.thenComparing((entry) -> -entry.getValue())
+						.thenComparing(Map.Entry::getKey))
+					.map(Map.Entry::getKey)
+					.orElseThrow();
+	}
+
+	private static int words(String alias) {
+		return alias.split("[\\s-]+", -1).length;
+	}
+
+	CastMember build() {
+		String name = fullest();
+		TreeSet<String> names = new TreeSet<>(this.aliases.keySet());
+		names.add(name);
+		List<Mention> mentions = this.extents.stream()
+			.map(Extent::mention)
+			.distinct()
+			.sorted(Comparator.comparing(Mention::span))
+			.toList();
+		return new CastMember(name, this.type, country(), names, mentions);
+	}
+
+	/** Of the countries that its offices belong to the most frequent. */
+	private @Nullable String country() {
+		if (this.countryCode != null || !isPerson()) {
+			return this.countryCode;
+		}
+		Map<String, Long> votes = this.roles.stream()
+			.map(Roles.Held::countryCode)
+			.filter((code) -> code != null)
+			.collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+		return votes.entrySet()
+			.stream()
+			.max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+			.map(Map.Entry::getKey)
+			.orElse(null);
+	}
+
+	/**
+	 * A mention with the tokens, first to last, that a question about it may point to.
+	 */
+	record Extent(Mention mention, Sentence sentence, int first, int last, Draft owner) {
+
+		boolean covers(Token token) {
+			return this.first <= token.index() && token.index() <= this.last;
+		}
+
+		boolean isSubject() {
+			return this.sentence.token(this.mention.head()).isRelated("nsubj");
+		}
+
+	}
+
+}

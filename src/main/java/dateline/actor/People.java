@@ -1,0 +1,51 @@
+package dateline.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which names of an article are one person: a shorter name joins a longer one of the same
+ * last name if it fits just one ("Keller" joins "Martha Keller"; with "Paul Keller"
+ * about, it joins nobody).
+ */
+final class People {
+
+	private final Map<PersonName, @Nullable Draft> people = new HashMap<>();
+
+	People(List<NameFinder.Name> names) {
+		Map<PersonName, String> printed = new TreeMap<>(Comparator.comparing(PersonName::size)
+			.reversed()
+			.thenComparing(PersonName::last)
+			.thenComparing((name) -> String.join(" ", name.given())));
+		names.forEach((name) -> printed.putIfAbsent(PersonName.of(name.text()), name.text()));
+		List<PersonName> fullest = new ArrayList<>();
+		for (PersonName name : printed.keySet()) {
+			List<PersonName> longer = fullest.stream().filter(name::isShortFor).toList();
+			if (longer.isEmpty() && !name.isFull()) {
+				longer = fullest.stream()
+					.filter((full) -> full.isFull() && full.given().getFirst().equals(name.last()))
+					.toList();
+			}
+			switch (longer.size()) {
+				case 0 -> {
+					fullest.add(name);
+					this.people.put(name, new Draft(ActorType.PERSON, null, null));
+				}
+				case 1 -> this.people.put(name, this.people.get(longer.getFirst()));
+				default -> this.people.put(name, null);
+			}
+		}
+	}
+
+	/** The person of this name; null where it fits several. */
+	@Nullable Draft of(NameFinder.Name name) {
+		return this.people.get(PersonName.of(name.text()));
+	}
+
+}

@@ -1,0 +1,82 @@
+package dateline.actor;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A person's name, folded for comparison: accents, apostrophes, hyphens, case and
+ * particles do not count.
+ *
+ * @param given given and middle names, in order; empty where only a last name is printed
+ * @param last the last name, without particle
+ */
+record PersonName(List<String> given, String last) {
+
+	private static final Set<String> PARTICLES = Set.of("al", "el", "as", "ash", "ad", "ar", "an", "at", "az", "bin",
+			"ibn", "bint", "abu", "van", "der", "den", "de", "del", "della", "di", "da", "do", "dos", "du", "la", "le",
+			"von", "zu", "ter", "ten", "o", "y", "e");
+
+	private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
+	static PersonName of(String printed) {
+		List<String> parts = new ArrayList<>();
+		for (String word : fold(printed).split("[\\s-]+", -1)) {
+			if (!word.isEmpty() && !SUFFIXES.contains(word)) {
+				parts.add(word);
+			}
+		}
+		List<String> weighty = parts.stream().filter((part) -> !PARTICLES.contains(part)).toList();
+		List<String> kept = weighty.isEmpty() ? parts : weighty;
+		return kept.isEmpty() ? new PersonName(List.of(), "")
+				: new PersonName(List.copyOf(kept.subList(0, kept.size() - 1)), kept.getLast());
+	}
+
+	/** Lower case without accents, apostrophes and full stops. */
+	static String fold(String printed) {
+		return Normalizer.normalize(printed, Normalizer.Form.NFKD)
+			.replaceAll("\\p{M}+|['’‘ʿʾʼ`.]", "")
+			.replace('ı', 'i')
+			.replaceAll("[\\u2010-\\u2015]", "-")
+			.toLowerCase(Locale.ROOT)
+			.strip();
+	}
+
+	boolean isFull() {
+		return !this.given.isEmpty();
+	}
+
+	int size() {
+		return this.given.size() + 1;
+	}
+
+	/**
+	 * Whether this can be a shorter form of the other name: the same last name, and given
+	 * names that all stand, in the same order, in the other's; an initial stands for its
+	 * name. "M. Keller" and "Keller" are short for "Martha Jane Keller", "Paul Keller" is
+	 * not.
+	 */
+	boolean isShortFor(PersonName other) {
+		if (!this.last.equals(other.last) || this.given.size() > other.given.size()) {
+			return false;
+		}
+		int at = 0;
+		for (String name : this.given) {
+			while (at < other.given.size() && !isInitialOf(name, other.given.get(at))) {
+				at++;
+			}
+			if (at++ >= other.given.size()) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean isInitialOf(String shorter, String name) {
+		return shorter.equals(name) || (shorter.length() == 1 && name.startsWith(shorter))
+				|| (name.length() == 1 && shorter.startsWith(name));
+	}
+
+}

@@ -1,0 +1,87 @@
+package dateline.actor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import dateline.text.AnnotatedText;
+import dateline.text.Sentence;
+import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * He and she: the only person named before in the sentence; if there is none, the
+ * subject, else the only person, of the nearest sentence before that names anybody. No
+ * further back than the paragraph before, never against a known gender, and never inside
+ * a quotation, where the speaker decides. Two candidates are none.
+ */
+final class Pronouns {
+
+	/** Sentences to look back. */
+	private static final int REACH = 3;
+
+	private Pronouns() {
+	}
+
+	static void resolve(AnnotatedText text, Collection<Draft> people) {
+		Quoted quoted = new Quoted(text);
+		for (Sentence sentence : text.sentences()) {
+			for (Token token : sentence.tokens()) {
+				if (token.tag().equals("PRP") && token.is("he", "she", "him", "her") && !quoted.covers(token)) {
+					Draft person = referent(text, sentence, token, people, quoted);
+					if (person != null) {
+						person.add(sentence, token.index(), token.index(), Mention.Kind.PRONOUN, token.index(),
+								token.index());
+					}
+				}
+			}
+		}
+	}
+
+	private static @Nullable Draft referent(AnnotatedText text, Sentence sentence, Token pronoun,
+			Collection<Draft> people, Quoted quoted) {
+		char gender = pronoun.is("he", "him") ? 'm' : 'f';
+		List<Draft.Extent> extents = new ArrayList<>();
+		for (Draft person : people) {
+			if (person.gender() == '-' || person.gender() == gender) {
+				extents.addAll(person.extents);
+			}
+		}
+		extents.removeIf((extent) -> quoted.covers(extent.sentence().token(extent.mention().head())));
+		extents.sort(Comparator.comparing((extent) -> extent.mention().span()));
+		List<Draft.Extent> here = extents.stream()
+			.filter((extent) -> extent.sentence().index() == sentence.index() && extent.last() < pronoun.index())
+			.toList();
+		if (!here.isEmpty()) {
+			return only(here);
+		}
+		for (int back = 1; back <= REACH && sentence.index() >= back; back++) {
+			Sentence before = text.sentences().get(sentence.index() - back);
+			List<Draft.Extent> there = extents.stream()
+				.filter((extent) -> extent.sentence().index() == before.index())
+				.toList();
+			if (!there.isEmpty() || before.paragraph() < sentence.paragraph() - 1) {
+				return (before.paragraph() < sentence.paragraph() - 1) ? null : focus(there);
+			}
+		}
+		return null;
+	}
+
+	private static @Nullable Draft focus(List<Draft.Extent> extents) {
+		return extents.stream()
+			.filter(Draft.Extent::isSubject)
+			.findFirst()
+			.map(Draft.Extent::owner)
+			.orElseGet(() -> only(extents));
+	}
+
+	private static @Nullable Draft only(List<Draft.Extent> extents) {
+		Set<Draft> owners = new HashSet<>();
+		extents.forEach((extent) -> owners.add(extent.owner()));
+		return (owners.size() == 1) ? extents.getFirst().owner() : null;
+	}
+
+}

@@ -1,0 +1,94 @@
+package dateline.actor;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import dateline.text.Lexicon;
+import dateline.text.Sentence;
+import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The nouns for what people are, from {@code actor/roles.tsv}. */
+final class Roles {
+
+	/** Words of the longest noun in the lexicon. */
+	private static final int LONGEST = 4;
+
+	/** Classes whose members news calls "the leader" of a country, party or group. */
+	private static final List<String> LEADERS = List.of("head-of-government", "president", "monarch", "leader",
+			"supreme-leader", "militia-leader", "party-leader", "union-leader", "prince");
+
+	private final Map<String, Role> roles = new HashMap<>();
+
+	Roles() {
+		Lexicon.read("actor/roles.tsv", 4)
+			.forEach((row) -> this.roles.put(row.get(0),
+					new Role(row.get(0), row.get(1), row.get(2).equals("yes"), row.get(3).charAt(0))));
+	}
+
+	Collection<Role> all() {
+		return this.roles.values();
+	}
+
+	/** The longest role noun that ends with this token. */
+	Optional<Match> endingAt(Sentence sentence, int last) {
+		for (int first = Math.max(0, last - LONGEST + 1); first <= last; first++) {
+			Role role = this.roles.get(key(sentence, first, last));
+			if (role != null) {
+				return Optional.of(new Match(role, first, last));
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static String key(Sentence sentence, int first, int last) {
+		StringBuilder key = new StringBuilder();
+		for (Token token : sentence.tokens().subList(first, last + 1)) {
+			key.append(key.isEmpty() ? "" : " ").append(token.text().toLowerCase(Locale.ROOT));
+		}
+		return (key.toString().startsWith("then-")) ? key.substring("then-".length()) : key.toString();
+	}
+
+	/**
+	 * What a person is.
+	 *
+	 * @param noun the noun, in lower case
+	 * @param kind its class
+	 * @param title whether it can stand before a name
+	 * @param gender m, f or -
+	 */
+	record Role(String noun, String kind, boolean title, char gender) {
+
+		boolean isHonorific() {
+			return this.kind.equals("honorific");
+		}
+
+		/**
+		 * Whether a person known by this role can be called by the other: the premier
+		 * "the prime minister".
+		 */
+		boolean canBeCalled(Role other) {
+			if (isHonorific() || other.isHonorific()) {
+				return false;
+			}
+			return this.kind.equals(other.kind) || (other.noun.equals("leader") && LEADERS.contains(this.kind))
+					|| (other.noun.equals("minister") && this.kind.equals("minister"))
+					|| (other.kind.equals("commander") && this.kind.equals("general"))
+					|| this.noun.endsWith(" " + other.noun);
+		}
+
+	}
+
+	/** A role noun in a sentence. */
+	record Match(Role role, int first, int last) {
+	}
+
+	/** A role with the country of its holder, where the words give it. */
+	record Held(Role role, @Nullable String countryCode, boolean former) {
+	}
+
+}
