@@ -1,0 +1,200 @@
+package dateline.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import dateline.text.Sentence;
+import dateline.text.Token;
+
+/**
+ * Finds the reporting verbs that report something said. Refused: questions ("did he
+ * say?"), conditions ("if he says"), the future and the possible ("will say", "is
+ * expected to announce"), negated saying ("did not say"), the passive ("was told") and
+ * what stands inside a quotation.
+ */
+final class Cues {
+
+	private static final Set<String> POSSIBLE = Set.of("will", "would", "could", "may", "might", "should", "must",
+			"can", "shall", "'ll", "’ll", "wo", "ca", "’d", "'d", "need", "ought");
+
+	private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless", "until", "lest");
+
+	private static final Set<String> BEFORE_GERUND = Set.of("by", "of", "for", "without", "from", "in", "before",
+			"after", "instead", "than", "about", "against", "on", "despite", "into", "upon", "at", "like", "avoid");
+
+	private static final Set<String> GOES_ON = Set.of("continue", "go", "begin", "start", "proceed");
+
+	private final ReportingLexicon lexicon;
+
+	private final Voices voices;
+
+	private final Quotations quotations;
+
+	Cues(ReportingLexicon lexicon, Voices voices, Quotations quotations) {
+		this.lexicon = lexicon;
+		this.voices = voices;
+		this.quotations = quotations;
+	}
+
+	List<Cue> in(Sentence sentence) {
+		List<Cue> found = new ArrayList<>();
+		if (asks(sentence)) {
+			return found;
+		}
+		for (Token token : sentence.tokens()) {
+			cue(sentence, token).ifPresent(found::add);
+		}
+		return found;
+	}
+
+	/** Whether the sentence, outside quotations, is a question. */
+	private boolean asks(Sentence sentence) {
+		return sentence.tokens().stream().anyMatch((each) -> each.text().equals("?") && !this.quotations.quoted(each));
+	}
+
+	private Optional<Cue> cue(Sentence sentence, Token token) {
+		ReportingVerb verb = this.lexicon.verb(lemma(token)).orElse(null);
+		if (verb == null || !isVerb(sentence, token) || this.quotations.quoted(token) || refused(sentence, token)) {
+			return Optional.empty();
+		}
+		return voice(sentence, token).map((voice) -> new Cue(sentence, token, verb, voice));
+	}
+
+	private static String lemma(Token token) {
+		return token.tag().equals("NNS") && token.text().endsWith("s")
+				? token.text().substring(0, token.text().length() - 1) : token.lemma();
+	}
+
+	/** A verb, or a noun in -s that the tagger took for one ("and calls for an end"). */
+	private static boolean isVerb(Sentence sentence, Token token) {
+		Token head = sentence.head(token);
+		return token.isVerb() || (token.tag().equals("NNS") && token.isRelated("conj") && head != null
+				&& head.tag().equals("VBZ") && Words.is(sentence, token.index() - 1, "and", "but"));
+	}
+
+	private Optional<Voice> voice(Sentence sentence, Token token) {
+		Optional<Voice> inverted = inverted(sentence, token);
+		if (inverted.isPresent()) {
+			return inverted;
+		}
+		Token own = sentence.child(token, "nsubj").orElse(null);
+		Optional<Voice> parsed = this.voices.of(sentence, token);
+		if (parsed.isPresent() || own != null || !Words.isFinite(token)) {
+			return parsed.filter((voice) -> !voice.head().equals(token));
+		}
+		return this.voices.endingBefore(sentence, token.index());
+	}
+
+	/**
+	 * ", said the mayor": the noun phrase after the verb, where none stands before it.
+	 */
+	private Optional<Voice> inverted(Sentence sentence, Token token) {
+		Token before = Words.at(sentence, token.index() - 1);
+		Token subject = sentence.child(token, "nsubj").orElse(null);
+		boolean parted = before != null && (before.is(",") || Words.isQuoteMark(before));
+		if (before == null || !parted || !Words.isFinite(token) || (subject != null && subject.index() < token.index())
+				|| token.isRelated("conj")) {
+			return Optional.empty();
+		}
+		boolean quoted = Words.isQuoteMark(before) || Words.is(sentence, token.index() - 2, "”", "\"", "’", "»");
+		return ((subject != null && subject.index() > token.index()) || quoted || ends(sentence, token))
+				? this.voices.startingAt(sentence, token.index() + 1) : Optional.empty();
+	}
+
+	/** Whether nothing but a noun phrase follows: no verb of a reported clause. */
+	private static boolean ends(Sentence sentence, Token token) {
+		return sentence.tokens().subList(token.index() + 1, sentence.size()).stream().noneMatch(Words::isFinite);
+	}
+
+	private static boolean refused(Sentence sentence, Token token) {
+		return isNegated(sentence, token) || isPossible(sentence, token) || isPassive(sentence, token)
+				|| sentence.children(token, "mark")
+					.stream()
+					.anyMatch((each) -> each.is(CONDITIONS.toArray(String[]::new)))
+				|| !formFits(sentence, token);
+	}
+
+	private static boolean isNegated(Sentence sentence, Token token) {
+		if (sentence.children(token).stream().anyMatch(Cues::negates)) {
+			return true;
+		}
+		Token head = sentence.head(token);
+		if (head != null && token.isRelated("xcomp") && sentence.children(head).stream().anyMatch(Cues::negates)) {
+			return true;
+		}
+		for (int i = token.index() - 1; i >= 0 && i >= token.index() - 4; i--) {
+			Token each = sentence.token(i);
+			if (negates(each)) {
+				return true;
+			}
+			if (!each.tag().matches("RB|MD|VB[DPZN]?") || each.text().equals(",")) {
+				break;
+			}
+		}
+		return sentence.child(token, "nsubj")
+			.filter((each) -> each.is("nobody", "none", "neither", "nothing"))
+			.isPresent()
+				|| sentence.child(token, "nsubj")
+					.flatMap((each) -> sentence.child(each, "det"))
+					.filter((each) -> each.is("no", "neither"))
+					.isPresent();
+	}
+
+	private static boolean negates(Token token) {
+		return token.is("not", "n't", "n’t", "never", "nor", "neither", "hardly", "rarely", "seldom");
+	}
+
+	private static boolean isPossible(Sentence sentence, Token token) {
+		if (sentence.children(token, "aux")
+			.stream()
+			.anyMatch((each) -> POSSIBLE.contains(each.text().toLowerCase(java.util.Locale.ROOT)))) {
+			return true;
+		}
+		for (int i = token.index() - 1; i >= 0; i--) {
+			Token each = sentence.token(i);
+			if (each.tag().equals("MD")) {
+				return true;
+			}
+			if (!Words.isAdverb(each) && !each.is("have", "be", "been")) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isPassive(Sentence sentence, Token token) {
+		return (token.tag().matches("VBN|VBD") && sentence.children(token)
+			.stream()
+			.anyMatch((each) -> each.relation().equals("aux:pass") || each.relation().equals("nsubj:pass")))
+				|| (token.tag().equals("VBN") && !hasPerfect(sentence, token, 0));
+	}
+
+	private static boolean hasPerfect(Sentence sentence, Token token, int depth) {
+		Token head = sentence.head(token);
+		return sentence.children(token, "aux")
+			.stream()
+			.anyMatch((each) -> each.hasLemma("have", "'ve", "’ve", "'s", "’s"))
+				|| (token.isRelated("conj") && head != null && depth < 3 && head.tag().equals("VBN")
+						&& hasPerfect(sentence, head, depth + 1))
+				|| (sentence.child(token, "nsubj").isPresent() && sentence.child(token, "aux:pass").isEmpty());
+	}
+
+	/** Finite, or a participle that reports, or an infinitive that was carried out. */
+	private static boolean formFits(Sentence sentence, Token token) {
+		Token before = Words.at(sentence, token.index() - 1);
+		Token head = sentence.head(token);
+		if (token.tag().equals("VBG")) {
+			return !token.isRelated("csubj", "amod", "compound")
+					&& (before == null || !BEFORE_GERUND.contains(before.text().toLowerCase(java.util.Locale.ROOT)));
+		}
+		if (token.tag().equals("VB")) {
+			return sentence.children(token, "aux").stream().anyMatch((each) -> each.is("did", "does", "do"))
+					|| (token.isRelated("xcomp") && head != null && GOES_ON.contains(head.lemma())
+							&& (Words.isFinite(head) && !head.tag().equals("MD")));
+		}
+		return true;
+	}
+
+}

@@ -1,0 +1,94 @@
+package dateline.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import dateline.actor.Cast;
+import dateline.article.Polarity;
+import dateline.text.AnnotatedText;
+import dateline.text.Sentence;
+import dateline.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** All statements of one text before their speakers are known, by their cues' places. */
+final class Drafts {
+
+	private final AnnotatedText text;
+
+	private final Quotations quotations;
+
+	private final List<Draft> drafts = new ArrayList<>();
+
+	Drafts(AnnotatedText text, Cast cast, ReportingLexicon lexicon) {
+		this.text = text;
+		this.quotations = new Quotations(text);
+		Voices voices = new Voices(lexicon, cast);
+		Cues finder = new Cues(lexicon, voices, this.quotations);
+		List<List<Cue>> cues = text.sentences().stream().map(finder::in).toList();
+		QuotationReports quoted = new QuotationReports(text, this.quotations, voices, cues);
+		this.drafts.addAll(quoted.drafts());
+		ClauseReports clauses = new ClauseReports(this.quotations);
+		AccordingTo according = new AccordingTo(voices, this.quotations, clauses);
+		for (Sentence sentence : text.sentences()) {
+			List<Cue> here = cues.get(sentence.index());
+			here.forEach((cue) -> clauses.of(cue).ifPresent(this::add));
+			according.in(sentence, here).forEach(this::add);
+		}
+		this.quotations.all().stream().filter((each) -> !quoted.isTaken(each)).forEach((each) -> follow(each, quoted));
+	}
+
+	/** In the order in which a reader meets the speakers. */
+	List<Draft> all() {
+		return this.drafts.stream()
+			.filter((draft) -> this.drafts.stream().noneMatch((other) -> within(draft, other)))
+			.sorted(Comparator.comparingInt((Draft draft) -> draft.cue().begin()))
+			.toList();
+	}
+
+	/** What somebody says in what another says is told by that other. */
+	private static boolean within(Draft draft, Draft other) {
+		return !draft.equals(other) && other.pieces().stream().anyMatch((piece) -> piece.contains(draft.cue()))
+				&& draft.word() != null;
+	}
+
+	private void add(Draft draft) {
+		boolean known = this.drafts.stream()
+			.anyMatch((each) -> each.content().equals(draft.content())
+					|| (Objects.equals(each.word(), draft.word()) && each.home().index() == draft.home().index())
+					|| (each.kind() == StatementKind.DIRECT && each.content().overlaps(draft.content())));
+		if (!known) {
+			this.drafts.add(draft);
+		}
+	}
+
+	/**
+	 * A quotation that fills its sentence right after a statement: its speaker goes on.
+	 */
+	private void follow(Quotation quotation, QuotationReports quoted) {
+		Sentence sentence = this.text.sentenceAt(quotation.outer().begin()).orElse(null);
+		if (sentence == null || sentence.index() == 0 || !quoted.fillsSentence(quotation)
+				|| this.drafts.stream().anyMatch((each) -> each.content().overlaps(quotation.inner()))) {
+			return;
+		}
+		Sentence former = this.text.sentences().get(sentence.index() - 1);
+		Draft last = this.drafts.stream()
+			.filter((each) -> each.voice() != null && ends(each, former))
+			.max(Comparator.comparingInt((Draft each) -> each.cue().begin()))
+			.orElse(null);
+		if (last == null || (sentence.paragraph() != former.paragraph() && last.kind() != StatementKind.DIRECT)) {
+			return;
+		}
+		Optional<Quotation> taken = Optional.of(quotation);
+		taken.ifPresent((each) -> this.drafts.add(new Draft(StatementKind.DIRECT, Polarity.ASSERTED, last.voice(),
+				each.outer(), null, sentence, each.pieces(), "QUOTE_FOLLOWS")));
+	}
+
+	private static boolean ends(Draft draft, @Nullable Sentence former) {
+		return former != null && draft.voice() != null && (draft.home().index() == former.index()
+				|| former.span().overlaps(new Span(draft.content().end() - 1, draft.content().end())));
+	}
+
+}

@@ -1,0 +1,268 @@
+package dateline.statement;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import dateline.article.Polarity;
+import dateline.text.AnnotatedText;
+import dateline.text.Sentence;
+import dateline.text.Span;
+import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Quotations with their speakers. Rules:
+ * <ul>
+ * <li>QUOTE_AFTER: “The dam broke,” said Maria Lopez. “The dam broke,” she told Reuters.
+ * <li>QUOTE_BEFORE: Lopez said: “The dam broke.”
+ * <li>QUOTE_INTERRUPTED: “The dam,” she said, “broke.” And in one paragraph: “It broke,”
+ * she said. “We ran.”
+ * <li>QUOTE_ACCORDING: “It broke,” according to Lopez.
+ * <li>QUOTE_NAMED: Lopez: “It broke.”
+ * <li>QUOTE_FOLLOWS: Lopez said the dam was old. “It should have been replaced.”
+ * </ul>
+ * Refused: quotations that are part of a clause of the reporter's (a “higher
+ * commission”).
+ */
+final class QuotationReports {
+
+	private final AnnotatedText text;
+
+	private final Quotations quotations;
+
+	private final Voices voices;
+
+	private final List<List<Cue>> cues;
+
+	private final List<Draft> drafts = new ArrayList<>();
+
+	private final Set<Quotation> taken = new HashSet<>();
+
+	QuotationReports(AnnotatedText text, Quotations quotations, Voices voices, List<List<Cue>> cues) {
+		this.text = text;
+		this.quotations = quotations;
+		this.voices = voices;
+		this.cues = cues;
+		List<Quotation> all = quotations.all();
+		for (int i = 0; i < all.size(); i++) {
+			Quotation each = all.get(i);
+			if (!this.taken.contains(each)) {
+				attributed(each).map((draft) -> joined(draft, each, all)).ifPresent(this.drafts::add);
+			}
+		}
+	}
+
+	List<Draft> drafts() {
+		return List.copyOf(this.drafts);
+	}
+
+	boolean isTaken(Quotation quotation) {
+		return this.taken.contains(quotation);
+	}
+
+	private Optional<Draft> attributed(Quotation quotation) {
+		Sentence first = this.text.sentenceAt(quotation.outer().begin()).orElse(null);
+		Sentence last = this.text.sentenceAt(quotation.outer().end() - 1).orElse(null);
+		if (first == null || last == null) {
+			return Optional.empty();
+		}
+		Optional<Draft> before = before(quotation, first);
+		return before.isPresent() ? before : after(quotation, first, last);
+	}
+
+	/** What begins a sentence or follows a colon, a comma or an attribution. */
+	private boolean startsSentence(Quotation quotation, Sentence sentence) {
+		int at = sentence.span().begin();
+		String prefix = this.text.text().substring(Math.min(at, quotation.outer().begin()), quotation.outer().begin());
+		return prefix.isBlank() || prefix.strip().matches("(?i)(but|and|so|still|then|yes|no|well|however)?[,:—–-]*");
+	}
+
+	private Optional<Draft> after(Quotation quotation, Sentence first, Sentence last) {
+		if (!startsSentence(quotation, first)) {
+			return Optional.empty();
+		}
+		int from = indexAfter(last, quotation.outer().end());
+		boolean comma = Words.is(last, from, ",");
+		char inner = this.text.text().charAt(quotation.inner().end() - 1);
+		if (from >= last.size() || (!comma && ",?!.…—–-".indexOf(inner) < 0)) {
+			return Optional.empty();
+		}
+		from += comma || Words.is(last, from, "—", "–", "--", "-") ? 1 : 0;
+		Cue cue = cueAt(last, from);
+		if (cue != null) {
+			return Optional.of(draft(quotation, cue.voice(), cue.span(), cue.token(), last, "QUOTE_AFTER"));
+		}
+		if (Words.is(last, from, "according") && Words.is(last, from + 1, "to")) {
+			Span words = last.token(from).span().cover(last.token(from + 1).span());
+			Token word = last.token(from);
+			return this.voices.startingAt(last, from + 2)
+				.map((voice) -> draft(quotation, voice, words, word, last, "QUOTE_ACCORDING"));
+		}
+		return Optional.empty();
+	}
+
+	/** The reporting verb of an attribution that begins here. */
+	private @Nullable Cue cueAt(Sentence sentence, int from) {
+		int until = sentence.size();
+		for (Quotation each : this.quotations.all()) {
+			int open = indexAfter(sentence, each.outer().begin());
+			until = (open > from && open < until && each.outer().begin() < sentence.span().end()) ? open : until;
+		}
+		for (Cue cue : this.cues.get(sentence.index())) {
+			boolean fits = cue.verb().takes(Frame.QUOTE, Frame.LATE) && cue.index() >= from && cue.index() < until;
+			if (!fits) {
+				continue;
+			}
+			int start = Math.min(cue.index(), indexAfter(sentence, cue.voice().span().begin()));
+			boolean near = sentence.tokens()
+				.subList(from, Math.max(from, start))
+				.stream()
+				.allMatch((each) -> Words.isAdverb(each) || each.tag().matches("CC|,|IN"));
+			int gap = indexAfter(sentence, cue.voice().span().end());
+			boolean tight = gap > cue.index() || isGap(sentence, gap, cue.index());
+			if (start >= from && near && tight) {
+				return cue;
+			}
+		}
+		return null;
+	}
+
+	/** Between speaker and verb: adverbs and auxiliaries, or anything between commas. */
+	private static boolean isGap(Sentence sentence, int from, int to) {
+		if (Words.is(sentence, from, ",", "—", "–", "(", "-LRB-")) {
+			return true;
+		}
+		return sentence.tokens()
+			.subList(from, to)
+			.stream()
+			.allMatch((each) -> Words.isAdverb(each) || each.isRelated("aux") || each.tag().startsWith("W")
+					|| !Words.isFinite(each));
+	}
+
+	private Optional<Draft> before(Quotation quotation, Sentence sentence) {
+		int open = indexAfter(sentence, quotation.outer().begin());
+		if (open == 0) {
+			return announced(quotation, sentence);
+		}
+		Token mark = sentence.token(open - 1);
+		boolean parted = mark.is(":", ",");
+		Cue found = null;
+		for (Cue cue : this.cues.get(sentence.index())) {
+			boolean near = cue.index() < open && cue.verb().takes(Frame.QUOTE)
+					&& sentence.tokens()
+						.subList(cue.index() + 1, open)
+						.stream()
+						.noneMatch((each) -> Words.isFinite(each) || (each.is("that") && each.tag().equals("IN"))
+								|| this.quotations.quoted(each));
+			found = near ? cue : found;
+		}
+		boolean direct = parted || (found != null && found.index() == open - 1 && speaksFully(quotation));
+		if (found != null && direct && (mark.is(":") || speaksFully(quotation))) {
+			return Optional.of(draft(quotation, found.voice(), found.span(), found.token(), sentence, "QUOTE_BEFORE"));
+		}
+		return named(quotation, sentence, open);
+	}
+
+	/** A speaker and a colon: Lopez: “It broke.” */
+	private Optional<Draft> named(Quotation quotation, Sentence sentence, int open) {
+		boolean colon = open > 1 && sentence.token(open - 1).text().equals(":");
+		if (!colon || Words.anyFinite(sentence.tokens().subList(0, open))) {
+			return Optional.empty();
+		}
+		return this.voices.startingAt(sentence, 0)
+			.filter((voice) -> voice.kind() == SpeakerKind.NAME && indexAfter(sentence, voice.span().end()) == open - 1)
+			.map((voice) -> draft(quotation, voice, sentence.token(open - 1).span(), voice.head(), sentence,
+					"QUOTE_NAMED"));
+	}
+
+	/** The sentence before ends with a colon: He had this to say: / “It broke.” */
+	private Optional<Draft> announced(Quotation quotation, Sentence sentence) {
+		if (sentence.index() == 0) {
+			return Optional.empty();
+		}
+		Sentence former = this.text.sentences().get(sentence.index() - 1);
+		List<Cue> candidates = this.cues.get(former.index())
+			.stream()
+			.filter((cue) -> cue.verb().takes(Frame.QUOTE))
+			.toList();
+		if (candidates.isEmpty() || !former.token(former.size() - 1).text().equals(":")) {
+			return Optional.empty();
+		}
+		Cue cue = candidates.getLast();
+		return Optional.of(draft(quotation, cue.voice(), cue.span(), cue.token(), former, "QUOTE_BEFORE"));
+	}
+
+	/** Whether it begins as a sentence does. */
+	private boolean speaksFully(Quotation quotation) {
+		char first = this.text.text().charAt(quotation.inner().begin());
+		return Character.isUpperCase(first) || first == '…' || first == '[' || Character.isDigit(first);
+	}
+
+	private static Draft draft(Quotation quotation, Voice voice, Span cue, Token word, Sentence home, String rule) {
+		return new Draft(StatementKind.DIRECT, Polarity.ASSERTED, voice, cue, word, home, quotation.pieces(), rule);
+	}
+
+	/** Adds the quotations that go on after the attribution in the same paragraph. */
+	private Draft joined(Draft draft, Quotation first, List<Quotation> all) {
+		this.taken.add(first);
+		Draft whole = draft;
+		Quotation last = first;
+		for (Quotation next : all.subList(all.indexOf(first) + 1, all.size())) {
+			if (this.taken.contains(next) || !goesOn(whole, last, next)) {
+				break;
+			}
+			this.taken.add(next);
+			List<Span> pieces = new ArrayList<>(whole.pieces());
+			pieces.addAll(next.pieces());
+			whole = new Draft(whole.kind(), whole.polarity(), whole.voice(), whole.cue(), whole.word(), whole.home(),
+					pieces, "QUOTE_INTERRUPTED");
+			last = next;
+		}
+		return whole;
+	}
+
+	private boolean goesOn(Draft draft, Quotation last, Quotation next) {
+		Sentence from = this.text.sentenceAt(last.outer().end() - 1).orElse(null);
+		Sentence to = this.text.sentenceAt(next.outer().begin()).orElse(null);
+		if (from == null || to == null || from.paragraph() != to.paragraph()) {
+			return false;
+		}
+		if (from.index() == to.index()) {
+			int open = indexAfter(to, next.outer().begin());
+			boolean cued = draft.cue().begin() >= last.outer().end() && draft.cue().end() <= next.outer().begin();
+			return cued && open > 0 && (to.token(open - 1).text().equals(",") || speaksFully(next)
+					|| to.token(open - 1).is(":", "—", "and", "but")) && noVerbAfterCue(to, draft, open);
+		}
+		return to.index() == from.index() + 1 && startsSentence(next, to) && attributed(next).isEmpty()
+				&& fillsSentence(next);
+	}
+
+	private static boolean noVerbAfterCue(Sentence sentence, Draft draft, int open) {
+		return sentence.tokens()
+			.subList(0, open)
+			.stream()
+			.filter((each) -> each.span().begin() > draft.cue().end())
+			.noneMatch((each) -> Words.isFinite(each) && !each.isRelated("acl:relcl", "acl", "aux", "cop"));
+	}
+
+	/** Whether nothing follows it in its last sentence. */
+	boolean fillsSentence(Quotation quotation) {
+		Sentence last = this.text.sentenceAt(quotation.outer().end() - 1).orElse(null);
+		Sentence first = this.text.sentenceAt(quotation.outer().begin()).orElse(null);
+		return first != null && last != null && startsSentence(quotation, first)
+				&& last.span().end() <= quotation.outer().end() + 1;
+	}
+
+	/** The index of the first token that begins at or after a place. */
+	static int indexAfter(Sentence sentence, int place) {
+		int at = 0;
+		while (at < sentence.size() && sentence.token(at).span().begin() < place) {
+			at++;
+		}
+		return at;
+	}
+
+}

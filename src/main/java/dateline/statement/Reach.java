@@ -1,0 +1,120 @@
+package dateline.statement;
+
+import dateline.text.Sentence;
+import dateline.text.Token;
+
+/**
+ * How far to the right a reported content goes: to the end of its sentence, unless the
+ * reporter speaks again in a further predicate of the same subject ("and called for
+ * calm"), in a clause of its own about the saying (", as the vote nears"), or in an
+ * attribution (", according to the mayor").
+ */
+final class Reach {
+
+	private Reach() {
+	}
+
+	/** The index after the last token of the content that begins at an index. */
+	static int end(Sentence sentence, Token cue, int from) {
+		int depth = 0;
+		for (int i = from; i < sentence.size(); i++) {
+			Token token = sentence.token(i);
+			depth += token.is("(", "-LRB-", "[") ? 1 : token.is(")", "-RRB-", "]") ? -1 : 0;
+			if (depth < 0 || (i > from && depth == 0 && stops(sentence, cue, from, i))) {
+				return i;
+			}
+		}
+		return sentence.size();
+	}
+
+	private static boolean stops(Sentence sentence, Token cue, int from, int at) {
+		Token token = sentence.token(at);
+		if (token.text().equals(";")) {
+			return true;
+		}
+		if (token.text().equals(",") && (Words.is(sentence, at + 1, "according") || tail(sentence, at)
+				|| leaves(sentence, cue, from, at + 1))) {
+			return true;
+		}
+		return token.tag().equals("CC") && (shared(sentence, cue, at + 1) || (leaves(sentence, cue, from, at + 1)
+				&& Words.at(sentence, at + 1) != null && joins(sentence, cue, at)));
+	}
+
+	/** ", citing …", ", adding that …": a participle of the reporter's. */
+	private static boolean tail(Sentence sentence, int comma) {
+		return Words.is(sentence, comma + 1, "adding", "citing", "saying", "noting", "calling", "urging", "warning",
+				"stressing", "insisting", "arguing", "claiming", "referring", "accusing", "describing");
+	}
+
+	/**
+	 * A verb of the same form right after "and": a further predicate of the speaker's.
+	 */
+	private static boolean shared(Sentence sentence, Token cue, int next) {
+		int at = next;
+		while (at < sentence.size() && Words.isAdverb(sentence.token(at))) {
+			at++;
+		}
+		Token verb = Words.at(sentence, at);
+		if (verb == null) {
+			return false;
+		}
+		boolean mistagged = cue.tag().equals("VBZ") && verb.is("calls", "demands", "urges", "claims", "warns")
+				&& Words.is(sentence, at + 1, "for", "that", "of");
+		return mistagged || (verb.isVerb() && verb.tag().equals(cue.tag()) && verb.isRelated("conj")
+				&& verb.head() == cue.index());
+	}
+
+	private static boolean joins(Sentence sentence, Token cue, int at) {
+		Token conjunct = sentence.head(sentence.token(at));
+		return conjunct != null && conjunct.isRelated("conj") && conjunct.isVerb()
+				&& sentence.children(conjunct, "mark").stream().noneMatch((each) -> each.is("that"))
+				&& (conjunct.head() == cue.index() || isAbove(sentence, cue, conjunct.head()));
+	}
+
+	private static boolean isAbove(Sentence sentence, Token cue, int head) {
+		return head >= 0 && head != cue.index() && sentence.isBelow(cue, sentence.token(head));
+	}
+
+	/**
+	 * Whether what begins here hangs on the cue as the reporter's own words, or above.
+	 */
+	private static boolean leaves(Sentence sentence, Token cue, int from, int at) {
+		Token token = Words.at(sentence, at);
+		if (token == null) {
+			return false;
+		}
+		if (token.tag().equals("CC")) {
+			Token conjunct = sentence.head(token);
+			return conjunct != null && joins(sentence, cue, at);
+		}
+		Token branch = Words.branch(sentence, token, cue);
+		if (branch == null) {
+			return !sentence.isBelow(token, cue) && escapes(sentence, cue, from, token);
+		}
+		if (branch.index() < at && branch.index() >= from) {
+			return false;
+		}
+		boolean though = token.is("though", "although", "but", "even", "not", "including", "if", "unless", "that");
+		return (branch.isRelated("advcl", "parataxis") && !though)
+				|| (branch.isRelated("dep") && branch.tag().equals("VBG"))
+				|| (branch.isRelated("conj") && sentence.children(branch, "mark").isEmpty() && branch.isVerb());
+	}
+
+	/**
+	 * Whether a token hangs on an ancestor of the cue by a way that avoids the content.
+	 */
+	private static boolean escapes(Sentence sentence, Token cue, int from, Token token) {
+		Token at = token;
+		for (int steps = 0; at != null && steps <= sentence.size(); steps++) {
+			if (at.index() >= from && at.index() < token.index()) {
+				return false;
+			}
+			if (sentence.isBelow(cue, at)) {
+				return true;
+			}
+			at = sentence.head(at);
+		}
+		return false;
+	}
+
+}

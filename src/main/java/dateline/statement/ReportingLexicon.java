@@ -1,0 +1,86 @@
+package dateline.statement;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Verbs and nouns that report speech, and nouns that can be speakers, from the files of
+ * {@code statement/}, whose heads tell their format. Whoever is in none of them is not
+ * known.
+ */
+final class ReportingLexicon {
+
+	private final Map<String, ReportingVerb> verbs = new HashMap<>();
+
+	private final Map<String, Set<String>> nouns = new HashMap<>();
+
+	private final Map<String, SpeakerKind> speakers = new HashMap<>();
+
+	ReportingLexicon() {
+		lines("verbs.txt").forEach((line) -> this.verbs.put(line.getFirst(), verb(line)));
+		lines("nouns.txt").forEach((line) -> this.nouns.put(line.getFirst(), Set.copyOf(line.subList(1, line.size()))));
+		for (List<String> line : lines("speakers.txt")) {
+			SpeakerKind kind = SpeakerKind.valueOf(line.getFirst().toUpperCase(Locale.ROOT));
+			line.subList(1, line.size()).forEach((noun) -> this.speakers.putIfAbsent(noun, kind));
+		}
+	}
+
+	Optional<ReportingVerb> verb(String lemma) {
+		return Optional.ofNullable(this.verbs.get(lemma.toLowerCase(Locale.ROOT)));
+	}
+
+	/** The complements of a noun that reports speech; empty for any other noun. */
+	Set<String> noun(String lemma) {
+		return this.nouns.getOrDefault(lemma.toLowerCase(Locale.ROOT), Set.of());
+	}
+
+	Optional<SpeakerKind> speaker(String lemma) {
+		return Optional.ofNullable(this.speakers.get(lemma.toLowerCase(Locale.ROOT)));
+	}
+
+	Map<String, ReportingVerb> verbs() {
+		return Map.copyOf(this.verbs);
+	}
+
+	private static ReportingVerb verb(List<String> line) {
+		EnumSet<Frame> frames = EnumSet.noneOf(Frame.class);
+		Set<String> objects = Set.of();
+		for (String word : line.subList(1, line.size())) {
+			int bracket = word.indexOf('(');
+			if (bracket > 0) {
+				objects = Set.of(word.substring(bracket + 1, word.length() - 1).split("\\|"));
+			}
+			if (!word.equals("denied")) {
+				frames.add(Frame
+					.valueOf(word.substring(0, (bracket > 0) ? bracket : word.length()).toUpperCase(Locale.ROOT)));
+			}
+		}
+		return new ReportingVerb(line.getFirst(), frames, objects, line.contains("denied"));
+	}
+
+	static List<List<String>> lines(String file) {
+		try (InputStream in = ReportingLexicon.class.getResourceAsStream("/statement/" + file)) {
+			if (in == null) {
+				throw new IllegalStateException("no statement/" + file);
+			}
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+				.filter((line) -> !line.isBlank() && !line.startsWith("#"))
+				.map((line) -> Arrays.asList(line.strip().split("\\s+")))
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,212 @@
+package dateline.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import dateline.actor.Cast;
+import dateline.actor.CastMember;
+import dateline.text.AnnotatedText;
+import dateline.text.Sentence;
+import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says which actor a speaker's phrase names, sentence by sentence in text order: a name
+ * or a role by the cast, he and she by the person in focus (the last speaker or subject
+ * of this or the last paragraph), it, they and "the official" by the last speaker that
+ * fits. Unnamed speakers ("officials") stay unnamed, and so do those who speak after them
+ * as "they".
+ */
+final class SpeakerResolver {
+
+	private final AnnotatedText text;
+
+	private final Cast cast;
+
+	/** Who spoke, in text order; a null member is an unnamed speaker. */
+	private final List<Spoken> spoken = new ArrayList<>();
+
+	SpeakerResolver(AnnotatedText text, Cast cast) {
+		this.text = text;
+		this.cast = cast;
+	}
+
+	/** The actor that speaks; null for the unnamed and where in doubt. */
+	@Nullable CastMember resolve(Voice voice) {
+		CastMember member = switch (voice.kind()) {
+			case PRONOUN -> pronoun(voice);
+			case VOICE -> owner(voice);
+			case DOCUMENT -> document(voice);
+			case NAME, PERSON, BODY -> named(voice);
+		};
+		boolean plural = voice.head().tag().matches("NNS|NNPS") || voice.head().is("they");
+		this.spoken.add(new Spoken(voice.sentence(), member, plural, voice));
+		return member;
+	}
+
+	private @Nullable CastMember named(Voice voice) {
+		Sentence sentence = voice.sentence();
+		Token other = sentence.children(voice.head(), "conj")
+			.stream()
+			.filter((each) -> voice.span().contains(each.span()) && each.isNoun())
+			.findFirst()
+			.orElse(null);
+		if (other != null && (other.isName() || voice.kind() != SpeakerKind.NAME)) {
+			return null;
+		}
+		if (voice.kind() == SpeakerKind.PERSON && indefinite(voice)) {
+			return null;
+		}
+		CastMember member = member(sentence, voice.head());
+		if (member != null) {
+			return member;
+		}
+		Token apposed = sentence.child(voice.head(), "appos").orElse(null);
+		CastMember same = (apposed != null && voice.kind() == SpeakerKind.PERSON) ? member(sentence, apposed) : null;
+		return (same != null) ? same : again(voice);
+	}
+
+	/** "The official added": whoever spoke last under that noun. */
+	private @Nullable CastMember again(Voice voice) {
+		if (voice.kind() == SpeakerKind.NAME) {
+			return null;
+		}
+		for (Spoken each : this.spoken.reversed()) {
+			if (near(each.sentence(), voice.sentence()) && each.voice().head().lemma().equals(voice.head().lemma())) {
+				return each.member();
+			}
+		}
+		return null;
+	}
+
+	private boolean indefinite(Voice voice) {
+		Token head = voice.head();
+		if (head.isName()) {
+			return head.tag().equals("NNPS");
+		}
+		boolean plural = head.tag().equals("NNS");
+		boolean article = voice.sentence()
+			.children(head, "det")
+			.stream()
+			.anyMatch((each) -> each.is("a", "an", "one", "another", "some"));
+		return plural || article || head.tag().matches("DT|CD|JJ|JJS");
+	}
+
+	private @Nullable CastMember member(Sentence sentence, Token head) {
+		Optional<CastMember> found = this.cast.referent(sentence, head);
+		return found.filter(CastMember::isNamed).orElse(null);
+	}
+
+	private @Nullable CastMember owner(Voice voice) {
+		Token owner = voice.sentence().child(voice.head(), "nmod:poss").orElse(null);
+		if (owner == null) {
+			return null;
+		}
+		CastMember member = member(voice.sentence(), owner);
+		boolean pronoun = owner.tag().equals("PRP$");
+		return (member == null && pronoun) ? inFocus(voice, owner) : member;
+	}
+
+	private @Nullable CastMember document(Voice voice) {
+		Sentence sentence = voice.sentence();
+		CastMember owner = owner(voice);
+		if (owner != null) {
+			return owner;
+		}
+		for (Token each : sentence.children(voice.head(), "compound", "nmod", "obl", "amod")) {
+			boolean by = each.isRelated("compound")
+					|| sentence.child(each, "case").filter((mark) -> mark.is("by", "from")).isPresent();
+			CastMember member = by ? member(sentence, each) : null;
+			if (member != null) {
+				return member;
+			}
+		}
+		return null;
+	}
+
+	private @Nullable CastMember pronoun(Voice voice) {
+		Token head = voice.head();
+		if (head.is("he", "she")) {
+			return inFocus(voice, head);
+		}
+		boolean plural = head.is("they");
+		for (Spoken each : this.spoken.reversed()) {
+			if (!near(each.sentence(), voice.sentence())) {
+				break;
+			}
+			boolean fits = plural ? each.plural() || (each.member() != null && !each.member().isPerson())
+					: each.member() != null && !each.member().isPerson();
+			if (fits) {
+				return each.member();
+			}
+		}
+		return subject(voice, (member) -> !member.isPerson());
+	}
+
+	/** The person who spoke or acted last before this pronoun. */
+	private @Nullable CastMember inFocus(Voice voice, Token pronoun) {
+		CastMember subject = subjectIn(voice.sentence(), pronoun.index(), CastMember::isPerson);
+		if (subject != null) {
+			return subject;
+		}
+		Spoken last = this.spoken.isEmpty() ? null : this.spoken.getLast();
+		if (last != null && last.sentence().index() >= voice.sentence().index() - 1
+				&& near(last.sentence(), voice.sentence()) && person(last)) {
+			return last.member();
+		}
+		return subject(voice, CastMember::isPerson);
+	}
+
+	/** Whether a single person spoke, named or not. */
+	private boolean person(Spoken spoken) {
+		return (spoken.member() != null) ? spoken.member().isPerson()
+				: (spoken.voice().kind() == SpeakerKind.PERSON && !spoken.plural())
+						|| (spoken.voice().kind() == SpeakerKind.PRONOUN && spoken.voice().head().is("he", "she"));
+	}
+
+	/** The last fitting subject or speaker of this and the last paragraph. */
+	private @Nullable CastMember subject(Voice voice, java.util.function.Predicate<CastMember> fits) {
+		for (int i = voice.sentence().index() - 1; i >= 0; i--) {
+			Sentence each = this.text.sentences().get(i);
+			if (!near(each, voice.sentence())) {
+				return null;
+			}
+			CastMember speaker = this.spoken.reversed()
+				.stream()
+				.filter((one) -> one.sentence().index() == each.index() && one.member() != null
+						&& fits.test(one.member()))
+				.map(Spoken::member)
+				.findFirst()
+				.orElse(null);
+			if (speaker != null) {
+				return speaker;
+			}
+			CastMember subject = subjectIn(each, each.size(), fits);
+			if (subject != null) {
+				return subject;
+			}
+		}
+		return null;
+	}
+
+	private @Nullable CastMember subjectIn(Sentence sentence, int before,
+			java.util.function.Predicate<CastMember> fits) {
+		return sentence.tokens()
+			.stream()
+			.filter((each) -> each.index() < before && each.isRelated("nsubj") && !each.tag().startsWith("W"))
+			.map((each) -> member(sentence, each))
+			.filter((each) -> each != null && fits.test(each))
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static boolean near(Sentence former, Sentence later) {
+		return later.paragraph() - former.paragraph() <= 1;
+	}
+
+	private record Spoken(Sentence sentence, @Nullable CastMember member, boolean plural, Voice voice) {
+
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.statement;
+
+import org.jspecify.annotations.NullMarked;
