@@ -1,6 +1,8 @@
 package dateline;
 
 import java.time.Clock;
+
+import dateline.gazetteer.Gazetteer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -23,6 +25,12 @@ public class DatelineApplication {
 	@Bean
 	Clock clock() {
 		return Clock.systemUTC();
+	}
+
+	/** Read once, shared by extraction and by the filters that take names. */
+	@Bean
+	Gazetteer gazetteer() {
+		return Gazetteer.load();
 	}
 
 }

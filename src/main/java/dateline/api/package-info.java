@@ -7,7 +7,7 @@
  * statements.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "gazetteer" })
+@ApplicationModule(allowedDependencies = { "gazetteer", "text" })
 package dateline.api;
 
 import org.jspecify.annotations.NullMarked;
