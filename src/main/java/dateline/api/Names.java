@@ -96,7 +96,7 @@ public class Names {
 		if (found.isEmpty()) {
 			found = named(kind, written);
 		}
-		if (found.isEmpty() && kind == SOURCE) {
+		if (found.isEmpty() && kind.equals(SOURCE)) {
 			found = select(kind, "true", List.of("")).stream().filter((each) -> each.isShortened(slug)).toList();
 		}
 		if (found.isEmpty()) {

@@ -1,5 +1,6 @@
 package dateline.api;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -38,10 +39,29 @@ public final class Where {
 	}
 
 	/**
-	 * Adds a part that says what the filter means by nothing: only if it was asked for.
+	 * Adds that a row of other tables must exist for which all of the inner condition
+	 * holds; nothing where that has no part.
+	 * @param select the query, up to its own condition
 	 */
-	public Where andIf(boolean asked, String part) {
-		return asked ? and(part) : this;
+	public Where exists(String select, Where inner) {
+		if (inner.parts.isEmpty()) {
+			return this;
+		}
+		this.values.putAll(inner.values);
+		return and("exists (" + select + " and " + inner.sql() + ")");
+	}
+
+	/**
+	 * Adds that the days of two columns, of which either may be null for an open end,
+	 * have a day in common with those asked for. Where any are, rows without both are
+	 * left out: they say nothing of when.
+	 */
+	public Where between(String firstDay, String lastDay, String from, @Nullable LocalDate begin, String to,
+			@Nullable LocalDate end) {
+		and("coalesce(" + lastDay + ", " + firstDay + ") is not null and coalesce(" + lastDay
+				+ ", date 'infinity') >= :" + from, from, begin);
+		return and("coalesce(" + lastDay + ", " + firstDay + ") is not null and coalesce(" + firstDay
+				+ ", date '-infinity') <= :" + to, to, end);
 	}
 
 	/** Gives a value to a name that a part without value uses. */

@@ -1,0 +1,73 @@
+package dateline.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import dateline.api.Listing;
+import dateline.api.Moved;
+import dateline.api.Names;
+import dateline.api.Order;
+import dateline.api.Paging;
+import dateline.api.Slice;
+import dateline.api.Where;
+import dateline.text.NameKey;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads actors, by id. */
+@Component
+@Transactional(readOnly = true)
+public class ActorQueries {
+
+	private static final Listing<ActorView> LISTING = new Listing<>(ActorView.COLUMNS, "actors t",
+			new Order(Order.Key.ascending("t.public_id", Order.Type.TEXT)), (row, number) -> ActorView.of(row));
+
+	private final JdbcClient jdbc;
+
+	private final Names names;
+
+	ActorQueries(JdbcClient jdbc, Names names) {
+		this.jdbc = jdbc;
+		this.names = names;
+	}
+
+	Slice<ActorView> list(ActorFilter filter, Paging paging) {
+		String words = filter.q();
+		String pattern = (words != null) ? "%-" + NameKey.of(words) + "%" : null;
+		Where where = new Where().and("t.type in (:type)", "type", filter.type())
+			.and("exists (select from actor_aliases x where x.actor_id = t.id and '-' || x.alias_key like :pattern)",
+					"pattern", pattern);
+		return LISTING.page(this.jdbc, where, paging);
+	}
+
+	/** The actor of this id; that of any other name has moved to its id. */
+	ActorView one(String id) {
+		return LISTING.all(this.jdbc, new Where().and("t.public_id = :id", "id", id))
+			.stream()
+			.findFirst()
+			.orElseThrow(() -> new Moved(this.names.actor(id)));
+	}
+
+	/** The actors of an article, by their first mention. */
+	public List<CastView> cast(String articleId) {
+		Map<String, CastView> cast = new LinkedHashMap<>();
+		this.jdbc.sql("""
+				select t.public_id, t.name, t.type, t.country_code, m.begin_offset, m.end_offset, m.exact, m.kind
+				from mentions m join actors t on t.id = m.actor_id join articles a on a.id = m.article_id
+				where a.public_id = :id order by m.begin_offset, m.end_offset, t.public_id""")
+			.param("id", articleId)
+			.query((row) -> {
+				CastView member = new CastView(row.getString("public_id"), row.getString("name"),
+						ActorType.valueOf(row.getString("type")), row.getString("country_code"), new ArrayList<>());
+				cast.computeIfAbsent(member.id(), (id) -> member)
+					.mentions()
+					.add(new CastView.MentionView(row.getInt("begin_offset"), row.getInt("end_offset"),
+							row.getString("exact"), Mention.Kind.valueOf(row.getString("kind"))));
+			});
+		return List.copyOf(cast.values());
+	}
+
+}

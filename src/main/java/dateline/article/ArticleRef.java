@@ -1,0 +1,24 @@
+package dateline.article;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An article, as a fact refers to it. */
+@Schema(description = "The article that a fact is from.")
+public record ArticleRef(@Schema(description = "Public id of the article.", example = "4be0f9c27fb66c9a") String id,
+		@Schema(description = "Title; the first words of the text where no title is stated.") String title,
+		@Schema(description = "Day of publication; null where not stated.",
+				example = "2024-01-09") @Nullable LocalDate publishedOn,
+		@Schema(description = "Address of the original; null where not stated.") @Nullable String url) {
+
+	/** From the columns of {@link Facts#COLUMNS}. */
+	public static ArticleRef of(ResultSet row) throws SQLException {
+		return new ArticleRef(row.getString("article_public_id"), row.getString("article_title"),
+				row.getObject("published_on", LocalDate.class), row.getString("url"));
+	}
+
+}

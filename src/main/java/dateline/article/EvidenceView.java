@@ -1,0 +1,25 @@
+package dateline.article;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/** The words of an article that prove a fact. */
+@Schema(description = "The words of the article that prove the fact. Offsets are half-open and count Unicode code "
+		+ "points of the article's text; `exact` is the text between them.")
+public record EvidenceView(@Schema(description = "The whole sentence, as printed.") String sentence,
+		@Schema(description = "Offset of the first character.", example = "3463") int begin,
+		@Schema(description = "Offset after the last character.", example = "3482") int end,
+		@Schema(description = "The text between the offsets.", example = "approximately 2,500") String exact,
+		@Schema(description = "The text just before it, to find it again should the text change.") String prefix,
+		@Schema(description = "The text just after it.") String suffix,
+		@Schema(description = "SHA-256 of the article's text in UTF-8.") String textSha256) {
+
+	/** From the columns of {@link Facts#COLUMNS}. */
+	public static EvidenceView of(ResultSet row) throws SQLException {
+		return new EvidenceView(row.getString("sentence"), row.getInt("begin_offset"), row.getInt("end_offset"),
+				row.getString("exact"), row.getString("prefix"), row.getString("suffix"), row.getString("sha256"));
+	}
+
+}

@@ -1,0 +1,39 @@
+package dateline.claim;
+
+import dateline.api.Page;
+import dateline.api.Paging;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code /v1/claims} */
+@Tag(name = "Claims", description = "How many, where, as of when, according to whom.")
+@RestController
+class ClaimController {
+
+	private final ClaimQueries claims;
+
+	ClaimController(ClaimQueries claims) {
+		this.claims = claims;
+	}
+
+	@Operation(summary = "List claims",
+			description = "Latest as-of date first, those without a date last; then by id. "
+					+ "All filters given must hold.")
+	@GetMapping("/v1/claims")
+	ResponseEntity<Page<ClaimView>> claims(@ParameterObject ClaimFilter filter, @ParameterObject Paging paging) {
+		return Page.of(this.claims.list(filter, paging));
+	}
+
+	@Operation(summary = "One claim")
+	@GetMapping("/v1/claims/{id}")
+	ClaimView claim(@Parameter(description = "Public id of the claim.") @PathVariable String id) {
+		return this.claims.one(id);
+	}
+
+}

@@ -1,0 +1,41 @@
+package dateline.claim;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+import dateline.api.BadParameters;
+import io.swagger.v3.oas.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which claims are asked for; all that is given must hold. */
+record ClaimFilter(
+		@Parameter(description = "What is counted. Repeat it for any of several.",
+				example = "TROOPS") List<Measure> measure,
+		@Parameter(description = "Outlet of the article: id or any known name, or `none` for articles that state no "
+				+ "source. Repeat it for any of several.") List<String> source,
+		@Parameter(description = "Whose they are or whom they befell: id or any known name of an actor. Repeat it for "
+				+ "any of several.") List<String> subject,
+		@Parameter(
+				description = "Where: any known name of a place, or the ISO 3166-1 alpha-2 code of a country. A "
+						+ "country has all that lies in it. Repeat it for any of several.",
+				example = "Iraq") List<String> place,
+		@Parameter(
+				description = "Who says so: id or any known name of an actor. Repeat it for any of several.") List<String> assertedBy,
+		@Parameter(description = "The number, or the upper end of its range, is at least this. Where that end is open "
+				+ "(\"more than 100\", \"dozens\"), the number given counts.") @Nullable BigDecimal min,
+		@Parameter(description = "The number, or the lower end of its range, is at most this. Where that end is open, "
+				+ "the number given counts.") @Nullable BigDecimal max,
+		@Parameter(description = "Held on this day (yyyy-MM-dd) or later, as far as the date is known; claims without "
+				+ "a date are left out.") @Nullable LocalDate asOfFrom,
+		@Parameter(description = "Held on this day (yyyy-MM-dd) or earlier, as far as the date is known; claims "
+				+ "without a date are left out.") @Nullable LocalDate asOfTo,
+		@Parameter(description = "Words for what is counted or of the sentence; `\"…\"` for a phrase, `or`, and `-` "
+				+ "for words that must not occur.") @Nullable String q) {
+
+	ClaimFilter {
+		BadParameters.ifReversed("min", min, "max", max);
+		BadParameters.ifReversed("asOfFrom", asOfFrom, "asOfTo", asOfTo);
+	}
+
+}

@@ -1,0 +1,70 @@
+package dateline.claim;
+
+import java.util.List;
+
+import dateline.api.Listing;
+import dateline.api.Names;
+import dateline.api.NotFound;
+import dateline.api.Order;
+import dateline.api.Paging;
+import dateline.api.Places;
+import dateline.api.Slice;
+import dateline.api.Where;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads claims. Latest as-of date first, those without a date last, then by id. */
+@Component
+@Transactional(readOnly = true)
+public class ClaimQueries {
+
+	private static final Listing<ClaimView> LISTING = new Listing<>(ClaimView.COLUMNS, ClaimView.FROM,
+			new Order(Order.Key.descending("f.sort_on", Order.Type.DATE),
+					Order.Key.descending("f.public_id", Order.Type.TEXT)),
+			(row, number) -> ClaimView.of(row));
+
+	private static final Listing<ClaimView> IN_TEXT_ORDER = new Listing<>(ClaimView.COLUMNS, ClaimView.FROM,
+			new Order(Order.Key.ascending("f.begin_offset", Order.Type.BIGINT),
+					Order.Key.ascending("f.public_id", Order.Type.TEXT)),
+			(row, number) -> ClaimView.of(row));
+
+	private final JdbcClient jdbc;
+
+	private final Names names;
+
+	private final Places places;
+
+	ClaimQueries(JdbcClient jdbc, Names names, Places places) {
+		this.jdbc = jdbc;
+		this.names = names;
+		this.places = places;
+	}
+
+	Slice<ClaimView> list(ClaimFilter filter, Paging paging) {
+		Where where = new Where().and("f.measure in (:measure)", "measure", filter.measure())
+			.and("f.subject_id in (:subject)", "subject", this.names.actors("subject", filter.subject()))
+			.and("f.asserted_by_id in (:assertedBy)", "assertedBy",
+					this.names.actors("assertedBy", filter.assertedBy()))
+			.and("coalesce(f.max_value, f.min_value) >= :min", "min", filter.min())
+			.and("coalesce(f.min_value, f.max_value) <= :max", "max", filter.max())
+			.between("f.as_of_from", "f.as_of_to", "asOfFrom", filter.asOfFrom(), "asOfTo", filter.asOfTo())
+			.and("f.search @@ websearch_to_tsquery('english', :q)", "q", filter.q());
+		this.names.sources(where, "a.source_id", "source", filter.source());
+		this.places.in(where, "f", "place", filter.place());
+		return LISTING.page(this.jdbc, where, paging);
+	}
+
+	ClaimView one(String id) {
+		return LISTING.all(this.jdbc, new Where().and("f.public_id = :id", "id", id))
+			.stream()
+			.findFirst()
+			.orElseThrow(() -> new NotFound("claim", id));
+	}
+
+	/** The claims of an article, in text order. */
+	public List<ClaimView> ofArticle(String articleId) {
+		return IN_TEXT_ORDER.all(this.jdbc, new Where().and("a.public_id = :article", "article", articleId));
+	}
+
+}

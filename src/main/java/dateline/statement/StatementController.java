@@ -1,0 +1,39 @@
+package dateline.statement;
+
+import dateline.api.Page;
+import dateline.api.Paging;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code /v1/statements} */
+@Tag(name = "Statements", description = "Who is reported to have said what.")
+@RestController
+class StatementController {
+
+	private final StatementQueries statements;
+
+	StatementController(StatementQueries statements) {
+		this.statements = statements;
+	}
+
+	@Operation(summary = "List statements",
+			description = "Latest said first, those without a date last; then by id. " + "All filters given must hold.")
+	@GetMapping("/v1/statements")
+	ResponseEntity<Page<StatementView>> statements(@ParameterObject StatementFilter filter,
+			@ParameterObject Paging paging) {
+		return Page.of(this.statements.list(filter, paging));
+	}
+
+	@Operation(summary = "One statement")
+	@GetMapping("/v1/statements/{id}")
+	StatementView statement(@Parameter(description = "Public id of the statement.") @PathVariable String id) {
+		return this.statements.one(id);
+	}
+
+}

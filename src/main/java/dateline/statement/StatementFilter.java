@@ -1,0 +1,33 @@
+package dateline.statement;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import dateline.api.BadParameters;
+import dateline.article.Polarity;
+import io.swagger.v3.oas.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which statements are asked for; all that is given must hold. */
+record StatementFilter(
+		@Parameter(
+				description = "Who said it: id or any known name. A person's statements are the person's only; "
+						+ "`Pentagon` has those attributed to the department itself. Repeat it for any of several.",
+				example = "Pentagon") List<String> actor,
+		@Parameter(description = "How it is reported. Repeat it for any of several.") List<StatementKind> kind,
+		@Parameter(
+				description = "Whether the speaker asserts or denies the content. Repeat it for either.") List<Polarity> polarity,
+		@Parameter(description = "Outlet of the article: id or any known name, or `none` for articles that state no "
+				+ "source. Repeat it for any of several.") List<String> source,
+		@Parameter(description = "Said on this day (yyyy-MM-dd) or later, as far as the date is known; statements "
+				+ "without a date are left out.") @Nullable LocalDate from,
+		@Parameter(description = "Said on this day (yyyy-MM-dd) or earlier, as far as the date is known; statements "
+				+ "without a date are left out.") @Nullable LocalDate to,
+		@Parameter(description = "Words of the content or its sentence; `\"…\"` for a phrase, `or`, and `-` for words "
+				+ "that must not occur.") @Nullable String q) {
+
+	StatementFilter {
+		BadParameters.ifReversed("from", from, "to", to);
+	}
+
+}

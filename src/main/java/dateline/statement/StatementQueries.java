@@ -1,0 +1,62 @@
+package dateline.statement;
+
+import java.util.List;
+
+import dateline.api.Listing;
+import dateline.api.Names;
+import dateline.api.NotFound;
+import dateline.api.Order;
+import dateline.api.Paging;
+import dateline.api.Slice;
+import dateline.api.Where;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads statements. Latest said first, those without a date last, then by id. */
+@Component
+@Transactional(readOnly = true)
+public class StatementQueries {
+
+	private static final Listing<StatementView> LISTING = new Listing<>(StatementView.COLUMNS, StatementView.FROM,
+			new Order(Order.Key.descending("f.sort_on", Order.Type.DATE),
+					Order.Key.descending("f.public_id", Order.Type.TEXT)),
+			(row, number) -> StatementView.of(row));
+
+	private static final Listing<StatementView> IN_TEXT_ORDER = new Listing<>(StatementView.COLUMNS, StatementView.FROM,
+			new Order(Order.Key.ascending("f.begin_offset", Order.Type.BIGINT),
+					Order.Key.ascending("f.public_id", Order.Type.TEXT)),
+			(row, number) -> StatementView.of(row));
+
+	private final JdbcClient jdbc;
+
+	private final Names names;
+
+	StatementQueries(JdbcClient jdbc, Names names) {
+		this.jdbc = jdbc;
+		this.names = names;
+	}
+
+	Slice<StatementView> list(StatementFilter filter, Paging paging) {
+		Where where = new Where().and("f.speaker_id in (:actor)", "actor", this.names.actors("actor", filter.actor()))
+			.and("f.kind in (:kind)", "kind", filter.kind())
+			.and("f.polarity in (:polarity)", "polarity", filter.polarity())
+			.between("f.said_on_from", "f.said_on_to", "from", filter.from(), "to", filter.to())
+			.and("f.search @@ websearch_to_tsquery('english', :q)", "q", filter.q());
+		this.names.sources(where, "a.source_id", "source", filter.source());
+		return LISTING.page(this.jdbc, where, paging);
+	}
+
+	StatementView one(String id) {
+		return LISTING.all(this.jdbc, new Where().and("f.public_id = :id", "id", id))
+			.stream()
+			.findFirst()
+			.orElseThrow(() -> new NotFound("statement", id));
+	}
+
+	/** The statements of an article, in text order. */
+	public List<StatementView> ofArticle(String articleId) {
+		return IN_TEXT_ORDER.all(this.jdbc, new Where().and("a.public_id = :article", "article", articleId));
+	}
+
+}
