@@ -1,26 +1,95 @@
 package dateline.event;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import dateline.actor.Cast;
+import dateline.event.EventReality.Reality;
 import dateline.gazetteer.Gazetteer;
 import dateline.statement.StatementFinding;
 import dateline.text.AnnotatedText;
+import dateline.text.Sentence;
+import dateline.text.Token;
 import dateline.time.DatePhrase;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the events that an article reports. */
+/**
+ * Finds the events that an article reports: who did what to whom, where and when, each
+ * with the clause that says so. Pure and safe to share. Rules:
+ * <ul>
+ * <li>{@code EVENT_VERB}: "Rebels attacked the town of Goma on Friday."
+ * <li>{@code EVENT_NOUN}: "the Oct. 3 bombing of Ankara".
+ * <li>{@code EVENT_PLAN}: "Poland will withdraw its troops from Mali" (CONCEDE, PLANNED).
+ * <li>{@code EVENT_DEMAND}: "Niger demanded the withdrawal of French troops" (REQUEST,
+ * DEMANDED).
+ * <li>{@code EVENT_REFUSAL}: "Japan has no plans to withdraw its troops" (REJECT, yield).
+ * </ul>
+ * Refused: what is negated, conditional, attempted, feared or asked; a noun that says
+ * nothing of its own ("the attack"), which only points back; plain saying; numbers. An
+ * actor, place or date in doubt is left out; a date never comes from another clause.
+ */
 public final class EventExtractor {
 
-	@SuppressWarnings("UnusedVariable")
 	private final Gazetteer gazetteer;
+
+	private final EventLexicon lexicon = new EventLexicon();
+
+	private final EventReality realities = new EventReality(this.lexicon);
 
 	public EventExtractor(Gazetteer gazetteer) {
 		this.gazetteer = gazetteer;
 	}
 
+	/** In text order. What statements say is as real as the clause that reports it. */
 	public List<EventFinding> extract(AnnotatedText text, Cast cast, List<StatementFinding> statements,
 			List<DatePhrase> dates) {
-		return List.of();
+		List<EventFinding> findings = new ArrayList<>();
+		for (Sentence sentence : text.sentences()) {
+			List<DatePhrase> here = dates.stream()
+				.filter((date) -> sentence.span().begin() <= date.begin() && date.end() <= sentence.span().end())
+				.toList();
+			for (EventCandidate candidate : candidates(sentence, cast, here)) {
+				EventReport report = new EventReport(this.lexicon, sentence, candidate);
+				report.finding(cast).ifPresent(findings::add);
+			}
+		}
+		return findings.stream().sorted(Comparator.comparing(EventFinding::trigger)).toList();
+	}
+
+	private List<EventCandidate> candidates(Sentence sentence, Cast cast, List<DatePhrase> dates) {
+		List<EventCandidate> candidates = new ArrayList<>();
+		EventRoles roles = new EventRoles(this.lexicon, cast, sentence);
+		for (Token token : sentence.tokens()) {
+			this.lexicon.event(sentence, token)
+				.flatMap((word) -> candidate(sentence, token, word))
+				.ifPresent(candidates::add);
+		}
+		candidates.forEach(roles::fill);
+		EventCircumstances circumstances = new EventCircumstances(this.lexicon, sentence, candidates);
+		circumstances.dates(dates);
+		circumstances.places(this.gazetteer);
+		List<EventCandidate> united = new EventUnion(this.lexicon, sentence).unite(candidates);
+		return united.stream().filter(EventCandidate::isComplete).toList();
+	}
+
+	private Optional<EventCandidate> candidate(Sentence sentence, Token token, EventWord word) {
+		Optional<Reality> reality = this.realities.of(sentence, token)
+			.or(() -> this.realities.refusal(sentence, token, word));
+		return reality.map((real) -> new EventCandidate(token, word, real, carrier(sentence, token)));
+	}
+
+	/** The verb that an event noun hangs on, over "a series of". */
+	private @Nullable Token carrier(Sentence sentence, Token token) {
+		Token head = sentence.head(token);
+		if (token.isVerb()) {
+			return null;
+		}
+		while (head != null && head.isNoun() && this.lexicon.is("counting", head) && token.isRelated("nmod")) {
+			head = sentence.head(head);
+		}
+		return (head != null && head.isVerb()) ? head : null;
 	}
 
 }

@@ -1,0 +1,83 @@
+package dateline.event;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dateline.actor.CastMember;
+import dateline.event.EventFinding.Participant;
+import dateline.event.EventReality.Reality;
+import dateline.gazetteer.Place;
+import dateline.text.Token;
+import dateline.time.ResolvedDate;
+import org.jspecify.annotations.Nullable;
+
+/** An event in the making, while the extractor reads one sentence; never leaves it. */
+final class EventCandidate {
+
+	final Token token;
+
+	final EventWord word;
+
+	final Reality reality;
+
+	/** The verb that a noun hangs on as its object, subject or occasion. */
+	final @Nullable Token carrier;
+
+	final List<Participant> participants = new ArrayList<>();
+
+	/** The words that gave it its parts: all must be in the evidence. */
+	final List<Token> words = new ArrayList<>();
+
+	@Nullable Place place;
+
+	@Nullable ResolvedDate date;
+
+	EventCandidate(Token token, EventWord word, Reality reality, @Nullable Token carrier) {
+		this.token = token;
+		this.word = word;
+		this.reality = reality;
+		this.carrier = carrier;
+		this.words.add(token);
+	}
+
+	/** Each actor has one part; the first found is the nearest. */
+	void add(CastMember actor, Role role, Token head) {
+		if (this.participants.stream().noneMatch((each) -> each.actor().name().equals(actor.name()))) {
+			this.participants.add(new Participant(actor, role));
+			this.words.add(head);
+		}
+	}
+
+	boolean has(Role role) {
+		return this.participants.stream().anyMatch((each) -> each.role() == role);
+	}
+
+	/** Takes over what another word says of the same event. */
+	void absorb(EventCandidate other) {
+		for (Participant each : other.participants) {
+			if (this.participants.stream().noneMatch((mine) -> mine.actor().name().equals(each.actor().name()))) {
+				this.participants.add(each);
+			}
+		}
+		this.words.addAll(other.words);
+		this.place = (this.place != null) ? this.place : other.place;
+		this.date = (this.date != null) ? this.date : other.date;
+	}
+
+	/** Whether it has what its word needs to be an event. */
+	boolean isComplete() {
+		boolean source = has(Role.SOURCE);
+		boolean target = has(Role.TARGET);
+		return switch (this.word.need()) {
+			case NAMED -> !this.participants.isEmpty() || this.place != null || this.date != null;
+			case ACTOR -> !this.participants.isEmpty();
+			case SOURCE -> source;
+			case TARGET -> target;
+			case TWO -> this.participants.size() > 1;
+			case BOTH -> source && target;
+			case NAMED_BOTH ->
+				source && target && this.participants.stream().allMatch((each) -> each.actor().isNamed());
+		};
+	}
+
+}

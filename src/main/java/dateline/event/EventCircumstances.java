@@ -1,0 +1,219 @@
+package dateline.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import dateline.gazetteer.EntryMatch;
+import dateline.gazetteer.Gazetteer;
+import dateline.gazetteer.Place;
+import dateline.text.Sentence;
+import dateline.text.Span;
+import dateline.text.Token;
+import dateline.time.DatePhrase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives each event of a sentence the place and the date of its own clause. From the
+ * phrase it climbs towards the root of the sentence; the first event word on the way, or
+ * the first verb that carries one, is what the phrase belongs to. Another verb or noun on
+ * the way ends the climb, so that an event never takes what is said of something else.
+ */
+final class EventCircumstances {
+
+	private static final Set<String> WHERE = Set.of("in", "at", "near", "inside", "outside", "across", "around", "off",
+			"throughout", "within", "into", "over", "along");
+
+	private static final Set<String> NOT_THEN = Set.of("before", "until", "till", "by", "after", "for", "from");
+
+	private final EventLexicon lexicon;
+
+	private final Sentence sentence;
+
+	private final List<EventCandidate> events;
+
+	EventCircumstances(EventLexicon lexicon, Sentence sentence, List<EventCandidate> events) {
+		this.lexicon = lexicon;
+		this.sentence = sentence;
+		this.events = events;
+	}
+
+	void dates(List<DatePhrase> phrases) {
+		for (DatePhrase phrase : phrases) {
+			List<Token> tokens = this.sentence.tokens()
+				.stream()
+				.filter((token) -> token.span().overlaps(new Span(phrase.begin(), phrase.end())))
+				.toList();
+			if (tokens.isEmpty() || !phrase.date().isKnown()) {
+				continue;
+			}
+			Token head = head(tokens);
+			EventCandidate event = NOT_THEN.contains(Clauses.preposition(this.sentence, head)) ? null
+					: owner(head, false);
+			if (event != null && event.date == null) {
+				event.date = phrase.date();
+				event.words.addAll(tokens);
+			}
+		}
+	}
+
+	void places(Gazetteer gazetteer) {
+		List<EntryMatch> matches = gazetteer.find(this.sentence)
+			.stream()
+			.filter((each) -> each.entry().isPlace())
+			.toList();
+		for (EntryMatch match : matches) {
+			List<Token> tokens = this.sentence.tokens().subList(match.first(), match.last() + 1);
+			Token head = head(tokens);
+			EventCandidate event = isWhere(head) ? owner(head, true) : null;
+			if (event != null && event.place == null && !isParticipant(event, head)) {
+				event.place = joined(match, head, matches);
+				event.words.addAll(tokens);
+			}
+		}
+	}
+
+	/** "in Iraq and Syria" is one place in two countries. */
+	private Place joined(EntryMatch match, Token head, List<EntryMatch> matches) {
+		List<EntryMatch> all = new ArrayList<>(List.of(match));
+		for (EntryMatch other : matches) {
+			Token otherHead = head(this.sentence.tokens().subList(other.first(), other.last() + 1));
+			if (otherHead.isRelated("conj") && otherHead.head() == head.index()) {
+				all.add(other);
+			}
+		}
+		Set<String> codes = new TreeSet<>();
+		all.forEach((each) -> codes.addAll(codes(each)));
+		return new Place(String.join(" and ", all.stream().map((each) -> each.entry().name()).toList()),
+				List.copyOf(codes));
+	}
+
+	private static List<String> codes(EntryMatch match) {
+		String code = match.entry().countryCode();
+		return match.entry().countryCodes().isEmpty() && code != null ? List.of(code) : match.entry().countryCodes();
+	}
+
+	/**
+	 * PLACE_PHRASE "in Oslo", PLACE_COMPOUND "the Oslo bombing", PLACE_OF "the invasion
+	 * of Gaza".
+	 */
+	private boolean isWhere(Token head) {
+		String preposition = Clauses.preposition(this.sentence, head);
+		Token above = this.sentence.head(head);
+		if (above == null) {
+			return false;
+		}
+		if (WHERE.contains(preposition)) {
+			return true;
+		}
+		EventCandidate event = at(above);
+		if (event == null) {
+			return false;
+		}
+		boolean taken = Set
+			.of("invasion", "capture", "bombing", "bombardment", "siege", "shelling", "annexation", "visit")
+			.contains(kind(event));
+		return (head.isRelated("compound") && !event.token.isVerb() && !isAbbreviation(head))
+				|| (taken && (List.of("of", "to").contains(preposition) || head.isRelated("obj", "nsubj:pass")));
+	}
+
+	private static String kind(EventCandidate event) {
+		String kind = event.word.kind();
+		return (kind != null) ? kind : EventLexicon.lemma(event.token);
+	}
+
+	private static boolean isAbbreviation(Token token) {
+		return token.text().matches("[A-Z.]+");
+	}
+
+	/** A country that is what the event is done to is also where; who does it is not. */
+	private static boolean isParticipant(EventCandidate event, Token head) {
+		return event.words.contains(head) && event.has(Role.SOURCE) && !event.has(Role.TARGET);
+	}
+
+	private @Nullable EventCandidate owner(Token head, boolean place) {
+		Token at = head;
+		for (int steps = 0; steps < this.sentence.size(); steps++) {
+			Token above = this.sentence.head(at);
+			if (above == null) {
+				return null;
+			}
+			EventCandidate event = at(above);
+			if (event != null) {
+				return event;
+			}
+			if (above.isVerb()) {
+				EventCandidate carried = carried(above);
+				if (carried != null) {
+					return carried;
+				}
+				boolean through = above.isRelated("xcomp") || (above.isRelated("acl") && isOccurrence(above));
+				if (!through) {
+					return null;
+				}
+			}
+			else if (!place || !isPassable(above)) {
+				return null;
+			}
+			at = above;
+		}
+		return null;
+	}
+
+	/** What happens at a base, or to a victim there, happens there. */
+	private boolean isPassable(Token noun) {
+		return this.lexicon.is("site", noun) || this.events.stream()
+			.anyMatch((event) -> event.words.contains(noun) && event.word.type() == EventType.ASSAULT
+					&& event.has(Role.TARGET))
+				|| isVictim(noun) || this.lexicon.is("counting", noun);
+	}
+
+	/** "killed a militia leader in X": where the object of force is, the force was. */
+	private boolean isVictim(Token noun) {
+		Token head = this.sentence.head(noun);
+		EventCandidate event = (head != null) ? at(head) : null;
+		return event != null && noun.isRelated("obj", "nmod", "nsubj:pass", "obl")
+				&& (event.word.type() == EventType.ASSAULT || "death".equals(event.word.kind()))
+				&& !Clauses.preposition(this.sentence, noun).equals("by");
+	}
+
+	private boolean isOccurrence(Token verb) {
+		return this.lexicon.carriers(verb).contains(EventFrame.HAPPENS)
+				|| this.lexicon.carriers(verb).contains(EventFrame.DOER);
+	}
+
+	private @Nullable EventCandidate at(Token token) {
+		return this.events.stream().filter((each) -> each.token.index() == token.index()).findFirst().orElse(null);
+	}
+
+	/** The only event that this verb carries as its object, subject or occasion. */
+	private @Nullable EventCandidate carried(Token verb) {
+		List<EventCandidate> all = this.events.stream()
+			.filter((each) -> each.carrier != null && each.carrier.index() == verb.index() && isCarried(each, verb))
+			.sorted(Comparator.comparingInt((EventCandidate each) -> each.token.isRelated("obj", "nsubj") ? 0 : 1)
+				.thenComparingInt((each) -> each.token.index()))
+			.toList();
+		return all.isEmpty() ? null : all.getFirst();
+	}
+
+	private boolean isCarried(EventCandidate event, Token verb) {
+		List<EventFrame> parts = this.lexicon.carriers(verb);
+		if (event.token.isRelated("nsubj")) {
+			return parts.contains(EventFrame.HAPPENS) || Clauses.isPassive(this.sentence, verb);
+		}
+		if (event.token.isRelated("obj")) {
+			return !parts.isEmpty();
+		}
+		return Set.of("in", "during", "at").contains(Clauses.preposition(this.sentence, event.token));
+	}
+
+	private Token head(List<Token> tokens) {
+		return tokens.stream()
+			.filter((token) -> token.head() < tokens.getFirst().index() || token.head() > tokens.getLast().index())
+			.findFirst()
+			.orElse(tokens.getLast());
+	}
+
+}

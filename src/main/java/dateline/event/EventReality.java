@@ -1,0 +1,231 @@
+package dateline.event;
+
+import java.util.List;
+import java.util.Optional;
+
+import dateline.article.Polarity;
+import dateline.text.Sentence;
+import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a sentence reports the event that a word names as real, planned, demanded or
+ * possible, or denies it. Empty where it reports none: negated, conditional, attempted,
+ * feared, asked.
+ */
+final class EventReality {
+
+	private final EventLexicon lexicon;
+
+	EventReality(EventLexicon lexicon) {
+		this.lexicon = lexicon;
+	}
+
+	/**
+	 * @param modality whether it is real
+	 * @param polarity DENIED where somebody denies it
+	 * @param cue the word that makes it planned or demanded, null if none
+	 */
+	record Reality(Modality modality, Polarity polarity, @Nullable Token cue) {
+
+		static final Reality ACTUAL = new Reality(Modality.ACTUAL, Polarity.ASSERTED, null);
+
+		static Optional<Reality> of(Modality modality, @Nullable Token cue) {
+			return Optional.of(new Reality(modality, Polarity.ASSERTED, cue));
+		}
+
+	}
+
+	Optional<Reality> of(Sentence sentence, Token token) {
+		if (sentence.tokens().getLast().is("?")) {
+			return Optional.empty();
+		}
+		return token.isVerb() ? verb(sentence, token, 0) : noun(sentence, token, 0);
+	}
+
+	private Optional<Reality> verb(Sentence sentence, Token verb, int depth) {
+		if (depth > 6 || Clauses.isNegated(sentence, verb) || isHypothesis(sentence, verb)) {
+			return Optional.empty();
+		}
+		Token modal = sentence.children(verb, "aux")
+			.stream()
+			.filter((each) -> each.tag().equals("MD"))
+			.findFirst()
+			.orElse(null);
+		if (modal != null) {
+			return modal(sentence, verb, modal);
+		}
+		Token head = sentence.head(verb);
+		Token to = sentence.child(verb, "mark").filter((each) -> each.is("to")).orElse(null);
+		if (head == null) {
+			return verb.tag().equals("VB") && to == null ? Optional.empty() : Optional.of(Reality.ACTUAL);
+		}
+		if (to != null || (verb.tag().equals("VB") && verb.isRelated("xcomp", "ccomp"))) {
+			return infinitive(sentence, verb, head, depth);
+		}
+		if (verb.tag().equals("VBG") && !hasAuxiliary(sentence, verb)) {
+			return gerund(sentence, verb, head, depth);
+		}
+		if (verb.isRelated("amod", "compound")) {
+			return Optional.empty();
+		}
+		return above(sentence, verb, head, depth);
+	}
+
+	/** "will attack" is planned, "may attack" possible, "should attack" nothing. */
+	private static Optional<Reality> modal(Sentence sentence, Token verb, Token modal) {
+		boolean past = sentence.children(verb, "aux").stream().anyMatch((each) -> each.is("have"));
+		if (modal.is("will", "shall", "’ll", "'ll", "wo")) {
+			return Reality.of(Modality.PLANNED, modal);
+		}
+		return (modal.is("could", "may", "might") && !past) ? Reality.of(Modality.HYPOTHETICAL, modal)
+				: Optional.empty();
+	}
+
+	/**
+	 * "began to attack" is real, "plans to attack" planned, "to attack" alone nothing.
+	 */
+	private Optional<Reality> infinitive(Sentence sentence, Token verb, Token head, int depth) {
+		if (this.lexicon.is("real", head) && verb.isRelated("xcomp", "ccomp")) {
+			return head.isVerb() ? verb(sentence, head, depth + 1) : Optional.empty();
+		}
+		if (head.is("is", "are", "was", "were", "be") || verb.isRelated("root")) {
+			return Reality.of(Modality.PLANNED, head);
+		}
+		if (this.lexicon.is("demand", head) && verb.isRelated("xcomp", "ccomp", "advcl")) {
+			return standing(sentence, head, Modality.DEMANDED);
+		}
+		if (this.lexicon.is("plan", head)) {
+			return standing(sentence, head, Modality.PLANNED);
+		}
+		return Optional.empty();
+	}
+
+	private static Optional<Reality> standing(Sentence sentence, Token cue, Modality modality) {
+		boolean modal = sentence.children(cue, "aux").stream().anyMatch((each) -> each.tag().equals("MD"));
+		return (modal || Clauses.isNegated(sentence, cue)) ? Optional.empty() : Reality.of(modality, cue);
+	}
+
+	/**
+	 * "began firing", "after attacking", "…, killing two" are real; "of killing" is not.
+	 */
+	private Optional<Reality> gerund(Sentence sentence, Token verb, Token head, int depth) {
+		String mark = sentence.child(verb, "mark", "case")
+			.map((each) -> each.text().toLowerCase(java.util.Locale.ROOT))
+			.orElse("");
+		if (!mark.isEmpty() && !List.of("after", "since", "while", "when", "by", "following", "as").contains(mark)) {
+			return Optional.empty();
+		}
+		if (verb.isRelated("xcomp", "ccomp") && !this.lexicon.is("real", head)) {
+			return this.lexicon.is("plan", head) ? standing(sentence, head, Modality.PLANNED) : Optional.empty();
+		}
+		if (verb.isRelated("amod", "compound", "nmod", "obl", "obj")) {
+			return Optional.empty();
+		}
+		return above(sentence, verb, head, depth);
+	}
+
+	/** A clause is no more real than the clause that it belongs to. */
+	private Optional<Reality> above(Sentence sentence, Token verb, Token head, int depth) {
+		if (verb.isRelated("ccomp") && head.isVerb()) {
+			if (this.lexicon.is("deny", head)) {
+				return Optional.of(new Reality(Modality.ACTUAL, Polarity.DENIED, head));
+			}
+			return this.lexicon.is("demand", head) && verb.tag().equals("VB")
+					? standing(sentence, head, Modality.DEMANDED)
+					: this.lexicon.is("doubtful", head) ? Optional.empty() : Optional.of(Reality.ACTUAL);
+		}
+		boolean bound = verb.isRelated("xcomp")
+				|| (verb.isRelated("conj", "advcl") && sentence.child(verb, "nsubj").isEmpty());
+		if (bound && head.isVerb()) {
+			return verb(sentence, head, depth + 1);
+		}
+		return Optional.of(Reality.ACTUAL);
+	}
+
+	private static boolean hasAuxiliary(Sentence sentence, Token verb) {
+		return sentence.child(verb, "aux").isPresent();
+	}
+
+	/** "if it attacks", "unless", "whether", "should they attack". */
+	private static boolean isHypothesis(Sentence sentence, Token verb) {
+		return sentence.children(verb, "mark", "advmod")
+			.stream()
+			.anyMatch((each) -> each.is("if", "unless", "whether", "lest", "until"));
+	}
+
+	private Optional<Reality> noun(Sentence sentence, Token noun, int depth) {
+		if (depth > 4 || Clauses.isNegated(sentence, noun)) {
+			return Optional.empty();
+		}
+		Modality own = Modality.ACTUAL;
+		for (Token child : sentence.children(noun, "amod", "det", "compound", "advmod")) {
+			if (this.lexicon.is("unreal", child)) {
+				return Optional.empty();
+			}
+			own = this.lexicon.is("possible", child) ? Modality.HYPOTHETICAL
+					: this.lexicon.is("coming", child) ? Modality.PLANNED : own;
+		}
+		Optional<Reality> above = under(sentence, noun, depth);
+		return (own == Modality.ACTUAL || above.isEmpty()) ? above : Reality.of(own, null);
+	}
+
+	/** What the words above an event noun make of it. */
+	private Optional<Reality> under(Sentence sentence, Token noun, int depth) {
+		Token head = sentence.head(noun);
+		if (head == null) {
+			return Optional.of(Reality.ACTUAL);
+		}
+		String preposition = Clauses.preposition(sentence, noun);
+		if (List.of("without", "against", "toward", "towards").contains(preposition)
+				|| (preposition.equals("of") && head.is("event", "case", "eve"))) {
+			return Optional.empty();
+		}
+		boolean asked = noun.isRelated("obj", "nmod", "obl") && this.lexicon.is("demand", head)
+				&& (List.of("for", "on").contains(preposition) || (preposition.isEmpty() && head.isVerb())
+						|| head.isNoun());
+		if (asked && !List.of("in", "at", "after", "during", "by", "since", "following").contains(preposition)) {
+			return standing(sentence, head, Modality.DEMANDED);
+		}
+		boolean argument = noun.isRelated("obj", "nmod", "conj", "nsubj:pass")
+				|| List.of("for", "of", "on", "from", "about", "with").contains(preposition);
+		boolean announced = noun.isRelated("obj") && head.isVerb() && !head.hasLemma("announce", "agree", "propose");
+		if (argument && this.lexicon.is("plan", head)
+				&& (announced || List.of("for", "on", "of", "to").contains(preposition))) {
+			return standing(sentence, head, Modality.PLANNED);
+		}
+		if (argument && noun.isRelated("obj", "nmod", "nsubj:pass", "obl") && this.lexicon.is("doubtful", head)) {
+			return Optional.empty();
+		}
+		if (noun.isRelated("obj", "nsubj:pass") && this.lexicon.is("deny", head)) {
+			return Optional.of(new Reality(Modality.ACTUAL, Polarity.DENIED, head));
+		}
+		if (noun.isRelated("conj", "appos") || (noun.isRelated("nmod") && this.lexicon.is("counting", head))) {
+			return noun(sentence, head, depth + 1);
+		}
+		return carried(sentence, noun, head, depth);
+	}
+
+	/** An event that a verb carries is as real as the verb: "may launch an attack". */
+	private Optional<Reality> carried(Sentence sentence, Token noun, Token head, int depth) {
+		if (head.isVerb() && noun.isRelated("obj", "nsubj:pass") && !this.lexicon.carriers(head).isEmpty()) {
+			return verb(sentence, head, depth + 1);
+		}
+		if (head.isVerb() && noun.isRelated("nsubj") && this.lexicon.carriers(head).contains(EventFrame.HAPPENS)) {
+			return verb(sentence, head, depth + 1);
+		}
+		if (noun.isRelated("nmod") && this.lexicon.is("doubtful", head)) {
+			return Optional.empty();
+		}
+		return Optional.of(Reality.ACTUAL);
+	}
+
+	/** "has no plans to withdraw": the withdrawal is refused. */
+	Optional<Reality> refusal(Sentence sentence, Token token, EventWord word) {
+		Token head = sentence.head(token);
+		boolean refused = word.type() == EventType.RETREAT && head != null && head.isNoun()
+				&& this.lexicon.is("plan", head) && Clauses.isNegated(sentence, head) && token.isRelated("acl", "nmod");
+		return refused ? Optional.of(new Reality(Modality.ACTUAL, Polarity.ASSERTED, head)) : Optional.empty();
+	}
+
+}

@@ -1,0 +1,184 @@
+package dateline.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import dateline.actor.Cast;
+import dateline.actor.CastMember;
+import dateline.event.EventFinding.Participant;
+import dateline.text.Sentence;
+import dateline.text.Span;
+import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a complete candidate into the finding: type by modality, kind, label, evidence.
+ */
+final class EventReport {
+
+	private final EventLexicon lexicon;
+
+	private final Sentence sentence;
+
+	private final EventCandidate event;
+
+	EventReport(EventLexicon lexicon, Sentence sentence, EventCandidate event) {
+		this.lexicon = lexicon;
+		this.sentence = sentence;
+		this.event = event;
+	}
+
+	Optional<EventFinding> finding(Cast cast) {
+		Span clause = clause();
+		String kind = kind();
+		return Optional.of(switch (this.event.reality.modality()) {
+			case DEMANDED -> demanded(cast, kind, clause);
+			case PLANNED -> (this.event.word.type() == EventType.RETREAT) ? finding(EventType.CONCEDE,
+					this.event.word.mode(), kind, clause, this.event.participants, "EVENT_PLAN") : plain(kind, clause);
+			default -> (this.event.reality.cue() != null && isRefusal()) ? finding(EventType.REJECT, "yield",
+					"refusal of " + kind, clause, this.event.participants, "EVENT_REFUSAL") : plain(kind, clause);
+		});
+	}
+
+	private boolean isRefusal() {
+		Token cue = this.event.reality.cue();
+		return cue != null && cue.isNoun() && this.lexicon.is("plan", cue);
+	}
+
+	private EventFinding plain(String kind, Span clause) {
+		return finding(this.event.word.type(), mode(), kind, clause, this.event.participants,
+				this.event.token.isVerb() ? "EVENT_VERB" : "EVENT_NOUN");
+	}
+
+	/** A demand is the act of whom it comes from; who would act is whom it is made of. */
+	private EventFinding demanded(Cast cast, String kind, Span clause) {
+		List<Participant> asked = new java.util.ArrayList<>();
+		Token cue = this.event.reality.cue();
+		EventRoles roles = new EventRoles(this.lexicon, cast, this.sentence);
+		Optional<CastMember> asker = (cue == null) ? Optional.empty() : asker(cue).flatMap(roles::resolve);
+		asker.ifPresent((each) -> asked.add(new Participant(each, Role.SOURCE)));
+		for (Participant each : this.event.participants) {
+			boolean known = asked.stream().anyMatch((other) -> other.actor().name().equals(each.actor().name()));
+			if (!known) {
+				asked.add(new Participant(each.actor(), Role.TARGET));
+			}
+		}
+		String mode = (this.event.word.type() == EventType.RETREAT) ? "yield" : null;
+		return finding(EventType.REQUEST, mode, "demand for " + kind, clause, asked, "EVENT_DEMAND");
+	}
+
+	private Optional<Token> asker(Token cue) {
+		return cue.isVerb()
+				? Clauses.subject(this.sentence, cue).filter((each) -> !Clauses.isPassive(this.sentence, cue))
+				: this.sentence.child(cue, "nmod:poss");
+	}
+
+	private EventFinding finding(@Nullable EventType type, @Nullable String mode, String kind, Span clause,
+			List<Participant> participants, String rule) {
+		return new EventFinding(type, mode, kind, this.event.reality.modality(), this.event.reality.polarity(),
+				participants, this.event.place, this.event.date, this.sentence, clause, this.event.token.span(),
+				label(kind), isRecent(), rule);
+	}
+
+	private boolean isRecent() {
+		return this.sentence.children(this.event.token, "amod")
+			.stream()
+			.anyMatch((each) -> this.lexicon.is("recent", each));
+	}
+
+	/** "strike" with "drone" before it is a drone strike. */
+	private String kind() {
+		String plain = (this.event.word.kind() != null) ? this.event.word.kind() : EventLexicon.lemma(this.event.token);
+		return means()
+			.map((each) -> plain.endsWith(EventLexicon.lemma(this.event.token))
+					&& !plain.startsWith(EventLexicon.lemma(each)) ? EventLexicon.lemma(each) + " " + plain : plain)
+			.orElse(plain);
+	}
+
+	private @Nullable String mode() {
+		String mode = this.event.word.mode();
+		if (mode != null || this.event.word.type() != EventType.ASSAULT) {
+			return mode;
+		}
+		for (String set : List.of("drone", "aerial", "explosives", "heavy", "firearms")) {
+			if (means().filter((each) -> this.lexicon.is(set, each)).isPresent()) {
+				return set.equals("heavy") ? "heavy-weapons" : set;
+			}
+		}
+		return null;
+	}
+
+	private Optional<Token> means() {
+		return this.event.token.isVerb() ? Optional.empty()
+				: this.sentence.children(this.event.token, "compound", "amod")
+					.stream()
+					.filter((each) -> this.lexicon.is("weapon", each))
+					.findFirst();
+	}
+
+	/** The event's kind with whose it was and where, as the text prints them. */
+	private String label(String kind) {
+		StringBuilder label = new StringBuilder();
+		if (!this.event.token.isVerb()) {
+			this.sentence.children(this.event.token, "amod", "compound")
+				.stream()
+				.filter((each) -> each.isName()
+						|| (each.tag().equals("JJ") && Character.isUpperCase(each.text().charAt(0))))
+				.findFirst()
+				.ifPresent((each) -> label.append(each.text()).append(' '));
+		}
+		label.append(kind);
+		targets().ifPresent((each) -> label.append(" (").append(each).append(')'));
+		if (this.event.place != null) {
+			label.append(" in ").append(this.event.place.name());
+		}
+		return Character.toUpperCase(label.charAt(0)) + label.substring(1);
+	}
+
+	private Optional<String> targets() {
+		return this.event.participants.stream()
+			.filter((each) -> each.role() == Role.TARGET && each.actor().isPerson())
+			.map((each) -> each.actor().name())
+			.findFirst();
+	}
+
+	/**
+	 * The smallest clause with all the words that the finding rests on, without marks at
+	 * its ends.
+	 */
+	private Span clause() {
+		Token top = Clauses.clause(this.sentence, this.event.token);
+		List<Token> tokens = this.sentence.subtree(top, (each) -> isOther(each, top));
+		Span span = Sentence.cover(tokens);
+		for (Token word : this.event.words) {
+			span = span.cover(word.span());
+		}
+		return trimmed(span);
+	}
+
+	/** A clause beside or below that holds nothing of the event. */
+	private boolean isOther(Token token, Token top) {
+		return token.index() != top.index()
+				&& (token.isRelated("ccomp", "advcl", "parataxis") || (token.isRelated("conj") && token.isVerb()))
+				&& this.event.words.stream().noneMatch((word) -> this.sentence.isBelow(word, token));
+	}
+
+	private Span trimmed(Span span) {
+		List<Token> tokens = this.sentence.within(span);
+		int first = 0;
+		int last = tokens.size() - 1;
+		while (first < last && isLoose(tokens.get(first))) {
+			first++;
+		}
+		while (last > first && isLoose(tokens.get(last))) {
+			last--;
+		}
+		return Sentence.cover(tokens.subList(first, last + 1));
+	}
+
+	private static boolean isLoose(Token token) {
+		return token.isRelated("punct", "cc") || Set.of(",", ".", ";", ":", "–", "—", "“", "”").contains(token.text());
+	}
+
+}

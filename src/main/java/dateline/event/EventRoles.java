@@ -1,0 +1,196 @@
+package dateline.event;
+
+import java.util.List;
+import java.util.Optional;
+
+import dateline.actor.ActorType;
+import dateline.actor.Cast;
+import dateline.actor.CastMember;
+import dateline.actor.Mention;
+import dateline.event.EventFrame.Slot;
+import dateline.text.Sentence;
+import dateline.text.Token;
+
+/**
+ * Who had which part in an event, by the arguments of its word and of the verb that
+ * carries it. Whom it cannot name it leaves out.
+ */
+final class EventRoles {
+
+	private final EventLexicon lexicon;
+
+	private final Cast cast;
+
+	private final Sentence sentence;
+
+	EventRoles(EventLexicon lexicon, Cast cast, Sentence sentence) {
+		this.lexicon = lexicon;
+		this.cast = cast;
+		this.sentence = sentence;
+	}
+
+	void fill(EventCandidate event) {
+		if (event.token.isVerb()) {
+			verb(event, event.token, event.word.frame());
+		}
+		else {
+			noun(event);
+		}
+	}
+
+	private void verb(EventCandidate event, Token verb, EventFrame frame) {
+		boolean passive = Clauses.isPassive(this.sentence, verb);
+		Clauses.subject(this.sentence, verb)
+			.ifPresent((subject) -> put(event, frame, passive ? Slot.OBJECT : Slot.SUBJECT, subject));
+		for (Token object : this.sentence.children(verb, "obj")) {
+			put(event, frame, Slot.OBJECT, object);
+			if (event.word.with().contains(EventLexicon.lemma(object))) {
+				phrases(event, object, frame, false);
+			}
+		}
+		phrases(event, verb, frame, passive);
+	}
+
+	/** The prepositional phrases of a word: "by X", "on X", "with X". */
+	private void phrases(EventCandidate event, Token token, EventFrame frame, boolean passive) {
+		for (Token phrase : this.sentence.children(token, "obl", "nmod")) {
+			Slot slot = slot(Clauses.preposition(this.sentence, phrase));
+			if (slot != null && (slot != Slot.BY || passive || !token.isVerb())) {
+				put(event, frame, slot, phrase);
+			}
+		}
+	}
+
+	private static @org.jspecify.annotations.Nullable Slot slot(String preposition) {
+		return switch (preposition) {
+			case "by" -> Slot.BY;
+			case "with" -> Slot.WITH;
+			case "against", "on", "at", "upon" -> Slot.AGAINST;
+			case "of" -> Slot.OF;
+			case "to" -> Slot.TO;
+			case "between", "among" -> Slot.BETWEEN;
+			default -> null;
+		};
+	}
+
+	private void noun(EventCandidate event) {
+		Token noun = event.token;
+		EventFrame frame = event.word.frame();
+		phrases(event, noun, frame, false);
+		boolean of = this.sentence.children(noun, "nmod")
+			.stream()
+			.anyMatch((each) -> Clauses.preposition(this.sentence, each).equals("of"));
+		for (Token owner : this.sentence.children(noun, "nmod:poss")) {
+			put(event, frame, (frame == EventFrame.SUFFER && of) ? Slot.SUBJECT : Slot.POSSESSIVE, owner);
+		}
+		for (Token modifier : this.sentence.children(noun, "amod", "compound", "nmod:poss")) {
+			modifier(event, frame, modifier);
+		}
+		for (Token clause : this.sentence.children(noun, "acl")) {
+			if (Clauses.isPassive(this.sentence, clause) && !this.lexicon.carriers(clause).isEmpty()) {
+				phrases(event, clause, frame, true);
+			}
+		}
+		carrier(event, frame);
+	}
+
+	/**
+	 * MODIFIER: "a U.S. drone strike", "the Hamas attack": a country by its adjective or
+	 * its initials, a group by its name. Not "the Ukraine war", which says where.
+	 */
+	private void modifier(EventCandidate event, EventFrame frame, Token modifier) {
+		Role role = frame.role(Slot.MODIFIER);
+		Optional<Mention> mention = this.cast.mention(this.sentence, modifier);
+		Optional<CastMember> owner = mention.flatMap(this.cast::owner);
+		if (role == null || owner.isEmpty() || modifier.isRelated("nmod")) {
+			return;
+		}
+		boolean allowed = switch (owner.get().type()) {
+			case COUNTRY ->
+				mention.get().kind() == Mention.Kind.ADJECTIVE || modifier.text().matches("[A-Z][A-Z.]+(-led)?");
+			case ARMED_GROUP, MILITARY, GOVERNMENT, INTERNATIONAL_BODY, GROUP -> true;
+			case PERSON -> frame == EventFrame.SUFFER || frame == EventFrame.VISIT || frame == EventFrame.TALK
+					|| frame == EventFrame.SELF;
+			case ORGANIZATION, MEDIA -> frame == EventFrame.TALK || frame == EventFrame.MOVE;
+		};
+		if (allowed) {
+			event.add(owner.get(), (owner.get().isPerson() && frame == EventFrame.SUFFER) ? Role.TARGET : role,
+					modifier);
+		}
+	}
+
+	/** CARRIER: "the army carried out a strike on X", "X survived an attack". */
+	private void carrier(EventCandidate event, EventFrame frame) {
+		Token verb = event.carrier;
+		if (verb == null) {
+			return;
+		}
+		Token subject = Clauses.subject(this.sentence, verb).orElse(null);
+		if (frame == EventFrame.TALK && event.token.isRelated("obl", "nmod")) {
+			occasion(event, verb, subject);
+			return;
+		}
+		List<EventFrame> parts = this.lexicon.carriers(verb);
+		if (!event.token.isRelated("obj")) {
+			if (Clauses.isPassive(this.sentence, verb) && parts.contains(EventFrame.DOER)) {
+				phrases(event, verb, frame, true);
+			}
+			return;
+		}
+		if (subject != null && !Clauses.isPassive(this.sentence, verb)) {
+			if (parts.contains(EventFrame.SUFFERER)) {
+				resolve(subject).ifPresent((actor) -> event.add(actor, Role.TARGET, subject));
+			}
+			else {
+				put(event, frame, Slot.SUBJECT, subject);
+			}
+		}
+		phrases(event, verb, frame, false);
+	}
+
+	/** OCCASION: "raised it with Y in a meeting", "told Y in an interview". */
+	private void occasion(EventCandidate event, Token verb, @org.jspecify.annotations.Nullable Token subject) {
+		if (subject != null && !Clauses.isPassive(this.sentence, verb)) {
+			put(event, event.word.frame(), Slot.SUBJECT, subject);
+		}
+		if (verb.hasLemma("tell")) {
+			this.sentence.children(verb, "obj", "iobj")
+				.forEach((each) -> put(event, event.word.frame(), Slot.OBJECT, each));
+		}
+		for (Token with : this.sentence.tokens()) {
+			Token head = this.sentence.head(with);
+			boolean near = head != null
+					&& (head.index() == verb.index() || (head.isRelated("obj") && head.head() == verb.index()));
+			if (near && with.isRelated("obl", "nmod") && Clauses.preposition(this.sentence, with).equals("with")) {
+				put(event, event.word.frame(), Slot.WITH, with);
+			}
+		}
+	}
+
+	private void put(EventCandidate event, EventFrame frame, Slot slot, Token head) {
+		Role role = frame.role(slot);
+		if (role == null) {
+			return;
+		}
+		for (Token each : Clauses.joined(this.sentence, head)) {
+			resolve(each).ifPresent((actor) -> event.add(actor, role, each));
+		}
+	}
+
+	/**
+	 * The actor that a noun phrase names; for "Syrian forces", where nobody is named, the
+	 * state.
+	 */
+	Optional<CastMember> resolve(Token head) {
+		Optional<CastMember> named = this.cast.referent(this.sentence, head);
+		if (named.isPresent() || !this.lexicon.is("state", head)) {
+			return named;
+		}
+		return this.sentence.children(head, "amod", "compound", "nmod:poss")
+			.stream()
+			.flatMap((each) -> this.cast.mention(this.sentence, each).flatMap(this.cast::owner).stream())
+			.filter((each) -> each.type() == ActorType.COUNTRY)
+			.findFirst();
+	}
+
+}
