@@ -1,0 +1,73 @@
+package dateline.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name of a month: "January", "Jan.".
+ *
+ * @param month 1 to 12
+ * @param end the word after it and its point
+ * @param brief is an abbreviation
+ */
+record MonthName(int month, int end, boolean brief) {
+
+	static @Nullable MonthName at(Scene scene, int at) {
+		Word word = scene.at(at);
+		if (!word.capital()) {
+			return null;
+		}
+		int month = scene.lexicon.number("MONTH", word);
+		if (month > 0) {
+			return new MonthName(month, at + 1, false);
+		}
+		month = scene.lexicon.number("MONTH_SHORT", word);
+		boolean point = scene.at(at + 1).is(".") && scene.at(at + 1).glued();
+		return (month > 0) ? new MonthName(month, point ? at + 2 : at + 1, true) : null;
+	}
+
+	/** Whether it may be read as a month without a day or a year beside it. */
+	boolean standsAlone(Scene scene, int at) {
+		Word before = scene.at(at - 1);
+		Word next = scene.at(this.end);
+		boolean clear = before.is("in", "since", "until", "till", "during", "of", "last", "next", "this", "early",
+				"late", "mid", "through", "throughout", "mid-") || (before.is("-") && scene.at(at - 2).is("mid"));
+		if (clear) {
+			return !(before.is("of") && this.brief);
+		}
+		if (this.brief) {
+			return false;
+		}
+		boolean name = (next.capital() && next.isWord()) || (before.capital() && !isStart(scene, at - 1));
+		if (!scene.has("MONTH_AMBIGUOUS", at)) {
+			return !(name && before.capital());
+		}
+		boolean near = before.is("by", "from", "to", "between", "and", "before", "after", "late", "or");
+		boolean modifies = before.is("the", "a") && next.isWord() && !next.capital()
+				&& !scene.has("FUNCTION", this.end);
+		return !name && !next.is("'s", "'") && (modifies || (near && scene.standsAlone(this.end)));
+	}
+
+	private static boolean isStart(Scene scene, int at) {
+		return scene.at(at - 1).isBreak() || scene.at(at - 1).is(".", "\u201c", "\"", "!", "?", ":");
+	}
+
+	/** The month of the year that the anchor tells. */
+	static Reading bare(Scene scene, int at, MonthName name) {
+		LocalDate anchor = scene.publishedOn;
+		if (anchor == null) {
+			return Reading.unresolved(name.end());
+		}
+		YearMonth now = YearMonth.from(anchor);
+		YearMonth month = now.withMonth(name.month());
+		if (scene.isFuture(at, name.end())) {
+			return Reading.month(name.end(), month.isBefore(now) ? month.plusYears(1) : month, DateRule.MONTH_AFTER,
+					anchor);
+		}
+		return Reading.month(name.end(), month.isAfter(now) ? month.minusYears(1) : month, DateRule.MONTH_BEFORE,
+				anchor);
+	}
+
+}

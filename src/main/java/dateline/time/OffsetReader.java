@@ -1,0 +1,160 @@
+package dateline.time;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phrases that count: "two weeks ago", "10 days later", "the next day", "that year", "the
+ * past six months". Not durations ("for six months", "a six-month truce"), ages, "a year
+ * later than planned".
+ */
+final class OffsetReader implements DateReader {
+
+	private static final int MOST = 3000;
+
+	@Override
+	public @Nullable Reading read(Scene scene, int at) {
+		Word word = scene.at(at);
+		if (word.is("that", "same", "following", "next", "previous", "preceding", "later", "earlier")) {
+			Reading found = narrative(scene, at);
+			if (found != null || !word.is("next")) {
+				return found;
+			}
+		}
+		if (word.is("past", "last", "next")) {
+			return period(scene, at);
+		}
+		if (word.is("day", "week", "month", "year") && scene.at(at - 1).is("the")) {
+			return beside(scene, at, at + 1, 1);
+		}
+		int count = count(scene, at);
+		Unit unit = (count > 0) ? Unit.of(scene, at + 1) : null;
+		return (unit != null) ? counted(scene, at, unit, count) : null;
+	}
+
+	private static int count(Scene scene, int at) {
+		Word word = scene.at(at);
+		int value = (word.number() >= 0) ? word.number() : scene.lexicon.number("NUMBER", word);
+		return (value <= MOST && !(word.glued() && !scene.at(at - 1).is("(", "\"", "\u201c"))) ? value : 0;
+	}
+
+	private static @Nullable Reading counted(Scene scene, int at, Unit unit, int count) {
+		Word side = scene.at(at + 2);
+		if (scene.has("HEDGE", at - 1)) {
+			return side.is("ago", "later", "earlier") ? Reading.unresolved(at + 3) : null;
+		}
+		if (side.is("ago")) {
+			return fromAnchor(scene, at + 3, unit, -count, DateRule.AGO);
+		}
+		if (side.is("from") && scene.at(at + 3).is("now", "today")) {
+			return fromAnchor(scene, at + 4, unit, count, DateRule.FROM_NOW);
+		}
+		if (side.is("later", "earlier") && unit != Unit.HOUR && !scene.at(at + 3).is("than")) {
+			return unit.shift(at + 3, scene.told, side.is("later") ? count : -count);
+		}
+		return beside(scene, at, at + 2, count);
+	}
+
+	private static Reading fromAnchor(Scene scene, int end, Unit unit, int steps, DateRule rule) {
+		LocalDate anchor = scene.publishedOn;
+		if (anchor == null) {
+			return Reading.unresolved(end);
+		}
+		if (unit == Unit.HOUR && Math.abs(steps) <= 48) {
+			LocalDate other = unit.plus(anchor, steps);
+			return (steps < 0) ? Reading.range(end, other, anchor, rule, anchor)
+					: Reading.range(end, anchor, other, rule, anchor);
+		}
+		boolean strange = unit == Unit.YEAR && Math.abs(steps) >= 1000;
+		Reading found = strange ? null : unit.around(end, unit.plus(anchor, steps), rule, anchor);
+		return (found != null) ? found : Reading.unresolved(end);
+	}
+
+	/** "the day before", "two days after Oct. 7"; unknown where an event follows. */
+	private static @Nullable Reading beside(Scene scene, int at, int side, int count) {
+		Unit unit = Unit.of(scene, side - 1);
+		boolean after = scene.at(side).is("after");
+		if (unit == null || unit == Unit.HOUR || !(after || scene.at(side).is("before", "earlier"))) {
+			return null;
+		}
+		Reading date = Grammar.operand(scene, side + 1);
+		if (date != null && !scene.at(side).is("earlier")) {
+			return unit.shift(date.end(), date, after ? count : -count);
+		}
+		boolean alone = !scene.at(side + 1).isWord() || scene.at(side + 1).is("and", "but");
+		boolean narrative = alone || scene.at(side).is("earlier");
+		return (narrative && scene.at(at - 1).is("the") == scene.at(at).is("day", "week", "month", "year"))
+				? unit.shift(side + 1, scene.told, after ? count : -count) : Reading.unresolved(side + 1);
+	}
+
+	/** "that year", "the same day", "the following week", "later that year". */
+	private static @Nullable Reading narrative(Scene scene, int at) {
+		Word word = scene.at(at);
+		if (word.is("later", "earlier")) {
+			boolean that = scene.at(at + 1).is("that") || (scene.at(at + 1).is("the") && scene.at(at + 2).is("same"));
+			int name = scene.at(at + 1).is("the") ? at + 3 : at + 2;
+			return that ? rest(scene, name, word.is("later")) : null;
+		}
+		int name = (word.is("that") && scene.at(at + 1).is("same")) ? at + 2 : at + 1;
+		Unit unit = scene.at(name).lower().endsWith("s") ? null : Unit.of(scene, name);
+		if (unit == null || unit == Unit.HOUR || (scene.at(name + 1).isDash() && scene.at(name + 1).glued())) {
+			return null;
+		}
+		if (word.is("that", "same")) {
+			boolean clause = word.is("that") ? scene.has("PAST", at - 1) : !scene.at(at - 1).is("the");
+			return clause ? null : same(scene.told, name + 1, unit);
+		}
+		boolean ahead = scene.at(at - 2).is("over", "during", "within", "in", "for", "of");
+		boolean open = !scene.at(at - 1).is("the") || (word.is("next") && ahead && unit != Unit.DAY);
+		return open ? null : unit.shift(name + 1, scene.told, word.is("next", "following") ? 1 : -1);
+	}
+
+	private static Reading same(@Nullable Reading told, int end, Unit unit) {
+		LocalDate from = (told != null) ? told.from() : null;
+		if (told == null || from == null || !unit.covers(told.precision())) {
+			return Reading.unresolved(end);
+		}
+		Reading found = unit.around(end, from, DateRule.NARRATIVE, from);
+		return (found != null) ? found : Reading.unresolved(end);
+	}
+
+	/** "later that year": what is left of the unit after the date told. */
+	private static @Nullable Reading rest(Scene scene, int name, boolean later) {
+		Unit unit = Unit.of(scene, name);
+		Reading told = scene.told;
+		if (unit == null || unit == Unit.HOUR || unit == Unit.DECADE) {
+			return null;
+		}
+		Reading whole = same(told, name + 1, unit);
+		LocalDate from = (told != null) ? told.from() : null;
+		LocalDate to = (told != null) ? told.to() : null;
+		if (from == null || to == null || !whole.isKnown() || unit == Unit.DAY
+				|| (from.equals(whole.from()) && to.equals(whole.to()))) {
+			return whole;
+		}
+		return later ? Reading.range(name + 1, from, whole.to(), DateRule.NARRATIVE, from)
+				: Reading.range(name + 1, whole.from(), to, DateRule.NARRATIVE, from);
+	}
+
+	/** "the past six months", "the last week", "the next two years". */
+	private static @Nullable Reading period(Scene scene, int at) {
+		int given = count(scene, at + 1);
+		int name = (given > 0) ? at + 2 : at + 1;
+		Unit unit = Unit.of(scene, name);
+		boolean bare = given == 0
+				&& (!scene.at(at - 1).is("the", "this") || unit == Unit.DAY || scene.at(name).lower().endsWith("s"));
+		if (unit == null || bare || scene.at(name + 1).is("of") || scene.at(name + 1).is("'s", "'")) {
+			return null;
+		}
+		LocalDate anchor = scene.publishedOn;
+		if (anchor == null || given >= 1000) {
+			return Reading.unresolved(name + 1);
+		}
+		int count = Math.max(1, given);
+		return scene.at(at).is("next")
+				? Reading.range(name + 1, anchor, unit.plus(anchor, count), DateRule.NEXT_PERIOD, anchor)
+				: Reading.range(name + 1, unit.plus(anchor, -count), anchor, DateRule.PAST_PERIOD, anchor);
+	}
+
+}

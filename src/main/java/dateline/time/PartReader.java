@@ -1,0 +1,106 @@
+package dateline.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts of a longer time: "early 2024", "mid-January", "late last year", "the end of
+ * 2021", "the first week of March". Thirds of a year are four months, of a month ten
+ * days, of a decade four, three and three years. The start and the end of a year are its
+ * first and its last month; a week, a quarter or a season is not cut.
+ */
+final class PartReader implements DateReader {
+
+	@Override
+	public @Nullable Reading read(Scene scene, int at) {
+		Word word = scene.at(at);
+		int ordinal = scene.lexicon.number("ORDINAL", word);
+		if ((ordinal > 0 || word.is("last")) && scene.at(at + 1).is("week") && scene.at(at + 2).is("of")) {
+			return weekOf(scene, at, ordinal);
+		}
+		if (word.is("week") && scene.at(at + 1).is("of") && scene.at(at - 1).is("the")) {
+			Reading day = Grammar.simple(scene, at + 2);
+			LocalDate from = (day != null && day.precision() == Precision.DAY) ? day.from() : null;
+			return (day != null && from != null) ? Reading.week(day.end(), from, DateRule.PART, day.anchor()) : null;
+		}
+		if (word.is("early", "mid", "late")) {
+			int next = scene.at(at + 1).isDash() ? at + 2 : at + 1;
+			Reading whole = Grammar.operand(scene, next);
+			boolean relative = scene.at(next).is("this") && !scene.has("SEASON", next + 1);
+			return (whole == null || relative) ? null : third(whole, word.is("early") ? 0 : (word.is("mid") ? 1 : 2));
+		}
+		if (word.is("start", "beginning", "middle", "end", "close") && scene.at(at + 1).is("of")) {
+			return edge(scene, at, word);
+		}
+		return null;
+	}
+
+	private static @Nullable Reading edge(Scene scene, int at, Word word) {
+		int next = scene.skipThe(at + 2);
+		Reading whole = Grammar.operand(scene, next);
+		LocalDate anchor = scene.publishedOn;
+		Unit unit = scene.at(next - 1).is("the") ? Unit.of(scene, next) : null;
+		if (whole == null && unit != null && !scene.at(next).lower().endsWith("s") && unit.compareTo(Unit.DAY) > 0
+				&& unit != Unit.DECADE) {
+			boolean sure = scene.at(at - 1).is("the")
+					&& (scene.at(at - 2).is("by", "until") || scene.isFuture(at, next));
+			whole = (anchor != null && sure) ? unit.around(next + 1, anchor, DateRule.PART, anchor)
+					: Reading.unresolved(next + 1);
+		}
+		if (whole == null || whole.precision() == Precision.DAY) {
+			return null;
+		}
+		if (word.is("middle")) {
+			return third(whole, 1);
+		}
+		boolean start = word.is("start", "beginning");
+		LocalDate from = whole.from();
+		if (whole.precision() == Precision.YEAR && from != null) {
+			return Reading.month(whole.end(), YearMonth.of(from.getYear(), start ? 1 : 12), DateRule.PART,
+					whole.anchor());
+		}
+		return third(whole, start ? 0 : 2);
+	}
+
+	private static @Nullable Reading third(Reading whole, int part) {
+		LocalDate from = whole.from();
+		LocalDate to = whole.to();
+		if (from == null || to == null) {
+			return (whole.precision() == Precision.UNKNOWN) ? whole : null;
+		}
+		return switch (whole.precision()) {
+			case YEAR -> Reading.range(whole.end(), from.plusMonths(4L * part),
+					from.plusMonths(4L * part + 4).minusDays(1), DateRule.PART, whole.anchor());
+			case MONTH -> Reading.range(whole.end(), from.plusDays(10L * part),
+					(part == 2) ? to : from.plusDays(10L * part + 9), DateRule.PART, whole.anchor());
+			case RANGE -> (whole.rule() == DateRule.DECADE) ? decade(whole, from, part) : whole;
+			case WEEK, QUARTER -> whole;
+			case DAY, UNKNOWN -> null;
+		};
+	}
+
+	private static Reading decade(Reading whole, LocalDate from, int part) {
+		int[] years = { 0, 4, 7, 10 };
+		return Reading.range(whole.end(), from.plusYears(years[part]), from.plusYears(years[part + 1]).minusDays(1),
+				DateRule.DECADE, null);
+	}
+
+	/** "the second week of March", "the last week of 2023". */
+	private static @Nullable Reading weekOf(Scene scene, int at, int ordinal) {
+		Reading whole = Grammar.operand(scene, scene.skipThe(at + 3));
+		LocalDate from = (whole != null) ? whole.from() : null;
+		LocalDate to = (whole != null) ? whole.to() : null;
+		if (whole == null || (whole.precision() != Precision.MONTH && whole.precision() != Precision.YEAR)) {
+			return null;
+		}
+		if (from == null || to == null) {
+			return Reading.unresolved(whole.end());
+		}
+		return (ordinal == 0) ? Reading.range(whole.end(), to.minusDays(6), to, DateRule.PART, whole.anchor())
+				: Reading.range(whole.end(), from.plusDays(7L * (ordinal - 1)), from.plusDays(7L * ordinal - 1),
+						DateRule.PART, whole.anchor());
+	}
+
+}

@@ -1,0 +1,170 @@
+package dateline.time;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Intervals with one or two ends: "since Oct. 17", "until June", "by the end of 2025",
+ * "before 2003", "between March and June 2022", "from 2003 to 2011", "Jan. 30-Feb. 2".
+ * Not "by Friday's blast", "after the 2003 invasion", "postponed from March to June".
+ */
+final class RangeReader implements DateReader {
+
+	@Override
+	public @Nullable Reading read(Scene scene, int at) {
+		Word word = scene.at(at);
+		return switch (word.lower()) {
+			case "since" -> since(scene, at);
+			case "until", "till", "by", "before", "after", "through" -> open(scene, at);
+			case "between" -> between(scene, at, "and");
+			case "from" -> isMoved(scene, at) ? null : between(scene, at, "to");
+			default -> pair(scene, at);
+		};
+	}
+
+	private static @Nullable Reading since(Scene scene, int at) {
+		int next = scene.at(at + 1).is("at") && scene.at(at + 2).is("least") ? at + 3 : at + 1;
+		Reading from = Grammar.operand(scene, scene.skipThe(next));
+		if (from == null) {
+			return null;
+		}
+		LocalDate begin = from.from();
+		LocalDate anchor = scene.publishedOn;
+		LocalDate end = (anchor != null && begin != null && !anchor.isBefore(begin)) ? anchor : null;
+		return (begin == null) ? Reading.unresolved(from.end())
+				: Reading.range(from.end(), begin, end, DateRule.SINCE, (from.anchor() != null) ? from.anchor() : end);
+	}
+
+	private static @Nullable Reading open(Scene scene, int at) {
+		Reading date = Grammar.operand(scene, scene.skipThe(at + 1));
+		if (date == null || !scene.standsAlone(date.end())) {
+			return null;
+		}
+		LocalDate from = date.from();
+		LocalDate to = date.to();
+		if (from == null || to == null) {
+			return Reading.unresolved(date.end());
+		}
+		LocalDate anchor = scene.publishedOn;
+		LocalDate begin = (anchor != null && anchor.isBefore(from)) ? anchor : null;
+		return switch (scene.at(at).lower()) {
+			case "before" -> Reading.range(date.end(), null, from.minusDays(1), DateRule.BEFORE, date.anchor());
+			case "after" -> Reading.range(date.end(), to.plusDays(1), null, DateRule.AFTER, date.anchor());
+			default ->
+				Reading.range(date.end(), begin, to, DateRule.UNTIL, (date.anchor() != null) ? date.anchor() : begin);
+		};
+	}
+
+	private static boolean isMoved(Scene scene, int at) {
+		for (int i = at - 1; i > at - 6; i--) {
+			if (scene.at(i)
+				.is("postponed", "moved", "delayed", "rescheduled", "pushed", "brought", "rose", "fell", "down",
+						"up")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static @Nullable Reading between(Scene scene, int at, String joint) {
+		int begin = scene.skipThe(at + 1);
+		Reading bareDay = bareDay(scene, begin, joint);
+		if (bareDay != null) {
+			return bareDay;
+		}
+		Reading left = Grammar.operand(scene, begin);
+		if (left == null) {
+			return null;
+		}
+		Word word = scene.at(left.end());
+		boolean joins = word.is(joint) || (joint.equals("to") && word.is("until", "till", "through"))
+				|| (joint.equals("to") && word.isDash());
+		return joins ? join(scene, begin, left, scene.skipThe(left.end() + 1)) : null;
+	}
+
+	/** "between 15 and 19 January". */
+	private static @Nullable Reading bareDay(Scene scene, int begin, String joint) {
+		int first = scene.at(begin).day();
+		if (first == 0 || !scene.at(begin + 1).is(joint)) {
+			return null;
+		}
+		Reading right = new CalendarReader().read(scene, begin + 2);
+		LocalDate to = (right != null && right.precision() == Precision.DAY) ? right.to() : null;
+		boolean fits = right != null && to != null && scene.at(begin + 2).day() > first;
+		return (fits && right != null && to != null)
+				? Reading.range(right.end(), to.withDayOfMonth(first), to, DateRule.BETWEEN, right.anchor()) : null;
+	}
+
+	/** "January to March 2022", "Jan. 30-Feb. 2", "Monday to Wednesday". */
+	private static @Nullable Reading pair(Scene scene, int at) {
+		Word word = scene.at(at);
+		if (!word.capital() && word.day() == 0) {
+			return null;
+		}
+		Reading left = Grammar.simple(scene, at);
+		if (left == null || !(left.lacksYear() || left.isWeekday() || !left.isKnown()
+				|| left.rule() == DateRule.CALENDAR_DAY || left.rule() == DateRule.CALENDAR_MONTH)) {
+			return null;
+		}
+		Word joint = scene.at(left.end());
+		boolean listed = joint.is("and") && left.precision() == Precision.MONTH && left.lacksYear();
+		if (!joint.isDash() && !joint.is("to", "through") && !listed) {
+			return null;
+		}
+		Reading both = join(scene, at, left, left.end() + 1);
+		LocalDate from = (both != null) ? both.from() : null;
+		LocalDate to = (both != null) ? both.to() : null;
+		boolean row = from != null && to != null && from.plusMonths(2).isAfter(to);
+		return (listed && !row) ? null : both;
+	}
+
+	private static @Nullable Reading join(Scene scene, int begin, Reading first, int second) {
+		Reading left = first;
+		Reading right = Grammar.operand(scene, second);
+		if (right == null || (right.isWeekday() != left.isWeekday() && right.isKnown() && left.isKnown())) {
+			return (right == null) ? lastDay(scene, left, second) : null;
+		}
+		if (left.lacksYear() || (!left.isKnown() && right.rule() != DateRule.UNRESOLVED)) {
+			Reading same = hinted(scene, begin, right, 0);
+			same = (same != null && isAfter(same, right)) ? hinted(scene, begin, right, -1) : same;
+			left = (same != null) ? same : left;
+		}
+		else if (right.lacksYear() || !right.isKnown()) {
+			Reading same = hinted(scene, second, left, 0);
+			same = (same != null && isAfter(left, same)) ? hinted(scene, second, left, 1) : same;
+			right = (same != null) ? same : right;
+		}
+		LocalDate from = left.from();
+		LocalDate to = right.to();
+		if (from != null && to != null && left.isWeekday() && from.isAfter(to)) {
+			from = (left.rule() == DateRule.WEEKDAY_BEFORE) ? from.minusWeeks(1) : from;
+			to = (left.rule() == DateRule.WEEKDAY_BEFORE) ? to : to.plusWeeks(1);
+		}
+		LocalDate anchor = (left.anchor() != null) ? left.anchor() : right.anchor();
+		return (from == null || to == null) ? Reading.unresolved(right.end()) : Reading.range(right.end(), from, to,
+				DateRule.BETWEEN, (right.anchor() != null) ? right.anchor() : anchor);
+	}
+
+	/** "between Jan. 15 and 19". */
+	private static @Nullable Reading lastDay(Scene scene, Reading left, int second) {
+		LocalDate from = left.from();
+		int day = scene.at(second).day();
+		boolean fits = from != null && left.precision() == Precision.DAY && !left.isWeekday()
+				&& day > from.getDayOfMonth() && CalendarReader.exists(from.getYear(), from.getMonthValue(), day);
+		return (fits && from != null)
+				? Reading.range(second + 1, from, from.withDayOfMonth(day), DateRule.BETWEEN, left.anchor()) : null;
+	}
+
+	private static @Nullable Reading hinted(Scene scene, int at, Reading other, int step) {
+		LocalDate day = other.from();
+		return (day != null) ? new CalendarReader().read(scene, at, day.getYear() + step) : null;
+	}
+
+	private static boolean isAfter(Reading left, Reading right) {
+		LocalDate from = left.from();
+		LocalDate to = right.to();
+		return from != null && to != null && from.isAfter(to);
+	}
+
+}

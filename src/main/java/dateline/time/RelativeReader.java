@@ -1,0 +1,147 @@
+package dateline.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phrases that are placed by the anchor alone: "today", "last week", "earlier this year",
+ * "currently", and those that no calendar can place: "recently". Not "now that", "up to
+ * date", "an overnight curfew".
+ */
+final class RelativeReader implements DateReader {
+
+	@Override
+	public @Nullable Reading read(Scene scene, int at) {
+		Word word = scene.at(at);
+		Reading found = switch (word.lower()) {
+			case "today", "tonight" -> day(scene, at + 1, 0);
+			case "yesterday" -> day(scene, scene.has("DAYPART", at + 1) ? at + 2 : at + 1, -1);
+			case "tomorrow" -> day(scene, scene.has("DAYPART", at + 1) ? at + 2 : at + 1, 1);
+			case "day" -> beyond(scene, at);
+			case "overnight" -> overnight(scene, at);
+			case "earlier", "later" -> partOfPeriod(scene, at);
+			case "last", "this", "next", "past" -> period(scene, at);
+			case "weekend" -> scene.at(at - 1).is("the") ? weekend(scene, at + 1, "") : null;
+			default -> null;
+		};
+		return (found != null) ? found : listed(scene, at);
+	}
+
+	/** A day so far from the anchor. */
+	private static Reading day(Scene scene, int end, int steps) {
+		LocalDate anchor = scene.publishedOn;
+		return (anchor == null) ? Reading.unresolved(end)
+				: Reading.day(end, anchor.plusDays(steps), DateRule.DAY_RELATIVE, anchor);
+	}
+
+	/** "the day before yesterday". */
+	private static @Nullable Reading beyond(Scene scene, int at) {
+		if (scene.at(at + 1).is("before") && scene.at(at + 2).is("yesterday")) {
+			return day(scene, at + 3, -2);
+		}
+		return (scene.at(at + 1).is("after") && scene.at(at + 2).is("tomorrow")) ? day(scene, at + 3, 2) : null;
+	}
+
+	private static @Nullable Reading overnight(Scene scene, int at) {
+		LocalDate anchor = scene.publishedOn;
+		int next = scene.at(at + 1).is("on", "from", "into", "between") ? at + 2 : at + 1;
+		if (scene.lexicon.number("WEEKDAY", scene.at(next)) > 0 || scene.lexicon.number("WEEKDAY", scene.at(at - 1)) > 0
+				|| scene.at(at + 1).is("curfew", "stay", "success", "shift", "guest", "stays", "curfews", "train")) {
+			return null;
+		}
+		return (anchor == null) ? Reading.unresolved(at + 1)
+				: Reading.range(at + 1, anchor.minusDays(1), anchor, DateRule.DAY_RELATIVE, anchor);
+	}
+
+	/** "earlier this month", "later this year", "earlier today". */
+	private static @Nullable Reading partOfPeriod(Scene scene, int at) {
+		if (scene.at(at + 1).is("today")) {
+			return day(scene, at + 2, 0);
+		}
+		Unit unit = scene.at(at + 1).is("this") ? Unit.of(scene, at + 2) : null;
+		LocalDate anchor = scene.publishedOn;
+		if (unit == null || unit.compareTo(Unit.WEEK) < 0 || unit == Unit.DECADE) {
+			return null;
+		}
+		if (anchor == null) {
+			return Reading.unresolved(at + 3);
+		}
+		return scene.at(at).is("earlier")
+				? Reading.range(at + 3, unit.first(anchor), anchor, DateRule.PERIOD_RELATIVE, anchor)
+				: Reading.range(at + 3, anchor, unit.last(anchor), DateRule.PERIOD_RELATIVE, anchor);
+	}
+
+	/** "last week", "this year", "next month", "last night", "last weekend". */
+	private static @Nullable Reading period(Scene scene, int at) {
+		Word shift = scene.at(at);
+		Word name = scene.at(at + 1);
+		if (name.is("weekend") && !shift.is("past")) {
+			return weekend(scene, at + 2, shift.lower());
+		}
+		if (name.is("night")) {
+			return shift.is("last") && !scene.at(at - 1).is("the") ? day(scene, at + 2, -1) : null;
+		}
+		if (shift.is("this") && name.is("morning", "afternoon", "evening")) {
+			return day(scene, at + 2, 0);
+		}
+		Unit unit = name.lower().endsWith("s") ? null : Unit.of(scene, at + 1);
+		if (unit == null || unit == Unit.HOUR || unit == Unit.DECADE || shift.is("past")
+				|| scene.at(at - 1).is("the")) {
+			return null;
+		}
+		int steps = shift.is("last") ? -1 : (shift.is("next") ? 1 : 0);
+		LocalDate anchor = scene.publishedOn;
+		if (unit == Unit.DAY || (scene.at(at + 2).isDash() && scene.at(at + 2).glued())) {
+			return null;
+		}
+		return (anchor == null) ? Reading.unresolved(at + 2)
+				: unit.around(at + 2, unit.plus(anchor, steps), DateRule.PERIOD_RELATIVE, anchor);
+	}
+
+	/** "the weekend": the last one begun; "this weekend" only where the clause tells. */
+	private static Reading weekend(Scene scene, int end, String shift) {
+		LocalDate anchor = scene.publishedOn;
+		if (anchor == null) {
+			return Reading.unresolved(end);
+		}
+		boolean within = anchor.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
+		boolean future = shift.equals("next") || (!within && scene.isFuture(end - 1 - (shift.isEmpty() ? 0 : 1), end));
+		if (shift.equals("this") && !within && !future) {
+			return Reading.unresolved(end);
+		}
+		LocalDate begun = anchor.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+		LocalDate saturday = (shift.equals("last") && within) ? begun.minusWeeks(1)
+				: (future ? anchor.with(TemporalAdjusters.next(DayOfWeek.SATURDAY)) : begun);
+		return Reading.range(end, saturday, saturday.plusDays(1), DateRule.WEEKEND, anchor);
+	}
+
+	/** "currently", "recently". */
+	private static @Nullable Reading listed(Scene scene, int at) {
+		DateLexicon.Hit now = scene.lexicon.longest("NOW", scene.words, at);
+		if (now != null) {
+			return isNow(scene, at, now.end()) ? now(scene, now.end()) : null;
+		}
+		DateLexicon.Hit vague = scene.lexicon.longest("VAGUE", scene.words, at);
+		boolean apart = vague != null && !(scene.at(vague.end()).isDash() && scene.at(vague.end()).glued());
+		return (vague != null && apart) ? Reading.unresolved(vague.end()) : null;
+	}
+
+	private static boolean isNow(Scene scene, int at, int end) {
+		Word before = scene.at(at - 1);
+		Word next = scene.at(end);
+		boolean joined = (next.isDash() && next.glued()) || next.is("that", "here") || before.is("up")
+				|| before.isDash();
+		boolean open = scene.at(at).is("now") && before.is("from", "until", "by", "till", "for");
+		return !joined && !open && !(scene.at(at).is("to") && next.isWord() && !scene.has("FUNCTION", end))
+				&& !(scene.at(at).is("to") && next.is("from", "her", "him", "his", "the"));
+	}
+
+	private static Reading now(Scene scene, int end) {
+		LocalDate anchor = scene.publishedOn;
+		return (anchor == null) ? Reading.unresolved(end) : Reading.day(end, anchor, DateRule.PUBLICATION_DATE, anchor);
+	}
+
+}

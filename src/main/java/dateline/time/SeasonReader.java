@@ -1,0 +1,142 @@
+package dateline.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Quarters, halves and seasons: "the third quarter of 2023", "Q3", "the first half of
+ * 2023", "summer 2023", "last winter". A quarter without a year is resolved only near
+ * business words (it may be one of a match), a season only with a year or last, this,
+ * next. "Winter 2010" may begin or end in that year: its precision is YEAR.
+ */
+final class SeasonReader implements DateReader {
+
+	private static final int NEAR = 12;
+
+	@Override
+	public @Nullable Reading read(Scene scene, int at) {
+		Word word = scene.at(at);
+		int ordinal = scene.lexicon.number("ORDINAL", word);
+		if (ordinal > 0) {
+			int name = scene.at(at + 1).is("-") ? at + 2 : at + 1;
+			if (scene.at(name).is("quarter")) {
+				return quarter(scene, at, name + 1, ordinal);
+			}
+			return (ordinal <= 2 && scene.at(name).is("half")) ? half(scene, name + 1, ordinal) : null;
+		}
+		if (word.capital() && word.is("q1", "q2", "q3", "q4") && !scene.at(at - 1).is("audi")) {
+			return quarter(scene, at, at + 1, word.lower().charAt(1) - '0');
+		}
+		if (word.is("last", "this", "next") && scene.at(at + 1).is("quarter")) {
+			return shiftedQuarter(scene, at);
+		}
+		if (word.is("last", "this", "next") && scene.has("SEASON", at + 1)) {
+			return shiftedSeason(scene, at);
+		}
+		return scene.has("SEASON", at) ? season(scene, at) : null;
+	}
+
+	private static @Nullable Reading quarter(Scene scene, int at, int end, int quarter) {
+		LocalDate anchor = scene.publishedOn;
+		StatedYear stated = year(scene, end);
+		if (stated != null) {
+			return (stated.year() < 0) ? Reading.unresolved(stated.end())
+					: Reading.quarter(stated.end(), stated.year(), quarter, DateRule.QUARTER, stated.anchor());
+		}
+		boolean sure = scene.at(at).is("q1", "q2", "q3", "q4") || isBusiness(scene, at);
+		if (anchor == null || !sure) {
+			return Reading.unresolved(end);
+		}
+		boolean begun = !LocalDate.of(anchor.getYear(), 3 * quarter - 2, 1).isAfter(anchor);
+		boolean over = YearMonth.of(anchor.getYear(), 3 * quarter).atEndOfMonth().isBefore(anchor);
+		int step = scene.isFuture(at, end) ? (over ? 1 : 0) : (begun ? 0 : -1);
+		return Reading.quarter(end, anchor.getYear() + step, quarter, DateRule.QUARTER, anchor);
+	}
+
+	private static boolean isBusiness(Scene scene, int at) {
+		for (int i = at - NEAR; i < at + NEAR; i++) {
+			if (scene.has("BUSINESS", i)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "of 2023", "last year", "of the year". */
+	private static @Nullable StatedYear year(Scene scene, int end) {
+		StatedYear stated = StatedYear.at(scene, end);
+		if (stated != null
+				|| !(scene.at(end).is("of") && scene.at(end + 1).is("the") && scene.at(end + 2).is("year"))) {
+			return stated;
+		}
+		LocalDate anchor = scene.publishedOn;
+		return new StatedYear((anchor != null) ? anchor.getYear() : -1, end + 3, anchor);
+	}
+
+	private static @Nullable Reading half(Scene scene, int end, int half) {
+		StatedYear stated = year(scene, end);
+		if (stated == null || stated.year() < 0) {
+			return (stated != null) ? Reading.unresolved(stated.end()) : null;
+		}
+		YearMonth first = YearMonth.of(stated.year(), (half == 1) ? 1 : 7);
+		return Reading.range(stated.end(), first.atDay(1), first.plusMonths(5).atEndOfMonth(), DateRule.HALF,
+				stated.anchor());
+	}
+
+	private static Reading shiftedQuarter(Scene scene, int at) {
+		LocalDate anchor = scene.publishedOn;
+		if (anchor == null) {
+			return Reading.unresolved(at + 2);
+		}
+		LocalDate day = anchor.plusMonths(scene.at(at).is("last") ? -3 : (scene.at(at).is("next") ? 3 : 0));
+		return Reading.quarter(at + 2, day.getYear(), (day.getMonthValue() + 2) / 3, DateRule.QUARTER, anchor);
+	}
+
+	private static @Nullable Reading season(Scene scene, int at) {
+		StatedYear stated = StatedYear.at(scene, at + 1);
+		if (stated == null || scene.at(at + 1).is(",")) {
+			return null;
+		}
+		if (stated.year() < 0) {
+			return Reading.unresolved(stated.end());
+		}
+		boolean winter = scene.at(at).is("winter");
+		Word joint = scene.at(stated.end());
+		if (winter && joint.isDash() && scene.at(stated.end() + 1).number() >= 0) {
+			return season(stated.end() + 2, stated.year(), 12, null);
+		}
+		return winter ? Reading.year(stated.end(), stated.year(), DateRule.SEASON, stated.anchor())
+				: season(stated.end(), stated.year(), scene.lexicon.number("SEASON", scene.at(at)), stated.anchor());
+	}
+
+	private static Reading season(int end, int year, int month, @Nullable LocalDate anchor) {
+		YearMonth first = YearMonth.of(year, month);
+		return Reading.range(end, first.atDay(1), first.plusMonths(2).atEndOfMonth(), DateRule.SEASON, anchor);
+	}
+
+	private static @Nullable Reading shiftedSeason(Scene scene, int at) {
+		LocalDate anchor = scene.publishedOn;
+		if (scene.at(at + 1).is("fall", "spring") && scene.at(at + 2).is("in", "of", "from")) {
+			return null;
+		}
+		if (anchor == null) {
+			return Reading.unresolved(at + 2);
+		}
+		int month = scene.lexicon.number("SEASON", scene.at(at + 1));
+		YearMonth now = YearMonth.from(anchor);
+		YearMonth first = YearMonth.of(anchor.getYear(), month);
+		if (month == 12 && now.getMonthValue() <= 4) {
+			first = first.minusYears(1);
+		}
+		if (scene.at(at).is("last")) {
+			first = first.plusMonths(2).isBefore(now) ? first : first.minusYears(1);
+		}
+		else if (scene.at(at).is("next")) {
+			first = first.isAfter(now) ? first : first.plusYears(1);
+		}
+		return season(at + 2, first.getYear(), month, anchor);
+	}
+
+}

@@ -1,0 +1,88 @@
+package dateline.time;
+
+import java.util.Set;
+
+/**
+ * Whether a clause puts a date in the future: "will vote on Friday", "On Friday,
+ * parliament will vote"; not "said on Friday it will vote". Looks back to the nearest
+ * telling word of the clause, and forward only where the date opens the clause. Without a
+ * telling word a date is past.
+ */
+final class Tense {
+
+	private static final int REACH = 12;
+
+	private static final Set<String> SIGNS = Set.of(",", ";", ":", "!", "?", "(", ")", "\u2014", "\u2013", "\u201c",
+			"\u201d", "\"", "\n");
+
+	private static final Set<String> PARTICIPLE_AFTER = Set.of("be", "been", "being", "to", "will", "the", "a", "an",
+			"of", "in", "its", "his", "her", "their", "and", "for", "with", "is", "are");
+
+	private final Words words;
+
+	private final DateLexicon lexicon;
+
+	Tense(Words words, DateLexicon lexicon) {
+		this.words = words;
+		this.lexicon = lexicon;
+	}
+
+	boolean isFuture(int from, int to) {
+		int at = from - 1;
+		for (; at >= from - REACH && !endsClause(at, from); at--) {
+			if (isFutureCue(at)) {
+				return true;
+			}
+			if (isPastCue(at) || (at >= from - 2 && isPastVerb(at))) {
+				return false;
+			}
+		}
+		return from - at <= 3 && opens(to);
+	}
+
+	private boolean opens(int to) {
+		int begin = this.words.at(to).is(",") ? to + 1 : to;
+		for (int at = begin; at < begin + REACH && !endsClause(at, -1); at++) {
+			if (isFutureCue(at)) {
+				return true;
+			}
+			if (isPastCue(at) || isPastVerb(at)) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	private boolean isFutureCue(int at) {
+		if (this.lexicon.longest("FUTURE", this.words, at) == null) {
+			return false;
+		}
+		boolean told = this.words.at(at - 1).is("was", "were", "had", "been", "than", "the", "a");
+		return !(told && this.words.at(at).lower().endsWith("ed")) && !this.words.at(at + 1).is("have")
+				&& !(this.words.at(at).is("will", "may") && this.words.at(at).capital());
+	}
+
+	private boolean isPastCue(int at) {
+		return this.lexicon.has("PAST", this.words.at(at));
+	}
+
+	private boolean isPastVerb(int at) {
+		Word word = this.words.at(at);
+		return word.lower().length() > 3 && word.lower().endsWith("ed")
+				&& !PARTICIPLE_AFTER.contains(this.words.at(at - 1).lower());
+	}
+
+	/** The word just before the phrase is a preposition and ends nothing. */
+	private boolean endsClause(int at, int from) {
+		Word word = this.words.at(at);
+		if (SIGNS.contains(word.lower())) {
+			return true;
+		}
+		if (word.is(".")) {
+			Word before = this.words.at(at - 1);
+			return !(this.lexicon.has("SHORT", before) || this.lexicon.has("MONTH_SHORT", before));
+		}
+		return at != from - 1 && this.lexicon.has("CLAUSE", word);
+	}
+
+}

@@ -1,0 +1,144 @@
+package dateline.time;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Years: "in 2003", "the 2007 peak", "the 1990s", "2014-2017", "fiscal 2023"; not "2021
+ * troops", "a total of 1998", "Resolution 1970", "2000 GMT", "a 2000-pound bomb".
+ */
+final class YearReader implements DateReader {
+
+	private static final Pattern DECADE = Pattern.compile("(1[89]|20)[0-9]0s|'[2-9]0s");
+
+	private static final Pattern FISCAL = Pattern.compile("fy((20)?[0-9]{2})");
+
+	@Override
+	public @Nullable Reading read(Scene scene, int at) {
+		Word word = scene.at(at);
+		Reading fiscal = fiscal(scene, at);
+		if (fiscal != null) {
+			return fiscal;
+		}
+		if (word.isYear()) {
+			Reading span = span(scene, at);
+			return (span != null) ? span : (isYear(scene, at) ? plain(scene, at) : null);
+		}
+		if (word.is("year") && scene.at(at + 1).isYear() && !scene.has("COUNTED", at + 2)) {
+			return Reading.year(at + 2, scene.at(at + 1).number(), DateRule.CALENDAR_YEAR, null);
+		}
+		return DECADE.matcher(word.lower()).matches() ? decade(at, word.lower()) : null;
+	}
+
+	/** Four digits where a date is expected anyway. */
+	static @Nullable Reading plain(Scene scene, int at) {
+		Word word = scene.at(at);
+		if (!word.isYear() || scene.has("COUNTED", at + 1) || isClock(scene, at + 1) || isGlued(scene, at)) {
+			return null;
+		}
+		return Reading.year(at + 1, word.number(), DateRule.CALENDAR_YEAR, null);
+	}
+
+	private static Reading decade(int at, String word) {
+		int first = word.startsWith("'") ? 1900 + Integer.parseInt(word.substring(1, 3))
+				: Integer.parseInt(word.substring(0, 4));
+		return Reading.range(at + 1, LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31), DateRule.DECADE, null);
+	}
+
+	/** "2014-2017", "2019-20". */
+	private static @Nullable Reading span(Scene scene, int at) {
+		Word joint = scene.at(at + 1);
+		Word last = scene.at(at + 2);
+		boolean tight = joint.isDash() && joint.glued() && last.glued() && !scene.at(at + 3).isDash();
+		if (!tight || isGlued(scene, at) || scene.at(at).number() < 1800) {
+			return null;
+		}
+		int first = scene.at(at).number();
+		int year = last.isYear() ? last.number() : 0;
+		if (last.end() - last.begin() == 2 && last.number() > 12) {
+			year = first - first % 100 + last.number();
+		}
+		if (year <= first || scene.has("COUNTED", at + 3)) {
+			return null;
+		}
+		boolean fiscal = scene.at(at + 3).is("fiscal", "financial") && scene.at(at + 4).is("year");
+		return Reading.range(fiscal ? at + 5 : at + 3, LocalDate.of(first, 1, 1), LocalDate.of(year, 12, 31),
+				fiscal ? DateRule.FISCAL_YEAR : DateRule.BETWEEN, null);
+	}
+
+	private static @Nullable Reading fiscal(Scene scene, int at) {
+		Word word = scene.at(at);
+		if (word.isYear() && scene.at(at + 1).is("fiscal", "financial") && scene.at(at + 2).is("year")) {
+			return Reading.year(at + 3, word.number(), DateRule.FISCAL_YEAR, null);
+		}
+		if (word.is("fiscal", "financial", "fy")) {
+			int year = scene.at(at + 1).is("year") ? at + 2 : at + 1;
+			boolean fits = scene.at(year).isYear() && !(word.is("financial") && year == at + 1);
+			return fits ? Reading.year(year + 1, scene.at(year).number(), DateRule.FISCAL_YEAR, null) : null;
+		}
+		if (word.capital() && FISCAL.matcher(word.lower()).matches()) {
+			int year = Integer.parseInt(word.lower().substring(2));
+			return Reading.year(at + 1, (year < 100) ? 2000 + year : year, DateRule.FISCAL_YEAR, null);
+		}
+		return null;
+	}
+
+	private static boolean isYear(Scene scene, int at) {
+		Word before = scene.at(at - 1);
+		boolean counted = scene.has("COUNTED", at + 1) || isClock(scene, at + 1) || isGlued(scene, at);
+		if (counted || scene.at(at + 1).is("%", "percent", "million", "billion")) {
+			return false;
+		}
+		boolean round = scene.at(at).number() % 100 == 0;
+		boolean noun = scene.at(at + 1).isWord() && !scene.has("FUNCTION", at + 1);
+		if (before.is("in", "since", "until", "till", "during", "mid", "early", "late", "circa", "around")) {
+			return !(before.is("around") && (noun || round)) && !(round && noun);
+		}
+		if (before.is("the", "a", "an", "his", "her", "its", "their", "our", "'s", "this", "that", "'")) {
+			return noun;
+		}
+		if (before.is("(")) {
+			return scene.at(at + 1).is(")");
+		}
+		return !noun && afterPreposition(scene, at, before, round);
+	}
+
+	private static boolean afterPreposition(Scene scene, int at, Word before, boolean round) {
+		boolean listed = scene.lastEnd == at - 1 && scene.last != null && scene.last.precision() == Precision.YEAR;
+		if (before.is(",", "and", "or")) {
+			return listed || (scene.at(at - 2).is(",") && scene.lastEnd == at - 2 && scene.last != null
+					&& scene.last.precision() == Precision.YEAR);
+		}
+		if (before.is("of")) {
+			return !round && !scene.has("TOTAL", at - 2);
+		}
+		if (before.is("to")) {
+			return scene.has("YEAR_TO", at - 2) || listed;
+		}
+		if (before.is("from")) {
+			return !scene.has("PAST", at - 2) && !scene.at(at - 2).lower().endsWith("ed") && !round;
+		}
+		return before.is("by", "before", "after", "through", "between") && (!round || before.is("by"));
+	}
+
+	private static boolean isClock(Scene scene, int at) {
+		return scene.at(at).is("gmt", "utc", "local", "est", "edt", "cet", "hrs", "bst");
+	}
+
+	/** Part of another number or word: "$2000", "pre-2003", "2000-pound". */
+	private static boolean isGlued(Scene scene, int at) {
+		Word before = scene.at(at - 1);
+		Word next = scene.at(at + 1);
+		boolean left = scene.at(at).glued() && !before.is("(", "\u201c", "\"", "'", "\u2018", "[")
+				&& !(before.isDash() && scene.at(at - 2).is("mid", "early", "late", "and"));
+		boolean right = next.isDash() && next.glued() && scene.at(at + 2).glued()
+				&& (scene.has("UNIT", at + 2) || scene.has("COUNTED", at + 2)
+						|| scene.at(at + 2)
+							.is("pound", "mile", "foot", "meter", "metre", "ton", "man", "strong", "seat", "kilometer",
+									"kilometre", "acre", "member", "word", "page"));
+		return left || right;
+	}
+
+}

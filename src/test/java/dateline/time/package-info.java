@@ -1,0 +1,3 @@
+/** Tests of the date room. */
+@org.jspecify.annotations.NullMarked
+package dateline.time;
