@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import dateline.gazetteer.EntryKind;
 import dateline.gazetteer.Gazetteer;
@@ -27,6 +28,9 @@ public final class CastExtractor {
 
 	/** Prepositions before a capital that stands for a government: "ties with Paris". */
 	private static final String[] GOVERNMENTAL = { "with", "between", "by", "against" };
+
+	/** "pro-Iran", "counter-Islamic State": about an actor, no name of it. */
+	private static final Pattern PREFIXED = Pattern.compile("(?:pro|anti|counter|non|ex|pre|post)[-‐‑]");
 
 	private final Gazetteer gazetteer;
 
@@ -112,7 +116,8 @@ public final class CastExtractor {
 		String code = (name.entry() != null) ? name.entry().countryCode() : null;
 		String key = canonical;
 		Draft draft = others.computeIfAbsent(key, (each) -> new Draft(type, each, code));
-		boolean adjective = name.entry() != null && name.entry().kind() == EntryKind.DEMONYM;
+		boolean adjective = (name.entry() != null && name.entry().kind() == EntryKind.DEMONYM)
+				|| PREFIXED.matcher(name.text()).lookingAt();
 		draft.name(name.sentence(), name.first(), name.last(), name.text(),
 				adjective ? Mention.Kind.ADJECTIVE : Mention.Kind.NAME, name.first());
 	}

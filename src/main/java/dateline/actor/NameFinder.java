@@ -77,12 +77,19 @@ final class NameFinder {
 	}
 
 	/**
-	 * A name found by the recogniser beats a gazetteer entry only if it has all its words
-	 * and more.
+	 * A name found by the recogniser beats a gazetteer entry if it has all its words and
+	 * more that are no country's.
 	 */
-	private static boolean isStronger(Name found, Name known) {
-		return found.first() <= known.first() && found.last() >= known.last()
-				&& found.last() - found.first() > known.last() - known.first();
+	private boolean isStronger(Name found, Name known) {
+		if (found.first() > known.first() || found.last() < known.last()) {
+			return false;
+		}
+		List<EntryMatch> matches = this.gazetteer.find(found.sentence());
+		return found.tokens()
+			.stream()
+			.filter((token) -> token.index() < known.first() || token.index() > known.last())
+			.anyMatch((token) -> matches.stream()
+				.noneMatch((match) -> match.first() <= token.index() && token.index() <= match.last()));
 	}
 
 	private Name known(Sentence sentence, EntryMatch match) {
@@ -224,11 +231,11 @@ final class NameFinder {
 		}
 		List<Token> tokens = sentence.tokens().subList(first, last + 1);
 		boolean named = tokens.stream().anyMatch((token) -> Character.isUpperCase(token.text().charAt(0)));
-		if (!named || tokens.getLast().tag().equals("POS") || isRoleOnly(sentence, first, last)
-				|| tokens.stream().allMatch((each) -> this.common.contains(PersonName.fold(each.text())))) {
+		if (!named || tokens.getLast().tag().equals("POS") || isRoleOnly(sentence, first, last)) {
 			return Optional.empty();
 		}
-		return Optional.of(new Name(sentence, first, last, organizationType(tokens), null, List.of()));
+		boolean nobody = tokens.stream().allMatch((each) -> this.common.contains(PersonName.fold(each.text())));
+		return Optional.of(new Name(sentence, first, last, nobody ? null : organizationType(tokens), null, List.of()));
 	}
 
 	private boolean isRoleOnly(Sentence sentence, int first, int last) {
@@ -260,7 +267,7 @@ final class NameFinder {
 	/**
 	 * A name in a sentence.
 	 *
-	 * @param type what it is, null for a mere place
+	 * @param type what it is, null for a mere place and for what names no actor
 	 * @param entry what the gazetteer knows of it, null if nothing
 	 * @param titles the titles before it, nearest first
 	 */
