@@ -1,0 +1,41 @@
+package dateline.event;
+
+import dateline.api.Page;
+import dateline.api.Paging;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code /v1/events} */
+@Tag(name = "Events", description = "Who did what to whom, when and where.")
+@RestController
+class EventController {
+
+	private final EventQueries events;
+
+	EventController(EventQueries events) {
+		this.events = events;
+	}
+
+	@Operation(summary = "List events",
+			description = "Latest first, those without a date last; then by id. All "
+					+ "filters given must hold. Each event comes with every report of it.")
+	@GetMapping("/v1/events")
+	ResponseEntity<Page<EventView>> events(@ParameterObject EventFilter filter, @ParameterObject Paging paging) {
+		return Page.of(this.events.list(filter, paging));
+	}
+
+	@Operation(summary = "One event",
+			description = "The id of any other of its mentions is answered with 308 and the " + "address under its id.")
+	@GetMapping("/v1/events/{id}")
+	EventView event(
+			@Parameter(description = "Public id of the event or of one of its mentions.") @PathVariable String id) {
+		return this.events.one(id);
+	}
+
+}
