@@ -11,7 +11,7 @@ CREATE TABLE events (
 	modality text NOT NULL,
 	polarity text NOT NULL,
 	place_name text,
-	place_countries text[] NOT NULL DEFAULT '{}',
+	place_countries text[],
 	date_from date,
 	date_to date,
 	date_precision text,
@@ -24,7 +24,7 @@ CREATE TABLE events (
 	CONSTRAINT events_mode_check CHECK (mode IS NULL OR type IS NOT NULL),
 	CONSTRAINT events_kind_check CHECK (kind <> ''),
 	CONSTRAINT events_modality_check CHECK (modality IN ('ACTUAL', 'PLANNED', 'DEMANDED', 'HYPOTHETICAL')),
-	CONSTRAINT events_place_check CHECK (place_name IS NOT NULL OR cardinality(place_countries) = 0),
+	CONSTRAINT events_place_check CHECK ((place_name IS NULL) = (place_countries IS NULL)),
 	CONSTRAINT events_place_name_check CHECK (place_name <> ''),
 	CONSTRAINT events_date_check CHECK (
 		(date_precision IS NULL AND num_nonnulls(date_from, date_to, date_text, date_rule, date_anchor) = 0)
@@ -63,11 +63,13 @@ CREATE TABLE event_mentions (
 	kind text NOT NULL,
 	modality text NOT NULL,
 	polarity text NOT NULL,
+	label text NOT NULL,
+	recent boolean NOT NULL,
 	trigger_text text NOT NULL,
 	trigger_begin integer NOT NULL,
 	trigger_end integer NOT NULL,
 	place_name text,
-	place_countries text[] NOT NULL DEFAULT '{}',
+	place_countries text[],
 	date_from date,
 	date_to date,
 	date_precision text,
@@ -84,6 +86,7 @@ CREATE TABLE event_mentions (
 	search tsvector NOT NULL GENERATED ALWAYS AS (to_tsvector('english', left(kind || ' ' || sentence, 100000))) STORED,
 	CONSTRAINT event_mentions_id_event_id_key UNIQUE (id, event_id),
 	CONSTRAINT event_mentions_article_id_trigger_key UNIQUE (article_id, trigger_begin, trigger_end),
+	CONSTRAINT event_mentions_label_check CHECK (label <> ''),
 	CONSTRAINT event_mentions_trigger_check CHECK (0 <= trigger_begin AND trigger_begin < trigger_end
 		AND char_length(trigger_text) = trigger_end - trigger_begin),
 	CONSTRAINT event_mentions_type_check CHECK (type IN ('AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT',
@@ -91,7 +94,7 @@ CREATE TABLE event_mentions (
 	CONSTRAINT event_mentions_mode_check CHECK (mode IS NULL OR type IS NOT NULL),
 	CONSTRAINT event_mentions_kind_check CHECK (kind <> ''),
 	CONSTRAINT event_mentions_modality_check CHECK (modality IN ('ACTUAL', 'PLANNED', 'DEMANDED', 'HYPOTHETICAL')),
-	CONSTRAINT event_mentions_place_check CHECK (place_name IS NOT NULL OR cardinality(place_countries) = 0),
+	CONSTRAINT event_mentions_place_check CHECK ((place_name IS NULL) = (place_countries IS NULL)),
 	CONSTRAINT event_mentions_place_name_check CHECK (place_name <> ''),
 	CONSTRAINT event_mentions_offsets_check CHECK (0 <= begin_offset AND begin_offset < end_offset),
 	CONSTRAINT event_mentions_exact_check CHECK (char_length(exact) = end_offset - begin_offset),
@@ -113,6 +116,7 @@ CREATE INDEX event_mentions_date_idx ON event_mentions (date_from, date_to);
 CREATE INDEX event_mentions_search_idx ON event_mentions USING gin (search);
 COMMENT ON TABLE event_mentions IS 'Reports of an event, one row per report in an article; the evidence is the clause that reports it';
 COMMENT ON COLUMN event_mentions.public_id IS 'Article, "-e", begin and end of the trigger: 4be0f9c27fb66c9a-e120-128';
+COMMENT ON COLUMN event_mentions.recent IS 'Whether the text calls it recent without a date';
 COMMENT ON COLUMN event_mentions.trigger_text IS 'The word that names the event';
 COMMENT ON COLUMN event_mentions.sentence IS 'As in sentences.text: so that a fact is shown and searched by its own row';
 

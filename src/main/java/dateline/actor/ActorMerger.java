@@ -1,0 +1,161 @@
+package dateline.actor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import dateline.text.NameKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which members of the casts of many articles are one actor. The answer depends
+ * on the members alone, never on the order in which they come.
+ * <p>
+ * Persons are one where the one name is short for the other: the same last name, and
+ * given names that stand in the other's in the same order, an initial for its name
+ * ("Martha Keller", "M. J. Keller" and "Martha Jane Keller"); "Paul Keller" is another. A
+ * name that is short for two that differ stays apart. A person of whom an article prints
+ * only one word ("Keller") is the only person of that last name whose country does not
+ * speak against it, and where there are none or several, one of that article alone. All
+ * other actors are one where they have the same name.
+ */
+final class ActorMerger {
+
+	private ActorMerger() {
+	}
+
+	/** Only members with the same key can be one. */
+	static String mergeKey(String name, ActorType type) {
+		return (type == ActorType.PERSON) ? "person:" + PersonName.of(name).last()
+				: "other:" + NameKey.slug(name).replaceFirst("^the-(?=.)", "");
+	}
+
+	/** Each member in exactly one group, the groups by public id. */
+	static List<Group> merge(Collection<Member> members) {
+		Map<String, List<Member>> byKey = members.stream()
+			.distinct()
+			.collect(Collectors.groupingBy((member) -> mergeKey(member.name(), member.type()), TreeMap::new,
+					Collectors.toList()));
+		List<Group> groups = new ArrayList<>();
+		byKey.forEach((key, same) -> {
+			if (key.startsWith("person:")) {
+				groups.addAll(persons(same));
+			}
+			else {
+				groups.add(Group.of(same, ""));
+			}
+		});
+		groups.sort(Comparator.comparing(Group::publicId));
+		return groups;
+	}
+
+	/** All with one last name. */
+	private static List<Group> persons(List<Member> members) {
+		Map<PersonName, List<Member>> byName = members.stream()
+			.collect(Collectors.groupingBy((member) -> PersonName.of(member.name()), () -> new TreeMap<>(FULLEST),
+					Collectors.toList()));
+		List<PersonName> longest = byName.keySet()
+			.stream()
+			.filter((name) -> name.isFull() && !isShort(name, byName.keySet()))
+			.toList();
+		Map<PersonName, List<Member>> full = new TreeMap<>(FULLEST);
+		List<Member> lone = new ArrayList<>();
+		byName.forEach((name, same) -> {
+			List<PersonName> fitting = longest.stream().filter(name::isShortFor).toList();
+			if (!name.isFull()) {
+				lone.addAll(same);
+			}
+			else {
+				full.computeIfAbsent((fitting.size() == 1) ? fitting.getFirst() : name, (key) -> new ArrayList<>())
+					.addAll(same);
+			}
+		});
+		Map<String, List<Member>> local = new TreeMap<>();
+		List<Member> only = (full.size() == 1) ? full.values().iterator().next() : List.of();
+		List<Member> known = List.copyOf(only);
+		for (Member member : lone) {
+			if (!known.isEmpty() && member.agreesWith(known)) {
+				only.add(member);
+			}
+			else {
+				local.computeIfAbsent(member.article(), (key) -> new ArrayList<>()).add(member);
+			}
+		}
+		List<Group> groups = new ArrayList<>();
+		full.values().forEach((same) -> groups.add(Group.of(same, "")));
+		local.forEach((article, same) -> groups.add(Group.of(same, "-" + article)));
+		return groups;
+	}
+
+	private static boolean isShort(PersonName name, Collection<PersonName> names) {
+		return names.stream().anyMatch((other) -> FULLEST.compare(name, other) > 0 && name.isShortFor(other));
+	}
+
+	/** The fullest name first; a total order. */
+	private static final Comparator<PersonName> FULLEST = Comparator.comparingInt(PersonName::size)
+		.thenComparingInt((name) -> String.join("", name.given()).length())
+		.reversed()
+		.thenComparing((name) -> String.join(" ", name.given()))
+		.thenComparing(PersonName::last);
+
+	/** An actor as one article knows it. */
+	record Member(String article, String name, ActorType type, @Nullable String countryCode) {
+
+		private boolean agreesWith(List<Member> known) {
+			List<String> countries = known.stream().map(Member::countryCode).filter(Objects::nonNull).toList();
+			return this.countryCode == null || countries.isEmpty() || countries.contains(this.countryCode);
+		}
+
+	}
+
+	/**
+	 * One actor.
+	 *
+	 * @param publicId slug of the name, with the article's id for one of that article
+	 * alone
+	 * @param name the fullest of its names, then the most frequent, then the first in the
+	 * alphabet
+	 * @param type the most frequent
+	 * @param countryCode the most frequent, null if none is known
+	 * @param members at least one
+	 */
+	record Group(String publicId, String name, ActorType type, @Nullable String countryCode, List<Member> members) {
+
+		private static Group of(List<Member> members, String suffix) {
+			String name = Objects.requireNonNull(frequent(members, Member::name,
+					Comparator.<String>comparingInt((each) -> -NameKey.slug(each).split("-").length)));
+			ActorType type = Objects
+				.requireNonNull(frequent(members, Member::type, Comparator.<ActorType>comparingInt((each) -> 0)));
+			String country = frequent(members, Member::countryCode, Comparator.<String>comparingInt((each) -> 0));
+			return new Group(slug(name) + suffix, name, type, country, List.copyOf(members));
+		}
+
+		private static <T extends Comparable<? super T>> @Nullable T frequent(List<Member> members,
+				Function<Member, @Nullable T> value, Comparator<T> first) {
+			Map<T, Long> counts = new TreeMap<>();
+			for (Member member : members) {
+				T each = value.apply(member);
+				if (each != null) {
+					counts.merge(each, 1L, Long::sum);
+				}
+			}
+			Comparator<T> order = first.thenComparing((each) -> -counts.getOrDefault(each, 0L))
+				.thenComparing(Comparator.naturalOrder());
+			return counts.keySet().stream().min(order).orElse(null);
+		}
+
+		private static String slug(String name) {
+			String slug = NameKey.slug(name);
+			return slug.isEmpty() ? "name-" + Integer.toHexString(name.hashCode()) : slug;
+		}
+
+	}
+
+}

@@ -1,0 +1,147 @@
+package dateline.actor;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import dateline.article.Article;
+import dateline.article.RecordedArticle;
+import dateline.text.AnnotatedText;
+import dateline.text.Sentence;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes the cast of an article and settles anew who is who across articles, as far as
+ * its names can matter. In whatever order articles come, the rows end up the same.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class ActorRecorder {
+
+	private final ActorRepository actors;
+
+	private final MemberRepository members;
+
+	private final AliasRepository aliases;
+
+	private final MentionRepository mentions;
+
+	ActorRecorder(ActorRepository actors, MemberRepository members, AliasRepository aliases,
+			MentionRepository mentions) {
+		this.actors = actors;
+		this.members = members;
+		this.aliases = aliases;
+		this.mentions = mentions;
+	}
+
+	/** Writes the cast in place of the one that was there. */
+	public RecordedCast record(List<CastMember> cast, AnnotatedText text, RecordedArticle article) {
+		Set<Actor> before = new HashSet<>();
+		Set<String> keys = new HashSet<>();
+		for (StoredMember member : this.members.findByArticle(article.article())) {
+			before.add(member.actor());
+			keys.add(member.mergeKey());
+		}
+		this.members.deleteAllOf(article.article());
+		Map<ActorMerger.Member, List<CastMember>> fresh = new LinkedHashMap<>();
+		for (CastMember member : cast) {
+			fresh.computeIfAbsent(member(article.article(), member), (key) -> new ArrayList<>()).add(member);
+			keys.add(ActorMerger.mergeKey(member.name(), member.type()));
+		}
+		RecordedCast recorded = settle(article.article(), fresh, keys, before);
+		fresh.values().forEach((same) -> same.forEach((member) -> details(member, recorded, text, article)));
+		return recorded;
+	}
+
+	private RecordedCast settle(Article article, Map<ActorMerger.Member, List<CastMember>> fresh, Set<String> keys,
+			Set<Actor> before) {
+		Map<ActorMerger.Member, StoredMember> known = new LinkedHashMap<>();
+		for (StoredMember member : this.members.findByMergeKeys(keys)) {
+			if (!member.article().equals(article)) {
+				known.put(member(member), member);
+				before.add(member.actor());
+			}
+		}
+		List<ActorMerger.Member> all = new ArrayList<>(known.keySet());
+		all.addAll(fresh.keySet());
+		List<StoredMember> written = new ArrayList<>();
+		List<StoredMember> moved = new ArrayList<>();
+		for (ActorMerger.Group group : ActorMerger.merge(all)) {
+			Actor actor = actor(group);
+			for (ActorMerger.Member each : group.members()) {
+				StoredMember member = known.get(each);
+				if (member != null && !member.actor().equals(actor)) {
+					member.join(actor);
+					moved.add(member);
+				}
+			}
+			group.members()
+				.stream()
+				.flatMap((each) -> fresh.getOrDefault(each, List.of()).stream().limit(1))
+				.forEach((each) -> written.add(this.members.save(new StoredMember(article, actor, each))));
+		}
+		this.members.flush();
+		if (!before.isEmpty()) {
+			this.actors.deleteUnused(before);
+		}
+		return new RecordedCast(written, moved);
+	}
+
+	/**
+	 * The actor with the group's id, else a new one. A person and something else may have
+	 * the same name; the person then has the longer id, whoever came first.
+	 */
+	private Actor actor(ActorMerger.Group group) {
+		boolean person = group.type() == ActorType.PERSON;
+		String longer = group.publicId() + "-person";
+		Actor holder = this.actors.findByPublicId(group.publicId()).orElse(null);
+		String id = group.publicId();
+		if (holder != null && person != (holder.type() == ActorType.PERSON)) {
+			if (person) {
+				id = longer;
+				holder = this.actors.findByPublicId(longer).orElse(null);
+			}
+			else {
+				holder.yieldId(longer);
+				this.actors.flush();
+				holder = null;
+			}
+		}
+		if (holder == null) {
+			return this.actors.save(new Actor(id, group.name(), group.type(), group.countryCode()));
+		}
+		holder.become(group.name(), group.type(), group.countryCode());
+		return holder;
+	}
+
+	private void details(CastMember member, RecordedCast recorded, AnnotatedText text, RecordedArticle article) {
+		StoredMember stored = recorded.stored(member);
+		Set<String> names = new HashSet<>(member.aliases());
+		names.add(member.name());
+		names.stream().sorted().forEach((name) -> this.aliases.save(new ActorAlias(stored, name)));
+		Set<String> places = new HashSet<>();
+		for (Mention mention : member.mentions()) {
+			Sentence sentence = text.sentences().get(mention.sentence());
+			int begin = article.begin(mention.span());
+			int end = article.end(mention.span());
+			if (places.add(begin + "-" + end)) {
+				this.mentions.save(new StoredMention(stored, article.sentence(sentence), mention.kind(), begin, end,
+						article.text(mention.span())));
+			}
+		}
+	}
+
+	private static ActorMerger.Member member(Article article, CastMember member) {
+		return new ActorMerger.Member(article.publicId(), member.name(), member.type(), member.countryCode());
+	}
+
+	private static ActorMerger.Member member(StoredMember member) {
+		return new ActorMerger.Member(member.article().publicId(), member.name(), member.type(), member.countryCode());
+	}
+
+}

@@ -1,0 +1,27 @@
+package dateline.actor;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+/** Actors. */
+interface ActorRepository extends JpaRepository<Actor, Long> {
+
+	Optional<Actor> findByPublicId(String publicId);
+
+	/** By the key of any name, canonical or not. */
+	@Query("select distinct a.actor from ActorAlias a where a.aliasKey = :key order by a.actor.publicId")
+	List<Actor> findByAliasKey(String key);
+
+	/** Removes those of these actors that no article has. */
+	@Modifying(flushAutomatically = true)
+	@Query("""
+			delete from Actor a where a in :actors
+			and not exists (select 1 from StoredMember m where m.actor = a)""")
+	void deleteUnused(Collection<Actor> actors);
+
+}

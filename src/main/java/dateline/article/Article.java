@@ -1,0 +1,170 @@
+package dateline.article;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A text as received, never altered; one per text. What is not stated is null. */
+@Entity
+@Table(name = "articles")
+public class Article {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "articles_seq")
+	@SequenceGenerator(name = "articles_seq", sequenceName = "articles_seq", allocationSize = 50)
+	private @Nullable Long id;
+
+	private String publicId;
+
+	private String sha256;
+
+	private String text;
+
+	private int characters;
+
+	private @Nullable String title;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "source_id")
+	private @Nullable Source source;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "origin_id")
+	private @Nullable Source origin;
+
+	@JdbcTypeCode(SqlTypes.ARRAY)
+	private List<String> authors;
+
+	private @Nullable LocalDate publishedOn;
+
+	private @Nullable Instant publishedAt;
+
+	private @Nullable String url;
+
+	private @Nullable String language;
+
+	private @Nullable String extractorVersion;
+
+	private @Nullable String notExtractedReason;
+
+	private Instant ingestedAt;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Article() {
+	}
+
+	Article(NewArticle given, @Nullable Source source, @Nullable Source origin, Instant ingestedAt) {
+		this.sha256 = given.sha256();
+		this.publicId = given.publicId();
+		this.text = given.text();
+		this.characters = this.text.codePointCount(0, this.text.length());
+		this.title = given.title();
+		this.source = source;
+		this.origin = origin;
+		this.authors = given.authors();
+		this.publishedOn = given.publishedOn();
+		this.publishedAt = given.publishedAt();
+		this.url = given.url();
+		this.language = given.language();
+		this.ingestedAt = ingestedAt;
+	}
+
+	/** Notes that its facts are all there. */
+	public void extractedBy(String version) {
+		this.extractorVersion = version;
+		this.notExtractedReason = null;
+	}
+
+	/** Notes why it has no facts. */
+	public void notExtracted(String reason) {
+		this.extractorVersion = null;
+		this.notExtractedReason = reason;
+	}
+
+	public @Nullable Long id() {
+		return this.id;
+	}
+
+	public String publicId() {
+		return this.publicId;
+	}
+
+	public String sha256() {
+		return this.sha256;
+	}
+
+	public String text() {
+		return this.text;
+	}
+
+	/** Length of the text in code points. */
+	public int characters() {
+		return this.characters;
+	}
+
+	/** The title as stated, null where not stated. */
+	public @Nullable String title() {
+		return this.title;
+	}
+
+	/** The title to show: as stated, else the first words of the text. */
+	public String shownTitle() {
+		return (this.title != null) ? this.title : FirstWords.of(this.text);
+	}
+
+	public @Nullable Source source() {
+		return this.source;
+	}
+
+	public @Nullable Source origin() {
+		return this.origin;
+	}
+
+	public List<String> authors() {
+		return List.copyOf(this.authors);
+	}
+
+	public @Nullable LocalDate publishedOn() {
+		return this.publishedOn;
+	}
+
+	public @Nullable Instant publishedAt() {
+		return this.publishedAt;
+	}
+
+	public @Nullable String url() {
+		return this.url;
+	}
+
+	public @Nullable String language() {
+		return this.language;
+	}
+
+	/** The version that extracted its facts; null while there are none. */
+	public @Nullable String extractorVersion() {
+		return this.extractorVersion;
+	}
+
+	/** Why it has no facts; null where nothing stands against them. */
+	public @Nullable String notExtractedReason() {
+		return this.notExtractedReason;
+	}
+
+	public Instant ingestedAt() {
+		return this.ingestedAt;
+	}
+
+}

@@ -1,0 +1,12 @@
+package dateline.claim;
+
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** Claims. */
+interface ClaimRepository extends JpaRepository<Claim, Long> {
+
+	Optional<Claim> findByPublicId(String publicId);
+
+}

@@ -1,0 +1,19 @@
+package dateline.event;
+
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+/** Events. */
+interface EventRepository extends JpaRepository<Event, Long> {
+
+	Optional<Event> findByPublicId(String publicId);
+
+	/** Removes the events that no article mentions. */
+	@Modifying(flushAutomatically = true)
+	@Query("delete from Event e where not exists (select 1 from EventMention m where m.event = e)")
+	void deleteUnused();
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.actor;
+
+import org.jspecify.annotations.NullMarked;

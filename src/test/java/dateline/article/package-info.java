@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.article;
+
+import org.jspecify.annotations.NullMarked;

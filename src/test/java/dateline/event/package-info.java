@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.event;
+
+import org.jspecify.annotations.NullMarked;
