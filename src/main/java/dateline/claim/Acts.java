@@ -1,0 +1,168 @@
+package dateline.claim;
+
+import java.util.Set;
+
+import dateline.claim.UnitLexicon.Role;
+import dateline.text.Sentence;
+import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What befell the people counted, by the words around their phrase and, where those do
+ * not tell, by the parse:
+ * <ul>
+ * <li>ACT_NOUN: "the detention of 14 others"
+ * <li>ACT_OBJECT: "killed at least 12 people", "wounding 30"
+ * <li>ACT_PASSIVE: "three soldiers were wounded", "30 injured"
+ * <li>ACT_SUBJECT: "12 people died"
+ * <li>ACT_STATE: "left seven dead", "were shot dead"
+ * <li>ACT_LIVES: "17 people lost their lives"
+ * <li>ACT_FLIGHT: "forced 3,000 people to flee"
+ * </ul>
+ * Silent where the act is negated ("did not kill 12") or only possible ("could kill 12").
+ */
+final class Acts {
+
+	private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "would", "should", "can", "must",
+			"will", "to", "not", "n't", "n’t", "never");
+
+	private final UnitLexicon lexicon;
+
+	Acts(UnitLexicon lexicon) {
+		this.lexicon = lexicon;
+	}
+
+	/** An act found. */
+	record Act(Measure measure, String rule) {
+	}
+
+	/**
+	 * The act.
+	 * @param before index of the first token of the number with its comparator words
+	 * @param after index of the token after the phrase counted
+	 * @param anchor the token that carries its grammar
+	 */
+	@Nullable Act of(Sentence sentence, int before, int after, Token anchor) {
+		Act found = noun(sentence, before);
+		found = (found != null) ? found : following(sentence, after);
+		found = (found != null) ? found : preceding(sentence, before);
+		return (found != null) ? found : parsed(sentence, anchor);
+	}
+
+	private @Nullable Act noun(Sentence sentence, int before) {
+		if (before < 2 || !sentence.token(before - 1).is("of")
+				|| !(sentence.token(before - 2).isNoun() || sentence.token(before - 2).tag().equals("VBG"))) {
+			return null;
+		}
+		Measure measure = this.lexicon.act(Role.NOUN, sentence.token(before - 2));
+		return (measure != null) ? new Act(measure, "ACT_NOUN") : null;
+	}
+
+	/** "killed 12", also "killing 12"; the verb stands right before the number. */
+	private @Nullable Act preceding(Sentence sentence, int before) {
+		if (before < 1 || !sentence.token(before - 1).isVerb()) {
+			return null;
+		}
+		Token verb = sentence.token(before - 1);
+		Measure measure = this.lexicon.act(Role.OBJECT, verb);
+		return (measure != null && isActual(sentence, before - 1)) ? new Act(measure, "ACT_OBJECT") : null;
+	}
+
+	/** What the words right after the phrase say of it. */
+	private @Nullable Act following(Sentence sentence, int after) {
+		int at = after;
+		boolean passive = false;
+		while (at < sentence.size() && (isAuxiliary(sentence.token(at)) || sentence.token(at).tag().startsWith("RB"))) {
+			passive |= sentence.token(at).hasLemma("be", "get");
+			at++;
+		}
+		if (at >= sentence.size() || !isActual(sentence, at)) {
+			return null;
+		}
+		Token verb = sentence.token(at);
+		String next = NumberWords.word(sentence, at + 1);
+		if (verb.isVerb()
+				&& (next.equals("dead") || (next.equals("to") && NumberWords.word(sentence, at + 2).equals("death")))
+				&& verb.hasLemma("shoot", "find", "stab", "beat", "burn", "crush", "hack", "trample", "bludgeon")) {
+			return new Act(Measure.KILLED, "ACT_STATE");
+		}
+		if (verb.hasLemma("lose") && NumberWords.word(sentence, at + 1).equals("their") && isLife(sentence, at + 2)) {
+			return new Act(Measure.KILLED, "ACT_LIVES");
+		}
+		if ((verb.is("to") && next.equals("flee"))
+				|| (verb.hasLemma("force") && next.equals("to") && NumberWords.word(sentence, at + 2).equals("flee"))) {
+			return new Act(Measure.DISPLACED, "ACT_FLIGHT");
+		}
+		return plain(sentence, at, passive);
+	}
+
+	private @Nullable Act plain(Sentence sentence, int at, boolean passive) {
+		Token word = sentence.token(at);
+		Measure object = word.tag().matches("VB[ND]") ? this.lexicon.act(Role.OBJECT, word) : null;
+		if (object != null && (passive || isReduced(sentence, at))) {
+			return new Act(object, "ACT_PASSIVE");
+		}
+		Measure state = this.lexicon.word(Role.STATE, word.text());
+		if (state != null && !passive && !(at + 1 < sentence.size() && sentence.token(at + 1).isNoun())
+				&& !isTransitive(sentence, at)) {
+			return new Act(state, "ACT_STATE");
+		}
+		Measure subject = (word.isVerb() && !passive) ? this.lexicon.act(Role.SUBJECT, word) : null;
+		return (subject != null) ? new Act(subject, "ACT_SUBJECT") : null;
+	}
+
+	private static boolean isLife(Sentence sentence, int at) {
+		return at < sentence.size() && sentence.token(at).is("lives", "life");
+	}
+
+	/** "30 injured in the crash": a participle without auxiliary and without object. */
+	private static boolean isReduced(Sentence sentence, int at) {
+		return sentence.token(at).tag().equals("VBN") && !isTransitive(sentence, at);
+	}
+
+	/** "12 militants killed three soldiers": the phrase does it. */
+	private static boolean isTransitive(Sentence sentence, int at) {
+		return at + 1 < sentence.size() && sentence.token(at + 1).tag().matches("DT|CD|PRP\\$?|NN.*|\\$|JJ");
+	}
+
+	private static boolean isAuxiliary(Token token) {
+		return token.is("being")
+				|| (token.isVerb() && token.hasLemma("be", "have", "get") && !token.tag().equals("VBG"));
+	}
+
+	/** Neither negated nor merely possible. */
+	private static boolean isActual(Sentence sentence, int verb) {
+		for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
+			Token token = sentence.token(i);
+			if (POSSIBLE.contains(NumberWords.word(sentence, i))) {
+				return false;
+			}
+			if (!isAuxiliary(token) && !token.tag().startsWith("RB")) {
+				return true;
+			}
+		}
+		return true;
+	}
+
+	private @Nullable Act parsed(Sentence sentence, Token anchor) {
+		Token at = anchor;
+		Token head = sentence.head(at);
+		for (int steps = 0; steps < 4 && head != null && at.isRelated("conj")
+				&& head.tag().matches("NN.*|CD|JJ"); steps++) {
+			at = head;
+			head = sentence.head(at);
+		}
+		if (head == null || !head.isVerb() || !isActual(sentence, head.index())) {
+			return null;
+		}
+		Measure object = this.lexicon.act(Role.OBJECT, head);
+		if (object != null && at.isRelated("nsubj:pass", "obj", "dobj")) {
+			return new Act(object, at.isRelated("nsubj:pass") ? "ACT_PASSIVE" : "ACT_OBJECT");
+		}
+		Measure subject = this.lexicon.act(Role.SUBJECT, head);
+		boolean acts = at.relation().equals("nsubj")
+				&& (subject == Measure.DISPLACED || sentence.child(head, "obj").isEmpty());
+		return (subject != null && acts) ? new Act(subject, "ACT_SUBJECT") : null;
+	}
+
+}

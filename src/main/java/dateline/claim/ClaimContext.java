@@ -1,0 +1,92 @@
+package dateline.claim;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import dateline.actor.Cast;
+import dateline.actor.CastMember;
+import dateline.article.Polarity;
+import dateline.gazetteer.Gazetteer;
+import dateline.gazetteer.Place;
+import dateline.statement.StatementFinding;
+import dateline.text.AnnotatedText;
+import dateline.text.Sentence;
+import dateline.text.Span;
+import dateline.text.Token;
+import dateline.time.DatePhrase;
+import dateline.time.ResolvedDate;
+import org.jspecify.annotations.Nullable;
+
+/** What an article says around its numbers: who, where, when, and according to whom. */
+final class ClaimContext {
+
+	private final List<StatementFinding> statements;
+
+	private final ClaimPlaces places;
+
+	private final ClaimDates dates;
+
+	private final ClaimSubjects subjects;
+
+	ClaimContext(AnnotatedText text, Cast cast, List<StatementFinding> statements, List<DatePhrase> dates,
+			@Nullable LocalDate publishedOn, Gazetteer gazetteer) {
+		this.statements = statements;
+		this.places = new ClaimPlaces(text, gazetteer);
+		this.dates = new ClaimDates(dates, publishedOn);
+		this.subjects = new ClaimSubjects(text, cast, gazetteer);
+	}
+
+	/**
+	 * A place and, where it was not said beside the number, the rule that brought it.
+	 */
+	record Placed(Place place, @Nullable String rule) {
+	}
+
+	/** Whether the number is a part of a date ("two days ago"). */
+	boolean isDate(Quantity quantity) {
+		return this.dates.covers(quantity.exact());
+	}
+
+	/** The narrowest statement that has the number in it. */
+	@Nullable StatementFinding statement(Span exact) {
+		return this.statements.stream()
+			.filter((statement) -> statement.content().contains(exact) && (statement.pieces().isEmpty()
+					|| statement.pieces().stream().anyMatch((each) -> each.overlaps(exact))))
+			.min(Comparator.comparingInt((statement) -> statement.content().length()))
+			.orElse(null);
+	}
+
+	/** DENIED in a denied statement and below a verb of denial in the same sentence. */
+	Polarity polarity(Counting counting, @Nullable StatementFinding statement) {
+		if (statement != null) {
+			return statement.polarity();
+		}
+		Sentence sentence = counting.sentence();
+		Optional<Token> denial = sentence.tokens()
+			.stream()
+			.filter((token) -> token.isVerb() && token.hasLemma("deny", "refute") && !isNegated(sentence, token))
+			.filter((token) -> token.index() < counting.quantity().first()
+					&& sentence.isBelow(sentence.token(counting.quantity().number()), token))
+			.findFirst();
+		return denial.isPresent() ? Polarity.DENIED : Polarity.ASSERTED;
+	}
+
+	private static boolean isNegated(Sentence sentence, Token verb) {
+		return sentence.children(verb).stream().anyMatch((each) -> each.is("not", "n't", "n’t", "never"));
+	}
+
+	@Nullable Placed place(Counting counting, List<Counting> all) {
+		return this.places.of(counting, all);
+	}
+
+	@Nullable ResolvedDate asOf(Counting counting, List<Counting> all) {
+		return this.dates.of(counting, all);
+	}
+
+	@Nullable CastMember subject(Counting counting) {
+		return this.subjects.of(counting);
+	}
+
+}

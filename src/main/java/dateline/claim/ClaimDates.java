@@ -1,0 +1,126 @@
+package dateline.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import dateline.text.Sentence;
+import dateline.text.Span;
+import dateline.text.Token;
+import dateline.time.DatePhrase;
+import dateline.time.Precision;
+import dateline.time.ResolvedDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a number holds: the date phrase of its clause, on its right before its left; else
+ * the day of publication where the words say now ("currently") or a stock is given in the
+ * present tense ("has 900 troops"; the verb is then the text of the date). Null where
+ * nothing says so, precision UNKNOWN where the words say now and the day is not known.
+ */
+final class ClaimDates {
+
+	private static final String NOW = "(?:currently|presently|now|nowadays)";
+
+	private final List<DatePhrase> dates;
+
+	private final @Nullable LocalDate publishedOn;
+
+	ClaimDates(List<DatePhrase> dates, @Nullable LocalDate publishedOn) {
+		this.dates = dates;
+		this.publishedOn = publishedOn;
+	}
+
+	boolean covers(Span number) {
+		return this.dates.stream().anyMatch((date) -> number.overlaps(new Span(date.begin(), date.end())));
+	}
+
+	@Nullable ResolvedDate of(Counting counting, List<Counting> all) {
+		ResolvedDate date = first(counting, Region.right(counting, all));
+		date = (date != null) ? date : last(counting, Region.left(counting));
+		date = (date != null) ? date : first(counting, Region.shared(counting));
+		return (date != null) ? date : present(counting);
+	}
+
+	private @Nullable ResolvedDate first(Counting counting, Region region) {
+		return within(counting, region).stream().findFirst().map(DatePhrase::date).orElse(null);
+	}
+
+	/** To the left only what is said of the number's own clause. */
+	private @Nullable ResolvedDate last(Counting counting, Region region) {
+		Sentence sentence = counting.sentence();
+		Token number = sentence.token(counting.quantity().number());
+		return within(counting, region).reversed()
+			.stream()
+			.filter((date) -> !Region.isAside(sentence, token(sentence, date), number))
+			.findFirst()
+			.map(DatePhrase::date)
+			.orElse(null);
+	}
+
+	private List<DatePhrase> within(Counting counting, Region region) {
+		Sentence sentence = counting.sentence();
+		return this.dates.stream()
+			.filter((date) -> sentence.span().contains(new Span(date.begin(), date.end())))
+			.filter((date) -> region.has(token(sentence, date)))
+			.toList();
+	}
+
+	private static Token token(Sentence sentence, DatePhrase date) {
+		return sentence.tokens()
+			.stream()
+			.filter((token) -> token.span().end() > date.begin())
+			.findFirst()
+			.orElse(sentence.tokens().getLast());
+	}
+
+	private @Nullable ResolvedDate present(Counting counting) {
+		Sentence sentence = counting.sentence();
+		for (Token token : sentence.tokens()) {
+			if (token.text().toLowerCase(java.util.Locale.ROOT).matches(NOW) && token.tag().startsWith("RB")
+					&& !Region.isAside(sentence, token, sentence.token(counting.quantity().number()))) {
+				return today(words(sentence, token));
+			}
+		}
+		Token verb = counting.meaning().isStock() ? verb(counting) : null;
+		return (verb != null && this.publishedOn != null) ? today(verb.text()) : null;
+	}
+
+	/** "As of now" is one phrase. */
+	private static String words(Sentence sentence, Token now) {
+		int at = now.index();
+		boolean asOf = at > 1 && sentence.token(at - 1).is("of") && sentence.token(at - 2).is("as");
+		return asOf ? sentence.token(at - 2).text() + " of " + now.text() : now.text();
+	}
+
+	private ResolvedDate today(String words) {
+		return (this.publishedOn != null) ? new ResolvedDate(this.publishedOn, this.publishedOn, Precision.DAY, words,
+				"PUBLICATION_DATE", this.publishedOn)
+				: new ResolvedDate(null, null, Precision.UNKNOWN, words, "UNRESOLVED", null);
+	}
+
+	/** The verb in the present tense that the number hangs on, null if it is another. */
+	private static @Nullable Token verb(Counting counting) {
+		Sentence sentence = counting.sentence();
+		Token at = sentence
+			.token(counting.meaning().antecedent() ? counting.quantity().next() - 1 : counting.meaning().anchor());
+		for (int steps = 0; at != null && steps <= sentence.size(); steps++) {
+			if (at.isVerb() || !sentence.children(at, "cop").isEmpty()) {
+				return finite(sentence, at);
+			}
+			at = sentence.head(at);
+		}
+		return null;
+	}
+
+	private static @Nullable Token finite(Sentence sentence, Token verb) {
+		List<Token> helpers = sentence.children(verb, "aux", "cop");
+		boolean perfect = helpers.stream().anyMatch((each) -> each.hasLemma("have")) && !verb.hasLemma("have");
+		boolean modal = helpers.stream().anyMatch((each) -> each.tag().equals("MD"));
+		if (perfect || modal) {
+			return null;
+		}
+		return helpers.isEmpty() ? (verb.tag().matches("VB[PZ]") ? verb : null)
+				: helpers.stream().filter((each) -> each.tag().matches("VB[PZ]")).findFirst().orElse(null);
+	}
+
+}

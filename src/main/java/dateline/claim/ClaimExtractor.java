@@ -1,0 +1,93 @@
+package dateline.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import dateline.actor.Cast;
+import dateline.actor.CastMember;
+import dateline.article.Polarity;
+import dateline.gazetteer.Gazetteer;
+import dateline.gazetteer.Place;
+import dateline.statement.StatementFinding;
+import dateline.text.AnnotatedText;
+import dateline.text.Sentence;
+import dateline.time.DatePhrase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the quantities that an article gives: "approximately 2,500 US military personnel
+ * are stationed in Iraq". Needs tokens, tags, lemmas and dependencies; gives claims in
+ * text order, no two with the same words and measure. What a number counts is decided by
+ * closed lexicons ({@code claim/*.tsv}): a number of anything else, and years, dates,
+ * ages, labels, scores and trivial definites ("the two sides"), are no claims. Subject,
+ * place, as-of date and asserter are null where the text does not say.
+ */
+public final class ClaimExtractor {
+
+	private final Gazetteer gazetteer;
+
+	private final UnitLexicon lexicon = new UnitLexicon();
+
+	private final Quantities quantities = new Quantities();
+
+	public ClaimExtractor(Gazetteer gazetteer) {
+		this.gazetteer = gazetteer;
+	}
+
+	/**
+	 * The claims.
+	 * @param publishedOn day of publication, to which present tense and "currently"
+	 * refer; null where the article does not say
+	 */
+	public List<ClaimFinding> extract(AnnotatedText text, Cast cast, List<StatementFinding> statements,
+			List<DatePhrase> dates, @Nullable LocalDate publishedOn) {
+		ClaimContext context = new ClaimContext(text, cast, statements, dates, publishedOn, this.gazetteer);
+		Meanings meanings = new Meanings(text, this.lexicon);
+		List<ClaimFinding> claims = new ArrayList<>();
+		for (Sentence sentence : text.sentences()) {
+			claims.addAll(sentence(sentence, meanings, context));
+		}
+		return claims;
+	}
+
+	private List<ClaimFinding> sentence(Sentence sentence, Meanings meanings, ClaimContext context) {
+		List<Counting> countings = new ArrayList<>();
+		List<Meaning> earlier = new ArrayList<>();
+		for (Quantity quantity : this.quantities.find(sentence)) {
+			Meaning meaning = context.isDate(quantity) ? null : meanings.of(sentence, quantity, earlier);
+			if (meaning != null) {
+				earlier.add(meaning);
+				countings.add(new Counting(sentence, quantity, meaning));
+			}
+		}
+		List<ClaimFinding> claims = new ArrayList<>();
+		Set<List<Object>> seen = new HashSet<>();
+		for (Counting counting : countings) {
+			if (seen.add(List.of(counting.quantity().exact(), counting.meaning().measure()))) {
+				claims.add(claim(counting, countings, claims, context));
+			}
+		}
+		return claims;
+	}
+
+	private static ClaimFinding claim(Counting counting, List<Counting> all, List<ClaimFinding> earlier,
+			ClaimContext context) {
+		Quantity quantity = counting.quantity();
+		Meaning meaning = counting.meaning();
+		StatementFinding statement = context.statement(quantity.exact());
+		ClaimContext.Placed placed = context.place(counting, all);
+		ClaimFinding before = meaning.antecedent() && !earlier.isEmpty() ? earlier.getLast() : null;
+		CastMember subject = (before != null) ? before.subject() : context.subject(counting);
+		Place place = (placed != null) ? placed.place() : null;
+		String rule = (placed != null && placed.rule() != null) ? meaning.rule() + "+" + placed.rule() : meaning.rule();
+		Polarity polarity = context.polarity(counting, statement);
+		return new ClaimFinding(meaning.measure(), quantity.value(), quantity.min(), quantity.max(),
+				quantity.comparator(), meaning.unit(), meaning.counted(), subject, place, context.asOf(counting, all),
+				(statement != null) ? statement.speaker() : null, (statement != null) ? statement.speakerText() : null,
+				statement, polarity, counting.sentence(), quantity.exact(), rule);
+	}
+
+}

@@ -1,0 +1,118 @@
+package dateline.claim;
+
+import java.util.Locale;
+import java.util.Set;
+
+import dateline.claim.NumberWords.Read;
+import dateline.text.Sentence;
+import dateline.text.Token;
+
+/**
+ * Tells numbers that name or date something from numbers that count: years, days of a
+ * month, times, ages, "Article 5", "F-16", "Boeing 737". When in doubt it refuses.
+ */
+final class Labels {
+
+	private static final Set<String> NAMED_BY_NUMBER = Set.of("article", "resolution", "section", "chapter", "no.",
+			"number", "page", "room", "level", "grade", "flight", "highway", "route", "channel", "phase", "round",
+			"day", "week", "type", "model", "group", "version", "unit", "platform", "pier", "gate", "line", "class",
+			"age", "aged", "paragraph", "clause", "act", "season", "episode", "part", "volume", "figure", "table",
+			"point", "step", "category", "tel", "tel.", "phone", "war", "apollo", "formula");
+
+	private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july",
+			"august", "september", "october", "november", "december", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.",
+			"aug.", "sep.", "sept.", "oct.", "nov.", "dec.", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
+			"sept", "oct", "nov", "dec");
+
+	private static final Set<String> DATED_BY = Set.of("in", "since", "of", "until", "till", "by", "during", "from",
+			"the", "before", "after", "early", "late", "mid", "fiscal", "year", "to", "through", "summer", "spring",
+			"autumn", "fall", "winter", "between");
+
+	private static final Set<String> TIMES = Set.of("a.m.", "p.m.", "am", "pm", "o'clock", "o’clock", "gmt", "utc",
+			"est", ":");
+
+	private static final Set<String> FRACTIONS = Set.of("third", "thirds", "quarter", "quarters", "fifth", "fifths",
+			"half", "halves", "tenth", "tenths", "fourths");
+
+	boolean refuses(Sentence sentence, int at, Read read) {
+		return isYear(sentence, at, read) || isDayOrTime(sentence, at, read) || isAge(sentence, at, read)
+				|| isName(sentence, at, read) || isFraction(sentence, read);
+	}
+
+	private static boolean isYear(Sentence sentence, int at, Read read) {
+		if (!read.bare() || sentence.token(at).text().length() != 4 || read.value().intValue() < 1500
+				|| read.value().intValue() > 2100) {
+			return false;
+		}
+		boolean noun = read.next() < sentence.size() && sentence.token(read.next()).tag().equals("NNS");
+		return !noun || DATED_BY.contains(NumberWords.word(sentence, at - 1))
+				|| MONTHS.contains(NumberWords.word(sentence, at - 1));
+	}
+
+	private static boolean isDayOrTime(Sentence sentence, int at, Read read) {
+		String before = NumberWords.word(sentence, at - 1);
+		String after = NumberWords.word(sentence, read.next());
+		boolean day = read.bare() && read.value().intValue() <= 31;
+		return (day && isMonth(sentence, at - 1)) || (day && isMonth(sentence, read.next())) || TIMES.contains(after)
+				|| (before.equals(":") && at > 1 && sentence.token(at - 2).tag().equals("CD"));
+	}
+
+	/** "March" and "May" in capitals only: "12 may die" is no date. */
+	private static boolean isMonth(Sentence sentence, int at) {
+		return MONTHS.contains(NumberWords.word(sentence, at))
+				&& Character.isUpperCase(sentence.token(at).text().charAt(0));
+	}
+
+	/** "the 45-year-old", "aged 45", "12 years old". */
+	private static boolean isAge(Sentence sentence, int at, Read read) {
+		int next = read.next();
+		int unit = NumberWords.word(sentence, next).equals("-") ? next + 1 : next;
+		boolean timed = NumberWords.word(sentence, unit).matches("(?:year|month|week|day)s?");
+		String after = NumberWords.word(sentence, unit + 1);
+		String second = NumberWords.word(sentence, unit + 2);
+		boolean old = after.equals("old") || after.equals("olds") || (after.equals("-") && second.startsWith("old"))
+				|| (after.equals("of") && second.equals("age"));
+		return (timed && old) || NumberWords.word(sentence, at - 1).matches("aged|age");
+	}
+
+	private static boolean isName(Sentence sentence, int at, Read read) {
+		if (at == 0) {
+			return NumberWords.word(sentence, read.next()).matches("[.)]") && read.next() == sentence.size() - 1;
+		}
+		Token before = sentence.token(at - 1);
+		boolean hyphenated = before.is("-") && at > 1 && before.span().end() == sentence.token(at).span().begin()
+				&& before.span().begin() == sentence.token(at - 2).span().end()
+				&& !sentence.token(at - 2).tag().equals("CD");
+		boolean named = NAMED_BY_NUMBER.contains(before.lemma().toLowerCase(Locale.ROOT)) && read.bare();
+		boolean product = before.isName() && read.bare() && read.value().intValue() < 10_000
+				&& sentence.token(at).head() != read.next() && !countsPlural(sentence, read.next());
+		boolean model = before.isName() && read.bare() && isCompound(sentence, at);
+		return hyphenated || named || product || model || before.is("#", "/", "@", "+");
+	}
+
+	/** "Boeing 737 planes": the name and the number share their head. */
+	private static boolean isCompound(Sentence sentence, int at) {
+		Token before = sentence.token(at - 1);
+		return before.isRelated("compound") && before.head() > at && before.head() == sentence.token(at).head();
+	}
+
+	private static boolean countsPlural(Sentence sentence, int at) {
+		return at < sentence.size() && sentence.token(at).tag().startsWith("NNS");
+	}
+
+	private static boolean isFraction(Sentence sentence, Read read) {
+		int next = NumberWords.word(sentence, read.next()).equals("-") ? read.next() + 1 : read.next();
+		return FRACTIONS.contains(NumberWords.word(sentence, next));
+	}
+
+	/** "3-2", "52 to 48": the second number is the smaller one. */
+	static boolean isScore(Sentence sentence, int at, Read read) {
+		String joint = NumberWords.word(sentence, read.next());
+		String led = NumberWords.word(sentence, at - 1);
+		boolean opens = (joint.equals("-") || joint.equals("–")) && NumberWords.read(sentence, read.next() + 1) != null;
+		boolean vote = joint.equals("to") && NumberWords.read(sentence, read.next() + 1) != null && led.equals("of");
+		boolean closes = (led.equals("-") || led.equals("–")) && at > 1 && sentence.token(at - 2).tag().equals("CD");
+		return opens || vote || closes;
+	}
+
+}

@@ -1,0 +1,32 @@
+package dateline.claim;
+
+import dateline.text.Span;
+
+/**
+ * What a number means.
+ *
+ * @param measure what is counted
+ * @param unit in the plural, "percent" or an ISO 4217 code
+ * @param counted the words for what is counted, as printed
+ * @param words where they stand
+ * @param anchor index of the token that carries the grammar of the phrase
+ * @param antecedent whether the words were taken from an earlier number ("2,500 in Iraq")
+ * @param rule id of the rule that decided
+ */
+record Meaning(Measure measure, String unit, String counted, Span words, int anchor, boolean antecedent, String rule) {
+
+	boolean befallsPeople() {
+		return switch (this.measure) {
+			case KILLED, WOUNDED, DETAINED, ABDUCTED, DISPLACED -> true;
+			default -> false;
+		};
+	}
+
+	boolean isStock() {
+		return switch (this.measure) {
+			case TROOPS, PEOPLE, EQUIPMENT, COUNTRIES, PERCENT, OTHER -> true;
+			default -> false;
+		};
+	}
+
+}

@@ -1,0 +1,238 @@
+package dateline.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import dateline.claim.ComparatorWords.Phrase;
+import dateline.claim.NumberWords.Read;
+import dateline.text.Sentence;
+import dateline.text.Span;
+import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the number expressions of a sentence, by its words alone. Pure.
+ * <ul>
+ * <li>a number with the words beside it: "at least 55", "an additional 900"
+ * <li>a range: "between 12 and 15", "10-15", "from 10 to 15"; not "rose from 10 to 15"
+ * <li>a vague number: "dozens", "tens of thousands", "several hundred"; a least number
+ * only
+ * <li>money and shares: "$2.5 million", "300 million dollars", "62.5 percent"
+ * </ul>
+ * Refused: ordinals, fractions, years, days of a month, times of day, ages, labels
+ * ("Article 5", "F-16"), scores ("3-2"), and "several", "a few", "many" alone.
+ */
+final class Quantities {
+
+	private static final Map<String, Integer> VAGUE = Map.of("dozens", 24, "scores", 40, "hundreds", 200, "thousands",
+			2_000, "tens", 20, "millions", 2_000_000, "billions", 2_000_000_000);
+
+	private static final Map<String, Integer> VAGUE_SCALES = Map.of("thousands", 1_000, "millions", 1_000_000,
+			"billions", 1_000_000_000);
+
+	private static final Set<String> CHANGES = Set.of("rise", "fall", "increase", "grow", "cut", "raise", "reduce",
+			"climb", "drop", "decline", "jump", "expand", "up", "down", "go", "shrink", "lower", "double", "surge",
+			"slump", "decrease", "swell");
+
+	private final ComparatorWords comparators = new ComparatorWords();
+
+	private final Labels labels = new Labels();
+
+	/** In text order, without overlap. */
+	List<Quantity> find(Sentence sentence) {
+		List<Quantity> found = new ArrayList<>();
+		int at = 0;
+		while (at < sentence.size()) {
+			Quantity quantity = at(sentence, at);
+			if (quantity != null) {
+				found.add(quantity);
+			}
+			at = (quantity != null) ? quantity.next() : skip(sentence, at);
+		}
+		return found;
+	}
+
+	/** Past a number that is refused, so that its tail is not taken for another. */
+	private int skip(Sentence sentence, int at) {
+		Read read = NumberWords.read(sentence, at);
+		return (read != null && !sentence.token(at).is("a", "an", "half")) ? read.next() : at + 1;
+	}
+
+	private @Nullable Quantity at(Sentence sentence, int at) {
+		Quantity vague = vague(sentence, at);
+		if (vague != null) {
+			return vague;
+		}
+		String currency = Currencies.before(sentence, at);
+		int number = (currency != null) ? at + 1 : at;
+		Read read = NumberWords.read(sentence, number);
+		if (read == null || (currency == null && this.labels.refuses(sentence, number, read))) {
+			return null;
+		}
+		Read other = rangeEnd(sentence, number, read);
+		if (other != null) {
+			return range(sentence, at, read, other, currency);
+		}
+		if (currency == null && Labels.isScore(sentence, number, read)) {
+			return null;
+		}
+		return single(sentence, at, read, currency);
+	}
+
+	private @Nullable Quantity single(Sentence sentence, int at, Read read, @Nullable String currency) {
+		int next = read.next();
+		Unit unit = unit(sentence, next, currency);
+		if (read.letter() && unit.code() == null && !sentence.token(at).text().endsWith("k")
+				&& !follows(sentence, next)) {
+			return null;
+		}
+		Before before = before(sentence, at);
+		Phrase after = this.comparators.after(sentence, unit.next());
+		Comparator comparator = before.comparator();
+		int end = unit.next();
+		if (after != null && comparator == Comparator.EXACT) {
+			comparator = after.comparator();
+			end += after.words().size();
+		}
+		BigDecimal value = read.value();
+		BigDecimal min = (comparator == Comparator.AT_MOST || comparator == Comparator.LESS_THAN) ? null : value;
+		BigDecimal max = (comparator == Comparator.AT_LEAST || comparator == Comparator.MORE_THAN) ? null : value;
+		return new Quantity(before.first(), at, end, exact(sentence, before.first(), end), value, min, max, comparator,
+				unit.code(), before.adds());
+	}
+
+	/** A people's or things' word right after, for which "5m" is five million. */
+	private static boolean follows(Sentence sentence, int next) {
+		return next < sentence.size() && sentence.token(next).tag().equals("NNS");
+	}
+
+	private @Nullable Read rangeEnd(Sentence sentence, int at, Read read) {
+		String joint = NumberWords.word(sentence, read.next());
+		boolean between = NumberWords.word(sentence, at - 1).equals("between")
+				|| (Currencies.before(sentence, at - 1) != null
+						&& NumberWords.word(sentence, at - 2).equals("between"));
+		boolean joins = (between && joint.equals("and")) || (joint.equals("to") && !isChange(sentence, at))
+				|| joint.equals("-") || joint.equals("–");
+		if (!joins) {
+			return null;
+		}
+		int second = read.next() + 1;
+		Read end = NumberWords.read(sentence, (Currencies.before(sentence, second) != null) ? second + 1 : second);
+		if (end == null) {
+			return null;
+		}
+		return (lower(read, end).compareTo(end.value()) < 0) ? end : null;
+	}
+
+	/** "5 to 10 million": the factor of the second number is meant for both. */
+	private static BigDecimal lower(Read read, Read end) {
+		boolean shared = read.scale().compareTo(BigDecimal.ONE) == 0 && end.scale().compareTo(BigDecimal.ONE) > 0
+				&& read.value().compareTo(end.value().divide(end.scale())) < 0;
+		return shared ? read.value().multiply(end.scale()) : read.value();
+	}
+
+	/** "rose from 10 to 15" and "fell 10 to 15" give two numbers, no range. */
+	private static boolean isChange(Sentence sentence, int at) {
+		for (int i = Math.max(0, at - 6); i < at; i++) {
+			if (CHANGES.contains(sentence.token(i).lemma().toLowerCase(java.util.Locale.ROOT))) {
+				return NumberWords.word(sentence, at - 1).equals("from") || sentence.token(at - 1).isVerb();
+			}
+		}
+		return false;
+	}
+
+	private Quantity range(Sentence sentence, int at, Read read, Read end, @Nullable String currency) {
+		Unit unit = unit(sentence, end.next(), currency);
+		int first = at;
+		if (NumberWords.word(sentence, at - 1).equals("between") || NumberWords.word(sentence, at - 1).equals("from")) {
+			first = at - 1;
+		}
+		first = before(sentence, first).first();
+		return new Quantity(first, at, unit.next(), exact(sentence, first, unit.next()), null, lower(read, end),
+				end.value(), Comparator.BETWEEN, unit.code(), false);
+	}
+
+	private @Nullable Quantity vague(Sentence sentence, int at) {
+		String word = NumberWords.word(sentence, at);
+		BigDecimal scale = NumberWords.scale(NumberWords.word(sentence, at + few(sentence, at)));
+		BigDecimal least;
+		int next;
+		if (few(sentence, at) > 0 && scale != null) {
+			least = scale.multiply(BigDecimal.TWO);
+			next = at + few(sentence, at) + 1;
+		}
+		else if (VAGUE.containsKey(word) && sentence.token(at).isNoun()) {
+			least = BigDecimal.valueOf(VAGUE.getOrDefault(word, 0));
+			Integer factor = NumberWords.word(sentence, at + 1).equals("of")
+					? VAGUE_SCALES.get(NumberWords.word(sentence, at + 2)) : null;
+			if (word.equals("tens") && factor == null) {
+				return null;
+			}
+			least = (factor != null) ? least.multiply(BigDecimal.valueOf(factor)) : least;
+			next = (factor != null) ? at + 3 : at + 1;
+		}
+		else {
+			return null;
+		}
+		int noun = NumberWords.word(sentence, next).equals("of") ? next + 1 : next;
+		Unit unit = unit(sentence, noun, null);
+		Before before = before(sentence, at);
+		return new Quantity(before.first(), at, (unit.code() != null) ? unit.next() : next,
+				exact(sentence, before.first(), next), null, least, null, Comparator.VAGUE, unit.code(), before.adds());
+	}
+
+	/** How many words "several", "a few" or "a couple of" take; zero for others. */
+	private static int few(Sentence sentence, int at) {
+		if (sentence.token(at).is("several", "many")) {
+			return 1;
+		}
+		boolean a = sentence.token(at).is("a");
+		if (a && NumberWords.word(sentence, at + 1).equals("couple")) {
+			return NumberWords.word(sentence, at + 2).equals("of") ? 3 : 2;
+		}
+		return (a && NumberWords.word(sentence, at + 1).equals("few")) ? 2 : 0;
+	}
+
+	/** The comparator words that lead up to a number, and where they begin. */
+	private Before before(Sentence sentence, int at) {
+		Comparator comparator = Comparator.EXACT;
+		boolean adds = false;
+		int first = at;
+		for (Phrase phrase = this.comparators.before(sentence, first); phrase != null; phrase = this.comparators
+			.before(sentence, first)) {
+			comparator = (comparator == Comparator.EXACT) ? phrase.comparator() : comparator;
+			adds |= phrase.adds();
+			first -= phrase.words().size();
+		}
+		return new Before(first, comparator, adds);
+	}
+
+	private static Unit unit(Sentence sentence, int next, @Nullable String currency) {
+		if (currency != null) {
+			return new Unit(currency, next);
+		}
+		if (sentence.size() > next && sentence.token(next).is("%", "percent", "pct")) {
+			return new Unit("percent", next + 1);
+		}
+		if (NumberWords.word(sentence, next).equals("per") && NumberWords.word(sentence, next + 1).equals("cent")) {
+			return new Unit("percent", next + 2);
+		}
+		return Currencies.after(sentence, next);
+	}
+
+	private static Span exact(Sentence sentence, int first, int next) {
+		Token last = sentence.token(next - 1);
+		return new Span(sentence.token(first).span().begin(), last.span().end());
+	}
+
+	/** A unit that belongs to the number itself, and the token after it. */
+	record Unit(@Nullable String code, int next) {
+	}
+
+	private record Before(int first, Comparator comparator, boolean adds) {
+	}
+
+}

@@ -1,0 +1,38 @@
+package dateline.claim;
+
+import java.math.BigDecimal;
+
+import dateline.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number expression of a sentence, whatever it counts.
+ *
+ * @param first index of its first token, comparator words included
+ * @param number index of the first token of the number itself
+ * @param next index of the token after it
+ * @param exact the number with its comparator words
+ * @param value null for BETWEEN and VAGUE
+ * @param min the least the words allow, null where open
+ * @param max the most the words allow, null where open
+ * @param comparator how the number stands to the number meant
+ * @param unit "percent" or an ISO 4217 code, null for plain counts
+ * @param more whether the words add it to another number ("an additional 900")
+ */
+record Quantity(int first, int number, int next, Span exact, @Nullable BigDecimal value, @Nullable BigDecimal min,
+		@Nullable BigDecimal max, Comparator comparator, @Nullable String unit, boolean more) {
+
+	boolean isOne() {
+		return this.value != null && this.value.compareTo(BigDecimal.ONE) == 0;
+	}
+
+	boolean isPlain() {
+		return this.unit == null;
+	}
+
+	/** Smaller than a hundred: such a number after "the" mostly refers back. */
+	boolean isSmall() {
+		return this.value != null && this.value.compareTo(BigDecimal.valueOf(100)) < 0;
+	}
+
+}

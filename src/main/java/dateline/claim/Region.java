@@ -1,0 +1,97 @@
+package dateline.claim;
+
+import java.util.List;
+
+import dateline.text.Sentence;
+import dateline.text.Token;
+
+/**
+ * The words of a sentence that may say where and when a number holds.
+ *
+ * @param from index of the first token
+ * @param to index of the token after the last
+ */
+record Region(int from, int to) {
+
+	/** Right of the number, up to the next number or the end of its clause. */
+	static Region right(Counting counting, List<Counting> all) {
+		Sentence sentence = counting.sentence();
+		int end = clauseEnd(sentence, counting.end());
+		for (Counting other : all) {
+			if (other.quantity().first() >= counting.end()) {
+				end = Math.min(end, other.quantity().first());
+			}
+		}
+		return new Region(counting.end(), end);
+	}
+
+	/** Right of the number, past other numbers, up to the end of its clause. */
+	static Region shared(Counting counting) {
+		return new Region(counting.end(), clauseEnd(counting.sentence(), counting.end()));
+	}
+
+	/** Left of the number, from the beginning of its clause. */
+	static Region left(Counting counting) {
+		Sentence sentence = counting.sentence();
+		int at = counting.quantity().first();
+		while (at > 0 && !sentence.token(at - 1).is(";", ":") && !isContrast(sentence, at - 1)) {
+			at--;
+		}
+		return new Region(at, counting.quantity().first());
+	}
+
+	/** Whether the left and the right of a number are of one clause for this token. */
+	static boolean isAside(Sentence sentence, Token token, Token number) {
+		Token at = token;
+		for (int steps = 0; at != null && steps <= sentence.size(); steps++) {
+			if (at.relation().equals("acl:relcl") || at.isRelated("advcl", "parataxis")) {
+				return !sentence.isBelow(number, at);
+			}
+			at = sentence.head(at);
+		}
+		return false;
+	}
+
+	private static int clauseEnd(Sentence sentence, int from) {
+		for (int i = from; i < sentence.size(); i++) {
+			Token token = sentence.token(i);
+			boolean relative = token.is("which", "who", "whose", "whom") && i > from;
+			boolean turn = token.is("because", "although", "though", "if", "unless", "whereas", "but", "while",
+					"compared", "according", ";");
+			boolean later = token.is("before", "after", "until", "since") && isClause(sentence, i);
+			boolean reported = token.is(",") && i + 1 < sentence.size() && isReport(sentence, i + 1);
+			if (relative || turn || later || reported) {
+				return i;
+			}
+		}
+		return sentence.size();
+	}
+
+	/** "while", "whereas", "but" part two statements of fact. */
+	private static boolean isContrast(Sentence sentence, int at) {
+		return sentence.token(at).is("whereas", "but") || (at > 0 && sentence.token(at).is("while"));
+	}
+
+	/** "after attacks in Brussels" tells of something else, "after Monday" does not. */
+	private static boolean isClause(Sentence sentence, int at) {
+		return at + 1 < sentence.size() && !sentence.token(at + 1).tag().matches("CD|NNPS?");
+	}
+
+	/** ", the ministry said in Paris". */
+	private static boolean isReport(Sentence sentence, int from) {
+		for (int i = from; i < Math.min(sentence.size(), from + 8); i++) {
+			if (sentence.token(i).hasLemma("say", "tell", "report", "announce", "add")) {
+				return true;
+			}
+			if (!sentence.token(i).tag().matches("DT|NN.*|JJ|PRP\\$?|POS|IN")) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	boolean has(Token token) {
+		return this.from <= token.index() && token.index() < this.to;
+	}
+
+}

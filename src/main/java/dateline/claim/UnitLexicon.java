@@ -1,0 +1,119 @@
+package dateline.claim;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import dateline.text.Sentence;
+import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What nouns are counted and which words say what befell the people counted. Read from
+ * {@code claim/units.tsv} and {@code claim/acts.tsv}; immutable. A noun that the lexicon
+ * does not have is no unit, and its number no claim.
+ */
+final class UnitLexicon {
+
+	/** How an act's word stands to those it befell; see the head of acts.tsv. */
+	enum Role {
+
+		OBJECT, SUBJECT, NOUN, STATE, TIMES, TOLL
+
+	}
+
+	/** What a noun counts: a measure and the unit in the plural. */
+	record Noun(Measure measure, String unit) {
+	}
+
+	private final Map<String, Noun> nouns = new HashMap<>();
+
+	private final Map<Role, Map<String, Measure>> acts = new HashMap<>();
+
+	private final Set<String> human = new HashSet<>();
+
+	UnitLexicon() {
+		for (String[] line : Lexicon.read("units.tsv", 3)) {
+			for (String noun : line[2].split(", ", -1)) {
+				String unit = line[1].equals("*") ? plural(noun) : line[1];
+				this.nouns.put(noun, new Noun(Measure.valueOf(line[0]), unit));
+				if (line[1].equals("people")) {
+					this.human.add(noun);
+				}
+			}
+		}
+		for (String[] line : Lexicon.read("acts.tsv", 3)) {
+			Map<String, Measure> words = this.acts.computeIfAbsent(Role.valueOf(line[1]), (role) -> new HashMap<>());
+			for (String word : line[2].split(", ", -1)) {
+				words.put(word, Measure.valueOf(line[0]));
+			}
+		}
+	}
+
+	/** What the noun phrase that ends with this token counts, null if not known. */
+	@Nullable Noun noun(Sentence sentence, int head) {
+		Token token = sentence.token(head);
+		String lemma = singular(token);
+		Noun compound = this.nouns.get(modifier(sentence, head) + " " + lemma);
+		if (compound != null) {
+			return compound;
+		}
+		return this.nouns.get(lemma);
+	}
+
+	/** The word before the head, across a hyphen ("service-members"). */
+	private static String modifier(Sentence sentence, int head) {
+		int at = (head > 1 && sentence.token(head - 1).is("-")) ? head - 2 : head - 1;
+		return (at >= 0) ? sentence.token(at).lemma().toLowerCase(Locale.ROOT) : "";
+	}
+
+	/** The lemmatizer leaves some plurals as they are ("troops"). */
+	private String singular(Token token) {
+		String lemma = token.lemma().toLowerCase(Locale.ROOT);
+		boolean left = lemma.endsWith("s") && !this.nouns.containsKey(lemma);
+		return left ? lemma.substring(0, lemma.length() - 1) : lemma;
+	}
+
+	/** Whether the word can name people, so that acts that befall people fit it. */
+	boolean isHuman(Token head) {
+		String lemma = singular(head);
+		return this.human.contains(lemma) || head.tag().equals("NNPS")
+				|| (head.tag().equals("NNS") && lemma.matches(".{3,}(?:er|or|ist|ian|man|ee|ant)"));
+	}
+
+	/** The measure that a word in this role gives, null if none. */
+	@Nullable Measure act(Role role, Token word) {
+		Measure measure = word(role, word.lemma());
+		return (measure != null) ? measure : word(role, word.text());
+	}
+
+	@Nullable Measure word(Role role, String word) {
+		return this.acts.getOrDefault(role, Map.of()).get(word.toLowerCase(Locale.ROOT));
+	}
+
+	/** The phrases of a role, the longer first. */
+	List<String> phrases(Role role) {
+		return this.acts.getOrDefault(role, Map.of())
+			.keySet()
+			.stream()
+			.sorted((one, other) -> other.length() - one.length())
+			.toList();
+	}
+
+	private static String plural(String noun) {
+		if (noun.endsWith("craft") || noun.endsWith("sheep")) {
+			return noun;
+		}
+		if (noun.endsWith("foot")) {
+			return noun.substring(0, noun.length() - 4) + "feet";
+		}
+		if (noun.matches(".*[^aeiou]y")) {
+			return noun.substring(0, noun.length() - 1) + "ies";
+		}
+		return noun + (noun.matches(".*(?:s|x|ch|sh)") ? "es" : "s");
+	}
+
+}
