@@ -64,7 +64,9 @@ final class Disambiguation {
 	}
 
 	private static Entry unknown(List<Entry> entries) {
-		return new Entry(entries.getFirst().name(), EntryKind.REGION, null,
+		boolean cities = entries.stream()
+			.noneMatch((entry) -> entry.kind() == EntryKind.COUNTRY || entry.kind() == EntryKind.REGION);
+		return new Entry(entries.getFirst().name(), cities ? EntryKind.CITY : EntryKind.REGION, null,
 				entries.stream().flatMap((entry) -> entry.countryCodes().stream()).sorted().distinct().toList());
 	}
 

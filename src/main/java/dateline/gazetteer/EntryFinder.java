@@ -125,8 +125,10 @@ final class EntryFinder {
 	private Entry institution(InstitutionPattern pattern, Entry place) {
 		Entry named = (pattern.type() == InstitutionPattern.Type.CAPITAL)
 				? Optional.ofNullable(place.countryCode()).flatMap(this.names::country).orElse(place) : place;
-		return new Entry(this.names.forms(named).fill(pattern.template()), pattern.kind(), named.countryCode(),
-				named.countryCodes());
+		String name = this.names.forms(named).fill(pattern.template());
+		boolean international = pattern.kind() == EntryKind.INTERNATIONAL_BODY;
+		return international ? new Entry(name, pattern.kind(), null, List.of())
+				: new Entry(name, pattern.kind(), named.countryCode(), named.countryCodes());
 	}
 
 }

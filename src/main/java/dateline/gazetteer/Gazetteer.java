@@ -91,6 +91,9 @@ public final class Gazetteer {
 	 */
 	public Optional<Entry> lookup(String name) {
 		String stripped = name.strip().replaceFirst("^(?i)the\\s+(?=\\S)", "");
+		if (WORDS.contains(stripped)) {
+			return Optional.empty();
+		}
 		return exact(Atom.of(name)).or(() -> exact(Atom.of(stripped)))
 			.or(() -> this.names.byCode(name.strip()))
 			.or(() -> pattern(Atom.of(stripped)));
@@ -118,9 +121,6 @@ public final class Gazetteer {
 	}
 
 	private Optional<Entry> exact(List<Atom> atoms) {
-		if (atoms.size() == 1 && WORDS.contains(atoms.getFirst().printed())) {
-			return Optional.empty();
-		}
 		List<Name> found = this.names.tree().get(atoms);
 		Optional<String> wanted = this.names.defaultOf(atoms);
 		return found.stream()

@@ -63,9 +63,12 @@ final class SentenceContext implements NameTree.Admission<Name> {
 		return at >= 0 && at < this.sentence.size() && this.sentence.token(at).entity() == EntityType.PERSON;
 	}
 
-	/** "in Nice", "the city of Bath". */
+	/** "in Nice", "the city of Bath"; an institution needs its article ("the Fed"). */
 	private boolean isPlaceBy(Name name, int first, int last) {
-		return name.entry().kind() != EntryKind.DEMONYM && !isPerson(last) && afterPreposition(first);
+		if (name.entry().kind() == EntryKind.DEMONYM || isPerson(last)) {
+			return false;
+		}
+		return name.entry().isPlace() ? afterPreposition(first) : first > 0 && lower(first - 1).equals("the");
 	}
 
 	private boolean afterPreposition(int first) {

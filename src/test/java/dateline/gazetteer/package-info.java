@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.gazetteer;
+
+import org.jspecify.annotations.NullMarked;
