@@ -1,0 +1,4 @@
+@NullMarked
+package dateline;
+
+import org.jspecify.annotations.NullMarked;
