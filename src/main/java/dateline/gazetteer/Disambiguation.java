@@ -1,9 +1,10 @@
 package dateline.gazetteer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Chooses among entries of one name: the one that a city, region or demonym of the same
@@ -21,46 +22,77 @@ final class Disambiguation {
 		this.atoms = atoms;
 	}
 
-	/** The same candidates, each with one entry. */
+	/** The same candidates, each with one entry, without those that are another town. */
 	List<Candidate> resolve(List<Candidate> found) {
+		Set<String> cues = cues(found);
 		List<Candidate> resolved = new ArrayList<>();
 		for (Candidate each : found) {
 			resolved.add((each.entries().size() == 1) ? each
-					: new Candidate(each.from(), each.to(), List.of(choose(each, found))));
+					: new Candidate(each.from(), each.to(), List.of(choose(each, cues))));
 		}
-		return join(resolved);
+		return withoutNamesakes(join(resolved));
 	}
 
-	private Entry choose(Candidate ambiguous, List<Candidate> found) {
-		List<Entry> cued = ambiguous.entries()
-			.stream()
-			.filter((entry) -> found.stream().anyMatch((other) -> !other.equals(ambiguous) && cues(other, entry)))
-			.toList();
+	private Entry choose(Candidate ambiguous, Set<String> cues) {
+		List<Entry> entries = ambiguous.entries();
+		List<Entry> cued = entries.stream().filter((entry) -> cues.contains(cue(entry.kind(), entry))).toList();
 		if (cued.size() == 1) {
 			return cued.getFirst();
 		}
-		List<Atom> form = this.atoms.subList(ambiguous.from(), ambiguous.to());
-		Optional<String> wanted = this.names.defaultOf(form);
+		Optional<String> wanted = this.names.defaultOf(this.atoms.subList(ambiguous.from(), ambiguous.to()));
 		if (wanted.isPresent() && wanted.get().equals("-")) {
-			return unknown(ambiguous.entries());
+			return unknown(entries);
 		}
-		return ambiguous.entries()
-			.stream()
+		return entries.stream()
 			.filter((entry) -> wanted.isPresent() && entry.name().equals(wanted.get()))
 			.findFirst()
-			.orElse(ambiguous.entries().getFirst());
+			.orElse(entries.getFirst());
 	}
 
-	private static boolean cues(Candidate other, Entry entry) {
-		if (other.entries().size() != 1 || entry.countryCode() == null) {
-			return false;
+	/** What the unambiguous names say: for each country, the kinds that they point to. */
+	private static Set<String> cues(List<Candidate> found) {
+		Set<String> cues = new HashSet<>();
+		for (Candidate each : found) {
+			Entry entry = each.entries().getFirst();
+			if (each.entries().size() > 1 || entry.countryCode() == null) {
+				continue;
+			}
+			boolean local = entry.kind() == EntryKind.CITY || entry.kind() == EntryKind.REGION;
+			boolean national = entry.kind() == EntryKind.CAPITAL || entry.kind() == EntryKind.DEMONYM
+					|| entry.kind() == EntryKind.COUNTRY;
+			if (local || national) {
+				cues.add(cue(EntryKind.COUNTRY, entry));
+			}
+			if (local || (national && !entry.countryCode().equals("US"))) {
+				cues.add(cue(EntryKind.REGION, entry));
+			}
 		}
-		Entry cue = other.entries().getFirst();
-		return Objects.equals(cue.countryCode(), entry.countryCode()) && switch (cue.kind()) {
-			case CITY, REGION -> true;
-			case CAPITAL, DEMONYM, COUNTRY -> entry.kind() == EntryKind.COUNTRY || !"US".equals(cue.countryCode());
-			default -> false;
-		};
+		return cues;
+	}
+
+	private static String cue(EntryKind kind, Entry entry) {
+		return ((kind == EntryKind.COUNTRY) ? "nation " : "part ") + entry.countryCode();
+	}
+
+	/** "Paris, Texas" is not the Paris that the data files know. */
+	private List<Candidate> withoutNamesakes(List<Candidate> resolved) {
+		List<Candidate> kept = new ArrayList<>();
+		for (int at = 0; at < resolved.size(); at++) {
+			if (at + 1 == resolved.size() || !isNamesake(resolved.get(at), resolved.get(at + 1))) {
+				kept.add(resolved.get(at));
+			}
+		}
+		return kept;
+	}
+
+	private boolean isNamesake(Candidate city, Candidate state) {
+		Entry town = city.entries().getFirst();
+		Entry region = state.entries().getFirst();
+		return state.from() == city.to() + 1 && this.atoms.get(city.to()).key().equals(",")
+				&& (town.kind() == EntryKind.CITY || town.kind() == EntryKind.CAPITAL)
+				&& region.kind() == EntryKind.REGION && region.countryCode() != null
+				&& List.of("US", "CA").contains(region.countryCode())
+				&& !region.countryCode().equals(town.countryCode());
 	}
 
 	private static Entry unknown(List<Entry> entries) {

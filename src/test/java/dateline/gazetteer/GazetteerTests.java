@@ -65,6 +65,26 @@ class GazetteerTests {
 	}
 
 	@Test
+	void townOfAnotherCountryIsNotItsNamesake() {
+		assertThat(entries("A fire in Paris, Texas, killed two people.")).extracting(Entry::name)
+			.containsExactly("Texas");
+		assertThat(entries("A fire in Houston, Texas, killed two people.")).extracting(Entry::name)
+			.containsExactly("Houston", "Texas");
+	}
+
+	@Test
+	void matchesAreInOrderAndDoNotOverlap() {
+		Sentence sentence = sentence("Iraqi-American, U.S.-led, pro-Iranian and Anglo-French envoys met in Xi'an, "
+				+ "N'Djamena and Port-au-Prince \ud83d\ude00, the Quai d'Orsay said.");
+		int free = 0;
+		for (EntryMatch match : GAZETTEER.find(sentence)) {
+			assertThat(match.first()).isGreaterThanOrEqualTo(free).isLessThanOrEqualTo(match.last());
+			free = match.last() + 1;
+		}
+		assertThat(free).isPositive().isLessThanOrEqualTo(sentence.size());
+	}
+
+	@Test
 	void excludesArticleAndPossessiveFromMatch() {
 		EntryMatch match = GAZETTEER.find(sentence("The Netherlands' king met Iraq's president.")).getLast();
 		assertThat(match.first()).isEqualTo(match.last());
