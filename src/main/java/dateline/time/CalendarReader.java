@@ -69,6 +69,9 @@ final class CalendarReader implements DateReader {
 		if (days != null && !(scene.at(at - 1).is("in") && scene.has("COUNTED", days.end()))) {
 			return dated(scene, at, name.month(), days, year, weekday);
 		}
+		if (scene.at(at - 1).day() > 0 && scene.lastEnd != at) {
+			return null;
+		}
 		StatedYear stated = StatedYear.at(scene, name.end());
 		if (stated != null && weekday == null) {
 			return month(stated.end(), name.month(), stated.year(), stated.anchor());

@@ -30,12 +30,14 @@ final class Grammar {
 	/** A phrase that another one expects here: any four digits are a year. */
 	static @Nullable Reading operand(Scene scene, int at) {
 		int begin = scene.skipThe(at);
+		Reading part = PARTS.read(scene, begin);
+		return (part != null) ? part : whole(scene, begin);
+	}
+
+	/** The same but no part of a longer time, so that parts do not nest. */
+	static @Nullable Reading whole(Scene scene, int at) {
+		int begin = scene.skipThe(at);
 		Reading found = simple(scene, begin);
-		if (scene.at(begin).is("early", "mid", "late", "start", "beginning", "middle", "end")
-				&& !scene.at(begin - 1).is("early", "mid", "late", "of")) {
-			Reading part = PARTS.read(scene, begin);
-			return (part != null) ? part : found;
-		}
 		return (found != null) ? found : YearReader.plain(scene, begin);
 	}
 

@@ -78,8 +78,11 @@ final class OffsetReader implements DateReader {
 		if (unit == null || unit == Unit.HOUR || !(after || scene.at(side).is("before", "earlier"))) {
 			return null;
 		}
+		if (scene.at(side).is("earlier") && scene.at(side + 1).is("than")) {
+			return null;
+		}
 		Reading date = Grammar.operand(scene, side + 1);
-		if (date != null && !scene.at(side).is("earlier")) {
+		if (date != null && unit != Unit.DECADE && !scene.at(side).is("earlier")) {
 			return unit.shift(date.end(), date, after ? count : -count);
 		}
 		boolean alone = !scene.at(side + 1).isWord() || scene.at(side + 1).is("and", "but");

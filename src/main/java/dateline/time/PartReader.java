@@ -27,7 +27,7 @@ final class PartReader implements DateReader {
 		}
 		if (word.is("early", "mid", "late")) {
 			int next = scene.at(at + 1).isDash() ? at + 2 : at + 1;
-			Reading whole = Grammar.operand(scene, next);
+			Reading whole = Grammar.whole(scene, next);
 			boolean relative = scene.at(next).is("this") && !scene.has("SEASON", next + 1);
 			return (whole == null || relative) ? null : third(whole, word.is("early") ? 0 : (word.is("mid") ? 1 : 2));
 		}
@@ -39,7 +39,7 @@ final class PartReader implements DateReader {
 
 	private static @Nullable Reading edge(Scene scene, int at, Word word) {
 		int next = scene.skipThe(at + 2);
-		Reading whole = Grammar.operand(scene, next);
+		Reading whole = Grammar.whole(scene, next);
 		LocalDate anchor = scene.publishedOn;
 		Unit unit = scene.at(next - 1).is("the") ? Unit.of(scene, next) : null;
 		if (whole == null && unit != null && !scene.at(next).lower().endsWith("s") && unit.compareTo(Unit.DAY) > 0
@@ -89,7 +89,7 @@ final class PartReader implements DateReader {
 
 	/** "the second week of March", "the last week of 2023". */
 	private static @Nullable Reading weekOf(Scene scene, int at, int ordinal) {
-		Reading whole = Grammar.operand(scene, scene.skipThe(at + 3));
+		Reading whole = Grammar.whole(scene, scene.skipThe(at + 3));
 		LocalDate from = (whole != null) ? whole.from() : null;
 		LocalDate to = (whole != null) ? whole.to() : null;
 		if (whole == null || (whole.precision() != Precision.MONTH && whole.precision() != Precision.YEAR)) {

@@ -50,17 +50,21 @@ final class RangeReader implements DateReader {
 		LocalDate begin = (anchor != null && anchor.isBefore(from)) ? anchor : null;
 		return switch (scene.at(at).lower()) {
 			case "before" -> Reading.range(date.end(), null, from.minusDays(1), DateRule.BEFORE, date.anchor());
-			case "after" -> Reading.range(date.end(), to.plusDays(1), null, DateRule.AFTER, date.anchor());
+			case "after" -> after(scene, date, to.plusDays(1));
 			default ->
 				Reading.range(date.end(), begin, to, DateRule.UNTIL, (date.anchor() != null) ? date.anchor() : begin);
 		};
 	}
 
+	private static Reading after(Scene scene, Reading date, LocalDate begin) {
+		LocalDate anchor = scene.publishedOn;
+		LocalDate end = (anchor != null && !anchor.isBefore(begin)) ? anchor : null;
+		return Reading.range(date.end(), begin, end, DateRule.AFTER, (date.anchor() != null) ? date.anchor() : end);
+	}
+
 	private static boolean isMoved(Scene scene, int at) {
 		for (int i = at - 1; i > at - 6; i--) {
-			if (scene.at(i)
-				.is("postponed", "moved", "delayed", "rescheduled", "pushed", "brought", "rose", "fell", "down",
-						"up")) {
+			if (scene.at(i).is("postponed", "moved", "delayed", "rescheduled", "pushed", "brought")) {
 				return true;
 			}
 		}
@@ -99,7 +103,7 @@ final class RangeReader implements DateReader {
 	/** "January to March 2022", "Jan. 30-Feb. 2", "Monday to Wednesday". */
 	private static @Nullable Reading pair(Scene scene, int at) {
 		Word word = scene.at(at);
-		if (!word.capital() && word.day() == 0) {
+		if ((!word.capital() && word.day() == 0) || scene.at(at - 1).is("from")) {
 			return null;
 		}
 		Reading left = Grammar.simple(scene, at);
@@ -108,7 +112,8 @@ final class RangeReader implements DateReader {
 			return null;
 		}
 		Word joint = scene.at(left.end());
-		boolean listed = joint.is("and") && left.precision() == Precision.MONTH && left.lacksYear();
+		MonthName name = MonthName.at(scene, at);
+		boolean listed = joint.is("and") && name != null && name.end() == left.end();
 		if (!joint.isDash() && !joint.is("to", "through") && !listed) {
 			return null;
 		}

@@ -125,7 +125,9 @@ final class RelativeReader implements DateReader {
 			return isNow(scene, at, now.end()) ? now(scene, now.end()) : null;
 		}
 		DateLexicon.Hit vague = scene.lexicon.longest("VAGUE", scene.words, at);
-		boolean apart = vague != null && !(scene.at(vague.end()).isDash() && scene.at(vague.end()).glued());
+		boolean apart = vague != null && !(scene.at(vague.end()).isDash() && scene.at(vague.end()).glued())
+				&& !scene.at(vague.end()).is("than")
+				&& !(Unit.of(scene, at) != null && (scene.has("NUMBER", at - 1) || scene.at(at - 1).number() >= 0));
 		return (vague != null && apart) ? Reading.unresolved(vague.end()) : null;
 	}
 
@@ -135,7 +137,9 @@ final class RelativeReader implements DateReader {
 		boolean joined = (next.isDash() && next.glued()) || next.is("that", "here") || before.is("up")
 				|| before.isDash();
 		boolean open = scene.at(at).is("now") && before.is("from", "until", "by", "till", "for");
-		return !joined && !open && !(scene.at(at).is("to") && next.isWord() && !scene.has("FUNCTION", end))
+		return !joined && !open
+				&& !(scene.at(at).is("to") && next.isWord() && !scene.has("FUNCTION", end)
+						&& !next.lower().endsWith("ed"))
 				&& !(scene.at(at).is("to") && next.is("from", "her", "him", "his", "the"));
 	}
 

@@ -30,7 +30,7 @@ final class Tense {
 	boolean isFuture(int from, int to) {
 		int at = from - 1;
 		for (; at >= from - REACH && !endsClause(at, from); at--) {
-			if (isFutureCue(at)) {
+			if (isFutureCue(at, from)) {
 				return true;
 			}
 			if (isPastCue(at) || (at >= from - 2 && isPastVerb(at))) {
@@ -43,7 +43,7 @@ final class Tense {
 	private boolean opens(int to) {
 		int begin = this.words.at(to).is(",") ? to + 1 : to;
 		for (int at = begin; at < begin + REACH && !endsClause(at, -1); at++) {
-			if (isFutureCue(at)) {
+			if (isFutureCue(at, -1)) {
 				return true;
 			}
 			if (isPastCue(at) || isPastVerb(at)) {
@@ -53,12 +53,17 @@ final class Tense {
 		return false;
 	}
 
-	private boolean isFutureCue(int at) {
+	private boolean isFutureCue(int at, int from) {
+		if (at == from - 2 && this.words.at(at).is("is", "are") && this.words.at(at + 1).is("in", "on")) {
+			return true;
+		}
 		if (this.lexicon.longest("FUTURE", this.words, at) == null) {
 			return false;
 		}
-		boolean told = this.words.at(at - 1).is("was", "were", "had", "been", "than", "the", "a");
-		return !(told && this.words.at(at).lower().endsWith("ed")) && !this.words.at(at + 1).is("have")
+		boolean told = this.words.at(at - 1)
+			.is("was", "were", "had", "been", "than", "the", "a", "originally", "initially", "previously", "first");
+		return !(told && this.words.at(at).is("expected", "scheduled", "slated", "planned", "set"))
+				&& !this.words.at(at + 1).is("have")
 				&& !(this.words.at(at).is("will", "may") && this.words.at(at).capital());
 	}
 
@@ -80,7 +85,8 @@ final class Tense {
 		}
 		if (word.is(".")) {
 			Word before = this.words.at(at - 1);
-			return !(this.lexicon.has("SHORT", before) || this.lexicon.has("MONTH_SHORT", before));
+			return !(before.lower().length() == 1 || this.lexicon.has("SHORT", before)
+					|| this.lexicon.has("MONTH_SHORT", before));
 		}
 		return at != from - 1 && this.lexicon.has("CLAUSE", word);
 	}

@@ -102,6 +102,10 @@ final class YearReader implements DateReader {
 		if (before.is("(")) {
 			return scene.at(at + 1).is(")");
 		}
+		if (before.is("of")) {
+			boolean plural = noun && scene.at(at + 1).lower().endsWith("s");
+			return !round && !plural && !scene.has("TOTAL", at - 2);
+		}
 		return !noun && afterPreposition(scene, at, before, round);
 	}
 
@@ -111,14 +115,12 @@ final class YearReader implements DateReader {
 			return listed || (scene.at(at - 2).is(",") && scene.lastEnd == at - 2 && scene.last != null
 					&& scene.last.precision() == Precision.YEAR);
 		}
-		if (before.is("of")) {
-			return !round && !scene.has("TOTAL", at - 2);
-		}
 		if (before.is("to")) {
 			return scene.has("YEAR_TO", at - 2) || listed;
 		}
 		if (before.is("from")) {
-			return !scene.has("PAST", at - 2) && !scene.at(at - 2).lower().endsWith("ed") && !round;
+			return !scene.has("PAST", at - 2) && !scene.at(at - 2).is("down", "up")
+					&& !scene.at(at - 2).lower().endsWith("ed") && !round;
 		}
 		return before.is("by", "before", "after", "through", "between") && (!round || before.is("by"));
 	}
