@@ -1,0 +1,99 @@
+package dateline.ingest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What is stated about an article beside its text: an entry of the manifest. Not stated
+ * is null.
+ *
+ * @param publishedOn ISO date
+ * @param publishedAt ISO date and time with offset
+ * @param language BCP 47 tag
+ * @param file name of the file in the folder of the manifest
+ */
+record ArticleDetails(@Nullable String title, @Nullable String source, @Nullable String origin, List<String> authors,
+		@Nullable LocalDate publishedOn, @Nullable Instant publishedAt, @Nullable String url, @Nullable String language,
+		@Nullable String file) {
+
+	private static final List<String> FIELDS = List.of("title", "source", "origin", "authors", "publishedOn",
+			"publishedAt", "url", "language", "file");
+
+	/** Nothing is stated. */
+	static final ArticleDetails NONE = new ArticleDetails(null, null, null, List.of(), null, null, null, null, null);
+
+	/**
+	 * Reads an entry.
+	 * @throws BadArticleException that names the field and what is allowed
+	 */
+	static ArticleDetails of(JsonNode entry) throws BadArticleException {
+		if (!entry.isObject()) {
+			throw new BadArticleException("an entry must be an object with the fields " + String.join(", ", FIELDS));
+		}
+		for (String field : entry.propertyNames()) {
+			if (!FIELDS.contains(field)) {
+				throw new BadArticleException(
+						"unknown field \"" + field + "\"; allowed are " + String.join(", ", FIELDS));
+			}
+		}
+		OffsetDateTime moment = moment(text(entry, "publishedAt"));
+		LocalDate day = day(text(entry, "publishedOn"));
+		return new ArticleDetails(text(entry, "title"), text(entry, "source"), text(entry, "origin"), authors(entry),
+				(day == null && moment != null) ? moment.toLocalDate() : day,
+				(moment != null) ? moment.toInstant() : null, text(entry, "url"), text(entry, "language"),
+				text(entry, "file"));
+	}
+
+	private static @Nullable String text(JsonNode entry, String field) throws BadArticleException {
+		JsonNode value = entry.get(field);
+		if (value == null || value.isNull()) {
+			return null;
+		}
+		if (!value.isString() || value.stringValue().isBlank()) {
+			throw new BadArticleException("\"" + field + "\" must be a text that is not empty, or null");
+		}
+		return value.stringValue();
+	}
+
+	private static List<String> authors(JsonNode entry) throws BadArticleException {
+		JsonNode value = entry.get("authors");
+		List<String> authors = new ArrayList<>();
+		if (value == null || value.isNull()) {
+			return authors;
+		}
+		for (JsonNode each : value.isArray() ? value : List.<JsonNode>of()) {
+			authors.add(each.isString() ? each.stringValue() : "");
+		}
+		if (!value.isArray() || authors.stream().anyMatch(String::isBlank)) {
+			throw new BadArticleException("\"authors\" must be an array of names");
+		}
+		return authors;
+	}
+
+	private static @Nullable LocalDate day(@Nullable String text) throws BadArticleException {
+		try {
+			return (text != null) ? LocalDate.parse(text) : null;
+		}
+		catch (DateTimeParseException ex) {
+			throw new BadArticleException("\"publishedOn\" must be a date such as 2024-01-17, not \"" + text + "\"");
+		}
+	}
+
+	private static @Nullable OffsetDateTime moment(@Nullable String text) throws BadArticleException {
+		try {
+			return (text != null) ? OffsetDateTime.parse(text) : null;
+		}
+		catch (DateTimeParseException ex) {
+			throw new BadArticleException(
+					"\"publishedAt\" must be a moment such as 2024-01-17T09:30:00Z, not \"" + text + "\"");
+		}
+	}
+
+}
