@@ -54,9 +54,9 @@ class ConstraintTests {
 						insert into events (id, public_id, label, kind, modality, polarity)
 							values (1, 'e', 'deaths', 'deaths', 'ACTUAL', 'ASSERTED');
 						insert into event_mentions (id, public_id, article_id, sentence_id, event_id, kind, modality, polarity, label,
-								recent, trigger_text, trigger_begin, trigger_end, sentence, begin_offset, end_offset, exact, prefix,
+								recent, merge_key, trigger_text, trigger_begin, trigger_end, sentence, begin_offset, end_offset, exact, prefix,
 								suffix, rule)
-							values (1, 'e', 1, 1, 1, 'deaths', 'ACTUAL', 'ASSERTED', 'deaths', false, 'died', 12, 16,
+							values (1, 'e', 1, 1, 1, 'deaths', 'ACTUAL', 'ASSERTED', 'deaths', false, 'k', 'died', 12, 16,
 								'Ann said 12 died.', 9, 16, '12 died', 'Ann said ', '.', 'R');
 						insert into event_participants (event_mention_id, event_id, member_id, actor_id, role)
 							values (1, 1, 1, 1, 'TARGET');
