@@ -29,8 +29,11 @@ final class Clauses {
 					.forEach((each) -> lemmas.add(EventLexicon.lemma(each)));
 			}
 		}
+		if (token.isNoun()) {
+			before(sentence, token).forEach((each) -> lemmas.add(EventLexicon.lemma(each)));
+		}
 		Token head = sentence.head(token);
-		if (head != null && (token.isRelated("acl") || token.isRelated("conj"))) {
+		if (head != null && (token.isRelated("acl", "conj"))) {
 			lemmas.add(EventLexicon.lemma(head));
 			sentence.children(head, "obj").forEach((each) -> {
 				if (token.isRelated("conj")) {
@@ -41,9 +44,33 @@ final class Clauses {
 		return lemmas;
 	}
 
+	/**
+	 * The words that stand before a noun in its phrase, by their order and not by the
+	 * parse, which takes "U.S. drone strike" apart.
+	 */
+	static List<Token> before(Sentence sentence, Token noun) {
+		int first = noun.index();
+		while (first > 0 && isBefore(sentence.token(first - 1), sentence.token(first))) {
+			first--;
+		}
+		return sentence.tokens().subList(first, noun.index());
+	}
+
+	private static boolean isBefore(Token token, Token next) {
+		return token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("HYPH") || token.tag().equals("CD")
+				|| (token.tag().equals("VBN") && token.index() > 0)
+				|| (token.tag().equals("VB") && (token.is("drone") || next.tag().equals("HYPH")));
+	}
+
+	/** The word of a noun's phrase that hangs on the rest of the sentence. */
+	static Token hook(Sentence sentence, Token noun) {
+		Token head = sentence.head(noun);
+		return (head != null && before(sentence, noun).contains(head)) ? hook(sentence, head) : noun;
+	}
+
 	/** The preposition of a phrase, lower case; empty if it has none. */
 	static String preposition(Sentence sentence, Token token) {
-		return sentence.child(token, "case")
+		return sentence.child(hook(sentence, token), "case")
 			.filter((each) -> !each.tag().equals("POS"))
 			.map((each) -> each.text().toLowerCase(java.util.Locale.ROOT))
 			.orElse("");
@@ -77,7 +104,7 @@ final class Clauses {
 		if (!verb.tag().equals("VBN") || !bare || head == null) {
 			return false;
 		}
-		return verb.isRelated("acl", "advcl", "amod") || (verb.isRelated("conj") && isPassive(sentence, head));
+		return verb.isRelated("acl", "advcl", "amod", "dep") || (verb.isRelated("conj") && isPassive(sentence, head));
 	}
 
 	/**
@@ -106,8 +133,11 @@ final class Clauses {
 			Optional<Token> object = sentence.child(head, "obj", "iobj");
 			return object.isPresent() ? object : subject(sentence, head, depth + 1);
 		}
-		if (verb.isRelated("conj", "advcl") && head.isVerb()) {
+		if (verb.isRelated("conj", "advcl", "dep") && head.isVerb()) {
 			return subject(sentence, head, depth + 1);
+		}
+		if (verb.isRelated("dep", "advcl") && head.isNoun()) {
+			return Optional.of(head);
 		}
 		return Optional.empty();
 	}
@@ -126,10 +156,11 @@ final class Clauses {
 	static @Nullable Token relativeHead(Sentence sentence, Token verb) {
 		Token at = verb;
 		for (int steps = 0; at != null && steps < sentence.size(); steps++) {
-			if (at.isRelated("acl")) {
-				return sentence.head(at);
+			Token head = sentence.head(at);
+			if (at.isRelated("acl") || (at.isRelated("dep") && head != null && head.isNoun())) {
+				return head;
 			}
-			at = at.isRelated("conj", "xcomp", "cop") ? sentence.head(at) : null;
+			at = at.isRelated("conj", "xcomp", "cop", "dep") ? head : null;
 		}
 		return null;
 	}

@@ -40,8 +40,18 @@ final class EventCandidate {
 		this.words.add(token);
 	}
 
+	/** The words that name whom it is done to. */
+	private final List<Token> targets = new ArrayList<>();
+
+	boolean isTarget(Token token) {
+		return this.targets.contains(token);
+	}
+
 	/** Each actor has one part; the first found is the nearest. */
 	void add(CastMember actor, Role role, Token head) {
+		if (role == Role.TARGET) {
+			this.targets.add(head);
+		}
 		if (this.participants.stream().noneMatch((each) -> each.actor().name().equals(actor.name()))) {
 			this.participants.add(new Participant(actor, role));
 			this.words.add(head);

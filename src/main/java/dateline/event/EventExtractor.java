@@ -82,11 +82,11 @@ public final class EventExtractor {
 
 	/** The verb that an event noun hangs on, over "a series of". */
 	private @Nullable Token carrier(Sentence sentence, Token token) {
-		Token head = sentence.head(token);
 		if (token.isVerb()) {
 			return null;
 		}
-		while (head != null && head.isNoun() && this.lexicon.is("counting", head) && token.isRelated("nmod")) {
+		Token head = sentence.head(Clauses.hook(sentence, token));
+		while (head != null && head.isNoun() && this.lexicon.is("counting", head)) {
 			head = sentence.head(head);
 		}
 		return (head != null && head.isVerb()) ? head : null;

@@ -136,7 +136,7 @@ final class EventReality {
 					: this.lexicon.is("doubtful", head) ? Optional.empty() : Optional.of(Reality.ACTUAL);
 		}
 		boolean bound = verb.isRelated("xcomp")
-				|| (verb.isRelated("conj", "advcl") && sentence.child(verb, "nsubj").isEmpty());
+				|| (verb.isRelated("conj", "advcl", "dep") && sentence.child(verb, "nsubj").isEmpty());
 		if (bound && head.isVerb()) {
 			return verb(sentence, head, depth + 1);
 		}
@@ -159,7 +159,7 @@ final class EventReality {
 			return Optional.empty();
 		}
 		Modality own = Modality.ACTUAL;
-		for (Token child : sentence.children(noun, "amod", "det", "compound", "advmod")) {
+		for (Token child : modifiers(sentence, noun)) {
 			if (this.lexicon.is("unreal", child)) {
 				return Optional.empty();
 			}
@@ -170,8 +170,15 @@ final class EventReality {
 		return (own == Modality.ACTUAL || above.isEmpty()) ? above : Reality.of(own, null);
 	}
 
+	private static List<Token> modifiers(Sentence sentence, Token noun) {
+		return java.util.stream.Stream
+			.concat(Clauses.before(sentence, noun).stream(), sentence.children(noun, "det", "advmod", "amod").stream())
+			.toList();
+	}
+
 	/** What the words above an event noun make of it. */
-	private Optional<Reality> under(Sentence sentence, Token noun, int depth) {
+	private Optional<Reality> under(Sentence sentence, Token event, int depth) {
+		Token noun = Clauses.hook(sentence, event);
 		Token head = sentence.head(noun);
 		if (head == null) {
 			return Optional.of(Reality.ACTUAL);

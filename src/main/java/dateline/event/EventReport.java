@@ -111,7 +111,7 @@ final class EventReport {
 
 	private Optional<Token> means() {
 		return this.event.token.isVerb() ? Optional.empty()
-				: this.sentence.children(this.event.token, "compound", "amod")
+				: Clauses.before(this.sentence, this.event.token)
 					.stream()
 					.filter((each) -> this.lexicon.is("weapon", each))
 					.findFirst();
@@ -121,7 +121,7 @@ final class EventReport {
 	private String label(String kind) {
 		StringBuilder label = new StringBuilder();
 		if (!this.event.token.isVerb()) {
-			this.sentence.children(this.event.token, "amod", "compound")
+			Clauses.before(this.sentence, this.event.token)
 				.stream()
 				.filter((each) -> each.isName()
 						|| (each.tag().equals("JJ") && Character.isUpperCase(each.text().charAt(0))))

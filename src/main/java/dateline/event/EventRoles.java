@@ -58,6 +58,12 @@ final class EventRoles {
 			if (slot != null && (slot != Slot.BY || passive || !token.isVerb())) {
 				put(event, frame, slot, phrase);
 			}
+			if (slot == Slot.BY && !token.isVerb()) {
+				this.sentence.children(phrase, "nmod")
+					.stream()
+					.filter((each) -> slot(Clauses.preposition(this.sentence, each)) == Slot.AGAINST)
+					.forEach((each) -> put(event, frame, Slot.AGAINST, each));
+			}
 		}
 	}
 
@@ -83,8 +89,11 @@ final class EventRoles {
 		for (Token owner : this.sentence.children(noun, "nmod:poss")) {
 			put(event, frame, (frame == EventFrame.SUFFER && of) ? Slot.SUBJECT : Slot.POSSESSIVE, owner);
 		}
-		for (Token modifier : this.sentence.children(noun, "amod", "compound", "nmod:poss")) {
-			modifier(event, frame, modifier);
+		List<Token> before = Clauses.before(this.sentence, noun);
+		for (Token modifier : before) {
+			if (!isHyphenated(modifier) || isLed(modifier)) {
+				modifier(event, frame, modifier);
+			}
 		}
 		for (Token clause : this.sentence.children(noun, "acl")) {
 			if (Clauses.isPassive(this.sentence, clause) && !this.lexicon.carriers(clause).isEmpty()) {
@@ -92,6 +101,16 @@ final class EventRoles {
 			}
 		}
 		carrier(event, frame);
+	}
+
+	/** "Iran" of "Iran-backed" does nothing. */
+	private boolean isHyphenated(Token token) {
+		return token.index() + 1 < this.sentence.size() && this.sentence.token(token.index() + 1).tag().equals("HYPH");
+	}
+
+	/** LED: "the U.S.-led invasion". */
+	private boolean isLed(Token token) {
+		return token.index() + 2 < this.sentence.size() && this.sentence.token(token.index() + 2).is("led");
 	}
 
 	/**
@@ -126,12 +145,12 @@ final class EventRoles {
 			return;
 		}
 		Token subject = Clauses.subject(this.sentence, verb).orElse(null);
-		if (frame == EventFrame.TALK && event.token.isRelated("obl", "nmod")) {
+		if (frame == EventFrame.TALK && Clauses.hook(this.sentence, event.token).isRelated("obl", "nmod")) {
 			occasion(event, verb, subject);
 			return;
 		}
 		List<EventFrame> parts = this.lexicon.carriers(verb);
-		if (!event.token.isRelated("obj")) {
+		if (!Clauses.hook(this.sentence, event.token).isRelated("obj")) {
 			if (Clauses.isPassive(this.sentence, verb) && parts.contains(EventFrame.DOER)) {
 				phrases(event, verb, frame, true);
 			}

@@ -30,6 +30,12 @@ final class EventUnion {
 
 	List<EventCandidate> unite(List<EventCandidate> candidates) {
 		List<EventCandidate> left = new ArrayList<>(candidates);
+		for (EventCandidate later : candidates) {
+			salvo(later, left).ifPresent((event) -> {
+				event.absorb(later);
+				left.remove(later);
+			});
+		}
 		for (EventCandidate harm : candidates) {
 			anchor(harm, left).ifPresent((event) -> {
 				event.absorb(harm);
@@ -37,6 +43,18 @@ final class EventUnion {
 			});
 		}
 		return left;
+	}
+
+	/** "fired mortars and launched rockets at X" is one attack. */
+	private Optional<EventCandidate> salvo(EventCandidate later, List<EventCandidate> events) {
+		return events.stream()
+			.filter((event) -> event.token.isVerb() && later.token.isRelated("conj")
+					&& later.token.head() == event.token.index() && isSalvo(event) && isSalvo(later))
+			.findFirst();
+	}
+
+	private static boolean isSalvo(EventCandidate event) {
+		return event.word.type() == EventType.ASSAULT && !event.word.with().isEmpty();
 	}
 
 	/** The event noun whose harm this word tells. */
@@ -58,10 +76,11 @@ final class EventUnion {
 		if (harm.token.isVerb()) {
 			return isSubject(harm.token, event) || isOccasion(harm.token, event);
 		}
-		Token verb = this.sentence.head(harm.token);
+		Token verb = this.sentence.head(Clauses.hook(this.sentence, harm.token));
 		return verb != null && verb.isVerb() && RESULT.contains(EventLexicon.lemma(verb))
-				&& harm.token.isRelated("obj", "obl")
-				&& (isSubject(verb, event) || (verb.isRelated("advcl", "acl") && this.sentence.isBelow(verb, event)));
+				&& Clauses.hook(this.sentence, harm.token).isRelated("obj", "obl")
+				&& (isSubject(verb, event) || (verb.isRelated("advcl", "acl", "dep")
+						&& this.sentence.isBelow(verb, Clauses.hook(this.sentence, event))));
 	}
 
 	/** "an attack ordered by X that killed Y": the parse may hang "that" on X. */
@@ -75,22 +94,23 @@ final class EventUnion {
 		if (at.index() == event.index()) {
 			return true;
 		}
-		boolean that = this.sentence.child(verb, "nsubj").filter((each) -> each.is("that", "which")).isPresent();
-		if (this.lexicon.is("counting", at)) {
-			return this.sentence.children(at, "nmod").stream().anyMatch((each) -> each.index() == event.index());
-		}
-		return that && event.index() < at.index() && this.sentence.isBelow(at, event)
-				&& between(event, verb).stream().anyMatch((each) -> each.tag().equals("VBN") || each.isRelated("nmod"));
+		return isThat(verb, event);
 	}
 
-	private List<Token> between(Token first, Token last) {
-		return this.sentence.tokens()
-			.subList(Math.min(first.index(), last.index()), Math.max(first.index(), last.index()));
+	/** Between the event and its "that" stands no other finite verb. */
+	private boolean isThat(Token verb, Token event) {
+		Optional<Token> that = this.sentence.child(verb, "nsubj").filter((each) -> each.is("that", "which"));
+		return that.isPresent() && event.index() < that.get().index()
+				&& this.sentence.tokens()
+					.subList(event.index() + 1, that.get().index())
+					.stream()
+					.noneMatch((each) -> Set.of("VBD", "VBZ", "VBP", "MD").contains(each.tag()));
 	}
 
 	/** "killed in a strike", "During an attack, three were wounded". */
 	private boolean isOccasion(Token verb, Token event) {
-		return event.head() == verb.index() && event.isRelated("obl", "nmod")
+		Token hook = Clauses.hook(this.sentence, event);
+		return hook.head() == verb.index() && hook.isRelated("obl", "nmod")
 				&& Set.of("in", "by", "during", "when").contains(Clauses.preposition(this.sentence, event));
 	}
 
