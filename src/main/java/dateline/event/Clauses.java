@@ -14,6 +14,10 @@ final class Clauses {
 
 	private static final String[] CLAUSAL = { "root", "ccomp", "advcl", "acl", "parataxis", "csubj" };
 
+	/** Verbs whose object is who does what follows. */
+	private static final Set<String> CONTROL = Set.of("order", "ask", "tell", "urge", "force", "prompt", "allow",
+			"lead", "cause", "enable", "help", "call", "press", "require", "instruct", "request", "want", "invite");
+
 	private Clauses() {
 	}
 
@@ -31,12 +35,16 @@ final class Clauses {
 		}
 		if (token.isNoun()) {
 			before(sentence, token).forEach((each) -> lemmas.add(EventLexicon.lemma(each)));
+			Token verb = sentence.head(hook(sentence, token));
+			if (verb != null && verb.isVerb() && hook(sentence, token).isRelated("obj", "obl")) {
+				sentence.children(verb, "nsubj").forEach((each) -> lemmas.add(EventLexicon.lemma(each)));
+			}
 		}
 		Token head = sentence.head(token);
-		if (head != null && (token.isRelated("acl", "conj"))) {
+		if (head != null && (token.isRelated("acl", "conj", "advcl", "dep"))) {
 			lemmas.add(EventLexicon.lemma(head));
 			sentence.children(head, "obj").forEach((each) -> {
-				if (token.isRelated("conj")) {
+				if (!token.isRelated("acl")) {
 					lemmas.add(EventLexicon.lemma(each));
 				}
 			});
@@ -120,24 +128,42 @@ final class Clauses {
 		Optional<Token> own = sentence.child(verb, "nsubj");
 		if (own.isPresent()) {
 			boolean relative = own.get().is("that", "which", "who", "whom");
-			return relative ? Optional.ofNullable(relativeHead(sentence, verb)) : own;
+			return relative ? Optional.ofNullable(relativeHead(sentence, verb)).or(() -> before(sentence, own.get(), 2))
+					: own;
 		}
 		if (head == null || depth > 4) {
 			return Optional.empty();
 		}
 		if (verb.isRelated("acl")) {
-			boolean infinitive = sentence.child(verb, "mark").filter((each) -> each.is("to")).isPresent();
-			return infinitive ? owner(sentence, head, depth) : Optional.of(head);
+			return isInfinitive(sentence, verb) ? owner(sentence, head, depth) : Optional.of(head);
 		}
 		if (verb.isRelated("xcomp")) {
 			Optional<Token> object = sentence.child(head, "obj", "iobj");
-			return object.isPresent() ? object : subject(sentence, head, depth + 1);
+			boolean controls = object.isPresent() && CONTROL.contains(EventLexicon.lemma(head));
+			return controls ? object : subject(sentence, head, depth + 1);
 		}
 		if (verb.isRelated("conj", "advcl", "dep") && head.isVerb()) {
 			return subject(sentence, head, depth + 1);
 		}
 		if (verb.isRelated("dep", "advcl") && head.isNoun()) {
 			return Optional.of(head);
+		}
+		return Optional.empty();
+	}
+
+	static boolean isInfinitive(Sentence sentence, Token verb) {
+		return sentence.children(verb, "mark", "case").stream().anyMatch((each) -> each.is("to"));
+	}
+
+	/**
+	 * The noun right before "who" or ", which", where the parse hangs the clause
+	 * elsewhere.
+	 */
+	private static Optional<Token> before(Sentence sentence, Token relative, int reach) {
+		for (int at = relative.index() - 1; at >= 0 && at >= relative.index() - reach; at--) {
+			if (sentence.token(at).isNoun()) {
+				return Optional.of(sentence.token(at));
+			}
 		}
 		return Optional.empty();
 	}

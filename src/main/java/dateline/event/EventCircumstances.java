@@ -110,7 +110,8 @@ final class EventCircumstances {
 		}
 		EventCandidate event = at(above);
 		if (event == null) {
-			return false;
+			return above.isVerb() && head.isRelated("obj") && this.lexicon.is("ravage", above)
+					&& carried(above) != null;
 		}
 		boolean taken = Set
 			.of("invasion", "capture", "bombing", "bombardment", "siege", "shelling", "annexation", "visit")
@@ -161,7 +162,7 @@ final class EventCircumstances {
 					return victim;
 				}
 			}
-			else {
+			else if (!isDirectObject(above)) {
 				return null;
 			}
 			at = above;
@@ -188,6 +189,12 @@ final class EventCircumstances {
 			}
 		}
 		return null;
+	}
+
+	/** "rejected the plan on Tuesday": the parse may hang the day on the plan. */
+	private boolean isDirectObject(Token noun) {
+		Token head = this.sentence.head(noun);
+		return noun.isRelated("obj") && head != null && at(head) != null;
 	}
 
 	private static boolean isHarm(EventCandidate event) {
@@ -224,12 +231,13 @@ final class EventCircumstances {
 	private boolean isCarried(EventCandidate event, Token verb) {
 		List<EventFrame> parts = this.lexicon.carriers(verb);
 		if (Clauses.hook(this.sentence, event.token).isRelated("nsubj")) {
-			return parts.contains(EventFrame.HAPPENS) || Clauses.isPassive(this.sentence, verb);
+			boolean ravage = event.word.frame() == EventFrame.PLAIN && this.lexicon.is("ravage", verb);
+			return ravage || parts.contains(EventFrame.HAPPENS) || Clauses.isPassive(this.sentence, verb);
 		}
 		if (Clauses.hook(this.sentence, event.token).isRelated("obj")) {
 			return !parts.isEmpty();
 		}
-		return Set.of("in", "during", "at").contains(Clauses.preposition(this.sentence, event.token));
+		return Set.of("in", "during", "at", "on", "to").contains(Clauses.preposition(this.sentence, event.token));
 	}
 
 	private Token head(List<Token> tokens) {

@@ -63,6 +63,7 @@ public final class EventExtractor {
 		EventRoles roles = new EventRoles(this.lexicon, cast, sentence);
 		for (Token token : sentence.tokens()) {
 			this.lexicon.event(sentence, token)
+				.filter((word) -> !isInName(sentence, token, cast))
 				.flatMap((word) -> candidate(sentence, token, word))
 				.ifPresent(candidates::add);
 		}
@@ -72,6 +73,12 @@ public final class EventExtractor {
 		circumstances.places(this.gazetteer);
 		List<EventCandidate> united = new EventUnion(this.lexicon, sentence).unite(candidates);
 		return united.stream().filter(EventCandidate::isComplete).toList();
+	}
+
+	/** "Mobilization" of "Popular Mobilization Forces" names no event. */
+	private static boolean isInName(Sentence sentence, Token token, Cast cast) {
+		return token.index() > 0 && Character.isUpperCase(token.text().charAt(0))
+				&& cast.mention(sentence, token).isPresent();
 	}
 
 	private Optional<EventCandidate> candidate(Sentence sentence, Token token, EventWord word) {

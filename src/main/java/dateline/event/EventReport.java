@@ -123,8 +123,8 @@ final class EventReport {
 		if (!this.event.token.isVerb()) {
 			Clauses.before(this.sentence, this.event.token)
 				.stream()
-				.filter((each) -> each.isName()
-						|| (each.tag().equals("JJ") && Character.isUpperCase(each.text().charAt(0))))
+				.filter((each) -> this.event.names(each) && Character.isUpperCase(each.text().charAt(0)))
+				.filter((each) -> this.event.place == null || !this.event.place.name().contains(each.text()))
 				.findFirst()
 				.ifPresent((each) -> label.append(each.text()).append(' '));
 		}

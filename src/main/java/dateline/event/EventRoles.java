@@ -53,7 +53,7 @@ final class EventRoles {
 
 	/** The prepositional phrases of a word: "by X", "on X", "with X". */
 	private void phrases(EventCandidate event, Token token, EventFrame frame, boolean passive) {
-		for (Token phrase : this.sentence.children(token, "obl", "nmod")) {
+		for (Token phrase : phrasesOf(token)) {
 			Slot slot = slot(Clauses.preposition(this.sentence, phrase));
 			if (slot != null && (slot != Slot.BY || passive || !token.isVerb())) {
 				put(event, frame, slot, phrase);
@@ -65,6 +65,30 @@ final class EventRoles {
 					.forEach((each) -> put(event, frame, Slot.AGAINST, each));
 			}
 		}
+	}
+
+	/**
+	 * In "the war and attacks by X" the parse may hang "by X" on the first: a phrase
+	 * belongs to the last event noun before it.
+	 */
+	private List<Token> phrasesOf(Token token) {
+		Token head = this.sentence.head(token);
+		List<Token> own = new java.util.ArrayList<>(this.sentence.children(token, "obl", "nmod"));
+		if (!token.isNoun()) {
+			return own;
+		}
+		for (Token joined : this.sentence.children(token, "conj")) {
+			if (this.lexicon.event(this.sentence, joined).isPresent()) {
+				own.removeIf((each) -> each.index() > joined.index());
+			}
+		}
+		if (token.isRelated("conj") && head != null && this.lexicon.event(this.sentence, head).isPresent()) {
+			this.sentence.children(head, "nmod")
+				.stream()
+				.filter((each) -> each.index() > token.index())
+				.forEach(own::add);
+		}
+		return own;
 	}
 
 	private static @org.jspecify.annotations.Nullable Slot slot(String preposition) {
@@ -95,8 +119,12 @@ final class EventRoles {
 				modifier(event, frame, modifier);
 			}
 		}
-		for (Token clause : this.sentence.children(noun, "acl")) {
-			if (Clauses.isPassive(this.sentence, clause) && !this.lexicon.carriers(clause).isEmpty()) {
+		List<Token> clauses = new java.util.ArrayList<>(this.sentence.children(noun, "acl"));
+		if (noun.index() + 1 < this.sentence.size() && this.sentence.token(noun.index() + 1).tag().equals("VBN")) {
+			clauses.add(this.sentence.token(noun.index() + 1));
+		}
+		for (Token clause : clauses) {
+			if (clause.tag().equals("VBN") && !this.lexicon.carriers(clause).isEmpty()) {
 				phrases(event, clause, frame, true);
 			}
 		}
@@ -156,6 +184,9 @@ final class EventRoles {
 			}
 			return;
 		}
+		if (parts.isEmpty()) {
+			return;
+		}
 		if (subject != null && !Clauses.isPassive(this.sentence, verb)) {
 			if (parts.contains(EventFrame.SUFFERER)) {
 				resolve(subject).ifPresent((actor) -> event.add(actor, Role.TARGET, subject));
@@ -201,6 +232,13 @@ final class EventRoles {
 	 * state.
 	 */
 	Optional<CastMember> resolve(Token head) {
+		if (this.lexicon.is("counting", head)) {
+			Optional<Token> counted = this.sentence.child(head, "nmod")
+				.filter((each) -> Clauses.preposition(this.sentence, each).equals("of"));
+			if (counted.isPresent()) {
+				return resolve(counted.get());
+			}
+		}
 		Optional<CastMember> named = this.cast.referent(this.sentence, head);
 		if (named.isPresent() || !this.lexicon.is("state", head)) {
 			return named;

@@ -15,7 +15,8 @@ import dateline.text.Token;
  */
 final class EventUnion {
 
-	private static final Set<String> HARM = Set.of("killing", "attack", "death", "murder", "massacre", "strike");
+	private static final Set<String> HARM = Set.of("killing", "attack", "death", "murder", "massacre", "strike",
+			"drone strike", "airstrike");
 
 	private static final Set<String> RESULT = Set.of("result", "lead", "end", "cause", "leave", "claim");
 
@@ -31,7 +32,7 @@ final class EventUnion {
 	List<EventCandidate> unite(List<EventCandidate> candidates) {
 		List<EventCandidate> left = new ArrayList<>(candidates);
 		for (EventCandidate later : candidates) {
-			salvo(later, left).ifPresent((event) -> {
+			salvo(later, left).or(() -> object(later, left)).ifPresent((event) -> {
 				event.absorb(later);
 				left.remove(later);
 			});
@@ -53,6 +54,18 @@ final class EventUnion {
 			.findFirst();
 	}
 
+	/**
+	 * "signed an agreement", "imposed sanctions": the verb's object names the same act.
+	 */
+	private Optional<EventCandidate> object(EventCandidate noun, List<EventCandidate> events) {
+		Token hook = Clauses.hook(this.sentence, noun.token);
+		return events.stream()
+			.filter((event) -> event.token.isVerb() && !noun.token.isVerb() && hook.head() == event.token.index()
+					&& hook.isRelated("obj", "nsubj:pass")
+					&& event.word.with().contains(EventLexicon.lemma(noun.token)))
+			.findFirst();
+	}
+
 	private static boolean isSalvo(EventCandidate event) {
 		return event.word.type() == EventType.ASSAULT && !event.word.with().isEmpty();
 	}
@@ -64,8 +77,15 @@ final class EventUnion {
 			return Optional.empty();
 		}
 		return events.stream()
-			.filter((event) -> event != harm && !event.token.isVerb() && isForce(event) && tells(harm, event.token))
+			.filter((event) -> event != harm && isForce(event)
+					&& (event.token.isVerb() ? isSame(harm.token, event.token) : tells(harm, event.token)))
 			.findFirst();
+	}
+
+	/** "attacked X, killing two", "shot and killed X". */
+	private static boolean isSame(Token harm, Token event) {
+		return harm.isVerb() && harm.head() == event.index()
+				&& (harm.isRelated("advcl", "dep") ? harm.tag().equals("VBG") : harm.isRelated("conj"));
 	}
 
 	private static boolean isForce(EventCandidate event) {
@@ -85,6 +105,9 @@ final class EventUnion {
 
 	/** "an attack ordered by X that killed Y": the parse may hang "that" on X. */
 	private boolean isSubject(Token verb, Token event) {
+		if (isThat(verb, event)) {
+			return true;
+		}
 		Optional<Token> subject = Clauses.subject(this.sentence, verb)
 			.filter((each) -> !Clauses.isPassive(this.sentence, verb));
 		if (subject.isEmpty()) {
@@ -94,7 +117,7 @@ final class EventUnion {
 		if (at.index() == event.index()) {
 			return true;
 		}
-		return isThat(verb, event);
+		return false;
 	}
 
 	/** Between the event and its "that" stands no other finite verb. */
