@@ -110,7 +110,8 @@ public class EventRecorder {
 	}
 
 	private static EventMerger.Part part(Actor actor, Role role) {
-		return new EventMerger.Part(actor.publicId(), role, actor.type() != ActorType.GROUP);
+		return new EventMerger.Part(actor.publicId(), role, actor.type() != ActorType.GROUP,
+				actor.type() == ActorType.PERSON);
 	}
 
 }
