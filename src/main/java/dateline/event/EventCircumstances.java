@@ -162,7 +162,7 @@ final class EventCircumstances {
 					return victim;
 				}
 			}
-			else if (!isDirectObject(above)) {
+			else if (!isDirectObject(above) && !(this.lexicon.is("site", above) && isOn(at))) {
 				return null;
 			}
 			at = above;
@@ -195,6 +195,12 @@ final class EventCircumstances {
 	private boolean isDirectObject(Token noun) {
 		Token head = this.sentence.head(noun);
 		return noun.isRelated("obj") && head != null && at(head) != null;
+	}
+
+	/** "at a church in Lagos on Monday": the parse may hang the day on the church. */
+	private boolean isOn(Token token) {
+		return token.relation().endsWith("tmod")
+				|| List.of("on", "in").contains(Clauses.preposition(this.sentence, token));
 	}
 
 	private static boolean isHarm(EventCandidate event) {

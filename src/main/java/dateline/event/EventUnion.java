@@ -79,7 +79,7 @@ final class EventUnion {
 		return events.stream()
 			.filter((event) -> event != harm && isForce(event)
 					&& (event.token.isVerb() ? isSame(harm.token, event.token) : tells(harm, event.token)))
-			.findFirst();
+			.reduce((first, nearer) -> nearer);
 	}
 
 	/** "attacked X, killing two", "shot and killed X". */
@@ -114,10 +114,8 @@ final class EventUnion {
 			return false;
 		}
 		Token at = subject.get();
-		if (at.index() == event.index()) {
-			return true;
-		}
-		return false;
+		return at.index() == event.index() || at.index() == Clauses.hook(this.sentence, event).index()
+				|| (this.lexicon.is("counting", at) && this.sentence.children(at, "nmod").contains(event));
 	}
 
 	/** Between the event and its "that" stands no other finite verb. */
