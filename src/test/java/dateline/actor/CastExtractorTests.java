@@ -1,0 +1,173 @@
+package dateline.actor;
+
+import java.util.List;
+import java.util.Optional;
+
+import dateline.gazetteer.Gazetteer;
+import dateline.text.AnnotatedText;
+import dateline.text.AnnotatedTexts;
+import dateline.text.Sentence;
+import dateline.text.Token;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CastExtractorTests {
+
+	private static final CastExtractor EXTRACTOR = new CastExtractor(Gazetteer.load());
+
+	private AnnotatedText text = new AnnotatedText("", List.of());
+
+	private Cast cast = EXTRACTOR.extract(this.text);
+
+	@Test
+	void joinsTheNamesOfOnePerson() {
+		read("Mayor Helena Brandt opened the bridge. Ms. Brandt thanked the workers. “It is done,” Brandt said.");
+		assertThat(member("Helena Brandt").aliases()).containsExactlyInAnyOrder("Helena Brandt", "Brandt");
+		assertThat(member("Helena Brandt").type()).isEqualTo(ActorType.PERSON);
+	}
+
+	@Test
+	void leavesOutLastNameThatTwoShare() {
+		read("Peter Novak met Jana Novak in Prague. Later Novak left the city.");
+		assertThat(this.cast.members()).extracting(CastMember::name).contains("Peter Novak", "Jana Novak");
+		assertThat(whoIs(1, "Novak")).isEmpty();
+	}
+
+	@Test
+	void keepsParticlesInNames() {
+		read("Judge Saskia van der Meer spoke first. Then van der Meer left.");
+		assertThat(member("Saskia van der Meer").mentions()).hasSize(2);
+	}
+
+	@Test
+	void knowsWhoTheMinisterIs() {
+		read("Kenya’s Prime Minister Amina Odhiambo flew to Geneva. The prime minister met bankers there.");
+		assertThat(whoIs(1, "minister")).contains("Amina Odhiambo");
+	}
+
+	@Test
+	void learnsARoleFromAnApposition() {
+		read("Tomas Lindgren, the airline’s chief executive, apologised. The chief executive offered refunds.");
+		assertThat(whoIs(1, "executive")).contains("Tomas Lindgren");
+	}
+
+	@Test
+	void leavesAFormerHolderAlone() {
+		read("Former President Luis Ortega criticised the plan. The president did not answer.");
+		assertThat(whoIs(1, "president")).isEmpty();
+	}
+
+	@Test
+	void leavesARoleOfAnotherCountryAlone() {
+		read("Kenyan President Amina Odhiambo arrived in Lima. The Peruvian president was absent.");
+		assertThat(whoIs(1, "president")).isEmpty();
+	}
+
+	@Test
+	void resolvesHeToTheOnlySubject() {
+		read("Tomas Lindgren apologised to the passengers. He offered refunds.");
+		assertThat(whoIs(1, "He")).contains("Tomas Lindgren");
+	}
+
+	@Test
+	void leavesHeOpenBetweenTwo() {
+		read("Tomas Lindgren criticised Karl Berg after he resigned.");
+		assertThat(whoIs(0, "he")).isEmpty();
+	}
+
+	@Test
+	void leavesHeOpenAgainstTheGender() {
+		read("Ms. Helena Brandt apologised to the passengers. He offered refunds.");
+		assertThat(whoIs(1, "He")).isEmpty();
+	}
+
+	@Test
+	void leavesPronounsInQuotationsToTheSpeaker() {
+		read("Tomas Lindgren apologised. “He lied,” said Karl Berg.");
+		assertThat(whoIs(1, "He")).isEmpty();
+	}
+
+	@Test
+	void letsAnOfficeSpeakForThePerson() {
+		read("President Luis Ortega returned on Friday. Ortega’s office said he was well.");
+		assertThat(whoIs(1, "office")).contains("Luis Ortega");
+	}
+
+	@Test
+	void knowsBodiesOfGovernments() {
+		read("The Kenyan government denied it. Kenya’s parliament will vote on Tuesday.");
+		assertThat(this.cast.members()).extracting(CastMember::name)
+			.contains("Government of Kenya", "Parliament of Kenya");
+	}
+
+	@Test
+	void takesACapitalForTheGovernmentThatActs() {
+		read("Paris denied the report.");
+		assertThat(whoIs(0, "Paris")).contains("France");
+	}
+
+	@Test
+	void takesACapitalForAPlaceWhereThingsHappen() {
+		read("The talks were held in Paris.");
+		assertThat(this.cast.members()).isEmpty();
+	}
+
+	@Test
+	void findsGroups() {
+		read("Senior Kenyan officials met in Nairobi. Protesters blocked the road.");
+		assertThat(this.cast.members()).filteredOn((member) -> member.type() == ActorType.GROUP)
+			.extracting(CastMember::name)
+			.containsExactlyInAnyOrder("Senior Kenyan officials", "Protesters");
+	}
+
+	@Test
+	void namesAGroupAlikeWhateverTheAdjective() {
+		read("American officials met Iranian-backed militias.");
+		assertThat(this.cast.members()).extracting(CastMember::name).contains("U.S. officials", "Iran-backed militias");
+	}
+
+	@Test
+	void takesTheFightersOfAGroupForTheGroup() {
+		read("Boko Haram fighters attacked the village.");
+		assertThat(whoIs(0, "fighters")).contains("Boko Haram");
+	}
+
+	@Test
+	void findsTheOrganisationBehindADefiniteNoun() {
+		read("Halden Shipping cut 400 jobs. The company gave no reason.");
+		assertThat(whoIs(1, "company")).contains("Halden Shipping");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Rain fell all night.", "1 2 3 4", "?!", "The next day was sunny and warm." })
+	void findsNobodyWhereNobodyIs(String text) {
+		read(text);
+		assertThat(this.cast.members()).isEmpty();
+	}
+
+	private void read(String words) {
+		this.text = AnnotatedTexts.of(CastExtractorTests.class, words);
+		this.cast = EXTRACTOR.extract(this.text);
+		for (CastMember member : this.cast.members()) {
+			assertThat(member.mentions()).isNotEmpty().allSatisfy((mention) -> {
+				Sentence sentence = this.text.sentences().get(mention.sentence());
+				assertThat(sentence.span().contains(mention.span())).isTrue();
+				assertThat(mention.span().contains(sentence.token(mention.head()).span())).isTrue();
+			});
+		}
+	}
+
+	private CastMember member(String name) {
+		return this.cast.members().stream().filter((member) -> member.name().equals(name)).findFirst().orElseThrow();
+	}
+
+	private Optional<String> whoIs(int index, String word) {
+		Sentence sentence = this.text.sentences().get(index);
+		Token token = sentence.tokens().stream().filter((each) -> each.text().equals(word)).findFirst().orElseThrow();
+		return this.cast.referent(sentence, token).map(CastMember::name);
+	}
+
+}

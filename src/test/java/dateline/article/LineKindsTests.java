@@ -1,0 +1,115 @@
+package dateline.article;
+
+import java.util.List;
+
+import dateline.text.MaskedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LineKindsTests {
+
+	private static final LineKinds KINDS = new LineKinds();
+
+	private static final String NEWS = "The river rose two metres on Monday and cut off the town of Alva.";
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			HEADING     | River Cuts Off Town as Rescue Boats Arrive
+			HEADING     | What we know so far
+			HEADING     | Trade Row Between Chile and the U.S.
+			CAPTION     | A rescue boat in Alva on Monday. Photo: Ana Lima/Reuters
+			CAPTION     | Residents wait for help. (Photo by Ana Lima)
+			CAPTION     | The mayor speaks to reporters. Getty Images
+			BOILERPLATE | By Ana Lima and Tom Berg
+			BOILERPLATE | https://example.org/news/1234
+			BOILERPLATE | © 2024 The Example. All rights reserved.
+			BOILERPLATE | Write to Ana Lima at ana.lima@example.org
+			BOILERPLATE | READ MORE: How the dam was built
+			BOILERPLATE | Sign up for our morning newsletter
+			BOILERPLATE | The views expressed here do not reflect those of the publisher.
+			BOILERPLATE | (Note: this article was updated to add a comment.)
+			BOILERPLATE | Reporting by Ana Lima; editing by Tom Berg
+			BODY        | Officials said the water would fall by Thursday.
+			BODY        | “We have lost everything,” said Ana Lima, 42, a farmer.
+			BODY        | The photo of the bridge was shared widely.
+			BODY        | By Monday night the water had reached the school.
+			BODY        | Related costs rose to $3 million, the council said.
+			""")
+	void tellsTheKindOfLine(SentenceKind kind, String line) {
+		assertThat(kindOf(line, NEWS + "\n\n" + line + "\n\n" + NEWS)).isEqualTo(kind);
+	}
+
+	@Test
+	void takesWhatStandsBeforeTheNewsForHeadings() {
+		String title = "Town cut off as river rises two metres and rescuers wait for boats";
+		assertThat(kindOf(title, title + "\n\n" + NEWS)).isEqualTo(SentenceKind.HEADING);
+	}
+
+	@Test
+	void keepsLastLineThatWasCut() {
+		String cut = "the council said it would open a second shelter near the old station";
+		assertThat(kindOf(cut, NEWS + "\n\n" + cut)).isEqualTo(SentenceKind.BODY);
+	}
+
+	@Test
+	void readsHardWrappedLinesAsOneParagraph() {
+		String text = """
+				The river rose two metres on Monday and cut off the town of Alva, where
+				rescuers were waiting for boats from the capital. The mayor said that
+				nobody was missing.
+
+				Schools stay closed until further notice, the council said in a statement.
+				""";
+		assertThat(KINDS.read(text)).hasSize(2);
+		assertThat(KINDS.mask(text, KINDS.read(text)).visible()).contains("where rescuers").contains("that nobody");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			KABUL (Reuters) - Two men were held.            | Two men were held.
+			LONDON, Jan. 5 (AP) — Two men were held.        | Two men were held.
+			GENEVA/NAIROBI, 3 May – Two men were held.      | Two men were held.
+			- Two men were held.                            | Two men were held.
+			NATO said two men were held.                    | NATO said two men were held.
+			""")
+	void masksDatelinesAndBullets(String line, String visible) {
+		MaskedText masked = KINDS.mask(line, KINDS.read(line));
+		assertThat(masked.visible().strip()).isEqualTo(visible);
+	}
+
+	@Test
+	void maskKeepsEveryPlace() {
+		String text = "\uFEFFRiver Rises\r\n\r\nBy Ana Lima\r\n\r\n😀 " + NEWS + "\r\nPhoto: Tom Berg/Reuters\r\n";
+		MaskedText masked = KINDS.mask(text, KINDS.read(text));
+		assertThat(masked.visible()).hasSameSizeAs(text);
+		assertThat(masked.visible().indexOf(NEWS)).isEqualTo(text.indexOf(NEWS));
+		assertThat(masked.visible().strip()).isEqualTo("😀 " + NEWS);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " ", "\n\n\r\n", "\u0000", "—", "((((((((((", "\u202Eabc" })
+	void survivesJunk(String text) {
+		List<Line> lines = KINDS.read(text);
+		assertThat(KINDS.mask(text, lines).visible()).hasSameSizeAs(text);
+	}
+
+	@Test
+	void readsLongLineOnce() {
+		String text = "word, ".repeat(20_000);
+		assertThat(KINDS.read(text)).hasSize(1);
+	}
+
+	private static SentenceKind kindOf(String line, String text) {
+		return KINDS.read(text)
+			.stream()
+			.filter((each) -> each.span().of(text).equals(line))
+			.map(Line::kind)
+			.findFirst()
+			.orElseThrow();
+	}
+
+}
