@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dateline.actor.Cast;
+import dateline.actor.CastMember;
 import dateline.article.Polarity;
 import dateline.gazetteer.Gazetteer;
 import dateline.gazetteer.Place;
@@ -84,7 +85,7 @@ final class ClaimContext {
 		return this.dates.of(counting, all);
 	}
 
-	ClaimSubjects.@Nullable Owned subject(Counting counting) {
+	@Nullable CastMember subject(Counting counting) {
 		return this.subjects.of(counting);
 	}
 

@@ -111,7 +111,7 @@ final class EventReport {
 
 	private Optional<Token> means() {
 		return this.event.token.isVerb() ? Optional.empty()
-				: Clauses.before(this.sentence, this.event.token)
+				: this.sentence.children(this.event.token, "compound", "amod")
 					.stream()
 					.filter((each) -> this.lexicon.is("weapon", each))
 					.findFirst();
@@ -121,10 +121,10 @@ final class EventReport {
 	private String label(String kind) {
 		StringBuilder label = new StringBuilder();
 		if (!this.event.token.isVerb()) {
-			Clauses.before(this.sentence, this.event.token)
+			this.sentence.children(this.event.token, "amod", "compound")
 				.stream()
-				.filter((each) -> this.event.names(each) && Character.isUpperCase(each.text().charAt(0)))
-				.filter((each) -> this.event.place == null || !this.event.place.name().contains(each.text()))
+				.filter((each) -> each.isName()
+						|| (each.tag().equals("JJ") && Character.isUpperCase(each.text().charAt(0))))
 				.findFirst()
 				.ifPresent((each) -> label.append(each.text()).append(' '));
 		}

@@ -33,19 +33,19 @@ final class AccordingTo {
 		this.clauses = clauses;
 	}
 
-	List<Draft> in(Sentence sentence, List<Cue> cues) {
+	List<Draft> in(Sentence sentence, List<Draft> known) {
 		List<Draft> found = new ArrayList<>();
 		for (int i = 0; i + 2 < sentence.size(); i++) {
 			boolean according = sentence.token(i).is("according") && sentence.token(i + 1).is("to")
 					&& !this.quotations.quoted(sentence.token(i));
 			if (according) {
-				draft(sentence, i, cues).ifPresent(found::add);
+				draft(sentence, i, known).ifPresent(found::add);
 			}
 		}
 		return found;
 	}
 
-	private Optional<Draft> draft(Sentence sentence, int at, List<Cue> cues) {
+	private Optional<Draft> draft(Sentence sentence, int at, List<Draft> known) {
 		Voice voice = this.voices.startingAt(sentence, at + 2).orElse(null);
 		if (voice == null || sentence.tokens()
 			.stream()
@@ -66,7 +66,7 @@ final class AccordingTo {
 		if (!told && more) {
 			add(pieces, Words.span(sentence, end, sentence.size()));
 		}
-		boolean mine = cues.stream().noneMatch((cue) -> governs(sentence, cue, pieces));
+		boolean mine = !governed(known, pieces);
 		if (pieces.isEmpty() || (!told && !more) || !mine) {
 			return Optional.empty();
 		}
@@ -82,11 +82,14 @@ final class AccordingTo {
 		}
 	}
 
-	/** Whether the main verb of the content itself reports. */
-	private static boolean governs(Sentence sentence, Cue cue, List<Span> pieces) {
-		return pieces.stream().anyMatch((each) -> each.contains(cue.span()))
-				&& (cue.token().head() < 0 || cue.token().isRelated("parataxis")
-						|| (cue.token().isRelated("conj") && sentence.token(cue.token().head()).head() < 0));
+	/** Whether most of the content is what others say. */
+	private static boolean governed(List<Draft> others, List<Span> pieces) {
+		int length = pieces.stream().mapToInt(Span::length).sum();
+		int told = others.stream()
+			.filter((each) -> pieces.stream().anyMatch((piece) -> piece.overlaps(each.content())))
+			.mapToInt((each) -> each.content().length())
+			.sum();
+		return told * 5 > length * 2;
 	}
 
 	/** Behind the speaker's phrase with its appositions: where the clause begins. */

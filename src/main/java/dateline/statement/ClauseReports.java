@@ -53,7 +53,8 @@ final class ClauseReports {
 			from++;
 		}
 		int start = start(cue, from);
-		if (start < 0) {
+		if (start < 0 || start >= sentence.size() || sentence.token(start).tag().matches("W.*")
+				|| sentence.token(start).is("whether", "if")) {
 			return Optional.empty();
 		}
 		int end = Reach.end(sentence, cue.token(), start);
@@ -98,13 +99,18 @@ final class ClauseReports {
 		for (int i = from; i < sentence.size(); i++) {
 			Token each = sentence.token(i);
 			Token before = sentence.token(i - 1);
+			if (each.is("that") && i > from && before.isNoun() && before.isRelated("obj")
+					&& before.head() == cue.index() && !cue.verb().takes(Frame.TELL) && !cue.verb().denied()) {
+				return -1;
+			}
 			boolean own = i == from || !before.isNoun() || each.head() < 0
 					|| !sentence.token(each.head()).isRelated("acl");
 			if ((each.is("that") && each.tag().equals("IN") && own)
 					|| (each.is("that") && i == from && !each.tag().equals("DT"))) {
 				return i + 1;
 			}
-			if (Words.isFinite(each) || this.quotations.quoted(each) || each.is(":", ";", "to")) {
+			boolean tail = each.tag().equals("VBG") && before.text().equals(",");
+			if (tail || Words.isFinite(each) || this.quotations.quoted(each) || each.is(":", ";", "to")) {
 				return -1;
 			}
 		}
@@ -175,6 +181,9 @@ final class ClauseReports {
 			return Optional.empty();
 		}
 		int start = clauseStart(sentence, begin);
+		if (adverbial(sentence, start, begin) || commands(sentence, cue.index() + 1)) {
+			return Optional.empty();
+		}
 		List<Token> content = sentence.tokens().subList(start, begin);
 		int after = Math.max(cue.index(), QuotationReports.indexAfter(sentence, cue.voice().span().end()) - 1) + 1;
 		Span second = continued(cue, begin, after);
@@ -189,6 +198,25 @@ final class ClauseReports {
 		}
 		return Optional.of(new Draft(kind(pieces), polarity(cue), cue.voice(), cue.span(), cue.token(), sentence,
 				pieces, (second != null) ? "CLAUSE_AROUND" : "CLAUSE_BEFORE"));
+	}
+
+	/** "As the storm neared, the mayor said": no clause of what was said. */
+	private static boolean adverbial(Sentence sentence, int from, int to) {
+		Token first = sentence.token(from);
+		return (first.isRelated("mark") || first.tag().equals("WRB")) && sentence.tokens()
+			.subList(from, Math.max(from, to - 1))
+			.stream()
+			.noneMatch((each) -> each.text().equals(","));
+	}
+
+	/** "told residents to leave": what was said follows the verb. */
+	private static boolean commands(Sentence sentence, int from) {
+		for (int i = from; i + 1 < sentence.size() && !Words.isMark(sentence.token(i)); i++) {
+			if (sentence.token(i).tag().equals("TO") && sentence.token(i + 1).tag().equals("VB")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The clause before begins with the sentence, or after a clause that is closed. */
@@ -226,20 +254,23 @@ final class ClauseReports {
 		if ((branch != null && !unfinished && !joined) || (!outside && !unfinished && !joined) || !clause) {
 			return null;
 		}
-		return trimmedOrNull(sentence, Words.span(sentence, joined ? comma + 2 : comma + 1, sentence.size()));
+		return whole(sentence, Words.span(sentence, joined ? comma + 2 : comma + 1, sentence.size()));
 	}
 
 	private Optional<Draft> relative(Cue cue) {
 		Sentence sentence = cue.sentence();
 		int voice = QuotationReports.indexAfter(sentence, cue.voice().span().begin());
 		Token word = Words.at(sentence, voice - 1);
-		if (word == null || !word.is("that", "which", "what", "who", "whom") || cue.index() < voice
-				|| (word.is("that") && word.tag().equals("IN") && !cue.token().isRelated("acl"))) {
+		if (word == null || !word.is("that", "which", "what", "who", "whom") || cue.index() < voice) {
 			return Optional.empty();
 		}
 		int next = cue.index() + 1;
 		if (word.is("what")) {
 			return what(cue, next);
+		}
+		boolean gapped = Words.at(sentence, next) != null && Words.isFinite(sentence.token(next));
+		if (word.is("that") && word.tag().equals("IN") && !cue.token().isRelated("acl") && !gapped) {
+			return Optional.empty();
 		}
 		boolean last = next >= sentence.size() || Words.isMark(sentence.token(next))
 				|| Words.isEnd(sentence.token(next));
@@ -263,6 +294,10 @@ final class ClauseReports {
 
 	private static @Nullable Token antecedent(Sentence sentence, Cue cue, int word) {
 		Token head = cue.token().isRelated("acl") ? sentence.head(cue.token()) : null;
+		Token before = sentence.token(Math.max(0, word - 1));
+		if (before.isNoun() && (head == null || head.index() >= word)) {
+			return before;
+		}
 		return (head != null && head.isNoun() && head.index() < word) ? head : null;
 	}
 
@@ -302,7 +337,7 @@ final class ClauseReports {
 	}
 
 	private Optional<Draft> draft(Cue cue, int from, int to, String rule) {
-		Span content = trimmedOrNull(cue.sentence(), Words.span(cue.sentence(), from, to));
+		Span content = whole(cue.sentence(), Words.span(cue.sentence(), from, to));
 		if (content == null || !Words.anyFinite(cue.sentence().within(content))) {
 			return Optional.empty();
 		}
@@ -321,7 +356,7 @@ final class ClauseReports {
 		return quotes ? StatementKind.MIXED : StatementKind.INDIRECT;
 	}
 
-	private @Nullable Span trimmedOrNull(Sentence sentence, @Nullable Span span) {
+	@Nullable Span whole(Sentence sentence, @Nullable Span span) {
 		return (span == null) ? null : trimmed(sentence, span);
 	}
 

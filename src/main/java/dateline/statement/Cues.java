@@ -7,6 +7,7 @@ import java.util.Set;
 
 import dateline.text.Sentence;
 import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the reporting verbs that report something said. Refused: questions ("did he
@@ -44,9 +45,19 @@ final class Cues {
 			return found;
 		}
 		for (Token token : sentence.tokens()) {
-			cue(sentence, token).ifPresent(found::add);
+			cue(sentence, token).or(() -> tail(sentence, token, found)).ifPresent(found::add);
 		}
 		return found;
+	}
+
+	/** ", adding that …": the speaker before goes on, whatever the parse hangs it on. */
+	private Optional<Cue> tail(Sentence sentence, Token token, List<Cue> before) {
+		int at = token.index() - 1;
+		at -= (at > 0 && Words.isAdverb(sentence.token(at))) ? 1 : 0;
+		ReportingVerb verb = this.lexicon.verb(token.lemma()).orElse(null);
+		boolean tail = token.tag().equals("VBG") && Words.is(sentence, at, ",") && !this.quotations.quoted(token);
+		return (verb == null || !tail || before.isEmpty() || isNegated(sentence, token)) ? Optional.empty()
+				: Optional.of(new Cue(sentence, token, verb, before.getLast().voice()));
 	}
 
 	/** Whether the sentence, outside quotations, is a question. */
@@ -56,7 +67,8 @@ final class Cues {
 
 	private Optional<Cue> cue(Sentence sentence, Token token) {
 		ReportingVerb verb = this.lexicon.verb(lemma(token)).orElse(null);
-		if (verb == null || !isVerb(sentence, token) || this.quotations.quoted(token) || refused(sentence, token)) {
+		if (verb == null || !isVerb(sentence, token) || this.quotations.quoted(token)
+				|| (predicate(sentence, token) == null && refused(sentence, token))) {
 			return Optional.empty();
 		}
 		return voice(sentence, token).map((voice) -> new Cue(sentence, token, verb, voice));
@@ -67,14 +79,36 @@ final class Cues {
 				? token.text().substring(0, token.text().length() - 1) : token.lemma();
 	}
 
-	/** A verb, or a noun in -s that the tagger took for one ("and calls for an end"). */
 	private static boolean isVerb(Sentence sentence, Token token) {
-		Token head = sentence.head(token);
-		return token.isVerb() || (token.tag().equals("NNS") && token.isRelated("conj") && head != null
-				&& head.tag().equals("VBZ") && Words.is(sentence, token.index() - 1, "and", "but"));
+		return token.isVerb() || predicate(sentence, token) != null;
+	}
+
+	/**
+	 * The verb before a further predicate that the tagger took for a noun ("regrets the
+	 * delay and calls for an end"); null for any other token.
+	 */
+	private static @Nullable Token predicate(Sentence sentence, Token token) {
+		boolean looks = (token.tag().equals("NNS")
+				|| (token.tag().equals("VBN") && token.text().endsWith("ed") && sentence.child(token, "aux").isEmpty()))
+				&& Words.is(sentence, token.index() - 1, "and", "but")
+				&& Words.is(sentence, token.index() + 1, "for", "on", "that", "of");
+		return looks ? sentence.tokens()
+			.subList(0, token.index())
+			.reversed()
+			.stream()
+			.filter((each) -> each.tag().equals(token.tag().equals("NNS") ? "VBZ" : "VBD"))
+			.findFirst()
+			.orElse(null) : null;
 	}
 
 	private Optional<Voice> voice(Sentence sentence, Token token) {
+		if (leads(sentence, token)) {
+			return led(sentence, token);
+		}
+		Token predicate = predicate(sentence, token);
+		if (predicate != null) {
+			return this.voices.of(sentence, predicate);
+		}
 		Optional<Voice> inverted = inverted(sentence, token);
 		if (inverted.isPresent()) {
 			return inverted;
@@ -85,6 +119,38 @@ final class Cues {
 			return parsed.filter((voice) -> !voice.head().equals(token));
 		}
 		return this.voices.endingBefore(sentence, token.index());
+	}
+
+	/** "While condemning the attack, the mayor …": a participle before its subject. */
+	private static boolean leads(Sentence sentence, Token token) {
+		return token.tag().equals("VBG")
+				&& (token.index() == 0 || (token.index() == 1 && Words.is(sentence, 0, "while", "but", "also")));
+	}
+
+	private Optional<Voice> led(Sentence sentence, Token token) {
+		for (int i = token.index() + 1; i < sentence.size(); i++) {
+			if (Words.isFinite(sentence.token(i))) {
+				return Optional.empty();
+			}
+			if (sentence.token(i).text().equals(",") && subject(sentence, i + 1)) {
+				return this.voices.startingAt(sentence, i + 1);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** Whether a phrase begins here that a finite verb follows. */
+	private static boolean subject(Sentence sentence, int from) {
+		for (int i = from; i < sentence.size(); i++) {
+			Token each = sentence.token(i);
+			if (Words.isFinite(each)) {
+				return i > from;
+			}
+			if (each.text().equals(",") || each.tag().equals("VBG")) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	/**
@@ -116,8 +182,13 @@ final class Cues {
 				|| !formFits(sentence, token);
 	}
 
+	/** Whether it is not, or not yet, so. */
+	static boolean isNegatedOrPossible(Sentence sentence, Token token) {
+		return isNegated(sentence, token) || isPossible(sentence, token);
+	}
+
 	private static boolean isNegated(Sentence sentence, Token token) {
-		if (sentence.children(token).stream().anyMatch(Cues::negates)) {
+		if (sentence.children(token).stream().anyMatch((each) -> each.index() < token.index() && negates(each))) {
 			return true;
 		}
 		Token head = sentence.head(token);
@@ -186,7 +257,8 @@ final class Cues {
 		Token before = Words.at(sentence, token.index() - 1);
 		Token head = sentence.head(token);
 		if (token.tag().equals("VBG")) {
-			return !token.isRelated("csubj", "amod", "compound")
+			boolean leads = leads(sentence, token);
+			return (leads || !token.isRelated("csubj", "amod", "compound"))
 					&& (before == null || !BEFORE_GERUND.contains(before.text().toLowerCase(java.util.Locale.ROOT)));
 		}
 		if (token.tag().equals("VB")) {

@@ -31,11 +31,16 @@ final class Drafts {
 		QuotationReports quoted = new QuotationReports(text, this.quotations, voices, cues);
 		this.drafts.addAll(quoted.drafts());
 		ClauseReports clauses = new ClauseReports(this.quotations);
+		ObjectReports objects = new ObjectReports(lexicon, clauses, voices, this.quotations);
+		NounReports nouns = new NounReports(lexicon, voices, this.quotations, clauses);
 		AccordingTo according = new AccordingTo(voices, this.quotations, clauses);
 		for (Sentence sentence : text.sentences()) {
 			List<Cue> here = cues.get(sentence.index());
-			here.forEach((cue) -> clauses.of(cue).ifPresent(this::add));
-			according.in(sentence, here).forEach(this::add);
+			here.forEach((cue) -> clauses.of(cue).or(() -> objects.of(cue)).ifPresent(this::add));
+			objects.passive(sentence).forEach(this::add);
+			nouns.in(sentence).forEach(this::add);
+			List<Draft> known = this.drafts.stream().filter((each) -> each.home().equals(sentence)).toList();
+			according.in(sentence, known).forEach(this::add);
 		}
 		this.quotations.all().stream().filter((each) -> !quoted.isTaken(each)).forEach((each) -> follow(each, quoted));
 	}
@@ -43,7 +48,7 @@ final class Drafts {
 	/** In the order in which a reader meets the speakers. */
 	List<Draft> all() {
 		return this.drafts.stream()
-			.filter((draft) -> this.drafts.stream().noneMatch((other) -> within(draft, other)))
+			.filter((draft) -> this.drafts.stream().noneMatch((other) -> within(draft, other) || of(draft, other)))
 			.sorted(Comparator.comparingInt((Draft draft) -> draft.cue().begin()))
 			.toList();
 	}
@@ -51,7 +56,13 @@ final class Drafts {
 	/** What somebody says in what another says is told by that other. */
 	private static boolean within(Draft draft, Draft other) {
 		return !draft.equals(other) && other.pieces().stream().anyMatch((piece) -> piece.contains(draft.cue()))
-				&& draft.word() != null;
+				&& draft.word() != null && !other.rule().equals("CLAUSE_WHICH_DENIED");
+	}
+
+	/** A denial of what another says has no content of its own. */
+	private static boolean of(Draft draft, Draft other) {
+		return draft.rule().equals("CLAUSE_WHICH_DENIED") && !other.rule().equals("CLAUSE_WHAT") && !draft.equals(other)
+				&& draft.content().overlaps(other.cue());
 	}
 
 	private void add(Draft draft) {

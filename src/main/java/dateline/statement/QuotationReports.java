@@ -84,6 +84,13 @@ final class QuotationReports {
 		if (!startsSentence(quotation, first)) {
 			return Optional.empty();
 		}
+		Sentence next = (last.index() + 1 < this.text.sentences().size()) ? this.text.sentences().get(last.index() + 1)
+				: last;
+		if (indexAfter(last, quotation.outer().end()) >= last.size() && goesOnLow(quotation, last, next)) {
+			Cue cue = cueAt(next, 0);
+			return (cue == null) ? Optional.empty()
+					: Optional.of(draft(quotation, cue.voice(), cue.span(), cue.token(), next, "QUOTE_AFTER"));
+		}
 		int from = indexAfter(last, quotation.outer().end());
 		boolean comma = Words.is(last, from, ",");
 		char inner = this.text.text().charAt(quotation.inner().end() - 1);
@@ -102,6 +109,14 @@ final class QuotationReports {
 				.map((voice) -> draft(quotation, voice, words, word, last, "QUOTE_ACCORDING"));
 		}
 		return Optional.empty();
+	}
+
+	/** After “Who is there?” the annotator begins a new sentence: she asked. */
+	private boolean goesOnLow(Quotation quotation, Sentence last, Sentence next) {
+		char inner = this.text.text().charAt(quotation.inner().end() - 1);
+		return "?!…".indexOf(inner) >= 0 && next.index() > last.index() && next.paragraph() == last.paragraph()
+				&& (Character.isLowerCase(next.token(0).text().charAt(0)) || next.token(0).isName())
+				&& next.size() < 30;
 	}
 
 	/** The reporting verb of an attribution that begins here. */

@@ -46,7 +46,18 @@ final class Quotations {
 
 	/** The quotation that has this token, or mark, in it. */
 	Optional<Quotation> around(Token token) {
-		return this.all.stream().filter((each) -> each.outer().contains(token.span())).findFirst();
+		int low = 0;
+		int high = this.all.size() - 1;
+		while (low <= high) {
+			int middle = (low + high) >>> 1;
+			Quotation each = this.all.get(middle);
+			if (each.outer().contains(token.span())) {
+				return Optional.of(each);
+			}
+			low = (each.outer().begin() <= token.span().begin()) ? middle + 1 : low;
+			high = (each.outer().begin() <= token.span().begin()) ? high : middle - 1;
+		}
+		return Optional.empty();
 	}
 
 	boolean quoted(Token token) {

@@ -32,6 +32,13 @@ final class Reach {
 		if (token.text().equals(";")) {
 			return true;
 		}
+		if (token.text().equals(",") && cue.tag().equals("VBG") && cue.index() <= 1) {
+			return true;
+		}
+		if (token.text().equals(",") && Words.is(sentence, at + 1, "a", "an")
+				&& Words.is(sentence, at + 2, "charge", "claim", "allegation", "accusation", "assertion")) {
+			return true;
+		}
 		if (token.text().equals(",") && (Words.is(sentence, at + 1, "according") || tail(sentence, at)
 				|| leaves(sentence, cue, from, at + 1))) {
 			return true;
@@ -42,8 +49,13 @@ final class Reach {
 
 	/** ", citing …", ", adding that …": a participle of the reporter's. */
 	private static boolean tail(Sentence sentence, int comma) {
-		return Words.is(sentence, comma + 1, "adding", "citing", "saying", "noting", "calling", "urging", "warning",
-				"stressing", "insisting", "arguing", "claiming", "referring", "accusing", "describing");
+		Token first = Words.at(sentence, comma + 1);
+		boolean adverb = first != null && (Words.isAdverb(first) || first.is("further"));
+		int next = comma + (adverb ? 2 : 1);
+		return Words.is(sentence, next, "highlighting", "underscoring", "underlining", "reflecting", "signaling",
+				"signalling", "prompting", "raising", "fueling", "sparking", "echoing", "adding", "citing", "saying",
+				"noting", "calling", "urging", "warning", "stressing", "insisting", "arguing", "claiming", "referring",
+				"accusing", "describing");
 	}
 
 	/**
@@ -95,7 +107,9 @@ final class Reach {
 			return false;
 		}
 		boolean though = token.is("though", "although", "but", "even", "not", "including", "if", "unless", "that");
-		return (branch.isRelated("advcl", "parataxis") && !though)
+		boolean finite = branch.tag().equals("VBG") || Words.isFinite(branch)
+				|| sentence.children(branch, "aux", "cop").stream().anyMatch(Words::isFinite);
+		return (branch.isRelated("advcl", "parataxis") && !though && finite)
 				|| (branch.isRelated("dep") && branch.tag().equals("VBG"))
 				|| (branch.isRelated("conj") && sentence.children(branch, "mark").isEmpty() && branch.isVerb());
 	}

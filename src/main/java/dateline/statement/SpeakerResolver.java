@@ -64,7 +64,25 @@ final class SpeakerResolver {
 		}
 		Token apposed = sentence.child(voice.head(), "appos").orElse(null);
 		CastMember same = (apposed != null && voice.kind() == SpeakerKind.PERSON) ? member(sentence, apposed) : null;
-		return (same != null) ? same : again(voice);
+		CastMember next = (same == null && voice.kind() == SpeakerKind.PERSON) ? apposed(voice) : same;
+		return (next != null) ? next : again(voice);
+	}
+
+	/** "The spokesman for the ministry, Ali Reza,": the name between the commas. */
+	private @Nullable CastMember apposed(Voice voice) {
+		Sentence sentence = voice.sentence();
+		int comma = QuotationReports.indexAfter(sentence, voice.span().end());
+		if (!Words.is(sentence, comma, ",")) {
+			return null;
+		}
+		int at = comma + 1;
+		while (at < sentence.size() && sentence.token(at).isName()) {
+			at++;
+		}
+		boolean closed = at > comma + 1
+				&& (at >= sentence.size() || Words.isMark(sentence.token(at)) || Words.isEnd(sentence.token(at)));
+		CastMember member = closed ? member(sentence, sentence.token(at - 1)) : null;
+		return (member != null && member.isPerson()) ? member : null;
 	}
 
 	/** "The official added": whoever spoke last under that noun. */
@@ -127,10 +145,15 @@ final class SpeakerResolver {
 
 	private @Nullable CastMember pronoun(Voice voice) {
 		Token head = voice.head();
-		if (head.is("he", "she")) {
+		if (head.is("he", "she", "his", "her")) {
 			return inFocus(voice, head);
 		}
-		boolean plural = head.is("they");
+		boolean plural = head.is("they", "their");
+		CastMember here = subjectIn(voice.sentence(), head.index(), (member) -> !member.isPerson());
+		boolean spoke = !this.spoken.isEmpty() && this.spoken.getLast().sentence().equals(voice.sentence());
+		if (here != null && !spoke && !plural) {
+			return here;
+		}
 		for (Spoken each : this.spoken.reversed()) {
 			if (!near(each.sentence(), voice.sentence())) {
 				break;

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * speaker is null where the text leaves it unnamed or in doubt. Nothing is found in
  * questions, conditions, announcements of future speech and negated speech; what somebody
  * denies is DENIED. The rules are told, each with an example, in
- * {@link QuotationReports}, {@link ClauseReports}, and {@link AccordingTo}.
+ * {@link QuotationReports}, {@link ClauseReports}, {@link ObjectReports},
+ * {@link NounReports} and {@link AccordingTo}.
  */
 public final class StatementExtractor {
 

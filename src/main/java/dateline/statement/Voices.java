@@ -44,9 +44,18 @@ final class Voices {
 	}
 
 	private @Nullable Token subject(Sentence sentence, Token verb, int depth) {
-		Token own = sentence.child(verb, "nsubj").filter((each) -> !each.relation().equals("nsubj:pass")).orElse(null);
+		Token own = nearest(sentence, verb);
 		if (own != null && own.tag().startsWith("W") && !own.is("what")) {
-			return verb.isRelated("acl", "dep", "parataxis") ? antecedent(sentence, verb) : null;
+			return antecedent(sentence, verb, own);
+		}
+		Token quoted = sentence.head(verb);
+		if (own == null && quoted != null && quoted.hasLemma("quote", "cite")
+				&& Words.is(sentence, verb.index() - 1, "as")) {
+			return sentence.children(quoted)
+				.stream()
+				.filter((each) -> each.relation().equals("nsubj:pass"))
+				.findFirst()
+				.orElse(null);
 		}
 		if (own != null || depth > 4) {
 			return (own != null && own.tag().startsWith("W")) ? null : own;
@@ -65,13 +74,28 @@ final class Voices {
 				? subject(sentence, head, depth + 1) : null;
 	}
 
+	/** Of several subjects that the parse gives, the last before the verb. */
+	private static @Nullable Token nearest(Sentence sentence, Token verb) {
+		Token found = null;
+		for (Token each : sentence.children(verb, "nsubj")) {
+			boolean fits = !each.relation().equals("nsubj:pass") && (found == null || each.index() < verb.index());
+			found = fits ? each : found;
+		}
+		return found;
+	}
+
 	private static boolean isVerbal(Token token) {
 		return token.isVerb() || token.tag().startsWith("JJ");
 	}
 
-	private static @Nullable Token antecedent(Sentence sentence, Token verb) {
+	private @Nullable Token antecedent(Sentence sentence, Token verb, Token relative) {
 		Token head = sentence.head(verb);
-		return (head != null && (head.isNoun() || head.tag().equals("PRP"))) ? head : null;
+		if (head != null && verb.isRelated("acl") && head.index() < relative.index()) {
+			return head.isNoun() ? releaser(sentence, head) : null;
+		}
+		int at = relative.index() - 1;
+		Token before = Words.at(sentence, Words.is(sentence, at, ",") ? at - 1 : at);
+		return (before != null && before.isNoun() && !relative.is("that")) ? before : null;
 	}
 
 	/** "The office released a statement, stating …": the office states. */
@@ -99,7 +123,8 @@ final class Voices {
 			if (!hyphen && !named && !part) {
 				break;
 			}
-			if ((head >= 0 && token.tag().matches("DT|PRP|PRP\\$")) || (isDay(token) && head >= 0)) {
+			if ((head >= 0 && head == at - 1 && token.tag().matches("DT|PRP|PRP\\$|VBN|JJ|JJ[RS]"))
+					|| (isDay(token) && head >= 0)) {
 				break;
 			}
 			head = named ? at : head;
@@ -142,8 +167,9 @@ final class Voices {
 	}
 
 	private Optional<SpeakerKind> kind(Sentence sentence, Token head, int depth) {
-		if (head.tag().equals("PRP")) {
-			return head.is("he", "she", "they", "it") ? Optional.of(SpeakerKind.PRONOUN) : Optional.empty();
+		if (head.tag().startsWith("PRP")) {
+			return head.is("he", "she", "they", "it", "his", "her", "their", "its") ? Optional.of(SpeakerKind.PRONOUN)
+					: Optional.empty();
 		}
 		if (head.tag().startsWith("W") || isDay(head)) {
 			return Optional.empty();
@@ -170,7 +196,7 @@ final class Voices {
 				? Optional.of(SpeakerKind.PERSON) : Optional.empty();
 	}
 
-	private static boolean isDay(Token token) {
+	static boolean isDay(Token token) {
 		return DAYS.contains(token.text().toLowerCase(java.util.Locale.ROOT));
 	}
 
@@ -195,13 +221,15 @@ final class Voices {
 	}
 
 	private static boolean explains(Token token) {
-		return token.isRelated("acl:relcl", "appos", "parataxis", "dep", "punct", "case", "cop", "advcl", "obl:tmod",
-				"nmod:tmod") && !token.tag().matches("HYPH|POS|IN|TO|VBG|VBN|JJ|NNP|NN|CD");
+		return (token.relation().equals("acl") && token.tag().equals("VBG"))
+				|| (token.isRelated("acl:relcl", "appos", "parataxis", "dep", "punct", "case", "cop", "advcl",
+						"obl:tmod", "nmod:tmod") && !token.tag().matches("HYPH|POS|IN|TO|VBN|JJ|NNP|NN|CD"));
 	}
 
 	private static boolean stops(Token token) {
-		return token.text().equals(",") || Words.isQuoteMark(token) || Words.isEnd(token) || token.text().equals(":")
-				|| isDay(token) || token.text().equals("—") || Words.isFinite(token);
+		return token.text().equals(",") || token.is("as", "that", "who", "which") || Words.isQuoteMark(token)
+				|| Words.isEnd(token) || token.text().equals(":") || isDay(token) || token.text().equals("—")
+				|| Words.isFinite(token);
 	}
 
 }

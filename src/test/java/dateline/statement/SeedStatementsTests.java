@@ -37,6 +37,11 @@ class SeedStatementsTests {
 		assertThat(lines).isNotEmpty();
 	}
 
+	/** For a look at them without a test. */
+	static void main() throws IOException {
+		new SeedStatementsTests().writesThemDown();
+	}
+
 	private static String row(String seed, AnnotatedText text, StatementFinding each) {
 		return String.join("\t", seed, String.valueOf(each.content().begin()), String.valueOf(each.content().end()),
 				each.kind().name(), each.polarity().name(), (each.speaker() != null) ? each.speaker().name() : "-",

@@ -1,0 +1,113 @@
+package dateline.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import dateline.article.Polarity;
+import dateline.text.Sentence;
+import dateline.text.Span;
+import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Nouns that report speech, with an owner and a content. Rules:
+ * <ul>
+ * <li>NOUN_THAT: the mayor's claim that the dam was safe; a warning by Lopez that it was
+ * not; Lopez issued a warning that it was not
+ * <li>NOUN_TO: the union's threat to strike
+ * </ul>
+ * Refused: nouns without an owner ("reports that the dam broke").
+ */
+final class NounReports {
+
+	private static final Set<String> MAKES = Set.of("make", "issue", "give", "send", "deliver", "release", "repeat",
+			"offer", "publish", "reiterate", "renew", "post");
+
+	private final ReportingLexicon lexicon;
+
+	private final Voices voices;
+
+	private final Quotations quotations;
+
+	private final ClauseReports clauses;
+
+	NounReports(ReportingLexicon lexicon, Voices voices, Quotations quotations, ClauseReports clauses) {
+		this.lexicon = lexicon;
+		this.voices = voices;
+		this.quotations = quotations;
+		this.clauses = clauses;
+	}
+
+	List<Draft> in(Sentence sentence) {
+		List<Draft> found = new ArrayList<>();
+		for (Token token : sentence.tokens()) {
+			Set<String> complements = this.lexicon.noun(token.lemma());
+			if (token.isNoun() && !complements.isEmpty() && !this.quotations.quoted(token)) {
+				draft(sentence, token, complements).ifPresent(found::add);
+			}
+		}
+		return found;
+	}
+
+	private Optional<Draft> draft(Sentence sentence, Token noun, Set<String> complements) {
+		Voice voice = owner(sentence, noun);
+		if (voice == null) {
+			return Optional.empty();
+		}
+		int at = Math.max(noun.index() + 1, QuotationReports.indexAfter(sentence, voice.span().end()));
+		at = (voice.head().index() > noun.index()) ? at : noun.index() + 1;
+		boolean that = complements.contains("that") && Words.is(sentence, at, "that")
+				&& (!sentence.token(at).tag().equals("WDT") || voice.head().index() > noun.index());
+		Token verb = Words.at(sentence, at + 1);
+		if (that && verb != null && Words.isFinite(verb)) {
+			return Optional.empty();
+		}
+		boolean to = complements.contains("to") && Words.is(sentence, at, "to") && verb != null
+				&& verb.tag().equals("VB");
+		if (!that && !to) {
+			return Optional.empty();
+		}
+		int from = that ? at + 1 : at;
+		int end = end(sentence, noun, from);
+		Span content = this.clauses.whole(sentence, Words.span(sentence, from, end));
+		if (content == null || (that && !Words.anyFinite(sentence.within(content)))) {
+			return Optional.empty();
+		}
+		Polarity polarity = complements.contains("denied") ? Polarity.DENIED : Polarity.ASSERTED;
+		return Optional.of(new Draft(this.clauses.kind(List.of(content)), polarity, voice, noun.span(), noun, sentence,
+				List.of(content), that ? "NOUN_THAT" : "NOUN_TO"));
+	}
+
+	private @Nullable Voice owner(Sentence sentence, Token noun) {
+		Token possessor = sentence.child(noun, "nmod:poss").orElse(null);
+		Token verb = sentence.head(noun);
+		boolean made = verb != null && noun.isRelated("obj") && MAKES.contains(verb.lemma())
+				&& !Cues.isNegatedOrPossible(sentence, verb) && Words.isFinite(verb);
+		if (verb != null && made && (possessor == null || possessor.tag().equals("PRP$"))) {
+			return this.voices.of(sentence, verb).orElse(null);
+		}
+		if (possessor != null) {
+			return this.voices.voice(sentence, possessor).orElse(null);
+		}
+		return Words.is(sentence, noun.index() + 1, "by", "from")
+				? this.voices.startingAt(sentence, noun.index() + 2).orElse(null) : null;
+	}
+
+	/** To the end of what hangs on the noun: a comma or a verb that does not ends it. */
+	private static int end(Sentence sentence, Token noun, int from) {
+		for (int i = from + 1; i < sentence.size(); i++) {
+			Token token = sentence.token(i);
+			boolean below = sentence.isBelow(token, noun);
+			boolean mark = token.text().equals(",") && i + 1 < sentence.size()
+					&& !sentence.isBelow(sentence.token(i + 1), noun);
+			boolean unparsed = i > from + 1 && Words.isFinite(token) && token.isRelated("dep");
+			if (mark || unparsed || (!below && (Words.isFinite(token) || token.tag().equals("CC")))) {
+				return i;
+			}
+		}
+		return sentence.size();
+	}
+
+}

@@ -1,0 +1,305 @@
+package dateline.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import dateline.article.Polarity;
+import dateline.text.Sentence;
+import dateline.text.Span;
+import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody is reported to have said, in less than a clause. Rules:
+ * <ul>
+ * <li>OBJECT: Lopez condemned the attack. Lopez expressed anger at the delay.
+ * <li>OBJECT_DENIED: Lopez denied the charges. Lopez rejected claims that she knew.
+ * <li>OBJECT_OF: Lopez accused the builder of fraud.
+ * <li>OBJECT_TO: Lopez urged the mayor to resign.
+ * <li>OBJECT_AS: Lopez described the dam as a danger.
+ * <li>OBJECT_NAMED: Lopez called the dam a danger.
+ * <li>PREPOSITION: Lopez called for calm. Lopez warned of floods.
+ * <li>INFINITIVE: Lopez promised to resign.
+ * <li>GERUND: Lopez admitted taking money.
+ * <li>PASSIVE_AS: a dam described by Lopez as a danger
+ * </ul>
+ * Refused: pronouns as content ("she condemned it"), and feelings without what they are
+ * about ("she expressed anger").
+ */
+final class ObjectReports {
+
+	private static final Set<String> TIMES = Set.of("day", "week", "month", "hour", "year", "time", "minute", "night",
+			"morning", "evening", "afternoon", "moment");
+
+	private static final Set<String> OCCASIONS = Set.of("statement", "interview", "speech", "letter", "briefing",
+			"conference", "tweet", "post", "address", "email", "e-mail", "message", "report", "filing");
+
+	private final ReportingLexicon lexicon;
+
+	private final ClauseReports clauses;
+
+	private final Voices voices;
+
+	private final Quotations quotations;
+
+	ObjectReports(ReportingLexicon lexicon, ClauseReports clauses, Voices voices, Quotations quotations) {
+		this.lexicon = lexicon;
+		this.clauses = clauses;
+		this.voices = voices;
+		this.quotations = quotations;
+	}
+
+	Optional<Draft> of(Cue cue) {
+		Sentence sentence = cue.sentence();
+		int next = cue.index() + 1;
+		while (next < sentence.size() && Words.isAdverb(sentence.token(next))) {
+			next++;
+		}
+		if (next >= sentence.size()) {
+			return Optional.empty();
+		}
+		Optional<Draft> found = governed(cue, next);
+		return found.isPresent() ? found : object(cue, next);
+	}
+
+	private Optional<Draft> governed(Cue cue, int next) {
+		Sentence sentence = cue.sentence();
+		Token first = sentence.token(next);
+		ReportingVerb verb = cue.verb();
+		if (verb.takes(Frame.URGEON) && first.is("on", "upon", "to") && infinitive(sentence, next + 2) > 0) {
+			return draft(cue, next + 1, next + 1, Polarity.ASSERTED, "OBJECT_TO");
+		}
+		if (preposition(verb, first) && next + 1 < sentence.size()) {
+			return draft(cue, next + 1, next + 1, Polarity.ASSERTED, "PREPOSITION");
+		}
+		boolean infinitive = first.is("to") && Words.at(sentence, next + 1) != null
+				&& sentence.tokens()
+					.subList(next + 1, Math.min(next + 3, sentence.size()))
+					.stream()
+					.anyMatch((each) -> each.tag().equals("VB"));
+		if (verb.takes(Frame.TO) && infinitive) {
+			return draft(cue, next, next, ClauseReports.polarity(cue), "INFINITIVE");
+		}
+		if (verb.takes(Frame.ING) && first.tag().equals("VBG") && !Words.isMark(sentence.token(next - 1))) {
+			return draft(cue, next, next, ClauseReports.polarity(cue), "GERUND");
+		}
+		if (!begins(first) && !Words.isQuoteMark(first)) {
+			return Optional.empty();
+		}
+		if (verb.takes(Frame.URGE) && infinitive(sentence, next + 1) > 0) {
+			return draft(cue, next, next, Polarity.ASSERTED, "OBJECT_TO");
+		}
+		if (verb.takes(Frame.ACCUSE) && preposition(sentence, next + 1, "of", "for")) {
+			return draft(cue, next, next, Polarity.ASSERTED, "OBJECT_OF");
+		}
+		if (verb.takes(Frame.AS) && as(sentence, next + 1)) {
+			return draft(cue, next, next, Polarity.ASSERTED, "OBJECT_AS");
+		}
+		return (verb.takes(Frame.NAME) && named(sentence, next))
+				? draft(cue, next, next, Polarity.ASSERTED, "OBJECT_NAMED") : Optional.empty();
+	}
+
+	private static boolean preposition(ReportingVerb verb, Token token) {
+		return switch (token.text().toLowerCase(java.util.Locale.ROOT)) {
+			case "for" -> verb.takes(Frame.FOR);
+			case "of" -> verb.takes(Frame.OF);
+			case "on" -> verb.takes(Frame.ON);
+			case "against" -> verb.takes(Frame.AGAINST);
+			case "about" -> verb.takes(Frame.ABOUT);
+			case "at" -> verb.takes(Frame.AT);
+			case "over" -> verb.takes(Frame.OVER);
+			default -> false;
+		};
+	}
+
+	private static boolean begins(Token token) {
+		return token.isNoun() || token.tag().matches("DT|PDT|PRP|PRP\\$|JJ[RS]?|CD|VBN|VBG|POS|\\$");
+	}
+
+	/** Where an infinitive begins before any finite verb or mark, or -1. */
+	private static int infinitive(Sentence sentence, int from) {
+		for (int i = from; i + 1 < sentence.size(); i++) {
+			Token each = sentence.token(i);
+			if (each.is("to") && sentence.tokens()
+				.subList(i + 1, Math.min(i + 3, sentence.size()))
+				.stream()
+				.anyMatch((verb) -> verb.tag().equals("VB"))) {
+				return i;
+			}
+			if (Words.isFinite(each) || Words.isEnd(each) || (Words.isMark(each) && !each.text().equals("-"))) {
+				return -1;
+			}
+		}
+		return -1;
+	}
+
+	private static boolean preposition(Sentence sentence, int from, String... words) {
+		for (int i = from; i + 1 < sentence.size() && i < from + 14; i++) {
+			Token each = sentence.token(i);
+			boolean gerund = sentence.token(i + 1).tag().equals("VBG");
+			if (each.is(words) && (i > from || !sentence.token(i - 1).is("a"))
+					&& (gerund || !each.is("of") || attached(sentence, each))) {
+				return true;
+			}
+			if (Words.isFinite(each) || Words.isEnd(each)) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/** Whether the phrase of this preposition hangs on a verb, not on a noun. */
+	private static boolean attached(Sentence sentence, Token preposition) {
+		Token noun = sentence.head(preposition);
+		return noun == null || !noun.isRelated("nmod") || sentence.token(preposition.index() - 1).isName();
+	}
+
+	private static boolean as(Sentence sentence, int from) {
+		for (int i = from; i + 1 < sentence.size() && i < from + 25; i++) {
+			Token each = sentence.token(i);
+			if (each.is("as") && !Words.is(sentence, i + 1, "well", "part", "soon", "of", "long", "far")
+					&& !Words.is(sentence, i - 1, "well", "such", "such") && !each.isRelated("mark")) {
+				return true;
+			}
+			if (Words.isFinite(each) || Words.isEnd(each) || each.text().equals(",")) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/** A noun phrase and right behind it another, or an adjective. */
+	private boolean named(Sentence sentence, int from) {
+		int at = from;
+		boolean head = false;
+		while (at < sentence.size()) {
+			Token each = sentence.token(at);
+			boolean noun = each.isNoun() || each.tag().equals("PRP");
+			boolean part = (!head && each.tag().matches("DT|PRP\\$|JJ|CD|VBN")) || each.tag().matches("POS|HYPH");
+			if (!noun && !part) {
+				break;
+			}
+			head |= noun;
+			at++;
+		}
+		Token next = Words.at(sentence, at);
+		if (!head || next == null
+				|| !(next.is("a", "an", "the") || next.tag().startsWith("JJ") || Words.isQuoteMark(next))) {
+			return false;
+		}
+		return sentence.tokens()
+			.subList(at, Math.min(at + 4, sentence.size()))
+			.stream()
+			.noneMatch((each) -> TIMES.contains(each.lemma()));
+	}
+
+	private Optional<Draft> object(Cue cue, int next) {
+		ReportingVerb verb = cue.verb();
+		Sentence sentence = cue.sentence();
+		Token object = sentence.children(cue.token(), "obj", "dep", "ccomp", "iobj")
+			.stream()
+			.filter((each) -> each.index() >= next && each.isNoun())
+			.findFirst()
+			.orElseGet(() -> noun(sentence, next));
+		if (object == null || !verb.takes(Frame.OBJECT, Frame.RICH)
+				|| (!begins(sentence.token(next)) && !Words.isQuoteMark(sentence.token(next)))) {
+			return Optional.empty();
+		}
+		boolean listed = verb.objects().isEmpty()
+				|| verb.objects().contains(object.lemma().toLowerCase(java.util.Locale.ROOT));
+		boolean rich = !verb.takes(Frame.RICH) || isRich(sentence, object);
+		boolean cites = cue.token().hasLemma("cite") && this.voices.voice(sentence, object).isPresent();
+		if (!listed || !rich || cites) {
+			return Optional.empty();
+		}
+		int claim = (verb.denied() && Words.is(sentence, object.index() + 1, "that")) ? object.index() + 2 : next;
+		return draft(cue, claim, next, ClauseReports.polarity(cue), verb.denied() ? "OBJECT_DENIED" : "OBJECT");
+	}
+
+	/** The head of the noun phrase that begins here, where the parse names no object. */
+	private static @Nullable Token noun(Sentence sentence, int from) {
+		Token head = null;
+		for (int i = from; i < sentence.size() && begins(sentence.token(i)); i++) {
+			head = sentence.token(i).isNoun() ? sentence.token(i) : head;
+		}
+		return head;
+	}
+
+	private static boolean isRich(Sentence sentence, Token object) {
+		Token after = Words.at(sentence, object.index() + 1);
+		return after != null && (after.tag().equals("IN") || after.tag().equals("TO"));
+	}
+
+	/**
+	 * The content from one index; the words before it, back to the cue, are the cue's.
+	 */
+	private Optional<Draft> draft(Cue cue, int from, int after, Polarity polarity, String rule) {
+		Sentence sentence = cue.sentence();
+		int end = without(cue, from, Reach.end(sentence, cue.token(), from));
+		Span content = this.clauses.whole(sentence, Words.span(sentence, from, end));
+		if (content == null || isBare(sentence, from, end)) {
+			return Optional.empty();
+		}
+		boolean wide = rule.equals("PREPOSITION") || (rule.equals("OBJECT_TO") && after > cue.index() + 1
+				&& Words.is(sentence, after - 1, "on", "upon", "to"));
+		Span words = wide ? cue.span().cover(sentence.token(from - 1).span()) : cue.span();
+		return Optional.of(new Draft(this.clauses.kind(List.of(content)), polarity, cue.voice(), words, cue.token(),
+				sentence, List.of(content), rule));
+	}
+
+	private static boolean isBare(Sentence sentence, int from, int end) {
+		return end - from == 1 && sentence.token(from).tag().matches("PRP|DT|CD|WP|WDT");
+	}
+
+	/** Without the time and occasion of the saying at the end. */
+	private int without(Cue cue, int from, int end) {
+		Sentence sentence = cue.sentence();
+		for (int i = from + 1; i < end; i++) {
+			Token token = sentence.token(i);
+			Token branch = Words.branch(sentence, token, cue.token());
+			boolean time = branch != null && branch.index() >= i && branch.isRelated("obl", "nmod:tmod", "advmod")
+					&& (branch.isRelated("obl:tmod") || Voices.isDay(branch)
+							|| (OCCASIONS.contains(branch.lemma()) && token.is("in", "at", "during")));
+			if (time && this.quotations.all().stream().noneMatch((each) -> each.outer().contains(token.span()))) {
+				return i;
+			}
+		}
+		return end;
+	}
+
+	/** PASSIVE_AS in a sentence. */
+	List<Draft> passive(Sentence sentence) {
+		return sentence.tokens()
+			.stream()
+			.filter((each) -> each.tag().equals("VBN") && Words.is(sentence, each.index() + 1, "by")
+					&& !this.quotations.quoted(each))
+			.flatMap((each) -> passive(sentence, each).stream())
+			.toList();
+	}
+
+	private Optional<Draft> passive(Sentence sentence, Token token) {
+		ReportingVerb verb = this.lexicon.verb(token.lemma()).filter((each) -> each.takes(Frame.AS)).orElse(null);
+		Voice voice = this.voices.startingAt(sentence, token.index() + 2).orElse(null);
+		if (verb == null || voice == null || Cues.isNegatedOrPossible(sentence, token)) {
+			return Optional.empty();
+		}
+		int as = QuotationReports.indexAfter(sentence, voice.span().end());
+		while (as < sentence.size()
+				&& (sentence.token(as).tag().matches("NNP|CD|RB|IN") && !sentence.token(as).is("as"))) {
+			as++;
+		}
+		if (!Words.is(sentence, as, "as")) {
+			return Optional.empty();
+		}
+		int end = as + 1;
+		while (end < sentence.size() && !sentence.token(end).text().equals(",")
+				&& (!Words.isFinite(sentence.token(end)) || sentence.token(end).isRelated("acl"))) {
+			end++;
+		}
+		@Nullable Span content = this.clauses.whole(sentence, Words.span(sentence, as + 1, end));
+		return (content == null) ? Optional.empty() : Optional.of(new Draft(this.clauses.kind(List.of(content)),
+				Polarity.ASSERTED, voice, token.span(), token, sentence, List.of(content), "PASSIVE_AS"));
+	}
+
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package dateline.claim;
-
-import org.jspecify.annotations.NullMarked;
