@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <li>ACT_SUBJECT: "12 people died"
  * <li>ACT_STATE: "left seven dead", "were shot dead"
  * <li>ACT_LIVES: "17 people lost their lives"
+ * <li>ACT_HOSTAGE: "250 taken hostage", "hold 130 hostages"
  * <li>ACT_FLIGHT: "forced 3,000 people to flee"
  * </ul>
  * Silent where the act is negated ("did not kill 12") or only possible ("could kill 12").
@@ -86,6 +87,9 @@ final class Acts {
 				&& verb.hasLemma("shoot", "find", "stab", "beat", "burn", "crush", "hack", "trample", "bludgeon")) {
 			return new Act(Measure.KILLED, "ACT_STATE");
 		}
+		if (verb.hasLemma("take", "hold") && next.matches("hostages?|captive")) {
+			return new Act(Measure.ABDUCTED, "ACT_HOSTAGE");
+		}
 		if (verb.hasLemma("lose") && NumberWords.word(sentence, at + 1).equals("their") && isLife(sentence, at + 2)) {
 			return new Act(Measure.KILLED, "ACT_LIVES");
 		}
@@ -109,6 +113,25 @@ final class Acts {
 		}
 		Measure subject = (word.isVerb() && !passive) ? this.lexicon.act(Role.SUBJECT, word) : null;
 		return (subject != null) ? new Act(subject, "ACT_SUBJECT") : null;
+	}
+
+	/** "hold 130 hostages"; those released are no longer held. */
+	@Nullable Act hostages(Sentence sentence, Token noun, Token anchor) {
+		Token verb = sentence.head(anchor);
+		boolean held = noun.hasLemma("hostage", "captive") && verb != null && anchor.isRelated("obj")
+				&& verb.hasLemma("take", "hold", "seize", "keep") && isActual(sentence, verb.index());
+		return held ? new Act(Measure.ABDUCTED, "ACT_HOSTAGE") : null;
+	}
+
+	/**
+	 * Whether an act that is not actual befalls the people ("threatened to kill 12"), or
+	 * one that leaves open which ("lost 31,000 soldiers"): then they are not counted as
+	 * people who are there either.
+	 */
+	boolean isBarred(Sentence sentence, Token anchor) {
+		Token verb = sentence.head(anchor);
+		return verb != null && anchor.isRelated("obj", "nsubj:pass")
+				&& (this.lexicon.act(Role.OBJECT, verb) != null || verb.hasLemma("lose"));
 	}
 
 	private static boolean isLife(Sentence sentence, int at) {
@@ -148,7 +171,7 @@ final class Acts {
 		Token at = anchor;
 		Token head = sentence.head(at);
 		for (int steps = 0; steps < 4 && head != null && at.isRelated("conj")
-				&& head.tag().matches("NN.*|CD|JJ"); steps++) {
+				&& head.tag().matches("NN.*|CD|JJ|PRP"); steps++) {
 			at = head;
 			head = sentence.head(at);
 		}

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 
 import dateline.actor.Cast;
-import dateline.actor.CastMember;
 import dateline.article.Polarity;
 import dateline.gazetteer.Gazetteer;
 import dateline.gazetteer.Place;
@@ -85,7 +84,7 @@ final class ClaimContext {
 		return this.dates.of(counting, all);
 	}
 
-	@Nullable CastMember subject(Counting counting) {
+	ClaimSubjects.@Nullable Owned subject(Counting counting) {
 		return this.subjects.of(counting);
 	}
 

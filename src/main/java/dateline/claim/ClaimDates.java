@@ -81,7 +81,7 @@ final class ClaimDates {
 				return today(words(sentence, token));
 			}
 		}
-		Token verb = counting.meaning().isStock() ? verb(counting) : null;
+		Token verb = (counting.meaning().isStock() && !isPast(counting)) ? verb(counting) : null;
 		return (verb != null && this.publishedOn != null) ? today(verb.text()) : null;
 	}
 
@@ -96,6 +96,17 @@ final class ClaimDates {
 		return (this.publishedOn != null) ? new ResolvedDate(this.publishedOn, this.publishedOn, Precision.DAY, words,
 				"PUBLICATION_DATE", this.publishedOn)
 				: new ResolvedDate(null, null, Precision.UNKNOWN, words, "UNRESOLVED", null);
+	}
+
+	/** "the 170,000 troops it had": the words right after put the number in the past. */
+	private static boolean isPast(Counting counting) {
+		Sentence sentence = counting.sentence();
+		for (int i = counting.end(); i < sentence.size() && !sentence.token(i).tag().matches("[,.:]|CC|IN"); i++) {
+			if (sentence.token(i).isVerb()) {
+				return sentence.token(i).tag().equals("VBD");
+			}
+		}
+		return false;
 	}
 
 	/** The verb in the present tense that the number hangs on, null if it is another. */

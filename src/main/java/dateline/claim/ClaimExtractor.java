@@ -79,15 +79,23 @@ public final class ClaimExtractor {
 		Meaning meaning = counting.meaning();
 		StatementFinding statement = context.statement(quantity.exact());
 		ClaimContext.Placed placed = context.place(counting, all);
-		ClaimFinding before = meaning.antecedent() && !earlier.isEmpty() ? earlier.getLast() : null;
-		CastMember subject = (before != null) ? before.subject() : context.subject(counting);
+		boolean carried = meaning.antecedent() || meaning.counted().equals("others");
+		ClaimFinding before = (carried && !earlier.isEmpty()) ? earlier.getLast() : null;
+		ClaimSubjects.Owned owned = (before != null) ? null : context.subject(counting);
+		CastMember subject = (before != null) ? before.subject() : (owned != null) ? owned.owner() : null;
 		Place place = (placed != null) ? placed.place() : null;
-		String rule = (placed != null && placed.rule() != null) ? meaning.rule() + "+" + placed.rule() : meaning.rule();
+		String rule = meaning.rule() + added((placed != null) ? placed.rule() : null)
+				+ added((owned != null) ? owned.rule() : null);
 		Polarity polarity = context.polarity(counting, statement);
 		return new ClaimFinding(meaning.measure(), quantity.value(), quantity.min(), quantity.max(),
 				quantity.comparator(), meaning.unit(), meaning.counted(), subject, place, context.asOf(counting, all),
 				(statement != null) ? statement.speaker() : null, (statement != null) ? statement.speakerText() : null,
 				statement, polarity, counting.sentence(), quantity.exact(), rule);
+	}
+
+	/** Rules for the context are added to the one that found the number. */
+	private static String added(@Nullable String rule) {
+		return (rule != null) ? "+" + rule : "";
 	}
 
 }

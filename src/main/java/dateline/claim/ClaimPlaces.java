@@ -6,10 +6,8 @@ import java.util.Set;
 
 import dateline.claim.ClaimContext.Placed;
 import dateline.gazetteer.Entry;
-import dateline.gazetteer.EntryKind;
 import dateline.gazetteer.EntryMatch;
 import dateline.gazetteer.Gazetteer;
-import dateline.gazetteer.Place;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
 import dateline.text.Token;
@@ -46,8 +44,9 @@ final class ClaimPlaces {
 		if (counting.meaning().measure() == Measure.MONEY || counting.meaning().measure() == Measure.PERCENT) {
 			return null;
 		}
-		Placed right = nearest(counting, Region.right(counting, all), true);
-		if (right != null) {
+		Region beside = Region.right(counting, all);
+		Placed right = nearest(counting, beside, true);
+		if (right != null || theCountry(counting.sentence(), beside) != null) {
 			return right;
 		}
 		Placed shared = counting.meaning().antecedent() && counting.meaning().rule().equals("ELLIPSIS_PLACE") ? null
@@ -61,16 +60,16 @@ final class ClaimPlaces {
 		Sentence sentence = counting.sentence();
 		List<EntryMatch> places = located(sentence);
 		List<EntryMatch> inside = places.stream().filter((place) -> region.has(sentence.token(place.first()))).toList();
-		Placed country = theCountry(sentence, region);
+		Token country = theCountry(sentence, region);
 		if (inside.isEmpty()) {
-			return country;
+			return (country != null) ? namedBefore(sentence, country) : null;
 		}
 		EntryMatch chosen = forward ? inside.getFirst() : inside.getLast();
 		if (!forward && Region.isAside(sentence, sentence.token(chosen.first()),
 				sentence.token(counting.quantity().number()))) {
 			return null;
 		}
-		return new Placed(place(group(sentence, places, chosen)), null);
+		return placed(group(sentence, places, chosen), null);
 	}
 
 	/** "in Iraq and Syria" is both; "in Kabul, Afghanistan" is Kabul. */
@@ -87,32 +86,33 @@ final class ClaimPlaces {
 		return group;
 	}
 
+	/**
+	 * Whether they are one list ("Mali, Niger and Chad", "in Mali and in Niger") or a
+	 * place and what it lies in ("Kabul, Afghanistan").
+	 */
 	private static boolean adjoins(Sentence sentence, EntryMatch one, EntryMatch other) {
+		boolean linked = false;
 		for (int i = one.last() + 1; i < other.first(); i++) {
-			if (!sentence.token(i).is(",", "and", "or", "both", "the") && !sentence.token(i).tag().startsWith("JJ")) {
+			Token token = sentence.token(i);
+			if (!token.is(",", "and", "or", "both", "the", "in") && !token.tag().startsWith("JJ")) {
 				return false;
 			}
+			linked |= token.is("and", "or");
 		}
-		return true;
+		boolean inside = other.entry().countryCodes().containsAll(one.entry().countryCodes());
+		return linked || inside || NumberWords.word(sentence, other.last() + 1).equals("and");
 	}
 
-	private Place place(List<Entry> entries) {
-		List<Entry> wanted = entries.stream()
-			.filter((entry) -> entries.stream()
-				.noneMatch((other) -> !other.equals(entry) && other.kind() != EntryKind.COUNTRY
-						&& entry.kind() == EntryKind.COUNTRY && other.countryCodes().equals(entry.countryCodes())))
-			.distinct()
-			.toList();
-		return new Place(String.join(" and ", wanted.stream().map(Entry::name).toList()),
-				wanted.stream().flatMap((entry) -> entry.countryCodes().stream()).toList());
+	private @Nullable Placed placed(List<Entry> entries, @Nullable String rule) {
+		return this.gazetteer.place(entries).map((place) -> new Placed(place, rule)).orElse(null);
 	}
 
 	/** The places of the sentence that a preposition of place leads up to. */
 	private List<EntryMatch> located(Sentence sentence) {
 		List<EntryMatch> found = new ArrayList<>();
-		for (EntryMatch match : this.gazetteer.find(sentence)) {
+		for (EntryMatch match : this.gazetteer.places(sentence)) {
 			boolean joined = !found.isEmpty() && adjoins(sentence, found.getLast(), match);
-			if (match.entry().isPlace() && (joined || isLed(sentence, match))) {
+			if (joined || isLed(sentence, match)) {
 				found.add(match);
 			}
 		}
@@ -130,6 +130,12 @@ final class ClaimPlaces {
 			return false;
 		}
 		int at = match.first() - 1;
+		if (at > 1 && sentence.token(at).is(",") && sentence.token(at - 1).isName()) {
+			at--;
+			while (at > 0 && sentence.token(at).isName()) {
+				at--;
+			}
+		}
 		while (at > 0 && (sentence.token(at).tag().matches("JJ.*|DT|VBG") || sentence.token(at)
 			.is("city", "town", "village", "province", "state", "region", "capital", "of", "part", "parts", "north",
 					"south", "east", "west", "island", "district", "outskirts", "and"))) {
@@ -138,21 +144,26 @@ final class ClaimPlaces {
 		return at >= 0 && WHERE.contains(NumberWords.word(sentence, at));
 	}
 
-	private @Nullable Placed theCountry(Sentence sentence, Region region) {
+	/** The token of "in the country" in these words, null if none. */
+	private static @Nullable Token theCountry(Sentence sentence, Region region) {
 		for (Token token : sentence.tokens()) {
 			int at = token.index();
 			if (region.has(token) && token.is("country", "nation") && at > 1
 					&& sentence.token(at - 1).is("the", "that", "this")
 					&& WHERE.contains(NumberWords.word(sentence, at - 2))) {
-				Entry country = only(sentence, at);
-				if (country == null && sentence.index() > 0 && countries(sentence, at).isEmpty()) {
-					Sentence previous = this.text.sentences().get(sentence.index() - 1);
-					country = only(previous, previous.size());
-				}
-				return (country != null) ? new Placed(place(List.of(country)), "THE_COUNTRY") : null;
+				return token;
 			}
 		}
 		return null;
+	}
+
+	private @Nullable Placed namedBefore(Sentence sentence, Token country) {
+		Entry found = only(sentence, country.index());
+		if (found == null && sentence.index() > 0 && countries(sentence, country.index()).isEmpty()) {
+			Sentence previous = this.text.sentences().get(sentence.index() - 1);
+			found = only(previous, previous.size());
+		}
+		return (found != null) ? placed(List.of(found), "THE_COUNTRY") : null;
 	}
 
 	private @Nullable Entry only(Sentence sentence, int to) {
@@ -179,7 +190,7 @@ final class ClaimPlaces {
 			}
 			List<Entry> countries = countries(earlier, earlier.size());
 			if (!countries.isEmpty()) {
-				return (countries.size() == 1) ? new Placed(place(countries), "PLACE_BEFORE") : null;
+				return (countries.size() == 1) ? placed(countries, "PLACE_BEFORE") : null;
 			}
 		}
 		return null;

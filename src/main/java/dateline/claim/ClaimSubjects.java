@@ -2,6 +2,7 @@ package dateline.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dateline.actor.ActorType;
@@ -24,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  * <li>who has or sends them: "<em>France</em> has deployed 5,100 soldiers", "the 170,000
  * troops <em>the U.S.</em> military had"
  * <li>who was attacked: "<em>U.S.</em> troops have been attacked 55 times"
- * <li>for troops without an owner, the owner of the forces that the sentence before
- * names, where that is one country: "No American forces left. There are 2,500 troops in
- * Iraq."
+ * <li>SUBJECT_BEFORE, recorded with the claim: for troops without an owner, the owner of
+ * the forces that the sentence before names, where that is one country: "No American
+ * forces left. There are 2,500 troops in Iraq."
  * </ul>
  * Null where that leaves none or several.
  */
@@ -44,7 +45,28 @@ final class ClaimSubjects {
 		this.gazetteer = gazetteer;
 	}
 
-	@Nullable CastMember of(Counting counting) {
+	/**
+	 * An owner and, where the sentence before named it, the rule that brought it.
+	 */
+	record Owned(CastMember owner, @Nullable String rule) {
+	}
+
+	@Nullable Owned of(Counting counting) {
+		CastMember own = own(counting);
+		if (own != null) {
+			return new Owned(own, null);
+		}
+		CastMember before = isOpen(counting) ? country(before(counting.sentence())) : null;
+		return (before != null) ? new Owned(before, "SUBJECT_BEFORE") : null;
+	}
+
+	/** "2,500 troops": troops without any word for whose, nor for where from. */
+	private static boolean isOpen(Counting counting) {
+		return counting.meaning().measure() == Measure.TROOPS && counting.meaning().counted().split(" ", -1).length == 1
+				&& !NumberWords.word(counting.sentence(), counting.end()).equals("from");
+	}
+
+	private @Nullable CastMember own(Counting counting) {
 		return switch (counting.meaning().measure()) {
 			case ATTACKS -> counting.meaning().rule().equals("TIMES") ? attacked(counting) : doer(counting);
 			case MONEY, OPERATIONS, EQUIPMENT, VOTES -> doer(counting);
@@ -59,10 +81,6 @@ final class ClaimSubjects {
 		named = (named != null) ? named : haver(counting);
 		if (named == null) {
 			named = doer(counting);
-		}
-		if (named == null && counting.meaning().counted().split(" ", -1).length == 1
-				&& !NumberWords.word(counting.sentence(), counting.end()).equals("from")) {
-			named = before(counting.sentence());
 		}
 		return country(named);
 	}
@@ -143,6 +161,10 @@ final class ClaimSubjects {
 		Token noun = anchor.index() == number.index() && number.head() >= 0 && number.isRelated("compound", "nummod")
 				? sentence.token(number.head()) : anchor;
 		Token verb = sentence.head(noun);
+		for (int steps = 0; steps < 4 && verb != null && verb.isNoun() && noun.isRelated("conj"); steps++) {
+			noun = verb;
+			verb = sentence.head(noun);
+		}
 		if (verb == null || !verb.isVerb()) {
 			return null;
 		}
@@ -186,7 +208,7 @@ final class ClaimSubjects {
 		}
 		List<CastMember> owners = earlier.tokens()
 			.stream()
-			.filter((token) -> token.hasLemma("troop", "force", "soldier", "military") && token.index() > 0)
+			.filter((token) -> token.hasLemma("troops", "troop", "force", "soldier", "military") && token.index() > 0)
 			.flatMap((token) -> Optional
 				.ofNullable(
 						among(earlier, new Span(earlier.token(token.index() - 1).span().begin(), token.span().end())))
@@ -194,7 +216,19 @@ final class ClaimSubjects {
 				.stream())
 			.distinct()
 			.toList();
-		return (owners.size() == 1) ? owners.getFirst() : null;
+		return (owners.size() == 1 && forces(earlier) == 1) ? owners.getFirst() : null;
+	}
+
+	/** Of how many countries the sentence names forces, known to the cast or not. */
+	private long forces(Sentence sentence) {
+		return this.gazetteer.find(sentence)
+			.stream()
+			.filter((match) -> isCountry(match) && match.entry().countryCode() != null)
+			.filter((match) -> IntStream.rangeClosed(match.first(), Math.min(sentence.size() - 1, match.last() + 2))
+				.anyMatch((at) -> sentence.token(at).hasLemma("troops", "troop", "force", "soldier", "military")))
+			.map((match) -> match.entry().countryCode())
+			.distinct()
+			.count();
 	}
 
 }

@@ -74,6 +74,9 @@ final class CountedPhrases {
 	private static boolean belongs(Sentence sentence, int at, int head) {
 		Token token = sentence.token(at);
 		if (head < 0) {
+			if (token.is("taken", "held")) {
+				return false;
+			}
 			boolean modifier = token.is("-") || token.tag().matches("JJ[RS]?|RB|POS|VB[NGD]");
 			return token.isNoun() || (modifier && leadsToNoun(sentence, at));
 		}

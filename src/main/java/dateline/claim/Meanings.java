@@ -65,7 +65,10 @@ final class Meanings {
 	@Nullable Meaning of(Sentence sentence, Quantity quantity, List<Meaning> earlier) {
 		Counted counted = this.phrases.of(sentence, quantity);
 		if (!quantity.isPlain()) {
-			return amount(sentence, quantity, counted);
+			Meaning amount = amount(sentence, quantity, counted);
+			boolean compared = !earlier.isEmpty() && amount.anchor() == quantity.number()
+					&& before(sentence, quantity).matches("with|from|to|versus");
+			return compared ? compared(amount, earlier.getLast()) : amount;
 		}
 		if (NumberWords.word(sentence, quantity.next()).equals("-")) {
 			return this.durations.compound(sentence, quantity);
@@ -100,7 +103,9 @@ final class Meanings {
 		if (!human) {
 			return null;
 		}
-		Act act = this.acts.of(sentence, quantity.first(), counted.head() + 1, anchor(sentence, quantity, head));
+		Token anchor = anchor(sentence, quantity, head);
+		Act act = this.acts.of(sentence, quantity.first(), counted.head() + 1, anchor);
+		act = (act == null) ? this.acts.hostages(sentence, head, anchor) : act;
 		if (act != null) {
 			return meaning(act.measure(), "people", counted, act.rule());
 		}
@@ -123,20 +128,23 @@ final class Meanings {
 		boolean partOf = quantity.next() < sentence.size() && sentence.token(quantity.next()).is("of")
 				&& quantity.isOne();
 		if (noun == null || quantity.isOne() || backward || partOf || head.hasLemma("other")
-				|| isPossible(sentence, head)) {
+				|| isPossible(sentence, head) || this.acts.isBarred(sentence, anchor(sentence, quantity, head))) {
 			return null;
 		}
 		return meaning(noun.measure(), noun.unit(), counted, "NOUN");
 	}
 
-	/** "can mobilize thousands of protesters" gives no number of protesters. */
+	/**
+	 * "can mobilize thousands of protesters" and "did not recruit 500" give no number.
+	 */
 	private static boolean isPossible(Sentence sentence, Token anchor) {
 		Token at = sentence.head(anchor);
 		for (int steps = 0; at != null && steps < sentence.size(); steps++) {
 			if (at.isVerb()) {
-				return sentence.children(at, "aux")
+				return sentence.children(at, "aux", "advmod")
 					.stream()
-					.anyMatch((each) -> each.is("can", "could", "may", "might", "would", "should", "must"));
+					.anyMatch((each) -> each.is("can", "could", "may", "might", "would", "should", "must", "not", "n't",
+							"n’t", "never"));
 			}
 			at = sentence.head(at);
 		}
@@ -167,6 +175,13 @@ final class Meanings {
 		int anchor = (found != null && next < sentence.size() && !sentence.token(next).is("of", "in", "worth"))
 				? found.head() : quantity.number();
 		return new Meaning(measure, unit, this.text.text(words), words, anchor, false, rule);
+	}
+
+	/** "40% of voters, compared with 35% in 2019" counts voters twice. */
+	private static Meaning compared(Meaning amount, Meaning last) {
+		boolean same = last.unit().equals(amount.unit());
+		return same ? new Meaning(amount.measure(), amount.unit(), last.counted(), last.words(), amount.anchor(), true,
+				amount.rule()) : amount;
 	}
 
 	/** The sign or word of the unit itself: "$", "dollars", "percent". */
@@ -281,7 +296,8 @@ final class Meanings {
 			if (sentence.token(i - 1).is("number") && sentence.token(i).is("of")) {
 				Counted counted = this.phrases.from(sentence, i + 1);
 				Noun noun = (counted != null) ? this.lexicon.noun(sentence, counted.head()) : null;
-				return (counted != null && noun != null) ? new Meaning(noun.measure(), noun.unit(),
+				boolean plural = counted != null && sentence.token(counted.head()).tag().equals("NNS");
+				return (counted != null && noun != null && plural) ? new Meaning(noun.measure(), noun.unit(),
 						this.text.text(counted.words()), counted.words(), quantity.next() - 1, false, "NUMBER_OF")
 						: null;
 			}

@@ -48,6 +48,12 @@ final class NumberWords {
 	 * @param letter whether the factor is an abbreviation, which may mean another unit
 	 */
 	record Read(BigDecimal value, int next, BigDecimal scale, boolean bare, boolean letter) {
+
+		Read {
+			BigDecimal plain = value.stripTrailingZeros();
+			value = (plain.scale() < 0) ? plain.setScale(0) : plain;
+		}
+
 	}
 
 	/** The scale that a word stands for ("million"), null if none. */

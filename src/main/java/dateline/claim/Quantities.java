@@ -3,6 +3,7 @@ package dateline.claim;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -72,7 +73,7 @@ final class Quantities {
 		if (read == null || (currency == null && this.labels.refuses(sentence, number, read))) {
 			return null;
 		}
-		Read other = rangeEnd(sentence, number, read);
+		Read other = rangeEnd(sentence, at, read);
 		if (other != null) {
 			return range(sentence, at, read, other, currency);
 		}
@@ -111,9 +112,7 @@ final class Quantities {
 
 	private @Nullable Read rangeEnd(Sentence sentence, int at, Read read) {
 		String joint = NumberWords.word(sentence, read.next());
-		boolean between = NumberWords.word(sentence, at - 1).equals("between")
-				|| (Currencies.before(sentence, at - 1) != null
-						&& NumberWords.word(sentence, at - 2).equals("between"));
+		boolean between = NumberWords.word(sentence, at - 1).equals("between");
 		boolean joins = (between && joint.equals("and")) || (joint.equals("to") && !isChange(sentence, at))
 				|| joint.equals("-") || joint.equals("–");
 		if (!joins) {
@@ -137,7 +136,7 @@ final class Quantities {
 	/** "rose from 10 to 15" and "fell 10 to 15" give two numbers, no range. */
 	private static boolean isChange(Sentence sentence, int at) {
 		for (int i = Math.max(0, at - 6); i < at; i++) {
-			if (CHANGES.contains(sentence.token(i).lemma().toLowerCase(java.util.Locale.ROOT))) {
+			if (CHANGES.contains(sentence.token(i).lemma().toLowerCase(Locale.ROOT))) {
 				return NumberWords.word(sentence, at - 1).equals("from") || sentence.token(at - 1).isVerb();
 			}
 		}

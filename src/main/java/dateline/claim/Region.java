@@ -44,7 +44,7 @@ record Region(int from, int to) {
 	static boolean isAside(Sentence sentence, Token token, Token number) {
 		Token at = token;
 		for (int steps = 0; at != null && steps <= sentence.size(); steps++) {
-			if (at.relation().equals("acl:relcl") || at.isRelated("advcl", "parataxis")) {
+			if (at.isVerb() && at.isRelated("acl:relcl", "advcl", "parataxis")) {
 				return !sentence.isBelow(number, at);
 			}
 			at = sentence.head(at);

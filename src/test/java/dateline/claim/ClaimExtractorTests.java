@@ -1,0 +1,287 @@
+package dateline.claim;
+
+import java.util.List;
+
+import dateline.text.MaskedText;
+import dateline.time.Precision;
+import dateline.time.ResolvedDate;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Examples as a table: a sentence, then the claims expected of it as {@link Claims}
+ * writes them. All texts are published on 17 January 2024.
+ */
+class ClaimExtractorTests {
+
+	@Test
+	void countsThoseWhomAnActBefell() {
+		assertClaims("The flood killed at least 12 people and injured 30 others in the city.",
+				"KILLED 12 AT_LEAST people [at least 12] people", "WOUNDED 30 EXACT people [30] others");
+		assertClaims("Police said 12 people died and more than 300 were injured when the ferry capsized near Manila.",
+				"KILLED 12 EXACT people [12] people @Manila",
+				"WOUNDED 300 MORE_THAN people [more than 300] people @Manila");
+		assertClaims("The gunman killed three people and wounded five before police shot him.",
+				"KILLED 3 EXACT people [three] people", "WOUNDED 5 EXACT people [five] people");
+		assertClaims("The clashes resulted in the deaths of eight officers and the arrest of 60 demonstrators.",
+				"KILLED 8 EXACT people [eight] officers", "DETAINED 60 EXACT people [60] demonstrators");
+		assertClaims("In Brazil, at least 83 people were killed by floods, and 25,000 were evacuated from their homes.",
+				"KILLED 83 AT_LEAST people [at least 83] people @Brazil",
+				"DISPLACED 25000 EXACT people [25,000] people @Brazil");
+		assertClaims("A bomber killed himself and 12 others at a mosque in Peshawar on Monday.",
+				"KILLED 12 EXACT people [12] others @Peshawar 2024-01-15");
+		assertClaims("The strike left seven dead, including three children.", "KILLED 7 EXACT people [seven] dead",
+				"KILLED 3 EXACT people [three] children");
+		assertClaims("At least seven people were shot dead and four were critically hurt.",
+				"KILLED 7 AT_LEAST people [At least seven] people", "WOUNDED 4 EXACT people [four] people");
+		assertClaims("Rebels abducted as many as 200 schoolgirls in northern Nigeria.",
+				"ABDUCTED 200 AT_MOST people [as many as 200] schoolgirls @Nigeria");
+		assertClaims("The blaze claimed the lives of 17 firefighters.", "KILLED 17 EXACT people [17] firefighters");
+		assertClaims("It was the deadliest attack in 10 years, with 60 dead and 145 wounded.",
+				"KILLED 60 EXACT people [60] dead", "WOUNDED 145 EXACT people [145] wounded");
+		assertClaims("The crash killed all 179 passengers and six crew members on board.",
+				"KILLED 179 EXACT people [all 179] passengers", "KILLED 6 EXACT people [six] crew members");
+		assertClaims("Israel says about 1,200 people were killed and some 250 taken hostage on Oct. 7.",
+				"KILLED 1200 ABOUT people [about 1,200] people 2023-10-07",
+				"ABDUCTED 250 ABOUT people [some 250] people 2023-10-07");
+	}
+
+	@Test
+	void countsNobodyWhomAnActDidNotBefall() {
+		assertClaims("The strike did not kill 12 people.");
+		assertClaims("The gang threatened to kill 12 people.");
+		assertClaims("No one was killed.");
+		assertClaims("The 45-year-old man was arrested on Monday.");
+		assertClaims("It could cost up to 2,000 jobs.");
+	}
+
+	@Test
+	void ordersActsByTheirRoles() {
+		assertClaims("Twelve militants killed three soldiers.", "PEOPLE 12 EXACT people [Twelve] militants",
+				"KILLED 3 EXACT people [three] soldiers");
+		assertClaims("Hamas released 13 Israeli hostages, and Israel freed 39 Palestinian prisoners.",
+				"PEOPLE 13 EXACT people [13] Israeli hostages =Israel",
+				"PEOPLE 39 EXACT people [39] Palestinian prisoners =Palestine");
+		assertClaims("The group still holds 130 hostages in Gaza.",
+				"ABDUCTED 130 EXACT people [130] hostages @Gaza Strip");
+	}
+
+	@Test
+	void countsTroopsWithPlaceAndOwner() {
+		assertClaims("France has deployed 5,100 soldiers in Mali and 1,200 in Chad.",
+				"TROOPS 5100 EXACT people [5,100] soldiers @Mali =France",
+				"TROOPS 1200 EXACT people [1,200] soldiers @Chad =France");
+		assertClaims("About 3,000 French troops are stationed in Niger, the Defense Ministry said.",
+				"TROOPS 3000 ABOUT people [About 3,000] French troops @Niger =France armed forces 2024-01-17");
+		assertClaims("Germany has 4,800 soldiers in Lithuania, according to the ministry.",
+				"TROOPS 4800 EXACT people [4,800] soldiers @Lithuania =Germany 2024-01-17");
+		assertClaims("The United Nations has 13,000 peacekeepers in the country.",
+				"TROOPS 13000 EXACT people [13,000] peacekeepers =United Nations 2024-01-17");
+	}
+
+	@Test
+	void takesTheOnlyCountryNamedBeforeForTheCountry() {
+		assertClaims(
+				"Mali asked France to leave. The force in Mali is smaller than the 5,000 troops France kept in the country in 2019.",
+				"TROOPS 5000 EXACT people [5,000] troops @Mali =France 2019-01-01/2019-12-31");
+		assertThat(Claims.rules(ClaimExtractorTests.class,
+				"Mali asked France to leave. The force in Mali is smaller than the 5,000 troops France kept in the country in 2019."))
+			.containsExactly("TROOPS NOUN+THE_COUNTRY");
+	}
+
+	@Test
+	void leavesTheCountryOpenWhereTwoAreNamed() {
+		assertClaims("After clashes in Mali and in Niger, France still had 5,000 troops in the country.",
+				"TROOPS 5000 EXACT people [5,000] troops =France");
+	}
+
+	@Test
+	void takesTroopsWithoutPlaceToBeWhereTheSentenceBeforeIs() {
+		assertClaims("The mission flew from an air base in Djibouti. It includes 1,500 soldiers.",
+				"TROOPS 1500 EXACT people [1,500] soldiers @Djibouti 2024-01-17");
+		assertThat(Claims.rules(ClaimExtractorTests.class,
+				"The mission flew from an air base in Djibouti. It includes 1,500 soldiers."))
+			.containsExactly("TROOPS NOUN+PLACE_BEFORE");
+	}
+
+	@Test
+	void leavesTroopsWithoutPlaceWhereTheSentenceBeforeNamesTwoCountries() {
+		assertClaims("The mission flew from bases in Djibouti and in Kenya. It includes 1,500 soldiers.",
+				"TROOPS 1500 EXACT people [1,500] soldiers 2024-01-17");
+	}
+
+	@Test
+	void takesTheOwnerOfForcesNamedJustBefore() {
+		assertClaims("French forces did not leave. There are 2,500 troops in Gabon.",
+				"TROOPS 2500 EXACT people [2,500] troops @Gabon =France armed forces 2024-01-17");
+		assertThat(Claims.rules(ClaimExtractorTests.class,
+				"French forces did not leave. There are 2,500 troops in Gabon."))
+			.containsExactly("TROOPS NOUN+SUBJECT_BEFORE");
+	}
+
+	@Test
+	void leavesTheOwnerOpenWhereTwoAreNamedBefore() {
+		assertClaims("French forces and American troops did not leave. There are 2,500 troops in Gabon.",
+				"TROOPS 2500 EXACT people [2,500] troops @Gabon 2024-01-17");
+	}
+
+	@Test
+	void countsAttacksByTimes() {
+		assertClaims("Since Oct. 17, the base has been attacked at least 55 times in Kenya.",
+				"ATTACKS 55 AT_LEAST times [at least 55] times @Kenya 2023-10-17/2024-01-17");
+		assertClaims("The senator voted 12 times on the bill.");
+	}
+
+	@Test
+	void countsThingsByTheirNoun() {
+		assertClaims("The army fired 20 missiles and shot down three drones.",
+				"EQUIPMENT 20 EXACT missiles [20] missiles", "EQUIPMENT 3 EXACT drones [three] drones");
+		assertClaims("The storm left 300,000 homes without power.", "OTHER 300000 EXACT homes [300,000] homes");
+		assertClaims("More than 1,000 cases of cholera have been reported in Haiti since October.",
+				"OTHER 1000 MORE_THAN cases [More than 1,000] cases @Haiti 2023-10-01/2024-01-17");
+		assertClaims("He bought 300 tonnes of wheat and 2 million barrels of oil.",
+				"OTHER 300 EXACT tonnes [300] tonnes", "OTHER 2000000 EXACT barrels [2 million] barrels");
+		assertClaims("The agreement was signed by 14 countries on 3 May 2021.",
+				"COUNTRIES 14 EXACT countries [14] countries 2021-05-03");
+		assertClaims("The opposition won 3.2 million votes, or 41% of the total.",
+				"VOTES 3200000 EXACT votes [3.2 million] votes", "PERCENT 41 EXACT percent [41%] total");
+	}
+
+	@Test
+	void countsNothingThatIsNoUnit() {
+		assertClaims("The ship sank 40 miles off the coast.");
+		assertClaims("The two sides met in Geneva on June 5 at 10 a.m.");
+		assertClaims("The party lost 1-0 and 3-2 in the 90th minute.");
+		assertClaims("The bill passed by a vote of 52 to 48.");
+		assertClaims("The two countries agreed to talk.");
+	}
+
+	@Test
+	void followsTollsAndNumbersOf() {
+		assertClaims("The death toll rose to 87, officials said.", "KILLED 87 EXACT people [87] death toll");
+		assertClaims("Officials put the number of dead at 340.", "KILLED 340 EXACT people [340] number of dead");
+		assertClaims("The number of refugees in Chad rose to 1.1 million.",
+				"PEOPLE 1100000 EXACT people [1.1 million] refugees @Chad");
+		assertClaims("The number of the house is 12.");
+	}
+
+	@Test
+	void readsMoneyAndShares() {
+		assertClaims("The government pledged $2.5 million to rebuild 40 schools destroyed by the quake.",
+				"MONEY 2500000 EXACT USD [$2.5 million] $", "OTHER 40 EXACT schools [40] schools");
+		assertClaims("The company paid €1.2bn for the plant and £5m in fees.", "MONEY 1200000000 EXACT EUR [€1.2bn] €",
+				"MONEY 5000000 EXACT GBP [£5m] fees");
+		assertClaims("The firm paid 300 million dollars to settle 1,100 lawsuits.",
+				"MONEY 300000000 EXACT USD [300 million dollars] dollars",
+				"OTHER 1100 EXACT lawsuits [1,100] lawsuits");
+		assertClaims("Turnout reached 62.5 percent, the commission said.",
+				"PERCENT 62.5 EXACT percent [62.5 percent] Turnout");
+		assertClaims("About 40% of voters backed the party, compared with 35% in 2019.",
+				"PERCENT 40 ABOUT percent [About 40%] voters",
+				"PERCENT 35 EXACT percent [35%] voters 2019-01-01/2019-12-31");
+		assertClaims("The budget rose from $10 million to $15 million.", "MONEY 10000000 EXACT USD [$10 million] $",
+				"MONEY 15000000 EXACT USD [$15 million] $");
+		assertClaims("Shares fell between 3 and 5 percent.",
+				"PERCENT 3..5 BETWEEN percent [between 3 and 5 percent] Shares");
+	}
+
+	@Test
+	void readsDurationsButNotAges() {
+		assertClaims("The six-month truce ended after five months.", "DURATION 6 EXACT months [six] truce");
+		assertClaims("The talks lasted three hours.", "DURATION 3 EXACT hours [three] hours");
+		assertClaims("He was jailed for 12 years in Moscow.", "DURATION 12 EXACT years [12] years @Moscow");
+		assertClaims("The minister, 45, resigned after 14 months in office.");
+	}
+
+	@Test
+	void carriesWordsAcrossAnEllipsis() {
+		assertClaims("The typhoon killed 70 in the north and 120 in the south of the Philippines.",
+				"KILLED 70 EXACT people [70] people @Philippines", "KILLED 120 EXACT people [120] people @Philippines");
+		assertClaims("The bus was carrying 50 passengers, 20 of whom were killed.",
+				"PEOPLE 50 EXACT people [50] passengers", "KILLED 20 EXACT people [20] passengers");
+		assertClaims("Two soldiers were wounded, one seriously.", "WOUNDED 2 EXACT people [Two] soldiers",
+				"WOUNDED 1 EXACT people [one] soldiers");
+		assertClaims("Two soldiers were wounded, one of them fled.", "WOUNDED 2 EXACT people [Two] soldiers");
+		assertClaims("A total of 2,300 people have been evacuated from the region, and another 500 are waiting.",
+				"DISPLACED 2300 EXACT people [A total of 2,300] people");
+	}
+
+	@Test
+	void refusesTheWholeOfAPart() {
+		assertClaims("Two of the five suspects were detained.", "DETAINED 2 EXACT people [Two] suspects");
+		assertClaims("Only 40 of the 200 workers returned to work.", "PEOPLE 40 EXACT people [Only 40] workers",
+				"PEOPLE 200 EXACT people [200] workers");
+	}
+
+	@Test
+	void tellsDeniedFromAsserted() {
+		assertClaims("The ministry denied that 12 protesters were killed.",
+				"KILLED 12 EXACT people [12] protesters DENIED");
+		assertClaims("The ministry did not deny that 12 protesters were killed.",
+				"KILLED 12 EXACT people [12] protesters");
+	}
+
+	@Test
+	void refusesNamesAndLabels() {
+		assertClaims("F-16 jets and Boeing 737 planes were grounded for COVID-19 checks in 2020.");
+		assertClaims("He was the third man to be charged under Article 5 of Resolution 2231.");
+		assertClaims("The two presidents will meet on March 3 at 5 p.m. in Room 12.");
+	}
+
+	@Test
+	void datesByTheClause() {
+		assertClaims("The quake, which struck in 2015, killed nearly 9,000 people in Nepal.",
+				"KILLED 9000 ABOUT people [nearly 9,000] people @Nepal");
+		assertClaims("Amnesty International said 853 people were executed in Iran in 2023.",
+				"KILLED 853 EXACT people [853] people @Iran 2023-01-01/2023-12-31");
+		assertClaims("Fewer than 100 people remain in the village.",
+				"PEOPLE 100 LESS_THAN people [Fewer than 100] people 2024-01-17");
+		assertClaims("Currently, 3,000 refugees live in the camp.",
+				"PEOPLE 3000 EXACT people [3,000] refugees 2024-01-17");
+	}
+
+	@Test
+	void namesWhoAssertsIt() {
+		String text = "Amnesty International said 853 people were executed in Iran in 2023.";
+		ClaimFinding claim = Claims.find(ClaimExtractorTests.class, MaskedText.of(text), Claims.PUBLISHED).getFirst();
+		assertThat(claim.assertedBy()).isNotNull().extracting("name").isEqualTo("Amnesty International");
+		assertThat(claim.statement()).isNotNull();
+	}
+
+	@Test
+	void leavesTheAsserterOpenInTheArticlesOwnVoice() {
+		String text = "Fewer than 100 people remain in the village.";
+		ClaimFinding claim = Claims.find(ClaimExtractorTests.class, MaskedText.of(text), Claims.PUBLISHED).getFirst();
+		assertThat(claim.assertedBy()).isNull();
+		assertThat(claim.assertedByText()).isNull();
+		assertThat(claim.statement()).isNull();
+	}
+
+	@Test
+	void keepsTheWordsForNowWhereTheDayOfPublicationIsUnknown() {
+		String text = "Currently, 3,000 refugees live in the camp.";
+		ResolvedDate asOf = Claims.find(ClaimExtractorTests.class, MaskedText.of(text), null).getFirst().asOf();
+		assertThat(asOf).isNotNull()
+			.extracting(ResolvedDate::precision, ResolvedDate::text)
+			.containsExactly(Precision.UNKNOWN, "Currently");
+	}
+
+	@Test
+	void givesNoDateForThePresentTenseWhereTheDayOfPublicationIsUnknown() {
+		String text = "Fewer than 100 people remain in the village.";
+		assertThat(Claims.find(ClaimExtractorTests.class, MaskedText.of(text), null).getFirst().asOf()).isNull();
+	}
+
+	@Test
+	void findsNothingInJunk() {
+		for (String junk : List.of("12", "$", "% % 5 -", "1,2,3 4-5-6 and of of", "between and 5 to", "a few of the")) {
+			assertClaims(junk);
+		}
+	}
+
+	private static void assertClaims(String text, String... expected) {
+		assertThat(Claims.of(ClaimExtractorTests.class, text)).as(text).containsExactly(expected);
+	}
+
+}

@@ -1,0 +1,118 @@
+package dateline.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dateline.text.Sentence;
+import dateline.text.Span;
+import dateline.text.Token;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class QuantitiesTests {
+
+	private static final Quantities QUANTITIES = new Quantities();
+
+	@Test
+	void readsNumbersInDigitsAndWords() {
+		assertQuantities("2,500 troops", "2500 EXACT [2,500]");
+		assertQuantities("2.5 million people", "2500000 EXACT [2.5 million]");
+		assertQuantities("two dozen countries", "24 EXACT [two dozen]");
+		assertQuantities("twenty - one men", "21 EXACT [twenty - one]");
+		assertQuantities("two hundred and five civilians", "205 EXACT [two hundred and five]");
+		assertQuantities("half a million refugees", "500000 EXACT [half a million]");
+		assertQuantities("a dozen shells", "12 EXACT [a dozen]");
+	}
+
+	@Test
+	void readsComparators() {
+		assertQuantities("almost five hundred migrants", "500 ABOUT [almost five hundred]");
+		assertQuantities("at least 55 times", "55 AT_LEAST [at least 55]");
+		assertQuantities("no fewer than 40 migrants", "40 AT_LEAST [no fewer than 40]");
+		assertQuantities("40 or more migrants", "40 AT_LEAST [40 or more]");
+		assertQuantities("upwards of 30 houses", "30 MORE_THAN [upwards of 30]");
+		assertQuantities("no more than 30 houses", "30 AT_MOST [no more than 30]");
+		assertQuantities("under 30 houses", "30 LESS_THAN [under 30]");
+		assertQuantities("an additional 900 troops", "900 EXACT [an additional 900]");
+	}
+
+	@Test
+	void takesAboutForAPrepositionAfterAVerbOfSpeaking() {
+		assertQuantities("warned about 12 attacks", "12 EXACT [12]");
+	}
+
+	@Test
+	void readsRanges() {
+		assertQuantities("between 12 and 15 soldiers", "12..15 BETWEEN [between 12 and 15]");
+		assertQuantities("10 - 15 soldiers", "10..15 BETWEEN [10 - 15]");
+		assertQuantities("5 to 10 million people", "5000000..10000000 BETWEEN [5 to 10 million]");
+	}
+
+	@Test
+	void readsTwoNumbersWhereAChangeGoesFromOneToTheOther() {
+		assertQuantities("rise from 10 to 15 cases", "10 EXACT [10]", "15 EXACT [15]");
+	}
+
+	@Test
+	void refusesScores() {
+		assertQuantities("lost 3 - 2 yesterday");
+	}
+
+	@Test
+	void givesVagueNumbersALeastOnly() {
+		assertQuantities("dozens of people", "24.. VAGUE [dozens]");
+		assertQuantities("tens of thousands of people", "20000.. VAGUE [tens of thousands]");
+		assertQuantities("several hundred people", "200.. VAGUE [several hundred]");
+		assertQuantities("several people");
+		assertQuantities("a few people");
+		assertQuantities("many people");
+	}
+
+	@Test
+	void readsMoneyAndShares() {
+		assertQuantities("$ 300 million", "300000000 EXACT [$ 300 million] USD");
+		assertQuantities("£ 5m", "5000000 EXACT [£ 5m] GBP");
+		assertQuantities("millions of euros", "2000000.. VAGUE [millions] EUR");
+		assertQuantities("4.1 %", "4.1 EXACT [4.1 %] percent");
+		assertQuantities("12 pounds", "12 EXACT [12]");
+	}
+
+	@Test
+	void refusesDatesTimesAgesAndLabels() {
+		assertQuantities("in 2007");
+		assertQuantities("the 2020 strikes");
+		assertQuantities("on June 5");
+		assertQuantities("at 10 a.m.");
+		assertQuantities("aged 45");
+		assertQuantities("under Article 5");
+		assertQuantities("two thirds");
+	}
+
+	private static void assertQuantities(String words, String... expected) {
+		assertThat(QUANTITIES.find(sentence(words)).stream().map((each) -> write(words, each)).toList()).as(words)
+			.containsExactly(expected);
+	}
+
+	private static String write(String words, Quantity quantity) {
+		String number = (quantity.value() != null) ? quantity.value().toPlainString()
+				: quantity.min() + ".." + ((quantity.max() != null) ? quantity.max() : "");
+		return number + " " + quantity.comparator() + " [" + quantity.exact().of(words) + "]"
+				+ ((quantity.unit() != null) ? " " + quantity.unit() : "");
+	}
+
+	/** Words parted by blanks, each the head of none. */
+	private static Sentence sentence(String words) {
+		List<Token> tokens = new ArrayList<>();
+		int begin = 0;
+		for (String word : words.split(" ", -1)) {
+			String tag = word.matches("\\d.*") ? "CD" : word.endsWith("s") ? "NNS" : "NN";
+			String lemma = word.matches("warned") ? "warn" : word.matches("euros") ? "euro" : word;
+			tokens.add(new Token(tokens.size(), new Span(begin, begin + word.length()), word, lemma, tag, null, -1,
+					"root"));
+			begin += word.length() + 1;
+		}
+		return new Sentence(0, 0, Sentence.cover(tokens), tokens);
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.claim;
+
+import org.jspecify.annotations.NullMarked;
