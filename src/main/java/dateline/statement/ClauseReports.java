@@ -103,7 +103,7 @@ final class ClauseReports {
 					&& before.head() == cue.index() && !cue.verb().takes(Frame.TELL) && !cue.verb().denied()) {
 				return -1;
 			}
-			boolean own = i == from || !before.isNoun() || each.head() < 0
+			boolean own = i == from || !before.isNoun() || ObjectReports.isTime(before) || each.head() < 0
 					|| !sentence.token(each.head()).isRelated("acl");
 			if ((each.is("that") && each.tag().equals("IN") && own)
 					|| (each.is("that") && i == from && !each.tag().equals("DT"))) {

@@ -56,8 +56,17 @@ final class Cues {
 		at -= (at > 0 && Words.isAdverb(sentence.token(at))) ? 1 : 0;
 		ReportingVerb verb = this.lexicon.verb(token.lemma()).orElse(null);
 		boolean tail = token.tag().equals("VBG") && Words.is(sentence, at, ",") && !this.quotations.quoted(token);
-		return (verb == null || !tail || before.isEmpty() || isNegated(sentence, token)) ? Optional.empty()
-				: Optional.of(new Cue(sentence, token, verb, before.getLast().voice()));
+		if (verb == null || !tail || isNegated(sentence, token)) {
+			return Optional.empty();
+		}
+		Optional<Voice> voice = before.isEmpty() ? acting(sentence) : Optional.of(before.getLast().voice());
+		return voice.map((each) -> new Cue(sentence, token, verb, each));
+	}
+
+	/** Who acts in the main clause. */
+	private Optional<Voice> acting(Sentence sentence) {
+		Token root = sentence.root();
+		return (Words.isFinite(root) && !refused(sentence, root)) ? this.voices.of(sentence, root) : Optional.empty();
 	}
 
 	/** Whether the sentence, outside quotations, is a question. */

@@ -100,6 +100,10 @@ final class ObjectReports {
 				? draft(cue, next, next, Polarity.ASSERTED, "OBJECT_NAMED") : Optional.empty();
 	}
 
+	static boolean isTime(Token token) {
+		return TIMES.contains(token.lemma()) || Voices.isDay(token);
+	}
+
 	private static boolean preposition(ReportingVerb verb, Token token) {
 		return switch (token.text().toLowerCase(java.util.Locale.ROOT)) {
 			case "for" -> verb.takes(Frame.FOR);
