@@ -96,9 +96,6 @@ public class Names {
 		if (found.isEmpty()) {
 			found = named(kind, written);
 		}
-		if (found.isEmpty() && kind.equals(SOURCE)) {
-			found = select(kind, "true", List.of("")).stream().filter((each) -> each.isShortened(slug)).toList();
-		}
 		if (found.isEmpty()) {
 			found = this.gazetteer.lookup(written).map((entry) -> named(kind, entry.name())).orElse(List.of());
 		}
@@ -147,16 +144,6 @@ public class Names {
 	}
 
 	record Candidate(long id, String publicId, String name) {
-
-		/** Whether this is the beginning or the initials of the name. */
-		boolean isShortened(String slug) {
-			String key = NameKey.of(this.name);
-			String initials = Arrays.stream(key.split("-"))
-				.map((word) -> word.substring(0, 1))
-				.collect(Collectors.joining());
-			return key.startsWith(slug + "-") || (slug.length() > 1 && initials.equals(slug));
-		}
-
 	}
 
 }

@@ -17,7 +17,9 @@ public record ArticleRef(@Schema(description = "Public id of the article.", exam
 
 	/** From the columns of {@link Facts#COLUMNS}. */
 	public static ArticleRef of(ResultSet row) throws SQLException {
-		return new ArticleRef(row.getString("article_public_id"), row.getString("article_title"),
+		String title = row.getString("title");
+		return new ArticleRef(row.getString("article_public_id"),
+				(title != null) ? title : FirstWords.of(row.getString("beginning")),
 				row.getObject("published_on", LocalDate.class), row.getString("url"));
 	}
 

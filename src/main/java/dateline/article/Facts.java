@@ -7,12 +7,8 @@ package dateline.article;
  */
 public final class Facts {
 
-	/** What an article without a stated title shows instead: its first words. */
-	static final String TITLE = "coalesce(a.title, regexp_replace(btrim(regexp_replace(left(a.text, 100), "
-			+ "'\\s+', ' ', 'g')), ' \\S*$', '') || ' …') as article_title";
-
 	/** The article and its outlets. */
-	static final String ARTICLE_COLUMNS = "a.public_id as article_public_id, " + TITLE
+	static final String ARTICLE_COLUMNS = "a.public_id as article_public_id, a.title, left(a.text, 1000) as beginning"
 			+ ", a.published_on, a.url, a.sha256, outlet.public_id as source_public_id, outlet.name as source_name, "
 			+ "origin.public_id as origin_public_id, origin.name as origin_name";
 
@@ -23,12 +19,7 @@ public final class Facts {
 	public static final String COLUMNS = ARTICLE_COLUMNS
 			+ ", f.public_id, f.sentence, f.begin_offset, f.end_offset, f.exact, f.prefix, f.suffix, f.rule, ";
 
-	/**
-	 * The joins, to follow {@code
-	 *
-	<table>
-	 *  f}.
-	 */
+	/** The joins, to follow the fact's table as {@code f}. */
 	public static final String JOINS = " join articles a on a.id = f.article_id" + OUTLETS;
 
 	private Facts() {
