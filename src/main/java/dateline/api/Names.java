@@ -54,8 +54,7 @@ public class Names {
 
 	/**
 	 * Restricts a column that holds an outlet to the outlets written; {@value #NONE} are
-	 * the rows without one. An outlet is also found by the first words of its name and by
-	 * its initials.
+	 * the rows without one.
 	 */
 	public Where sources(Where where, String column, String parameter, List<String> written) {
 		List<Long> ids = written.stream()

@@ -16,6 +16,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -31,6 +32,12 @@ import org.springframework.context.annotation.Configuration;
 		(RFC 9457) of the type `about:blank`: the status says what went wrong.""",
 		license = @License(name = "GPL-3.0-or-later", identifier = "GPL-3.0-or-later")))
 class OpenApiConfiguration {
+
+	static {
+		SpringDocUtils.getConfig()
+			.addSimpleTypesForParameterObject(Cursor.class)
+			.replaceWithClass(Cursor.class, String.class);
+	}
 
 	@Bean
 	OpenApiCustomizer errors() {
