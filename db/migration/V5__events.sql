@@ -65,6 +65,7 @@ CREATE TABLE event_mentions (
 	polarity text NOT NULL,
 	label text NOT NULL,
 	recent boolean NOT NULL,
+	merge_key text NOT NULL,
 	trigger_text text NOT NULL,
 	trigger_begin integer NOT NULL,
 	trigger_end integer NOT NULL,
@@ -111,12 +112,14 @@ CREATE TABLE event_mentions (
 );
 ALTER SEQUENCE event_mentions_seq OWNED BY event_mentions.id;
 CREATE INDEX event_mentions_event_id_idx ON event_mentions (event_id);
+CREATE INDEX event_mentions_merge_key_idx ON event_mentions (merge_key);
 CREATE INDEX event_mentions_sentence_id_idx ON event_mentions (sentence_id);
 CREATE INDEX event_mentions_date_idx ON event_mentions (date_from, date_to);
 CREATE INDEX event_mentions_search_idx ON event_mentions USING gin (search);
 COMMENT ON TABLE event_mentions IS 'Reports of an event, one row per report in an article; the evidence is the clause that reports it';
 COMMENT ON COLUMN event_mentions.public_id IS 'Article, "-e", begin and end of the trigger: 4be0f9c27fb66c9a-e120-128';
 COMMENT ON COLUMN event_mentions.recent IS 'Whether the text calls it recent without a date';
+COMMENT ON COLUMN event_mentions.merge_key IS 'Only mentions with the same key can report the same event';
 COMMENT ON COLUMN event_mentions.trigger_text IS 'The word that names the event';
 COMMENT ON COLUMN event_mentions.sentence IS 'As in sentences.text: so that a fact is shown and searched by its own row';
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dateline.text.NameKey;
 import org.jspecify.annotations.Nullable;
@@ -128,9 +129,13 @@ final class ActorMerger {
 	 */
 	record Group(String publicId, String name, ActorType type, @Nullable String countryCode, List<Member> members) {
 
+		private static final Comparator<String> FULLEST_NAME = Comparator
+			.<String>comparingLong((name) -> words(name).filter((word) -> word.length() > 1).count())
+			.thenComparingLong((name) -> words(name).count())
+			.reversed();
+
 		private static Group of(List<Member> members, String suffix) {
-			String name = Objects.requireNonNull(frequent(members, Member::name,
-					Comparator.<String>comparingInt((each) -> -NameKey.slug(each).split("-").length)));
+			String name = Objects.requireNonNull(frequent(members, Member::name, FULLEST_NAME));
 			ActorType type = Objects
 				.requireNonNull(frequent(members, Member::type, Comparator.<ActorType>comparingInt((each) -> 0)));
 			String country = frequent(members, Member::countryCode, Comparator.<String>comparingInt((each) -> 0));
@@ -149,6 +154,10 @@ final class ActorMerger {
 			Comparator<T> order = first.thenComparing((each) -> -counts.getOrDefault(each, 0L))
 				.thenComparing(Comparator.naturalOrder());
 			return counts.keySet().stream().min(order).orElse(null);
+		}
+
+		private static Stream<String> words(String name) {
+			return Arrays.stream(NameKey.slug(name).split("-", -1));
 		}
 
 		private static String slug(String name) {

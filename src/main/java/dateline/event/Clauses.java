@@ -14,6 +14,10 @@ final class Clauses {
 
 	private static final String[] CLAUSAL = { "root", "ccomp", "advcl", "acl", "parataxis", "csubj" };
 
+	/** Verbs whose object is who does what follows. */
+	private static final Set<String> CONTROL = Set.of("order", "ask", "tell", "urge", "force", "prompt", "allow",
+			"lead", "cause", "enable", "help", "call", "press", "require", "instruct", "request", "want", "invite");
+
 	private Clauses() {
 	}
 
@@ -29,11 +33,18 @@ final class Clauses {
 					.forEach((each) -> lemmas.add(EventLexicon.lemma(each)));
 			}
 		}
+		if (token.isNoun()) {
+			before(sentence, token).forEach((each) -> lemmas.add(EventLexicon.lemma(each)));
+			Token verb = sentence.head(hook(sentence, token));
+			if (verb != null && verb.isVerb() && hook(sentence, token).isRelated("obj", "obl")) {
+				sentence.children(verb, "nsubj").forEach((each) -> lemmas.add(EventLexicon.lemma(each)));
+			}
+		}
 		Token head = sentence.head(token);
-		if (head != null && (token.isRelated("acl") || token.isRelated("conj"))) {
+		if (head != null && (token.isRelated("acl", "conj", "advcl", "dep"))) {
 			lemmas.add(EventLexicon.lemma(head));
 			sentence.children(head, "obj").forEach((each) -> {
-				if (token.isRelated("conj")) {
+				if (!token.isRelated("acl")) {
 					lemmas.add(EventLexicon.lemma(each));
 				}
 			});
@@ -41,9 +52,33 @@ final class Clauses {
 		return lemmas;
 	}
 
+	/**
+	 * The words that stand before a noun in its phrase, by their order and not by the
+	 * parse, which takes "U.S. drone strike" apart.
+	 */
+	static List<Token> before(Sentence sentence, Token noun) {
+		int first = noun.index();
+		while (first > 0 && isBefore(sentence.token(first - 1), sentence.token(first))) {
+			first--;
+		}
+		return sentence.tokens().subList(first, noun.index());
+	}
+
+	private static boolean isBefore(Token token, Token next) {
+		return token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("HYPH") || token.tag().equals("CD")
+				|| (token.tag().equals("VBN") && token.index() > 0)
+				|| (token.tag().equals("VB") && (token.is("drone") || next.tag().equals("HYPH")));
+	}
+
+	/** The word of a noun's phrase that hangs on the rest of the sentence. */
+	static Token hook(Sentence sentence, Token noun) {
+		Token head = sentence.head(noun);
+		return (head != null && before(sentence, noun).contains(head)) ? hook(sentence, head) : noun;
+	}
+
 	/** The preposition of a phrase, lower case; empty if it has none. */
 	static String preposition(Sentence sentence, Token token) {
-		return sentence.child(token, "case")
+		return sentence.child(hook(sentence, token), "case")
 			.filter((each) -> !each.tag().equals("POS"))
 			.map((each) -> each.text().toLowerCase(java.util.Locale.ROOT))
 			.orElse("");
@@ -77,7 +112,7 @@ final class Clauses {
 		if (!verb.tag().equals("VBN") || !bare || head == null) {
 			return false;
 		}
-		return verb.isRelated("acl", "advcl", "amod") || (verb.isRelated("conj") && isPassive(sentence, head));
+		return verb.isRelated("acl", "advcl", "amod", "dep") || (verb.isRelated("conj") && isPassive(sentence, head));
 	}
 
 	/**
@@ -93,21 +128,42 @@ final class Clauses {
 		Optional<Token> own = sentence.child(verb, "nsubj");
 		if (own.isPresent()) {
 			boolean relative = own.get().is("that", "which", "who", "whom");
-			return relative ? Optional.ofNullable(relativeHead(sentence, verb)) : own;
+			return relative ? Optional.ofNullable(relativeHead(sentence, verb)).or(() -> before(sentence, own.get(), 2))
+					: own;
 		}
 		if (head == null || depth > 4) {
 			return Optional.empty();
 		}
 		if (verb.isRelated("acl")) {
-			boolean infinitive = sentence.child(verb, "mark").filter((each) -> each.is("to")).isPresent();
-			return infinitive ? owner(sentence, head, depth) : Optional.of(head);
+			return isInfinitive(sentence, verb) ? owner(sentence, head, depth) : Optional.of(head);
 		}
 		if (verb.isRelated("xcomp")) {
 			Optional<Token> object = sentence.child(head, "obj", "iobj");
-			return object.isPresent() ? object : subject(sentence, head, depth + 1);
+			boolean controls = object.isPresent() && CONTROL.contains(EventLexicon.lemma(head));
+			return controls ? object : subject(sentence, head, depth + 1);
 		}
-		if (verb.isRelated("conj", "advcl") && head.isVerb()) {
+		if (verb.isRelated("conj", "advcl", "dep") && head.isVerb()) {
 			return subject(sentence, head, depth + 1);
+		}
+		if (verb.isRelated("dep", "advcl") && head.isNoun()) {
+			return Optional.of(head);
+		}
+		return Optional.empty();
+	}
+
+	static boolean isInfinitive(Sentence sentence, Token verb) {
+		return sentence.children(verb, "mark", "case").stream().anyMatch((each) -> each.is("to"));
+	}
+
+	/**
+	 * The noun right before "who" or ", which", where the parse hangs the clause
+	 * elsewhere.
+	 */
+	private static Optional<Token> before(Sentence sentence, Token relative, int reach) {
+		for (int at = relative.index() - 1; at >= 0 && at >= relative.index() - reach; at--) {
+			if (sentence.token(at).isNoun()) {
+				return Optional.of(sentence.token(at));
+			}
 		}
 		return Optional.empty();
 	}
@@ -126,10 +182,11 @@ final class Clauses {
 	static @Nullable Token relativeHead(Sentence sentence, Token verb) {
 		Token at = verb;
 		for (int steps = 0; at != null && steps < sentence.size(); steps++) {
-			if (at.isRelated("acl")) {
-				return sentence.head(at);
+			Token head = sentence.head(at);
+			if (at.isRelated("acl") || (at.isRelated("dep") && head != null && head.isNoun())) {
+				return head;
 			}
-			at = at.isRelated("conj", "xcomp", "cop") ? sentence.head(at) : null;
+			at = at.isRelated("conj", "xcomp", "cop", "dep") ? head : null;
 		}
 		return null;
 	}

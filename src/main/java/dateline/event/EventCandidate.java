@@ -40,8 +40,26 @@ final class EventCandidate {
 		this.words.add(token);
 	}
 
+	/** The words that name whom it is done to. */
+	private final List<Token> actors = new ArrayList<>();
+
+	private final List<Token> targets = new ArrayList<>();
+
+	/** Whether this word names one of its actors. */
+	boolean names(Token token) {
+		return this.actors.contains(token);
+	}
+
+	boolean isTarget(Token token) {
+		return this.targets.contains(token);
+	}
+
 	/** Each actor has one part; the first found is the nearest. */
 	void add(CastMember actor, Role role, Token head) {
+		this.actors.add(head);
+		if (role == Role.TARGET) {
+			this.targets.add(head);
+		}
 		if (this.participants.stream().noneMatch((each) -> each.actor().name().equals(actor.name()))) {
 			this.participants.add(new Participant(actor, role));
 			this.words.add(head);
@@ -64,12 +82,17 @@ final class EventCandidate {
 		this.date = (this.date != null) ? this.date : other.date;
 	}
 
+	/** "attacks in Iraq" are no event that could be told from others. */
+	private boolean isGeneral() {
+		return this.token.tag().equals("NNS") && this.word.type() == EventType.ASSAULT;
+	}
+
 	/** Whether it has what its word needs to be an event. */
 	boolean isComplete() {
 		boolean source = has(Role.SOURCE);
 		boolean target = has(Role.TARGET);
 		return switch (this.word.need()) {
-			case NAMED -> !this.participants.isEmpty() || this.place != null || this.date != null;
+			case NAMED -> !this.participants.isEmpty() || this.date != null || (this.place != null && !isGeneral());
 			case ACTOR -> !this.participants.isEmpty();
 			case SOURCE -> source;
 			case TARGET -> target;

@@ -110,7 +110,8 @@ final class EventCircumstances {
 		}
 		EventCandidate event = at(above);
 		if (event == null) {
-			return false;
+			return above.isVerb() && head.isRelated("obj") && this.lexicon.is("ravage", above)
+					&& carried(above) != null;
 		}
 		boolean taken = Set
 			.of("invasion", "capture", "bombing", "bombardment", "siege", "shelling", "annexation", "visit")
@@ -149,12 +150,19 @@ final class EventCircumstances {
 				if (carried != null) {
 					return carried;
 				}
-				boolean through = above.isRelated("xcomp") || (above.isRelated("acl") && isOccurrence(above));
+				boolean through = above.isRelated("xcomp") || (above.isRelated("acl", "dep") && isOccurrence(above))
+						|| (place && isFreeRelative(above));
 				if (!through) {
 					return null;
 				}
 			}
-			else if (!place || !isPassable(above)) {
+			else if (place) {
+				EventCandidate victim = victim(above);
+				if (victim != null || !isPassable(above)) {
+					return victim;
+				}
+			}
+			else if (!isDirectObject(above) && !(this.lexicon.is("site", above) && isOn(at))) {
 				return null;
 			}
 			at = above;
@@ -162,21 +170,49 @@ final class EventCircumstances {
 		return null;
 	}
 
-	/** What happens at a base, or to a victim there, happens there. */
+	/** What happens at a base, happens where the base is. */
 	private boolean isPassable(Token noun) {
-		return this.lexicon.is("site", noun) || this.events.stream()
-			.anyMatch((event) -> event.words.contains(noun) && event.word.type() == EventType.ASSAULT
-					&& event.has(Role.TARGET))
-				|| isVictim(noun) || this.lexicon.is("counting", noun);
+		return this.lexicon.is("site", noun) || this.lexicon.is("counting", noun);
 	}
 
 	/** "killed a militia leader in X": where the object of force is, the force was. */
-	private boolean isVictim(Token noun) {
+	private @Nullable EventCandidate victim(Token noun) {
+		for (EventCandidate event : this.events) {
+			boolean target = event.word.type() == EventType.ASSAULT && event.words.contains(noun)
+					&& event.isTarget(noun);
+			Token head = this.sentence.head(noun);
+			boolean argument = head != null && head.index() == event.token.index()
+					&& noun.isRelated("obj", "nmod", "nsubj:pass") && isHarm(event)
+					&& !Clauses.preposition(this.sentence, noun).equals("by");
+			if (target || argument) {
+				return event;
+			}
+		}
+		return null;
+	}
+
+	/** "rejected the plan on Tuesday": the parse may hang the day on the plan. */
+	private boolean isDirectObject(Token noun) {
 		Token head = this.sentence.head(noun);
-		EventCandidate event = (head != null) ? at(head) : null;
-		return event != null && noun.isRelated("obj", "nmod", "nsubj:pass", "obl")
-				&& (event.word.type() == EventType.ASSAULT || "death".equals(event.word.kind()))
-				&& !Clauses.preposition(this.sentence, noun).equals("by");
+		return noun.isRelated("obj") && head != null && at(head) != null;
+	}
+
+	/** "at a church in Lagos on Monday": the parse may hang the day on the church. */
+	private boolean isOn(Token token) {
+		return token.relation().endsWith("tmod")
+				|| List.of("on", "in").contains(Clauses.preposition(this.sentence, token));
+	}
+
+	private static boolean isHarm(EventCandidate event) {
+		return event.word.type() == EventType.ASSAULT || "death".equals(event.word.kind());
+	}
+
+	/** "at what it said was a base in X". */
+	private boolean isFreeRelative(Token verb) {
+		return this.sentence.children(verb).stream().anyMatch((each) -> each.is("what"))
+				&& this.sentence.children(verb, "mark", "case")
+					.stream()
+					.anyMatch((each) -> WHERE.contains(each.text()));
 	}
 
 	private boolean isOccurrence(Token verb) {
@@ -200,13 +236,14 @@ final class EventCircumstances {
 
 	private boolean isCarried(EventCandidate event, Token verb) {
 		List<EventFrame> parts = this.lexicon.carriers(verb);
-		if (event.token.isRelated("nsubj")) {
-			return parts.contains(EventFrame.HAPPENS) || Clauses.isPassive(this.sentence, verb);
+		if (Clauses.hook(this.sentence, event.token).isRelated("nsubj")) {
+			boolean ravage = event.word.frame() == EventFrame.PLAIN && this.lexicon.is("ravage", verb);
+			return ravage || parts.contains(EventFrame.HAPPENS) || Clauses.isPassive(this.sentence, verb);
 		}
-		if (event.token.isRelated("obj")) {
+		if (Clauses.hook(this.sentence, event.token).isRelated("obj")) {
 			return !parts.isEmpty();
 		}
-		return Set.of("in", "during", "at").contains(Clauses.preposition(this.sentence, event.token));
+		return Set.of("in", "during", "at", "on", "to").contains(Clauses.preposition(this.sentence, event.token));
 	}
 
 	private Token head(List<Token> tokens) {

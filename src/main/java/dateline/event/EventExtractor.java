@@ -63,6 +63,7 @@ public final class EventExtractor {
 		EventRoles roles = new EventRoles(this.lexicon, cast, sentence);
 		for (Token token : sentence.tokens()) {
 			this.lexicon.event(sentence, token)
+				.filter((word) -> !isInName(sentence, token, cast))
 				.flatMap((word) -> candidate(sentence, token, word))
 				.ifPresent(candidates::add);
 		}
@@ -74,6 +75,12 @@ public final class EventExtractor {
 		return united.stream().filter(EventCandidate::isComplete).toList();
 	}
 
+	/** "Mobilization" of "Popular Mobilization Forces" names no event. */
+	private static boolean isInName(Sentence sentence, Token token, Cast cast) {
+		return token.index() > 0 && Character.isUpperCase(token.text().charAt(0))
+				&& cast.mention(sentence, token).isPresent();
+	}
+
 	private Optional<EventCandidate> candidate(Sentence sentence, Token token, EventWord word) {
 		Optional<Reality> reality = this.realities.of(sentence, token)
 			.or(() -> this.realities.refusal(sentence, token, word));
@@ -82,11 +89,11 @@ public final class EventExtractor {
 
 	/** The verb that an event noun hangs on, over "a series of". */
 	private @Nullable Token carrier(Sentence sentence, Token token) {
-		Token head = sentence.head(token);
 		if (token.isVerb()) {
 			return null;
 		}
-		while (head != null && head.isNoun() && this.lexicon.is("counting", head) && token.isRelated("nmod")) {
+		Token head = sentence.head(Clauses.hook(sentence, token));
+		while (head != null && head.isNoun() && this.lexicon.is("counting", head)) {
 			head = sentence.head(head);
 		}
 		return (head != null && head.isVerb()) ? head : null;

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +17,42 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventKeys {
 
-	private final Map<String, Event> byId = new HashMap<>();
+	/** By the id of the mention that they have their id from. */
+	private final Map<String, Event> founded = new HashMap<>();
 
-	EventKeys(Collection<Event> events) {
-		events.forEach((event) -> this.byId.put(event.publicId(), event));
+	/**
+	 * By the ids of their mentions, where they have lost the one they had their id from.
+	 */
+	private final Map<String, Event> orphaned = new HashMap<>();
+
+	/**
+	 * Takes events and mentions that are stored, and the ids of all mentions to be
+	 * grouped.
+	 */
+	EventKeys(Collection<Event> events, Collection<EventMention> mentions, Set<String> ids) {
+		events.forEach((event) -> this.founded.put(event.publicId(), event));
+		for (EventMention mention : mentions) {
+			Event event = mention.event();
+			this.founded.put(event.publicId(), event);
+			if (!ids.contains(event.publicId())) {
+				this.orphaned.put(mention.publicId(), event);
+			}
+		}
 	}
 
 	/** The stored event that the group goes on, null for a new one. */
 	@Nullable Event event(EventMerger.Group group) {
+		Event own = longestKnown(group, this.founded);
+		Event event = (own != null) ? own : longestKnown(group, this.orphaned);
+		this.orphaned.values().removeIf((each) -> each == event);
+		return event;
+	}
+
+	private static @Nullable Event longestKnown(EventMerger.Group group, Map<String, Event> events) {
 		return group.mentions()
 			.stream()
-			.map((mention) -> this.byId.get(mention.id()))
-			.filter((event) -> event != null)
+			.map((mention) -> events.get(mention.id()))
+			.filter(Objects::nonNull)
 			.min(Comparator.comparing(Event::id, Comparator.nullsLast(Comparator.naturalOrder())))
 			.orElse(null);
 	}

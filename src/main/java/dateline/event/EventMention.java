@@ -68,6 +68,8 @@ public class EventMention extends Fact {
 
 	private boolean recent;
 
+	private String mergeKey;
+
 	@Column(name = "trigger_text")
 	private String trigger;
 
@@ -97,6 +99,7 @@ public class EventMention extends Fact {
 		this.place = (where != null) ? new PlaceColumns(where.name(), where.countryCodes()) : null;
 		this.date = DateColumns.of(finding.date());
 		this.recent = finding.recent();
+		this.mergeKey = mergeKey(this.type, this.modality, this.polarity);
 		this.trigger = article.text(finding.trigger());
 		this.triggerBegin = article.begin(finding.trigger());
 		this.triggerEnd = article.end(finding.trigger());
@@ -105,6 +108,15 @@ public class EventMention extends Fact {
 			.distinct()
 			.forEach((each) -> this.participants
 				.add(new EventParticipant(this, cast.stored(each.actor()), each.role())));
+	}
+
+	/** Only mentions with the same key can report the same event. */
+	static String mergeKey(@Nullable EventType type, Modality modality, Polarity polarity) {
+		return ((type != null) ? type : "OTHER") + " " + modality + " " + polarity;
+	}
+
+	String mergeKey() {
+		return this.mergeKey;
 	}
 
 	/** Makes it a report of this event. */

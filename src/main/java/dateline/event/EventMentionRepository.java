@@ -1,8 +1,10 @@
 package dateline.event;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import dateline.actor.StoredMember;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -13,7 +15,10 @@ interface EventMentionRepository extends JpaRepository<EventMention, Long> {
 
 	@Query("""
 			select distinct m from EventMention m join fetch m.event join fetch m.article
-			left join fetch m.participants p left join fetch p.actor""")
-	List<EventMention> findAllWithParticipants();
+			left join fetch m.participants p left join fetch p.actor where m.mergeKey in :keys""")
+	List<EventMention> findByMergeKeys(Collection<String> keys);
+
+	@Query("select distinct p.mention.mergeKey from EventParticipant p where p.member in :members")
+	List<String> findMergeKeysOf(Collection<StoredMember> members);
 
 }

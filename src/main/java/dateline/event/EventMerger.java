@@ -1,17 +1,31 @@
 package dateline.event;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dateline.article.Polarity;
 import dateline.gazetteer.Place;
+import dateline.time.Precision;
 import dateline.time.ResolvedDate;
 import org.jspecify.annotations.Nullable;
 
-/** Decides which mentions report one event. */
+/**
+ * Decides which mentions report one event. Two mentions are linked by what
+ * {@link EventLink} accepts as ground, never by likeness alone; groups join, strongest
+ * link first, while nobody in them contradicts anybody else, and not where the same
+ * ground would join a mention to two events that contradict each other. When in doubt
+ * they stay apart. Pure; the work grows with the square of the mentions of one kind.
+ */
 public final class EventMerger {
 
 	/**
@@ -19,11 +33,125 @@ public final class EventMerger {
 	 * order of the input never matters.
 	 */
 	public List<Group> merge(Collection<Mention> mentions) {
-		return mentions.stream()
+		Map<String, List<Mention>> alike = mentions.stream()
 			.sorted(Comparator.comparing(Mention::id))
-			.map((mention) -> new Group(List.of(mention), mention.date(), mention.place(), mention.parts(),
-					mention.label()))
+			.collect(Collectors.groupingBy(EventLink::family, TreeMap::new, Collectors.toList()));
+		return alike.values()
+			.stream()
+			.flatMap((each) -> cluster(each).stream())
+			.map(EventMerger::group)
+			.sorted(Comparator.comparing((Group group) -> group.mentions().getFirst().id()))
 			.toList();
+	}
+
+	private static List<List<Mention>> cluster(List<Mention> mentions) {
+		List<EventLink> links = new ArrayList<>();
+		for (int i = 0; i < mentions.size(); i++) {
+			for (int j = i + 1; j < mentions.size(); j++) {
+				EventLink link = new EventLink(mentions.get(i), mentions.get(j));
+				if (link.strength() > 0) {
+					links.add(link);
+				}
+			}
+		}
+		links.sort(Comparator.comparingInt(EventLink::strength)
+			.reversed()
+			.thenComparing((link) -> link.one().id())
+			.thenComparing((link) -> link.other().id()));
+		Map<String, List<Mention>> groups = new TreeMap<>();
+		mentions.forEach((each) -> groups.put(each.id(), new ArrayList<>(List.of(each))));
+		for (EventLink link : links) {
+			List<Mention> one = found(groups, link.one());
+			List<Mention> other = found(groups, link.other());
+			if (one != other && !contradict(one, other) && !isAmbiguous(link, one, other, links, groups)) {
+				one.addAll(other);
+				other.forEach((each) -> groups.put(each.id(), one));
+			}
+		}
+		return List.copyOf(new HashSet<>(groups.values()));
+	}
+
+	private static List<Mention> found(Map<String, List<Mention>> groups, Mention mention) {
+		List<Mention> group = groups.get(mention.id());
+		return (group != null) ? group : List.of();
+	}
+
+	private static boolean contradict(List<Mention> one, List<Mention> other) {
+		return one.stream().anyMatch((a) -> other.stream().anyMatch((b) -> new EventLink(a, b).isContradiction()));
+	}
+
+	/** Whether an equally good link leads to a third group that cannot be both. */
+	private static boolean isAmbiguous(EventLink link, List<Mention> one, List<Mention> other, List<EventLink> links,
+			Map<String, List<Mention>> groups) {
+		for (EventLink rival : links) {
+			if (rival.strength() < link.strength()) {
+				return false;
+			}
+			List<Mention> a = found(groups, rival.one());
+			List<Mention> b = found(groups, rival.other());
+			boolean fromOne = (a == one && b != other && b != one && contradict(b, other) && !contradict(b, one))
+					|| (b == one && a != other && a != one && contradict(a, other) && !contradict(a, one));
+			boolean fromOther = (a == other && b != one && b != other && contradict(b, one) && !contradict(b, other))
+					|| (b == other && a != one && a != other && contradict(a, one) && !contradict(a, other));
+			if (fromOne || fromOther) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static Group group(List<Mention> mentions) {
+		List<Mention> sorted = mentions.stream().sorted(Comparator.comparing(Mention::id)).toList();
+		Set<Part> parts = sorted.stream().flatMap((each) -> each.parts().stream()).collect(Collectors.toSet());
+		Mention fullest = sorted.stream().max(Comparator.comparingInt(EventMerger::detail)).orElseThrow();
+		// of equally full ones the first by id, which max would not give
+		String label = sorted.stream()
+			.filter((each) -> detail(each) == detail(fullest))
+			.findFirst()
+			.orElse(fullest)
+			.label();
+		Place place = sorted.stream()
+			.flatMap((each) -> Stream.ofNullable(each.place()))
+			.min(Comparator.comparing(EventLink::isBroad)
+				.thenComparing((each) -> each.countryCodes().size())
+				.thenComparing(Place::name))
+			.orElse(null);
+		return new Group(sorted, date(sorted), place, parts, label);
+	}
+
+	private static int detail(Mention mention) {
+		return 2 * mention.parts().size() + ((mention.place() != null) ? 2 : 0) + ((mention.date() != null) ? 1 : 0)
+				+ ((mention.mode() != null) ? 1 : 0);
+	}
+
+	/** The shortest date, cut to what all allow. */
+	private static @Nullable ResolvedDate date(List<Mention> mentions) {
+		List<ResolvedDate> dates = mentions.stream()
+			.flatMap((each) -> Stream.ofNullable(each.date()))
+			.filter(ResolvedDate::isKnown)
+			.sorted(Comparator.comparing((ResolvedDate each) -> each.precision()).thenComparing(EventMerger::days))
+			.toList();
+		if (dates.isEmpty()) {
+			return null;
+		}
+		LocalDate from = dates.stream()
+			.flatMap((each) -> Stream.ofNullable(each.from()))
+			.max(Comparator.naturalOrder())
+			.orElse(null);
+		LocalDate to = dates.stream()
+			.flatMap((each) -> Stream.ofNullable(each.to()))
+			.min(Comparator.naturalOrder())
+			.orElse(null);
+		ResolvedDate first = dates.getFirst();
+		boolean same = Objects.equals(from, first.from()) && Objects.equals(to, first.to());
+		return same ? first
+				: new ResolvedDate(from, to, (from != null && from.equals(to)) ? Precision.DAY : Precision.RANGE,
+						first.text(), "INTERSECTION", first.anchor());
+	}
+
+	private static long days(ResolvedDate date) {
+		return (date.from() != null && date.to() != null) ? date.to().toEpochDay() - date.from().toEpochDay()
+				: Long.MAX_VALUE;
 	}
 
 	/**
@@ -60,8 +188,9 @@ public final class EventMerger {
 	 * @param role the part
 	 * @param named false for an unnamed group ("protesters"), which is no ground to join
 	 * or to part mentions
+	 * @param person whether it is a person, who is killed only once
 	 */
-	public record Part(String actor, Role role, boolean named) {
+	public record Part(String actor, Role role, boolean named, boolean person) {
 	}
 
 	/**

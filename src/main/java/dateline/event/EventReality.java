@@ -56,11 +56,11 @@ final class EventReality {
 			return modal(sentence, verb, modal);
 		}
 		Token head = sentence.head(verb);
-		Token to = sentence.child(verb, "mark").filter((each) -> each.is("to")).orElse(null);
+		boolean to = Clauses.isInfinitive(sentence, verb) && !verb.tag().equals("VBG");
 		if (head == null) {
-			return verb.tag().equals("VB") && to == null ? Optional.empty() : Optional.of(Reality.ACTUAL);
+			return verb.tag().equals("VB") && !to ? Optional.empty() : Optional.of(Reality.ACTUAL);
 		}
-		if (to != null || (verb.tag().equals("VB") && verb.isRelated("xcomp", "ccomp"))) {
+		if (to || (verb.tag().equals("VB") && verb.isRelated("xcomp", "ccomp"))) {
 			return infinitive(sentence, verb, head, depth);
 		}
 		if (verb.tag().equals("VBG") && !hasAuxiliary(sentence, verb)) {
@@ -119,7 +119,8 @@ final class EventReality {
 		if (verb.isRelated("xcomp", "ccomp") && !this.lexicon.is("real", head)) {
 			return this.lexicon.is("plan", head) ? standing(sentence, head, Modality.PLANNED) : Optional.empty();
 		}
-		if (verb.isRelated("amod", "compound", "nmod", "obl", "obj")) {
+		boolean stray = verb.isRelated("conj") && !head.tag().equals("VBG");
+		if (stray || verb.isRelated("amod", "compound", "nmod", "obl", "obj")) {
 			return Optional.empty();
 		}
 		return above(sentence, verb, head, depth);
@@ -136,7 +137,7 @@ final class EventReality {
 					: this.lexicon.is("doubtful", head) ? Optional.empty() : Optional.of(Reality.ACTUAL);
 		}
 		boolean bound = verb.isRelated("xcomp")
-				|| (verb.isRelated("conj", "advcl") && sentence.child(verb, "nsubj").isEmpty());
+				|| (verb.isRelated("conj", "advcl", "dep") && sentence.child(verb, "nsubj").isEmpty());
 		if (bound && head.isVerb()) {
 			return verb(sentence, head, depth + 1);
 		}
@@ -159,7 +160,7 @@ final class EventReality {
 			return Optional.empty();
 		}
 		Modality own = Modality.ACTUAL;
-		for (Token child : sentence.children(noun, "amod", "det", "compound", "advmod")) {
+		for (Token child : modifiers(sentence, noun)) {
 			if (this.lexicon.is("unreal", child)) {
 				return Optional.empty();
 			}
@@ -170,18 +171,29 @@ final class EventReality {
 		return (own == Modality.ACTUAL || above.isEmpty()) ? above : Reality.of(own, null);
 	}
 
+	private static List<Token> modifiers(Sentence sentence, Token noun) {
+		return java.util.stream.Stream
+			.concat(Clauses.before(sentence, noun).stream(), sentence.children(noun, "det", "advmod", "amod").stream())
+			.toList();
+	}
+
 	/** What the words above an event noun make of it. */
-	private Optional<Reality> under(Sentence sentence, Token noun, int depth) {
+	private Optional<Reality> under(Sentence sentence, Token event, int depth) {
+		Token noun = Clauses.hook(sentence, event);
 		Token head = sentence.head(noun);
 		if (head == null) {
 			return Optional.of(Reality.ACTUAL);
 		}
 		String preposition = Clauses.preposition(sentence, noun);
+		if (isUndone(sentence, event, noun, head, depth)) {
+			return Optional.empty();
+		}
 		if (List.of("without", "against", "toward", "towards").contains(preposition)
 				|| (preposition.equals("of") && head.is("event", "case", "eve"))) {
 			return Optional.empty();
 		}
-		boolean asked = noun.isRelated("obj", "nmod", "obl") && this.lexicon.is("demand", head)
+		boolean carries = head.isVerb() && this.lexicon.carriers(head).contains(EventFrame.DOER);
+		boolean asked = noun.isRelated("obj", "nmod", "obl") && this.lexicon.is("demand", head) && !carries
 				&& (List.of("for", "on").contains(preposition) || (preposition.isEmpty() && head.isVerb())
 						|| head.isNoun());
 		if (asked && !List.of("in", "at", "after", "during", "by", "since", "following").contains(preposition)) {
@@ -200,10 +212,44 @@ final class EventReality {
 		if (noun.isRelated("obj", "nsubj:pass") && this.lexicon.is("deny", head)) {
 			return Optional.of(new Reality(Modality.ACTUAL, Polarity.DENIED, head));
 		}
+		boolean open = sentence.children(head, "aux")
+			.stream()
+			.anyMatch((each) -> each.is("may", "might", "could", "would"));
+		boolean away = this.lexicon.event(sentence, event)
+			.filter((word) -> word.type() == EventType.RETREAT)
+			.isPresent();
+		if (away && open && noun.isRelated("nsubj")) {
+			return Reality.of(Modality.HYPOTHETICAL, head);
+		}
 		if (noun.isRelated("conj", "appos") || (noun.isRelated("nmod") && this.lexicon.is("counting", head))) {
 			return noun(sentence, head, depth + 1);
 		}
 		return carried(sentence, noun, head, depth);
+	}
+
+	/**
+	 * "did not entail a withdrawal", "failed to negotiate an agreement", "talks are
+	 * possible"; also where only the order of the words shows it.
+	 */
+	private boolean isUndone(Sentence sentence, Token event, Token noun, Token head, int depth) {
+		boolean object = noun.isRelated("obj", "nsubj:pass");
+		if (object && head.isVerb() && Clauses.isNegated(sentence, head)) {
+			return true;
+		}
+		if (noun.isRelated("nsubj") && head.is("possible", "likely", "unlikely", "impossible", "imminent")) {
+			return true;
+		}
+		EventType type = this.lexicon.event(sentence, event).map(EventWord::type).orElse(null);
+		boolean act = type != null && type != EventType.ASSAULT;
+		boolean demanded = this.lexicon.is("demand", head) || this.lexicon.is("plan", head);
+		if (act && head.isVerb() && !demanded && (object || (noun.isRelated("obl") && type == EventType.CONSULT))
+				&& verb(sentence, head, depth + 1).isEmpty()) {
+			return true;
+		}
+		int first = event.index() - Clauses.before(sentence, event).size();
+		Token before = (first > 1) ? sentence.token(first - 1) : event;
+		Token verb = before.tag().equals("DT") ? sentence.token(first - 2) : before;
+		return verb.isVerb() && verb.index() < event.index() && this.lexicon.is("doubtful", verb);
 	}
 
 	/** An event that a verb carries is as real as the verb: "may launch an attack". */

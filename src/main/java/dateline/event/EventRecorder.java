@@ -1,6 +1,7 @@
 package dateline.event;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,14 +43,14 @@ public class EventRecorder {
 		findings.forEach((finding) -> fresh.putIfAbsent(article.factId('e', finding.trigger()), finding));
 		Map<String, EventMention> known = new HashMap<>();
 		List<EventMerger.Mention> all = new ArrayList<>();
-		for (EventMention mention : this.mentions.findAllWithParticipants()) {
+		for (EventMention mention : this.mentions.findByMergeKeys(mergeKeys(fresh.values(), cast))) {
 			known.put(mention.publicId(), mention);
 			all.add(key(mention));
 		}
 		fresh.forEach((id, finding) -> all.add(key(id, finding, article, cast)));
-		Set<Event> before = known.values().stream().map(EventMention::event).collect(Collectors.toSet());
 		List<EventMerger.Group> groups = this.merger.merge(all);
-		EventKeys keys = new EventKeys(before);
+		EventKeys keys = new EventKeys(this.events.findByPublicIdIn(fresh.keySet()), known.values(),
+				all.stream().map(EventMerger.Mention::id).collect(Collectors.toSet()));
 		for (EventMerger.Group group : groups) {
 			Event event = keys.event(group);
 			if (event == null) {
@@ -72,6 +73,17 @@ public class EventRecorder {
 		this.events.flush();
 		this.events.deleteUnused();
 		return fresh.size();
+	}
+
+	/** Of the new mentions, and of those whose actors have changed. */
+	private Set<String> mergeKeys(Collection<EventFinding> findings, RecordedCast cast) {
+		Set<String> keys = findings.stream()
+			.map((each) -> EventMention.mergeKey(each.type(), each.modality(), each.polarity()))
+			.collect(Collectors.toSet());
+		if (!cast.moved().isEmpty()) {
+			keys.addAll(this.mentions.findMergeKeysOf(cast.moved()));
+		}
+		return keys;
 	}
 
 	private static EventMerger.Mention key(String id, EventFinding finding, RecordedArticle article,
@@ -98,7 +110,8 @@ public class EventRecorder {
 	}
 
 	private static EventMerger.Part part(Actor actor, Role role) {
-		return new EventMerger.Part(actor.publicId(), role, actor.type() != ActorType.GROUP);
+		return new EventMerger.Part(actor.publicId(), role, actor.type() != ActorType.GROUP,
+				actor.type() == ActorType.PERSON);
 	}
 
 }

@@ -111,7 +111,7 @@ final class EventReport {
 
 	private Optional<Token> means() {
 		return this.event.token.isVerb() ? Optional.empty()
-				: this.sentence.children(this.event.token, "compound", "amod")
+				: Clauses.before(this.sentence, this.event.token)
 					.stream()
 					.filter((each) -> this.lexicon.is("weapon", each))
 					.findFirst();
@@ -121,10 +121,10 @@ final class EventReport {
 	private String label(String kind) {
 		StringBuilder label = new StringBuilder();
 		if (!this.event.token.isVerb()) {
-			this.sentence.children(this.event.token, "amod", "compound")
+			Clauses.before(this.sentence, this.event.token)
 				.stream()
-				.filter((each) -> each.isName()
-						|| (each.tag().equals("JJ") && Character.isUpperCase(each.text().charAt(0))))
+				.filter((each) -> this.event.names(each) && Character.isUpperCase(each.text().charAt(0)))
+				.filter((each) -> this.event.place == null || !this.event.place.name().contains(each.text()))
 				.findFirst()
 				.ifPresent((each) -> label.append(each.text()).append(' '));
 		}

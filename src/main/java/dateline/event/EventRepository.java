@@ -1,5 +1,7 @@
 package dateline.event;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -10,6 +12,8 @@ import org.springframework.data.jpa.repository.Query;
 interface EventRepository extends JpaRepository<Event, Long> {
 
 	Optional<Event> findByPublicId(String publicId);
+
+	List<Event> findByPublicIdIn(Collection<String> publicIds);
 
 	/** Removes the events that no article mentions. */
 	@Modifying(flushAutomatically = true)

@@ -53,12 +53,42 @@ final class EventRoles {
 
 	/** The prepositional phrases of a word: "by X", "on X", "with X". */
 	private void phrases(EventCandidate event, Token token, EventFrame frame, boolean passive) {
-		for (Token phrase : this.sentence.children(token, "obl", "nmod")) {
+		for (Token phrase : phrasesOf(token)) {
 			Slot slot = slot(Clauses.preposition(this.sentence, phrase));
 			if (slot != null && (slot != Slot.BY || passive || !token.isVerb())) {
 				put(event, frame, slot, phrase);
 			}
+			if (slot == Slot.BY && !token.isVerb()) {
+				this.sentence.children(phrase, "nmod")
+					.stream()
+					.filter((each) -> slot(Clauses.preposition(this.sentence, each)) == Slot.AGAINST)
+					.forEach((each) -> put(event, frame, Slot.AGAINST, each));
+			}
 		}
+	}
+
+	/**
+	 * In "the war and attacks by X" the parse may hang "by X" on the first: a phrase
+	 * belongs to the last event noun before it.
+	 */
+	private List<Token> phrasesOf(Token token) {
+		Token head = this.sentence.head(token);
+		List<Token> own = new java.util.ArrayList<>(this.sentence.children(token, "obl", "nmod"));
+		if (!token.isNoun()) {
+			return own;
+		}
+		for (Token joined : this.sentence.children(token, "conj")) {
+			if (this.lexicon.event(this.sentence, joined).isPresent()) {
+				own.removeIf((each) -> each.index() > joined.index());
+			}
+		}
+		if (token.isRelated("conj") && head != null && this.lexicon.event(this.sentence, head).isPresent()) {
+			this.sentence.children(head, "nmod")
+				.stream()
+				.filter((each) -> each.index() > token.index())
+				.forEach(own::add);
+		}
+		return own;
 	}
 
 	private static @org.jspecify.annotations.Nullable Slot slot(String preposition) {
@@ -83,15 +113,32 @@ final class EventRoles {
 		for (Token owner : this.sentence.children(noun, "nmod:poss")) {
 			put(event, frame, (frame == EventFrame.SUFFER && of) ? Slot.SUBJECT : Slot.POSSESSIVE, owner);
 		}
-		for (Token modifier : this.sentence.children(noun, "amod", "compound", "nmod:poss")) {
-			modifier(event, frame, modifier);
+		List<Token> before = Clauses.before(this.sentence, noun);
+		for (Token modifier : before) {
+			if (!isHyphenated(modifier) || isLed(modifier)) {
+				modifier(event, frame, modifier);
+			}
 		}
-		for (Token clause : this.sentence.children(noun, "acl")) {
-			if (Clauses.isPassive(this.sentence, clause) && !this.lexicon.carriers(clause).isEmpty()) {
+		List<Token> clauses = new java.util.ArrayList<>(this.sentence.children(noun, "acl"));
+		if (noun.index() + 1 < this.sentence.size() && this.sentence.token(noun.index() + 1).tag().equals("VBN")) {
+			clauses.add(this.sentence.token(noun.index() + 1));
+		}
+		for (Token clause : clauses) {
+			if (clause.tag().equals("VBN") && !this.lexicon.carriers(clause).isEmpty()) {
 				phrases(event, clause, frame, true);
 			}
 		}
 		carrier(event, frame);
+	}
+
+	/** "Iran" of "Iran-backed" does nothing. */
+	private boolean isHyphenated(Token token) {
+		return token.index() + 1 < this.sentence.size() && this.sentence.token(token.index() + 1).tag().equals("HYPH");
+	}
+
+	/** LED: "the U.S.-led invasion". */
+	private boolean isLed(Token token) {
+		return token.index() + 2 < this.sentence.size() && this.sentence.token(token.index() + 2).is("led");
 	}
 
 	/**
@@ -126,15 +173,18 @@ final class EventRoles {
 			return;
 		}
 		Token subject = Clauses.subject(this.sentence, verb).orElse(null);
-		if (frame == EventFrame.TALK && event.token.isRelated("obl", "nmod")) {
+		if (frame == EventFrame.TALK && Clauses.hook(this.sentence, event.token).isRelated("obl", "nmod")) {
 			occasion(event, verb, subject);
 			return;
 		}
 		List<EventFrame> parts = this.lexicon.carriers(verb);
-		if (!event.token.isRelated("obj")) {
+		if (!Clauses.hook(this.sentence, event.token).isRelated("obj")) {
 			if (Clauses.isPassive(this.sentence, verb) && parts.contains(EventFrame.DOER)) {
 				phrases(event, verb, frame, true);
 			}
+			return;
+		}
+		if (parts.isEmpty()) {
 			return;
 		}
 		if (subject != null && !Clauses.isPassive(this.sentence, verb)) {
@@ -182,6 +232,13 @@ final class EventRoles {
 	 * state.
 	 */
 	Optional<CastMember> resolve(Token head) {
+		if (this.lexicon.is("counting", head)) {
+			Optional<Token> counted = this.sentence.child(head, "nmod")
+				.filter((each) -> Clauses.preposition(this.sentence, each).equals("of"));
+			if (counted.isPresent()) {
+				return resolve(counted.get());
+			}
+		}
 		Optional<CastMember> named = this.cast.referent(this.sentence, head);
 		if (named.isPresent() || !this.lexicon.is("state", head)) {
 			return named;

@@ -15,7 +15,8 @@ import dateline.text.Token;
  */
 final class EventUnion {
 
-	private static final Set<String> HARM = Set.of("killing", "attack", "death", "murder", "massacre", "strike");
+	private static final Set<String> HARM = Set.of("killing", "attack", "death", "murder", "massacre", "strike",
+			"drone strike", "airstrike");
 
 	private static final Set<String> RESULT = Set.of("result", "lead", "end", "cause", "leave", "claim");
 
@@ -30,6 +31,12 @@ final class EventUnion {
 
 	List<EventCandidate> unite(List<EventCandidate> candidates) {
 		List<EventCandidate> left = new ArrayList<>(candidates);
+		for (EventCandidate later : candidates) {
+			salvo(later, left).or(() -> object(later, left)).ifPresent((event) -> {
+				event.absorb(later);
+				left.remove(later);
+			});
+		}
 		for (EventCandidate harm : candidates) {
 			anchor(harm, left).ifPresent((event) -> {
 				event.absorb(harm);
@@ -39,6 +46,30 @@ final class EventUnion {
 		return left;
 	}
 
+	/** "fired mortars and launched rockets at X" is one attack. */
+	private Optional<EventCandidate> salvo(EventCandidate later, List<EventCandidate> events) {
+		return events.stream()
+			.filter((event) -> event.token.isVerb() && later.token.isRelated("conj")
+					&& later.token.head() == event.token.index() && isSalvo(event) && isSalvo(later))
+			.findFirst();
+	}
+
+	/**
+	 * "signed an agreement", "imposed sanctions": the verb's object names the same act.
+	 */
+	private Optional<EventCandidate> object(EventCandidate noun, List<EventCandidate> events) {
+		Token hook = Clauses.hook(this.sentence, noun.token);
+		return events.stream()
+			.filter((event) -> event.token.isVerb() && !noun.token.isVerb() && hook.head() == event.token.index()
+					&& hook.isRelated("obj", "nsubj:pass")
+					&& event.word.with().contains(EventLexicon.lemma(noun.token)))
+			.findFirst();
+	}
+
+	private static boolean isSalvo(EventCandidate event) {
+		return event.word.type() == EventType.ASSAULT && !event.word.with().isEmpty();
+	}
+
 	/** The event noun whose harm this word tells. */
 	private Optional<EventCandidate> anchor(EventCandidate harm, List<EventCandidate> events) {
 		String kind = harm.word.kind();
@@ -46,8 +77,15 @@ final class EventUnion {
 			return Optional.empty();
 		}
 		return events.stream()
-			.filter((event) -> event != harm && !event.token.isVerb() && isForce(event) && tells(harm, event.token))
-			.findFirst();
+			.filter((event) -> event != harm && isForce(event)
+					&& (event.token.isVerb() ? isSame(harm.token, event.token) : tells(harm, event.token)))
+			.reduce((first, nearer) -> nearer);
+	}
+
+	/** "attacked X, killing two", "shot and killed X". */
+	private static boolean isSame(Token harm, Token event) {
+		return harm.isVerb() && harm.head() == event.index()
+				&& (harm.isRelated("advcl", "dep") ? harm.tag().equals("VBG") : harm.isRelated("conj"));
 	}
 
 	private static boolean isForce(EventCandidate event) {
@@ -58,39 +96,42 @@ final class EventUnion {
 		if (harm.token.isVerb()) {
 			return isSubject(harm.token, event) || isOccasion(harm.token, event);
 		}
-		Token verb = this.sentence.head(harm.token);
+		Token verb = this.sentence.head(Clauses.hook(this.sentence, harm.token));
 		return verb != null && verb.isVerb() && RESULT.contains(EventLexicon.lemma(verb))
-				&& harm.token.isRelated("obj", "obl")
-				&& (isSubject(verb, event) || (verb.isRelated("advcl", "acl") && this.sentence.isBelow(verb, event)));
+				&& Clauses.hook(this.sentence, harm.token).isRelated("obj", "obl")
+				&& (isSubject(verb, event) || (verb.isRelated("advcl", "acl", "dep")
+						&& this.sentence.isBelow(verb, Clauses.hook(this.sentence, event))));
 	}
 
 	/** "an attack ordered by X that killed Y": the parse may hang "that" on X. */
 	private boolean isSubject(Token verb, Token event) {
+		if (isThat(verb, event)) {
+			return true;
+		}
 		Optional<Token> subject = Clauses.subject(this.sentence, verb)
 			.filter((each) -> !Clauses.isPassive(this.sentence, verb));
 		if (subject.isEmpty()) {
 			return false;
 		}
 		Token at = subject.get();
-		if (at.index() == event.index()) {
-			return true;
-		}
-		boolean that = this.sentence.child(verb, "nsubj").filter((each) -> each.is("that", "which")).isPresent();
-		if (this.lexicon.is("counting", at)) {
-			return this.sentence.children(at, "nmod").stream().anyMatch((each) -> each.index() == event.index());
-		}
-		return that && event.index() < at.index() && this.sentence.isBelow(at, event)
-				&& between(event, verb).stream().anyMatch((each) -> each.tag().equals("VBN") || each.isRelated("nmod"));
+		return at.index() == event.index() || at.index() == Clauses.hook(this.sentence, event).index()
+				|| (this.lexicon.is("counting", at) && this.sentence.children(at, "nmod").contains(event));
 	}
 
-	private List<Token> between(Token first, Token last) {
-		return this.sentence.tokens()
-			.subList(Math.min(first.index(), last.index()), Math.max(first.index(), last.index()));
+	/** Between the event and its "that" stands no other finite verb. */
+	private boolean isThat(Token verb, Token event) {
+		Optional<Token> that = this.sentence.child(verb, "nsubj").filter((each) -> each.is("that", "which"));
+		return that.isPresent() && event.index() < that.get().index()
+				&& this.sentence.tokens()
+					.subList(event.index() + 1, that.get().index())
+					.stream()
+					.noneMatch((each) -> Set.of("VBD", "VBZ", "VBP", "MD").contains(each.tag()));
 	}
 
 	/** "killed in a strike", "During an attack, three were wounded". */
 	private boolean isOccasion(Token verb, Token event) {
-		return event.head() == verb.index() && event.isRelated("obl", "nmod")
+		Token hook = Clauses.hook(this.sentence, event);
+		return hook.head() == verb.index() && hook.isRelated("obl", "nmod")
 				&& Set.of("in", "by", "during", "when").contains(Clauses.preposition(this.sentence, event));
 	}
 

@@ -62,6 +62,14 @@ record MonthName(int month, int end, boolean brief) {
 		}
 		YearMonth now = YearMonth.from(anchor);
 		YearMonth month = now.withMonth(name.month());
+		if (scene.at(at - 1).is("last")) {
+			return Reading.month(name.end(), month.isBefore(now) ? month : month.minusYears(1), DateRule.MONTH_BEFORE,
+					anchor);
+		}
+		if (scene.at(at - 1).is("next")) {
+			return Reading.month(name.end(), month.isAfter(now) ? month : month.plusYears(1), DateRule.MONTH_AFTER,
+					anchor);
+		}
 		if (scene.isFuture(at, name.end())) {
 			return Reading.month(name.end(), month.isBefore(now) ? month.plusYears(1) : month, DateRule.MONTH_AFTER,
 					anchor);

@@ -17,7 +17,7 @@ record StatedYear(int year, int end, @Nullable LocalDate anchor) {
 	static @Nullable StatedYear at(Scene scene, int at) {
 		int next = scene.at(at).is(",", "of") ? at + 1 : at;
 		Word word = scene.at(next);
-		if (word.isYear()) {
+		if (word.isYear() || (word.end() - word.begin() == 4 && word.number() >= 1000 && word.number() < 1800)) {
 			boolean counted = scene.has("COUNTED", next + 1) && scene.at(at).is(",");
 			return counted ? null : new StatedYear(word.number(), next + 1, null);
 		}

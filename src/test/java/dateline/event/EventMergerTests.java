@@ -1,0 +1,177 @@
+package dateline.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import dateline.article.Polarity;
+import dateline.event.EventMerger.Group;
+import dateline.event.EventMerger.Mention;
+import dateline.event.EventMerger.Part;
+import dateline.gazetteer.Place;
+import dateline.time.Precision;
+import dateline.time.ResolvedDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class EventMergerTests {
+
+	private static final Place KHARTOUM = new Place("Khartoum", List.of("SD"));
+
+	private static final Place SUDAN = new Place("Sudan", List.of("SD"));
+
+	private static final Place NYALA = new Place("Nyala", List.of("SD"));
+
+	private static final Part ARMY = new Part("army", Role.SOURCE, true, false);
+
+	private static final Part REBELS = new Part("rebels", Role.SOURCE, true, false);
+
+	private static final Part CHIEF = new Part("chief", Role.TARGET, true, true);
+
+	private static final Part CROWD = new Part("crowd", Role.SOURCE, false, false);
+
+	private static final LocalDate MAY = LocalDate.of(2025, 5, 20);
+
+	@Test
+	void joinsSameDayAndActor() {
+		assertThat(groups(strike("a", day(12), SUDAN, ARMY), strike("b", day(12), KHARTOUM, ARMY)))
+			.containsExactly("ab");
+	}
+
+	@Test
+	void keepsOtherDaysApart() {
+		assertThat(groups(strike("a", day(12), KHARTOUM, ARMY), strike("b", day(13), KHARTOUM, ARMY)))
+			.containsExactly("a", "b");
+	}
+
+	@Test
+	void keepsOtherCitiesApart() {
+		assertThat(groups(strike("a", day(12), KHARTOUM, ARMY), strike("b", day(12), NYALA, ARMY))).containsExactly("a",
+				"b");
+	}
+
+	@Test
+	void keepsOtherSourcesApart() {
+		assertThat(groups(strike("a", day(12), KHARTOUM, ARMY), strike("b", day(12), KHARTOUM, REBELS)))
+			.containsExactly("a", "b");
+	}
+
+	@Test
+	void unnamedActorsAreNoGround() {
+		assertThat(groups(strike("a", day(12), null, CROWD), strike("b", day(12), null, CROWD))).containsExactly("a",
+				"b");
+	}
+
+	@Test
+	void joinsUndatedStrikeByCityAndSource() {
+		assertThat(groups(strike("a", day(12), KHARTOUM, ARMY), strike("b", null, KHARTOUM, ARMY)))
+			.containsExactly("ab");
+	}
+
+	@Test
+	void keepsUndatedStrikeOfACountryApart() {
+		assertThat(groups(strike("a", day(12), SUDAN, ARMY), strike("b", null, SUDAN, ARMY))).containsExactly("a", "b");
+	}
+
+	@Test
+	void keepsUndatedStrikeFromOneOfYearsAgo() {
+		ResolvedDate old = date(LocalDate.of(2020, 1, 3), LocalDate.of(2020, 1, 3), Precision.DAY);
+		assertThat(groups(strike("a", old, KHARTOUM, ARMY), strike("b", null, KHARTOUM, ARMY))).containsExactly("a",
+				"b");
+	}
+
+	@Test
+	void joinsBySameVictimWithoutPlace() {
+		ResolvedDate old = date(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 31), Precision.MONTH);
+		assertThat(groups(strike("a", old, null, CHIEF), strike("b", null, null, CHIEF, ARMY))).containsExactly("ab");
+	}
+
+	@Test
+	void leavesUndatedMentionThatFitsTwoEventsAlone() {
+		assertThat(groups(strike("a", day(12), KHARTOUM, ARMY), strike("b", null, KHARTOUM, ARMY),
+				strike("c", day(14), KHARTOUM, ARMY)))
+			.containsExactly("a", "b", "c");
+	}
+
+	@Test
+	void keepsPlannedFromActual() {
+		Mention planned = new Mention("b", "b", MAY, EventType.ASSAULT, null, "strike", Modality.PLANNED,
+				Polarity.ASSERTED, day(12), false, KHARTOUM, Set.of(ARMY), "b");
+		assertThat(groups(strike("a", day(12), KHARTOUM, ARMY), planned)).containsExactly("a", "b");
+	}
+
+	@Test
+	void joinsDisasterByPlaceAndDay() {
+		assertThat(groups(quake("a", day(12), KHARTOUM), quake("b", day(12), KHARTOUM))).containsExactly("ab");
+		assertThat(groups(quake("a", day(12), KHARTOUM), quake("b", null, KHARTOUM))).containsExactly("a", "b");
+	}
+
+	@Test
+	void takesTheMostPreciseDateAndPlace() {
+		ResolvedDate week = date(LocalDate.of(2025, 5, 12), LocalDate.of(2025, 5, 18), Precision.WEEK);
+		Group group = new EventMerger()
+			.merge(List.of(strike("a", week, SUDAN, ARMY), strike("b", day(13), KHARTOUM, ARMY, CHIEF)))
+			.getFirst();
+		assertThat(group.date()).isEqualTo(day(13));
+		assertThat(group.place()).isEqualTo(KHARTOUM);
+		assertThat(group.parts()).containsExactlyInAnyOrder(ARMY, CHIEF);
+		assertThat(group.label()).isEqualTo("b");
+	}
+
+	@Test
+	void orderNeverMatters() {
+		List<Mention> mentions = List.of(strike("a", day(12), KHARTOUM, ARMY), strike("b", null, KHARTOUM, ARMY, CHIEF),
+				strike("c", day(12), SUDAN, ARMY), strike("d", null, NYALA, CHIEF), strike("e", null, null, CHIEF),
+				strike("f", null, KHARTOUM, REBELS));
+		List<Group> expected = new EventMerger().merge(mentions);
+		for (List<Mention> each : permutations(mentions)) {
+			assertThat(new EventMerger().merge(each)).isEqualTo(expected);
+		}
+	}
+
+	private static List<String> groups(Mention... mentions) {
+		return new EventMerger().merge(List.of(mentions))
+			.stream()
+			.map((group) -> String.join("", group.mentions().stream().map(Mention::id).toList()))
+			.toList();
+	}
+
+	private static <T> List<List<T>> permutations(List<T> all) {
+		if (all.isEmpty()) {
+			return List.of(List.of());
+		}
+		List<List<T>> found = new ArrayList<>();
+		for (int i = 0; i < all.size(); i++) {
+			List<T> rest = new ArrayList<>(all);
+			T first = rest.remove(i);
+			for (List<T> tail : permutations(rest)) {
+				List<T> one = new ArrayList<>(List.of(first));
+				one.addAll(tail);
+				found.add(one);
+			}
+		}
+		return found;
+	}
+
+	private static Mention strike(String id, @Nullable ResolvedDate date, @Nullable Place place, Part... parts) {
+		return new Mention(id, id, MAY, EventType.ASSAULT, null, "strike", Modality.ACTUAL, Polarity.ASSERTED, date,
+				false, place, Set.of(parts), id);
+	}
+
+	private static Mention quake(String id, @Nullable ResolvedDate date, Place place) {
+		return new Mention(id, id, MAY, null, null, "earthquake", Modality.ACTUAL, Polarity.ASSERTED, date, false,
+				place, Set.of(), id);
+	}
+
+	private static ResolvedDate day(int day) {
+		return date(LocalDate.of(2025, 5, day), LocalDate.of(2025, 5, day), Precision.DAY);
+	}
+
+	private static ResolvedDate date(LocalDate from, LocalDate to, Precision precision) {
+		return new ResolvedDate(from, to, precision, "then", "DAY", null);
+	}
+
+}
