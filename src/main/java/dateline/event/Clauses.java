@@ -73,7 +73,9 @@ final class Clauses {
 	/** The word of a noun's phrase that hangs on the rest of the sentence. */
 	static Token hook(Sentence sentence, Token noun) {
 		Token head = sentence.head(noun);
-		return (head != null && before(sentence, noun).contains(head)) ? hook(sentence, head) : noun;
+		boolean named = head != null && noun.isName() && head.isName() && head.index() > noun.index()
+				&& noun.isRelated("compound");
+		return (head != null && (named || before(sentence, noun).contains(head))) ? hook(sentence, head) : noun;
 	}
 
 	/** The preposition of a phrase, lower case; empty if it has none. */

@@ -52,11 +52,18 @@ final class EventCircumstances {
 			Token head = head(tokens);
 			EventCandidate event = NOT_THEN.contains(Clauses.preposition(this.sentence, head)) ? null
 					: owner(head, false);
-			if (event != null && event.date == null) {
+			if (event != null && event.date == null && !isEdge(event)) {
 				event.date = phrase.date();
 				event.words.addAll(tokens);
 			}
 		}
+	}
+
+	/** "declared an end to the outbreak on Saturday": that is when it ended. */
+	private boolean isEdge(EventCandidate event) {
+		Token head = this.sentence.head(Clauses.hook(this.sentence, event.token));
+		return head != null && !event.token.isVerb()
+				&& head.hasLemma("end", "anniversary", "aftermath", "eve", "conclusion", "commemoration");
 	}
 
 	void places(Gazetteer gazetteer) {
@@ -145,6 +152,10 @@ final class EventCircumstances {
 			if (event != null) {
 				return event;
 			}
+			EventCandidate placed = place ? null : placed(above);
+			if (placed != null) {
+				return placed;
+			}
 			if (above.isVerb()) {
 				EventCandidate carried = carried(above);
 				if (carried != null) {
@@ -195,6 +206,15 @@ final class EventCircumstances {
 	private boolean isDirectObject(Token noun) {
 		Token head = this.sentence.head(noun);
 		return noun.isRelated("obj") && head != null && at(head) != null;
+	}
+
+	/** "in Genoa in 2018": the parse may hang the year on the city. */
+	private @Nullable EventCandidate placed(Token noun) {
+		return this.events.stream()
+			.filter((event) -> event.place != null && event.words.contains(noun) && !event.names(noun)
+					&& event.token.index() != noun.index())
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** "at a church in Lagos on Monday": the parse may hang the day on the church. */

@@ -69,16 +69,17 @@ public final class EventExtractor {
 		}
 		candidates.forEach(roles::fill);
 		EventCircumstances circumstances = new EventCircumstances(this.lexicon, sentence, candidates);
-		circumstances.dates(dates);
 		circumstances.places(this.gazetteer);
+		circumstances.dates(dates);
 		List<EventCandidate> united = new EventUnion(this.lexicon, sentence).unite(candidates);
 		return united.stream().filter(EventCandidate::isComplete).toList();
 	}
 
 	/** "Mobilization" of "Popular Mobilization Forces" names no event. */
 	private static boolean isInName(Sentence sentence, Token token, Cast cast) {
-		return token.index() > 0 && Character.isUpperCase(token.text().charAt(0))
-				&& cast.mention(sentence, token).isPresent();
+		boolean month = token.isName() && token.is("march");
+		return month || (token.index() > 0 && Character.isUpperCase(token.text().charAt(0))
+				&& cast.mention(sentence, token).isPresent());
 	}
 
 	private Optional<EventCandidate> candidate(Sentence sentence, Token token, EventWord word) {

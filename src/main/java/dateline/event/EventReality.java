@@ -58,7 +58,8 @@ final class EventReality {
 		Token head = sentence.head(verb);
 		boolean to = Clauses.isInfinitive(sentence, verb) && !verb.tag().equals("VBG");
 		if (head == null) {
-			return verb.tag().equals("VB") && !to ? Optional.empty() : Optional.of(Reality.ACTUAL);
+			return to ? Reality.of(Modality.PLANNED, verb)
+					: verb.tag().equals("VB") ? Optional.empty() : Optional.of(Reality.ACTUAL);
 		}
 		if (to || (verb.tag().equals("VB") && verb.isRelated("xcomp", "ccomp"))) {
 			return infinitive(sentence, verb, head, depth);
@@ -249,7 +250,9 @@ final class EventReality {
 		int first = event.index() - Clauses.before(sentence, event).size();
 		Token before = (first > 1) ? sentence.token(first - 1) : event;
 		Token verb = before.tag().equals("DT") ? sentence.token(first - 2) : before;
-		return verb.isVerb() && verb.index() < event.index() && this.lexicon.is("doubtful", verb);
+		return (verb.isVerb() && verb.index() < event.index() && this.lexicon.is("doubtful", verb))
+				|| (act && first > 2 && before.is("in") && sentence.token(first - 2).tag().equals("VBG")
+						&& sentence.token(first - 3).is("to", "of", "for", "from"));
 	}
 
 	/** An event that a verb carries is as real as the verb: "may launch an attack". */

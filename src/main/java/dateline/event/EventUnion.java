@@ -96,6 +96,11 @@ final class EventUnion {
 		if (harm.token.isVerb()) {
 			return isSubject(harm.token, event) || isOccasion(harm.token, event);
 		}
+		Token hook = Clauses.hook(this.sentence, event);
+		if (hook.head() == harm.token.index()
+				&& Set.of("in", "during").contains(Clauses.preposition(this.sentence, event))) {
+			return true;
+		}
 		Token verb = this.sentence.head(Clauses.hook(this.sentence, harm.token));
 		return verb != null && verb.isVerb() && RESULT.contains(EventLexicon.lemma(verb))
 				&& Clauses.hook(this.sentence, harm.token).isRelated("obj", "obl")

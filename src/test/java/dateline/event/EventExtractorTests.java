@@ -1,0 +1,153 @@
+package dateline.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import dateline.actor.Cast;
+import dateline.actor.CastExtractor;
+import dateline.article.Polarity;
+import dateline.gazetteer.Gazetteer;
+import dateline.text.AnnotatedText;
+import dateline.text.AnnotatedTexts;
+import dateline.time.DateFinder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Sentences of an article published on Wednesday, 18 June 2025. */
+class EventExtractorTests {
+
+	private static final Gazetteer GAZETTEER = Gazetteer.load();
+
+	private static final EventExtractor EXTRACTOR = new EventExtractor(GAZETTEER);
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Rebels attacked the town of Goma on Friday, killing at least 12 people.                        | ASSAULT attack {Rebels SOURCE} 2025-06-13
+					A magnitude 6.2 earthquake struck central Japan on Monday.                                     | - earthquake {} @Japan 2025-06-16
+					Police arrested 14 protesters in Nairobi on Tuesday.                                           | COERCE/arrest arrest {} @Nairobi 2025-06-17
+					Russia's invasion of Ukraine in February 2022 drove up energy prices.                          | ASSAULT invasion {Ukraine TARGET, Russia SOURCE} @Ukraine 2022-02-01/2022-02-28
+					The European Union imposed sanctions on Belarus on Thursday.                                   | SANCTION sanctions {European Union SOURCE, Belarus TARGET} 2025-06-12
+					Emmanuel Macron visited Beijing in April 2023.                                                 | CONSULT/visit visit {Emmanuel Macron SOURCE} @Beijing 2023-04-01/2023-04-30
+					Brazil and Argentina signed a trade agreement in Montevideo on Saturday.                       | AGREE agreement {Brazil PARTICIPANT, Argentina PARTICIPANT} @Montevideo 2025-06-14
+					Two trains collided near Athens on Tuesday night.                                              | - collision {} @Athens 2025-06-17
+					Israel said Hezbollah fired rockets at Haifa on Sunday.                                        | ASSAULT/heavy-weapons rocket attack {Hezbollah SOURCE} @Haifa 2025-06-15
+					A suicide bombing claimed by Islamic State killed 60 people at a mosque in Peshawar on Friday. | ASSAULT/explosives suicide bombing {Islamic State SOURCE} @Peshawar 2025-06-13
+					The assassination of Shinzo Abe in July 2022 shocked Japan.                                    | ASSAULT/targeted assassination {Shinzo Abe TARGET} 2022-07-01/2022-07-31
+					Workers at the port of Hamburg held a strike on Monday.                                        | PROTEST/strike strike {Workers SOURCE} 2025-06-16
+					Hamas released two hostages on Friday.                                                         | RETREAT/release release {Hamas SOURCE} 2025-06-13
+					Flooding in northern Italy killed nine people in May 2023.                                     | - flood {} @Italy 2023-05-01/2023-05-31
+					He was killed in a car crash near Lyon in 2019.                                                | - car crash {} @Lyon 2019-01-01/2019-12-31
+					Hungary vetoed the aid package on Friday.                                                      | REJECT/veto veto {Hungary SOURCE} 2025-06-13
+					""")
+	void findsWhoDidWhatWhereAndWhen(String sentence, String expected) {
+		assertThat(events(sentence)).containsExactly(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Poland will withdraw its troops from Mali by the end of the year.   | CONCEDE/withdraw withdrawal PLANNED {Poland SOURCE}
+					Germany plans to deploy a brigade to Lithuania in 2027.             | MOBILIZE/troops deployment PLANNED {Germany SOURCE} 2027-01-01/2027-12-31
+					Kenya called for an immediate ceasefire in Sudan.                   | REQUEST/yield demand for ceasefire DEMANDED {Kenya SOURCE} @Sudan
+					The United States may withdraw its forces from Niger.               | RETREAT/withdraw withdrawal HYPOTHETICAL {United States SOURCE}
+					Japan has no plans to withdraw its soldiers from Djibouti.          | REJECT/yield refusal of withdrawal {Japan SOURCE}
+					Egypt denied that its army bombed Libya.                            | ASSAULT/explosives bombing DENIED {Libya TARGET} @Libya
+					""")
+	void tellsWhetherItIsReal(String sentence, String expected) {
+		assertThat(events(sentence)).containsExactly(expected);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Turkey did not attack Syria.",
+			"If North Korea launches a missile, the United States will respond.",
+			"Officials fear an attack on the embassy.", "Spain failed to stop the attack.",
+			"He was accused of planning attacks against civilians.", "The attack was the deadliest in years.",
+			"Colombia has not released the hostages.", "Bolivian soldiers tried to seize the palace in La Paz.",
+			"Before the invasion, trade was growing." })
+	void ignoresWhatDidNotHappenOrSaysNothingOfItsOwn(String sentence) {
+		assertThat(events(sentence)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "The minister suffered a heart attack on Monday.",
+			"Stocks rallied on Monday after the market crash.", "The team launched a late attack and won the match.",
+			"The central bank struck a cautious tone.", "India's Supreme Court struck down the law on Thursday.",
+			"The 2008 financial crash hurt banks." })
+	void ignoresOtherMeanings(String sentence) {
+		assertThat(events(sentence)).isEmpty();
+	}
+
+	@Test
+	void givesEachEventItsOwnDate() {
+		assertThat(events("The attack on Timbuktu in March was followed by protests in Bamako in April."))
+			.containsExactly("ASSAULT attack {} 2025-03-01/2025-03-31",
+					"PROTEST/demo protest {} @Bamako 2025-04-01/2025-04-30");
+	}
+
+	@Test
+	void keepsTheDateOfTheClauseFromWhatItAnswers() {
+		assertThat(events(
+				"In March 2021, in response to the arrest of Alexei Navalny, the European Union imposed sanctions on Russia."))
+			.containsExactly("COERCE/arrest arrest {Alexei Navalny TARGET}",
+					"SANCTION sanctions {European Union SOURCE, Russia TARGET} 2021-03-01/2021-03-31");
+	}
+
+	@Test
+	void evidenceIsInTheTextAndHoldsTheTrigger() {
+		AnnotatedText text = AnnotatedTexts.of(EventExtractorTests.class,
+				"Israel said Hezbollah fired rockets at Haifa on Sunday.");
+		EventFinding event = find(text).getFirst();
+		assertThat(text.text(event.clause())).isEqualTo("Hezbollah fired rockets at Haifa on Sunday");
+		assertThat(event.clause().contains(event.trigger())).isTrue();
+	}
+
+	@Test
+	void findsNothingInNoText() {
+		assertThat(find(new AnnotatedText("", List.of()))).isEmpty();
+	}
+
+	private static List<String> events(String sentence) {
+		return find(AnnotatedTexts.of(EventExtractorTests.class, sentence)).stream()
+			.map(EventExtractorTests::show)
+			.toList();
+	}
+
+	private static List<EventFinding> find(AnnotatedText text) {
+		Cast cast = new CastExtractor(GAZETTEER).extract(text);
+		return EXTRACTOR.extract(text, cast, List.of(), new DateFinder().find(text.text(), LocalDate.of(2025, 6, 18)));
+	}
+
+	static String show(EventFinding event) {
+		StringBuilder shown = new StringBuilder();
+		shown.append((event.type() != null) ? event.type() : "-");
+		if (event.mode() != null) {
+			shown.append('/').append(event.mode());
+		}
+		shown.append(' ').append(event.kind());
+		if (event.modality() != Modality.ACTUAL) {
+			shown.append(' ').append(event.modality());
+		}
+		if (event.polarity() == Polarity.DENIED) {
+			shown.append(" DENIED");
+		}
+		shown.append(event.participants()
+			.stream()
+			.map((each) -> each.actor().name() + " " + each.role())
+			.collect(Collectors.joining(", ", " {", "}")));
+		if (event.place() != null) {
+			shown.append(" @").append(event.place().name());
+		}
+		if (event.date() != null) {
+			boolean day = event.date().from() != null && event.date().from().equals(event.date().to());
+			shown.append(' ').append(event.date().from()).append(day ? "" : "/" + event.date().to());
+		}
+		return shown.toString();
+	}
+
+}
