@@ -167,6 +167,9 @@ final class Cues {
 	 */
 	private Optional<Voice> inverted(Sentence sentence, Token token) {
 		Token before = Words.at(sentence, token.index() - 1);
+		if (before == null && Words.isFinite(token) && Character.isLowerCase(token.text().charAt(0))) {
+			return this.voices.startingAt(sentence, 1);
+		}
 		Token subject = sentence.child(token, "nsubj").orElse(null);
 		boolean parted = before != null && (before.is(",") || Words.isQuoteMark(before));
 		if (before == null || !parted || !Words.isFinite(token) || (subject != null && subject.index() < token.index())
