@@ -14,6 +14,9 @@ import dateline.article.NewArticle;
 import dateline.article.RecordedArticle;
 import dateline.claim.ClaimRecorder;
 import dateline.event.EventRecorder;
+import dateline.gazetteer.Entry;
+import dateline.gazetteer.EntryKind;
+import dateline.gazetteer.Gazetteer;
 import dateline.statement.RecordedStatements;
 import dateline.statement.StatementRecorder;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ArticleIngester {
 
 	private final Pipeline pipeline;
+
+	private final Gazetteer gazetteer;
 
 	private final ShownDetails shown;
 
@@ -48,10 +53,11 @@ class ArticleIngester {
 
 	private final EventRecorder events;
 
-	ArticleIngester(Pipeline pipeline, ShownDetails shown, TransactionTemplate transactions, IngestionLog log,
-			ArticleRecorder articles, ActorRecorder actors, StatementRecorder statements, ClaimRecorder claims,
-			EventRecorder events) {
+	ArticleIngester(Pipeline pipeline, Gazetteer gazetteer, ShownDetails shown, TransactionTemplate transactions,
+			IngestionLog log, ArticleRecorder articles, ActorRecorder actors, StatementRecorder statements,
+			ClaimRecorder claims, EventRecorder events) {
 		this.pipeline = pipeline;
+		this.gazetteer = gazetteer;
 		this.shown = shown;
 		this.transactions = transactions;
 		this.log = log;
@@ -66,8 +72,8 @@ class ArticleIngester {
 	String ingest(IngestionLog.Task task, String text) {
 		List<Line> lines = this.pipeline.lines(text);
 		ArticleDetails details = Objects.requireNonNullElseGet(task.file().details(), () -> this.shown.of(text, lines));
-		NewArticle given = new NewArticle(text, details.title(), details.source(), details.origin(), details.authors(),
-				details.publishedOn(), details.publishedAt(), details.url(), details.language());
+		NewArticle given = new NewArticle(text, details.title(), outlet(details.source()), outlet(details.origin()),
+				details.authors(), details.publishedOn(), details.publishedAt(), details.url(), details.language());
 		Optional<String> known = known(task, given);
 		if (known.isPresent()) {
 			return known.get();
@@ -75,6 +81,18 @@ class ArticleIngester {
 		String foreign = foreign(text, details.language());
 		return (foreign != null) ? store(task, given, lines, foreign)
 				: store(task, given, this.pipeline.extract(text, lines, given.publishedOn()));
+	}
+
+	/**
+	 * The outlet's full name where it is known: "WSJ" and "The Wall Street Journal" are
+	 * one source.
+	 */
+	private @Nullable String outlet(@Nullable String name) {
+		return (name == null) ? null
+				: this.gazetteer.lookup(name)
+					.filter((entry) -> entry.kind() == EntryKind.MEDIA)
+					.map(Entry::name)
+					.orElse(name);
 	}
 
 	/** The same text under another name. */
