@@ -38,7 +38,7 @@ CREATE TABLE statements (
 		MATCH FULL ON UPDATE CASCADE ON DELETE CASCADE,
 	CONSTRAINT statements_kind_check CHECK (kind IN ('DIRECT', 'INDIRECT', 'MIXED')),
 	CONSTRAINT statements_cue_check CHECK (cue <> ''),
-	CONSTRAINT statements_content_check CHECK (content = exact),
+	CONSTRAINT statements_content_check CHECK (content <> '' AND char_length(content) <= char_length(exact)),
 	CONSTRAINT statements_pieces_check CHECK (cardinality(pieces) >= 2 AND cardinality(pieces) % 2 = 0
 		AND pieces[1] = begin_offset AND pieces[cardinality(pieces)] = end_offset),
 	CONSTRAINT statements_offsets_check CHECK (0 <= begin_offset AND begin_offset < end_offset),
@@ -68,6 +68,6 @@ COMMENT ON TABLE statements IS 'What somebody is reported to have said; the evid
 COMMENT ON COLUMN statements.public_id IS 'Article, "-s", begin and end: 4be0f9c27fb66c9a-s120-180';
 COMMENT ON COLUMN statements.speaker_id IS 'The actor who said it; null where the text leaves it unnamed';
 COMMENT ON COLUMN statements.speaker_text IS 'The words for the speaker, as printed; null where carried over from a sentence before';
-COMMENT ON COLUMN statements.content IS 'From the first to the last character said, without the outer quotation marks';
+COMMENT ON COLUMN statements.content IS 'The words said, without the outer quotation marks and without an attribution that interrupts them';
 COMMENT ON COLUMN statements.pieces IS 'Begin and end of each part in turn; more than one pair where the attribution interrupts it';
 COMMENT ON COLUMN statements.sentence IS 'The sentence that the content begins in, as in sentences.text: so that a fact is shown and searched by its own row';

@@ -15,7 +15,7 @@ public record Mention(int sentence, int head, Span span, Kind kind) {
 	/** How an actor is named. */
 	public enum Kind {
 
-		/** By a name: "Mohammed al-Sudani", "Sudani", "the Pentagon". */
+		/** By a name: "Ana Lima", "Lima", "the Pentagon". */
 		NAME,
 		/**
 		 * By a description that the article itself ties to the name: "the prime

@@ -1,9 +1,13 @@
 package dateline.api;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,6 +44,14 @@ public record Order(List<Key> keys) {
 
 		DATE, TEXT, BIGINT, TIMESTAMPTZ;
 
+		/**
+		 * As PostgreSQL prints it: with an offset of hours, and minutes if there are any.
+		 */
+		private static final DateTimeFormatter TIMESTAMP = new DateTimeFormatterBuilder()
+			.append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+			.appendOffset("+HH:mm", "+00")
+			.toFormatter(Locale.ROOT);
+
 		/** Refuses what is no such value; {@code -infinity} is a date. */
 		void check(String value) {
 			switch (this) {
@@ -49,7 +61,8 @@ public record Order(List<Key> keys) {
 					}
 				}
 				case BIGINT -> Long.parseLong(value);
-				case TEXT, TIMESTAMPTZ -> {
+				case TIMESTAMPTZ -> OffsetDateTime.parse(value.replaceFirst(" ", "T"), TIMESTAMP);
+				case TEXT -> {
 				}
 			}
 		}

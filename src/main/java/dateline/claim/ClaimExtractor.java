@@ -15,6 +15,7 @@ import dateline.statement.StatementFinding;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
 import dateline.time.DatePhrase;
+import dateline.time.ResolvedDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,8 +88,10 @@ public final class ClaimExtractor {
 		String rule = meaning.rule() + added((placed != null) ? placed.rule() : null)
 				+ added((owned != null) ? owned.rule() : null);
 		Polarity polarity = context.polarity(counting, statement);
+		// A length of time does not hold as of a day.
+		ResolvedDate asOf = (meaning.measure() != Measure.DURATION) ? context.asOf(counting, all) : null;
 		return new ClaimFinding(meaning.measure(), quantity.value(), quantity.min(), quantity.max(),
-				quantity.comparator(), meaning.unit(), meaning.counted(), subject, place, context.asOf(counting, all),
+				quantity.comparator(), meaning.unit(), meaning.counted(), subject, place, asOf,
 				(statement != null) ? statement.speaker() : null, (statement != null) ? statement.speakerText() : null,
 				statement, polarity, counting.sentence(), quantity.exact(), rule);
 	}

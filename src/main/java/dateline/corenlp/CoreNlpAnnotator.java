@@ -76,9 +76,9 @@ public final class CoreNlpAnnotator implements TextAnnotator {
 	}
 
 	/**
-	 * Transcribed names carry an apostrophe for a letter ("Shia’ al-Sudani"), at which
-	 * the tokenizer would cut the name in two. A letter of the same length keeps it whole
-	 * and all offsets in place.
+	 * Transcribed names carry an apostrophe for a letter ("Rida’ al-Amin"), at which the
+	 * tokenizer would cut the name in two. A letter of the same length keeps it whole and
+	 * all offsets in place.
 	 */
 	private static String spoken(String visible) {
 		return visible.replaceAll("(?<=\\p{L})[’'ʿʾ‘](?= (?:al|el|an|as|ash|ad|ar|bin|ibn)-?\\p{L})", "h");

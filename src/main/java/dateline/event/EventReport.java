@@ -117,30 +117,33 @@ final class EventReport {
 					.findFirst();
 	}
 
-	/** The event's kind with whose it was and where, as the text prints them. */
+	/**
+	 * The event's kind with who had which part, and where: "Attack by Hamas on Israel".
+	 */
 	private String label(String kind) {
-		StringBuilder label = new StringBuilder();
-		if (!this.event.token.isVerb()) {
-			Clauses.before(this.sentence, this.event.token)
-				.stream()
-				.filter((each) -> this.event.names(each) && Character.isUpperCase(each.text().charAt(0)))
-				.filter((each) -> this.event.place == null || !this.event.place.name().contains(each.text()))
-				.findFirst()
-				.ifPresent((each) -> label.append(each.text()).append(' '));
-		}
-		label.append(kind);
-		targets().ifPresent((each) -> label.append(" (").append(each).append(')'));
+		String preposition = switch (this.event.word.type()) {
+			case ASSAULT -> " on ";
+			case CONSULT, REQUEST -> " to ";
+			case AID -> " for ";
+			case ACCUSE, THREATEN, SANCTION, PROTEST -> " against ";
+			case null, default -> " of ";
+		};
+		StringBuilder label = new StringBuilder(kind);
+		names(Role.PARTICIPANT).ifPresent((names) -> label.append(" of ").append(names));
+		names(Role.SOURCE).ifPresent((names) -> label.append(" by ").append(names));
+		names(Role.TARGET).ifPresent((names) -> label.append(preposition).append(names));
 		if (this.event.place != null) {
 			label.append(" in ").append(this.event.place.name());
 		}
 		return Character.toUpperCase(label.charAt(0)) + label.substring(1);
 	}
 
-	private Optional<String> targets() {
+	private Optional<String> names(Role role) {
 		return this.event.participants.stream()
-			.filter((each) -> each.role() == Role.TARGET && each.actor().isPerson())
+			.filter((each) -> each.role() == role)
 			.map((each) -> each.actor().name())
-			.findFirst();
+			.map((name) -> (name.startsWith("United ") || name.contains(" of ")) ? "the " + name : name)
+			.reduce((first, second) -> first + " and " + second);
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package dateline.statement;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import dateline.actor.Actor;
@@ -90,7 +91,7 @@ public class Statement extends Fact {
 		this.addresseeMember = cast.member(finding.addressee());
 		this.addressee = cast.actor(finding.addressee());
 		this.cue = article.text(finding.cue());
-		this.content = article.text(finding.content());
+		this.content = finding.pieces().stream().map(article::text).collect(Collectors.joining(" "));
 		this.pieces = finding.pieces()
 			.stream()
 			.flatMapToInt((piece) -> IntStream.of(article.begin(piece), article.end(piece)))

@@ -25,7 +25,7 @@ public record StatementView(
 		@Schema(description = "The words for the speaker, as printed; null where the speaker is carried over from a "
 				+ "sentence before.", example = "a former senior U.S. official") @Nullable String speakerText,
 		@Schema(description = "The reporting words.", example = "said") String cue,
-		@Schema(description = "What was said, without the outer quotation marks.") String content,
+		@Schema(description = "What was said, without the outer quotation marks and without what interrupts it.") String content,
 		@Schema(description = "When it was said; null where the text does not say.") @Nullable DateView saidOn,
 		@Schema(description = "To whom; null where the text does not say.") @Nullable Named addressee,
 		@Schema(description = "The parts of the content in text order; more than one where the attribution "

@@ -47,10 +47,10 @@ class SeedClaimsTests {
 				"COUNTRIES 24 EXACT countries [two dozen] countries 2024-01-17",
 				"TROOPS 2500 EXACT people [2,500] American troops @Iraq =United States 2024-01-17",
 				"TROOPS 170000 EXACT people [170,000] troops @Iraq =United States 2007-01-01/2007-12-31",
-				"DURATION 8 ABOUT years [nearly eight] American occupation @Iraq 2007-01-01/2007-12-31",
+				"DURATION 8 ABOUT years [nearly eight] American occupation @Iraq",
 				"TROOPS 900 ABOUT people [approximately 900] American troops @Syria =United States 2024-01-17",
 				"MONEY 300000000 MORE_THAN USD [More than $300 million] $ =U.S. Congress 2023-01-01/2023-12-31",
-				"DURATION 6 EXACT months [six] truce @Iraq and Syria 2023-10-17",
+				"DURATION 6 EXACT months [six] truce @Iraq and Syria",
 				"ATTACKS 55 AT_LEAST times [at least 55] times @Iraq 2023-10-17/2024-01-17",
 				"PEOPLE 2000.. VAGUE people [Thousands] American advisers =United States 2014-01-01/2014-12-31");
 	}

@@ -86,7 +86,7 @@ class ConstraintTests {
 			mentions   | actor_id = 2                                   | mentions_member_fkey
 			statements | kind = 'X'                                     | statements_kind_check
 			statements | polarity = 'X'                                 | statements_polarity_check
-			statements | content = 'other'                              | statements_content_check
+			statements | content = ''                                   | statements_content_check
 			statements | pieces = '{}'                                  | statements_pieces_check
 			statements | pieces = '{9,12,13}'                           | statements_pieces_check
 			statements | pieces = '{9,15}'                              | statements_pieces_check
