@@ -26,9 +26,6 @@ record ArticleDetails(@Nullable String title, @Nullable String source, @Nullable
 	private static final List<String> FIELDS = List.of("title", "source", "origin", "authors", "publishedOn",
 			"publishedAt", "url", "language", "file");
 
-	/** Nothing is stated. */
-	static final ArticleDetails NONE = new ArticleDetails(null, null, null, List.of(), null, null, null, null, null);
-
 	/**
 	 * Reads an entry.
 	 * @throws BadArticleException that names the field and what is allowed
@@ -59,6 +56,9 @@ record ArticleDetails(@Nullable String title, @Nullable String source, @Nullable
 		if (!value.isString() || value.stringValue().isBlank()) {
 			throw new BadArticleException("\"" + field + "\" must be a text that is not empty, or null");
 		}
+		if (value.stringValue().indexOf('\0') >= 0) {
+			throw new BadArticleException("\"" + field + "\" must not hold a zero character");
+		}
 		return value.stringValue();
 	}
 
@@ -71,7 +71,7 @@ record ArticleDetails(@Nullable String title, @Nullable String source, @Nullable
 		for (JsonNode each : value.isArray() ? value : List.<JsonNode>of()) {
 			authors.add(each.isString() ? each.stringValue() : "");
 		}
-		if (!value.isArray() || authors.stream().anyMatch(String::isBlank)) {
+		if (!value.isArray() || authors.stream().anyMatch((name) -> name.isBlank() || name.indexOf('\0') >= 0)) {
 			throw new BadArticleException("\"authors\" must be an array of names");
 		}
 		return authors;

@@ -1,11 +1,11 @@
 package dateline.ingest;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,7 +33,9 @@ final class SeedFolder {
 
 	static final String MANIFEST = "articles.json";
 
-	private static final JsonMapper JSON = JsonMapper.builder().build();
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+		.build();
 
 	private final Path folder;
 
@@ -55,10 +58,15 @@ final class SeedFolder {
 				files.add(new SeedFile(file.name(), null, null, null, "the manifest names this file twice", List.of()));
 			}
 		}
-		for (String name : names()) {
-			if (named.add(name)) {
-				files.add(file(name, null, List.of("not in " + MANIFEST + ": taken in with what its text shows")));
+		try {
+			for (String name : names()) {
+				if (named.add(name)) {
+					files.add(file(name, null, List.of("not in " + MANIFEST + ": taken in with what its text shows")));
+				}
 			}
+		}
+		catch (IOException ex) {
+			files.add(broken(this.folder.toString(), "the folder cannot be read: " + ex.getMessage()));
 		}
 		return files;
 	}
@@ -69,7 +77,8 @@ final class SeedFolder {
 			return List.of();
 		}
 		try {
-			JsonNode root = JSON.readTree(Files.readString(manifest));
+			String text = Files.readString(manifest);
+			JsonNode root = JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
 			if (root.isArray()) {
 				return root;
 			}
@@ -98,13 +107,24 @@ final class SeedFolder {
 			if (details.file() == null) {
 				return broken(fallback, "\"file\" is missing");
 			}
-			if (!Path.of(details.file()).equals(Path.of(details.file()).getFileName())) {
+			if (!isName(details.file())) {
 				return broken(name, "\"file\" must be the name of a file in the folder of the manifest");
 			}
 			return file(details.file(), details, List.of());
 		}
 		catch (BadArticleException ex) {
 			return broken(name, "in " + MANIFEST + ": " + ex.reason());
+		}
+	}
+
+	/** Not a path, and not the manifest itself. */
+	private static boolean isName(String file) {
+		try {
+			Path path = Path.of(file);
+			return path.equals(path.getFileName()) && !file.equals(MANIFEST) && !file.equals("..") && !file.equals(".");
+		}
+		catch (InvalidPathException ex) {
+			return false;
 		}
 	}
 
@@ -128,10 +148,10 @@ final class SeedFolder {
 			return new SeedFile(name, details, text(bytes), sha256, null, warnings);
 		}
 		catch (BadArticleException ex) {
-			return new SeedFile(name, details, null, sha256, ex.reason(), warnings);
+			return new SeedFile(name, details, null, sha256, ex.reason(), List.of());
 		}
 		catch (IOException ex) {
-			return new SeedFile(name, details, null, sha256, "cannot be read: " + ex.getMessage(), warnings);
+			return new SeedFile(name, details, null, sha256, "cannot be read: " + ex.getMessage(), List.of());
 		}
 	}
 
@@ -163,7 +183,7 @@ final class SeedFolder {
 		}
 	}
 
-	private List<String> names() {
+	private List<String> names() throws IOException {
 		if (!Files.isDirectory(this.folder)) {
 			return List.of();
 		}
@@ -173,9 +193,6 @@ final class SeedFolder {
 				.filter((name) -> !name.startsWith(".") && !name.equals(MANIFEST))
 				.sorted()
 				.toList();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
 		}
 	}
 
