@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An article, as a fact refers to it. */
 @Schema(description = "The article that a fact is from.")
-public record ArticleRef(@Schema(description = "Public id of the article.", example = "4be0f9c27fb66c9a") String id,
+public record ArticleRef(@Schema(description = "Public id of the article.", example = "fadc2ecd8ad304f8") String id,
 		@Schema(description = "Title; the first words of the text where no title is stated.") String title,
 		@Schema(description = "Day of publication; null where not stated.",
 				example = "2024-01-09") @Nullable LocalDate publishedOn,

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Article", description = "A text as received, with what is stated about it.")
 record ArticleView(
 		@Schema(description = "Public id: the beginning of the SHA-256 of the text.",
-				example = "4be0f9c27fb66c9a") String id,
+				example = "fadc2ecd8ad304f8") String id,
 		@Schema(description = "Title; the first words of the text where no title is stated.") String title,
 		@Schema(description = "The outlet whose text it is; null where not stated.") @Nullable Named source,
 		@Schema(description = "The outlet that the text rewrites or republishes, where the text says so. Texts with "

@@ -58,7 +58,7 @@ public final class RecordedArticle {
 
 	/**
 	 * Public id of a fact: the article's, a letter for the kind of fact, and the code
-	 * points between which it stands, {@code 4be0f9c27fb66c9a-s120-180}.
+	 * points between which it stands, {@code fadc2ecd8ad304f8-s120-180}.
 	 */
 	public String factId(char kind, Span span) {
 		return "%s-%c%d-%d".formatted(this.article.publicId(), kind, begin(span), end(span));

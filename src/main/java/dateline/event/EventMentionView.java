@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 		description = "An article's report of an event. The evidence is the clause that reports it.")
 public record EventMentionView(
 		@Schema(description = "Public id: article and offsets; finds the event, too.",
-				example = "4be0f9c27fb66c9a-e120-128") String id,
+				example = "fadc2ecd8ad304f8-e120-128") String id,
 		ArticleRef article,
 		@Schema(description = "The outlet of the article; null where not stated.") @Nullable Named source,
 		@Schema(description = "The outlet that the article rewrites or republishes; null where the text says nothing "

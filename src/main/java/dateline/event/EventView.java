@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 		description = "Something that happened, is planned or is denied; as all articles together " + "report it.")
 public record EventView(
 		@Schema(description = "Public id: that of one of its mentions, kept for life.",
-				example = "4be0f9c27fb66c9a-e120-128") String id,
+				example = "fadc2ecd8ad304f8-e120-128") String id,
 		@Schema(description = "PLOVER type; null where none fits.") @Nullable EventType type,
 		@Schema(description = "PLOVER mode; null where none fits.", example = "drone") @Nullable String mode,
 		@Schema(description = "Plain word for what happened.", example = "drone attack") String kind,

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A statement as the API answers it. */
 @Schema(name = "Statement", description = "What somebody is reported to have said.")
 public record StatementView(
-		@Schema(description = "Public id: article and offsets.", example = "4be0f9c27fb66c9a-s120-180") String id,
+		@Schema(description = "Public id: article and offsets.", example = "fadc2ecd8ad304f8-s120-180") String id,
 		@Schema(description = "DIRECT: all between quotation marks; INDIRECT: in the reporter's words; MIXED: in the "
 				+ "reporter's words with a quoted part.") StatementKind kind,
 		@Schema(description = "DENIED where the speaker is reported to deny the content.") Polarity polarity,
