@@ -37,5 +37,5 @@ CREATE INDEX ingestions_article_id_idx ON ingestions (article_id);
 CREATE INDEX ingestions_file_idx ON ingestions (file);
 COMMENT ON TABLE ingestions IS 'What was taken in: a file or a request, its state, and what was found or why not';
 COMMENT ON COLUMN ingestions.file IS 'Name of the file; null for a request';
-COMMENT ON COLUMN ingestions.reason IS 'Why it failed or was skipped';
+COMMENT ON COLUMN ingestions.reason IS 'Why it failed, was skipped, or was stored without facts';
 COMMENT ON COLUMN ingestions.sha256 IS 'SHA-256 of the bytes of the file or of the text of the request; null where they could not be read';

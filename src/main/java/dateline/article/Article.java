@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import dateline.text.NameKey;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -71,6 +72,13 @@ public class Article {
 		this.publicId = given.publicId();
 		this.text = given.text();
 		this.characters = this.text.codePointCount(0, this.text.length());
+		this.ingestedAt = ingestedAt;
+		this.authors = List.of();
+		takeOver(given, source, origin);
+	}
+
+	/** Takes over what is stated about the text. Its facts may depend on it. */
+	final void takeOver(NewArticle given, @Nullable Source source, @Nullable Source origin) {
 		this.title = given.title();
 		this.source = source;
 		this.origin = origin;
@@ -79,7 +87,24 @@ public class Article {
 		this.publishedAt = given.publishedAt();
 		this.url = given.url();
 		this.language = given.language();
-		this.ingestedAt = ingestedAt;
+	}
+
+	/** Whether this is what is stored. Spellings of one outlet's name do not differ. */
+	public boolean isStoredAs(NewArticle given) {
+		return this.sha256.equals(given.sha256()) && given().equals(new NewArticle(given.text(), given.title(),
+				sameName(given.source(), this.source), sameName(given.origin(), this.origin), given.authors(),
+				given.publishedOn(), given.publishedAt(), given.url(), given.language()));
+	}
+
+	private static @Nullable String sameName(@Nullable String name, @Nullable Source source) {
+		return (name != null && source != null && source.publicId().equals(NameKey.slug(name))) ? source.name() : name;
+	}
+
+	/** The text with all that is stated about it. */
+	public NewArticle given() {
+		return new NewArticle(this.text, this.title, (this.source != null) ? this.source.name() : null,
+				(this.origin != null) ? this.origin.name() : null, this.authors, this.publishedOn, this.publishedAt,
+				this.url, this.language);
 	}
 
 	/** Notes that its facts are all there. */

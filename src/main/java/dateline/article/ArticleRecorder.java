@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes articles, their outlets and their sentences, within the transaction of the
- * caller. The same text twice is one article: what is stored stays as it is.
+ * caller. The same text twice is one article.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -43,10 +43,22 @@ public class ArticleRecorder {
 		return this.articles.findBySha256(given.sha256());
 	}
 
-	/** The stored article with this text, else a new one. */
+	/**
+	 * The stored article with this text, else a new one. What is stated now takes the
+	 * place of what was stated before, and outlets that no article names any more go.
+	 */
 	public Article record(NewArticle given) {
-		return find(given).orElseGet(() -> this.articles
-			.save(new Article(given, source(given.source()), source(given.origin()), this.clock.instant())));
+		Source source = source(given.source());
+		Source origin = source(given.origin());
+		Article known = find(given).orElse(null);
+		if (known == null) {
+			return this.articles.save(new Article(given, source, origin, this.clock.instant()));
+		}
+		if (!known.isStoredAs(given)) {
+			known.takeOver(given, source, origin);
+			this.sources.deleteUnused();
+		}
+		return known;
 	}
 
 	/**

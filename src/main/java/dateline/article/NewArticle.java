@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -41,6 +42,8 @@ public record NewArticle(String text, @Nullable String title, @Nullable String s
 		authors = List.copyOf(authors);
 		url = stated(url);
 		language = stated(language);
+		// As the database keeps it, so that what is stored equals what was given.
+		publishedAt = (publishedAt != null) ? publishedAt.truncatedTo(ChronoUnit.MICROS) : null;
 		if (publishedOn == null && publishedAt != null) {
 			publishedOn = publishedAt.atOffset(ZoneOffset.UTC).toLocalDate();
 		}

@@ -3,7 +3,6 @@ package dateline.ingest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 
 import dateline.actor.ActorRecorder;
 import dateline.actor.RecordedCast;
@@ -14,9 +13,6 @@ import dateline.article.NewArticle;
 import dateline.article.RecordedArticle;
 import dateline.claim.ClaimRecorder;
 import dateline.event.EventRecorder;
-import dateline.gazetteer.Entry;
-import dateline.gazetteer.EntryKind;
-import dateline.gazetteer.Gazetteer;
 import dateline.statement.RecordedStatements;
 import dateline.statement.StatementRecorder;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +22,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Takes in one article: annotates and extracts outside the transaction, then writes all
  * of it in one. The text of an article that this version has extracted already is not
- * annotated again.
+ * annotated again, unless what is stated about it has changed.
  */
 @Component
 class ArticleIngester {
 
 	private final Pipeline pipeline;
 
-	private final Gazetteer gazetteer;
-
-	private final ShownDetails shown;
+	private final NewArticles given;
 
 	private final EnglishDetector english = new EnglishDetector();
 
@@ -53,12 +47,11 @@ class ArticleIngester {
 
 	private final EventRecorder events;
 
-	ArticleIngester(Pipeline pipeline, Gazetteer gazetteer, ShownDetails shown, TransactionTemplate transactions,
-			IngestionLog log, ArticleRecorder articles, ActorRecorder actors, StatementRecorder statements,
-			ClaimRecorder claims, EventRecorder events) {
+	ArticleIngester(Pipeline pipeline, NewArticles given, TransactionTemplate transactions, IngestionLog log,
+			ArticleRecorder articles, ActorRecorder actors, StatementRecorder statements, ClaimRecorder claims,
+			EventRecorder events) {
 		this.pipeline = pipeline;
-		this.gazetteer = gazetteer;
-		this.shown = shown;
+		this.given = given;
 		this.transactions = transactions;
 		this.log = log;
 		this.articles = articles;
@@ -71,40 +64,33 @@ class ArticleIngester {
 	/** What was found, in words. */
 	String ingest(IngestionLog.Task task, String text) {
 		List<Line> lines = this.pipeline.lines(text);
-		ArticleDetails details = Objects.requireNonNullElseGet(task.file().details(), () -> this.shown.of(text, lines));
-		NewArticle given = new NewArticle(text, details.title(), outlet(details.source()), outlet(details.origin()),
-				details.authors(), details.publishedOn(), details.publishedAt(), details.url(), details.language());
-		Optional<String> known = known(task, given);
-		if (known.isPresent()) {
-			return known.get();
+		ArticleDetails details = task.file().details();
+		NewArticle stated = (details != null) ? this.given.stated(text, details) : this.given.shown(text, lines);
+		NewArticle given = unlessCurrent(task, stated);
+		if (given == null) {
+			return "skipped: the same text is stored";
 		}
-		String foreign = foreign(text, details.language());
-		return (foreign != null) ? store(task, given, lines, foreign)
-				: store(task, given, this.pipeline.extract(text, lines, given.publishedOn()));
+		String foreign = foreign(text, given.language());
+		return (foreign != null) ? store(task, given, this.pipeline.leave(text, lines), foreign)
+				: store(task, given, this.pipeline.extract(text, lines, given.publishedOn()), null);
 	}
 
 	/**
-	 * The outlet's full name where it is known: "WSJ" and "The Wall Street Journal" are
-	 * one source.
+	 * What to store; null, and noted as skipped, if there is nothing to do. What a text
+	 * shows of itself does not take the place of what was stated about it once.
 	 */
-	private @Nullable String outlet(@Nullable String name) {
-		return (name == null) ? null
-				: this.gazetteer.lookup(name)
-					.filter((entry) -> entry.kind() == EntryKind.MEDIA)
-					.map(Entry::name)
-					.orElse(name);
-	}
-
-	/** The same text under another name. */
-	private Optional<String> known(IngestionLog.Task task, NewArticle given) {
-		return Objects.requireNonNull(this.transactions.execute((status) -> this.articles.find(given)
-			.filter((article) -> Pipeline.VERSION.equals(article.extractorVersion())
-					|| article.notExtractedReason() != null)
-			.map((article) -> {
-				String reason = "the same text is stored as article " + article.publicId();
-				this.log.skip(task, reason, article);
-				return "skipped: " + reason;
-			})));
+	private @Nullable NewArticle unlessCurrent(IngestionLog.Task task, NewArticle stated) {
+		return this.transactions.execute((status) -> {
+			Article article = this.articles.find(stated).orElse(null);
+			if (article == null) {
+				return stated;
+			}
+			if (this.log.isCurrent(article, task.file())) {
+				this.log.skip(task, "the same text is stored as article " + article.publicId(), article);
+				return null;
+			}
+			return (task.file().details() != null) ? stated : article.given();
+		});
 	}
 
 	private @Nullable String foreign(String text, @Nullable String language) {
@@ -115,17 +101,7 @@ class ArticleIngester {
 		return this.english.isEnglish(text) ? null : "not recognised as English prose";
 	}
 
-	private String store(IngestionLog.Task task, NewArticle given, List<Line> lines, String reason) {
-		return Objects.requireNonNull(this.transactions.execute((status) -> {
-			Article article = this.articles.record(given);
-			RecordedArticle recorded = this.articles.recordSentences(article, lines);
-			article.notExtracted(reason);
-			this.log.done(task, article, new Ingestion.Counts(recorded.sentenceCount(), 0, 0, 0, 0));
-			return "stored, not extracted: " + reason;
-		}));
-	}
-
-	private String store(IngestionLog.Task task, NewArticle given, Extraction found) {
+	private String store(IngestionLog.Task task, NewArticle given, Extraction found, @Nullable String foreign) {
 		return Objects.requireNonNull(this.transactions.execute((status) -> {
 			Article article = this.articles.record(given);
 			RecordedArticle recorded = this.articles.recordSentences(article, found.sentences());
@@ -133,10 +109,15 @@ class ArticleIngester {
 			RecordedStatements said = this.statements.record(found.statements(), recorded, cast);
 			int counted = this.claims.record(found.claims(), recorded, cast, said);
 			int happened = this.events.record(found.events(), recorded, cast);
-			article.extractedBy(Pipeline.VERSION);
 			Ingestion.Counts counts = new Ingestion.Counts(recorded.sentenceCount(), cast.count(), said.count(),
 					counted, happened);
-			this.log.done(task, article, counts);
+			if (foreign != null) {
+				article.notExtracted(foreign);
+				this.log.done(task, article, counts, foreign);
+				return "stored, not extracted: " + foreign;
+			}
+			article.extractedBy(Pipeline.VERSION);
+			this.log.done(task, article, counts, null);
 			return "%d sentences, %d actors, %d statements, %d claims, %d events".formatted(counts.sentences(),
 					counts.actors(), counts.statements(), counts.claims(), counts.events());
 		}));

@@ -27,8 +27,8 @@ class IngestConfiguration {
 	}
 
 	@Bean
-	ShownDetails shownDetails(Gazetteer gazetteer, DateFinder dates) {
-		return new ShownDetails(gazetteer, dates);
+	NewArticles newArticles(Gazetteer gazetteer, DateFinder dates) {
+		return new NewArticles(gazetteer, new ShownDetails(gazetteer, dates));
 	}
 
 	@Bean

@@ -87,6 +87,7 @@ public class Ingestion {
 		this.sha256 = sha256;
 		this.startedAt = now;
 		this.reason = null;
+		this.warnings = List.of();
 		this.finishedAt = null;
 		this.durationMs = null;
 	}
@@ -98,9 +99,10 @@ public class Ingestion {
 		this.warnings = more;
 	}
 
-	/** Ends well. */
-	void done(Article article, @Nullable String extractorVersion, Counts counts, Instant now) {
+	/** Ends well; why it was left at storing the text, if it was. */
+	void done(Article article, String extractorVersion, Counts counts, @Nullable String reason, Instant now) {
 		this.article = article;
+		this.reason = reason;
 		this.extractorVersion = extractorVersion;
 		this.sentences = counts.sentences();
 		this.actors = counts.actors();
@@ -150,7 +152,7 @@ public class Ingestion {
 		return this.state;
 	}
 
-	/** Why it failed or was skipped. */
+	/** Why it failed, was skipped, or has no facts. */
 	public @Nullable String reason() {
 		return this.reason;
 	}

@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import dateline.article.Article;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,26 +20,38 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class IngestionLog {
 
+	private static final List<IngestionState> UNFINISHED = List.of(IngestionState.QUEUED, IngestionState.RUNNING);
+
 	private final IngestionRepository ingestions;
+
+	private final NewArticles articles;
 
 	private final Clock clock;
 
-	IngestionLog(IngestionRepository ingestions, Clock clock) {
+	IngestionLog(IngestionRepository ingestions, NewArticles articles, Clock clock) {
 		this.ingestions = ingestions;
+		this.articles = articles;
 		this.clock = clock;
 	}
 
 	/**
-	 * Queues the files that are new, changed, of an older extractor, unfinished or
-	 * failed, and leaves out the others. An unfinished or failed file keeps its row.
+	 * Queues the files that are new, changed, stated otherwise, of an older extractor,
+	 * unfinished or failed, and leaves out the others. An unfinished or failed file keeps
+	 * its row. A row whose file was taken away before its turn fails.
 	 */
 	@Transactional
 	public List<Task> queue(List<SeedFile> files) {
+		Set<String> names = files.stream().map(SeedFile::name).collect(Collectors.toSet());
+		this.ingestions.findByStateIn(UNFINISHED)
+			.stream()
+			.filter((each) -> each.file() != null && !names.contains(each.file()))
+			.forEach((each) -> each.fail("the file is not in the folder any more", this.clock.instant()));
 		List<Task> tasks = new ArrayList<>();
 		for (SeedFile file : files) {
 			Optional<Ingestion> last = this.ingestions.findFirstByFileOrderByQueuedAtDescIdDesc(file.name());
 			if (last.filter((ingestion) -> isSettled(ingestion, file)).isEmpty()) {
-				Ingestion ingestion = last.filter((each) -> !isFinished(each) || each.state() == IngestionState.FAILED)
+				Ingestion ingestion = last
+					.filter((each) -> each.state() == IngestionState.FAILED || UNFINISHED.contains(each.state()))
 					.orElseGet(() -> this.ingestions
 						.save(new Ingestion(UUID.randomUUID().toString(), file.name(), this.clock.instant())));
 				tasks.add(new Task(ingestion.publicId(), file));
@@ -45,24 +60,31 @@ class IngestionLog {
 		return tasks;
 	}
 
-	private static boolean isFinished(Ingestion ingestion) {
-		return ingestion.state() != IngestionState.QUEUED && ingestion.state() != IngestionState.RUNNING;
+	private boolean isSettled(Ingestion last, SeedFile file) {
+		boolean ended = last.state() == IngestionState.DONE || last.state() == IngestionState.SKIPPED;
+		return ended && file.text() != null && file.sha256() != null && file.sha256().equals(last.sha256())
+				&& last.article() != null && isCurrent(last.article(), file);
 	}
 
-	private static boolean isSettled(Ingestion last, SeedFile file) {
-		boolean same = file.sha256() != null && file.sha256().equals(last.sha256());
-		return same && switch (last.state()) {
-			case DONE -> Pipeline.VERSION.equals(last.extractorVersion());
-			case SKIPPED -> true;
-			case QUEUED, RUNNING, FAILED -> false;
-		};
+	/**
+	 * Whether the article needs nothing more: this version has extracted it, and as it is
+	 * stated now. Of several files with one text the one it was extracted from states it;
+	 * a file that the manifest does not name states nothing.
+	 */
+	@Transactional(readOnly = true)
+	public boolean isCurrent(Article article, SeedFile file) {
+		return this.ingestions.findFirstByArticleAndStateOrderByQueuedAtDescIdDesc(article, IngestionState.DONE)
+			.filter((done) -> Pipeline.VERSION.equals(done.extractorVersion()))
+			.filter((done) -> !file.name().equals(done.file()) || file.details() == null
+					|| article.isStoredAs(this.articles.stated(article.text(), file.details())))
+			.isPresent();
 	}
 
 	@Transactional
 	public void start(Task task) {
 		Ingestion ingestion = get(task);
 		ingestion.start(task.file().sha256(), this.clock.instant());
-		task.file().warnings().stream().filter((each) -> !ingestion.warnings().contains(each)).forEach(ingestion::warn);
+		task.file().warnings().forEach(ingestion::warn);
 	}
 
 	@Transactional
@@ -70,10 +92,13 @@ class IngestionLog {
 		get(task).fail(reason, this.clock.instant());
 	}
 
-	/** Within the transaction that writes the facts. */
+	/**
+	 * Within the transaction that writes the facts; with the reason why there are none,
+	 * if there is one.
+	 */
 	@Transactional
-	public void done(Task task, Article article, Ingestion.Counts counts) {
-		get(task).done(article, Pipeline.VERSION, counts, this.clock.instant());
+	public void done(Task task, Article article, Ingestion.Counts counts, @Nullable String reason) {
+		get(task).done(article, Pipeline.VERSION, counts, reason, this.clock.instant());
 	}
 
 	@Transactional

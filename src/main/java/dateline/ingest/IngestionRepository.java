@@ -1,8 +1,10 @@
 package dateline.ingest;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import dateline.article.Article;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 /** Ingestions. */
@@ -13,6 +15,9 @@ interface IngestionRepository extends JpaRepository<Ingestion, Long> {
 	/** The last one of the file. */
 	Optional<Ingestion> findFirstByFileOrderByQueuedAtDescIdDesc(String file);
 
-	List<Ingestion> findByState(IngestionState state);
+	/** The last one in this state that gave the article. */
+	Optional<Ingestion> findFirstByArticleAndStateOrderByQueuedAtDescIdDesc(Article article, IngestionState state);
+
+	List<Ingestion> findByStateIn(Collection<IngestionState> states);
 
 }

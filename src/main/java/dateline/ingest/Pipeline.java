@@ -77,6 +77,12 @@ final class Pipeline {
 		return new Extraction(sentences(annotated, lines), annotated, cast, said, counted, happened);
 	}
 
+	/** No facts: the lines alone of a text that cannot be read. */
+	Extraction leave(String text, List<Line> lines) {
+		AnnotatedText unread = new AnnotatedText(text, List.of());
+		return new Extraction(lines, unread, this.casts.extract(unread), List.of(), List.of(), List.of());
+	}
+
 	/** The sentences of the news and the other lines, in text order. */
 	private static List<Line> sentences(AnnotatedText text, List<Line> lines) {
 		List<Line> sentences = new ArrayList<>();
