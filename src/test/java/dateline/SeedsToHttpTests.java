@@ -6,22 +6,29 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.jayway.jsonpath.JsonPath;
 import dateline.database.TestDatabase;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,6 +42,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SeedsToHttpTests {
 
 	private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	/** A curl command with the JSON beneath it. */
+	private static final Pattern EXAMPLE = Pattern
+		.compile("```sh\ncurl 'http://localhost:8080([^']+)'\n```\n\n```json\n(.*?)```", Pattern.DOTALL);
 
 	@LocalServerPort
 	private int port;
@@ -154,6 +167,33 @@ class SeedsToHttpTests {
 				assertProven(JsonPath.read(mention, "$.article.id"), JsonPath.read(mention, "$.evidence"));
 			}
 		}
+	}
+
+	/** Every request of the README, with what it shows of the answer. */
+	@Test
+	void answersWhatTheReadmeShows() throws IOException {
+		Matcher examples = EXAMPLE.matcher(Files.readString(Path.of("README.md")));
+		int count = 0;
+		while (examples.find()) {
+			JsonNode answer = JSON.readTree(get(examples.group(1)));
+			assertThat(shows(JSON.readTree(examples.group(2)), answer)).as(examples.group(1) + " " + answer).isTrue();
+			count++;
+		}
+		assertThat(count).isEqualTo(3);
+	}
+
+	/**
+	 * Whether all that is shown is in the answer; of its fields and elements some may be
+	 * left out.
+	 */
+	private static boolean shows(JsonNode shown, @Nullable JsonNode answer) {
+		if (shown.isObject() && answer != null) {
+			return shown.propertyStream().allMatch((field) -> shows(field.getValue(), answer.get(field.getKey())));
+		}
+		if (shown.isArray() && answer != null && answer.isArray()) {
+			return shown.valueStream().allMatch((each) -> answer.valueStream().anyMatch((other) -> shows(each, other)));
+		}
+		return shown.equals(answer);
 	}
 
 	private void assertProven(String article, Map<String, Object> evidence) {
