@@ -2,6 +2,7 @@ package dateline.actor;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,11 @@ final class Anaphors {
 	 */
 	private static final Set<String> GENERAL = Set.of("group", "militia", "company", "firm", "newspaper");
 
+	/**
+	 * Nouns so wide that with two candidates before them, however far, they name neither.
+	 */
+	private static final Set<String> ONE_OF_MANY = Set.of("company", "firm");
+
 	private Anaphors() {
 	}
 
@@ -65,12 +71,22 @@ final class Anaphors {
 
 	private static @Nullable Draft last(Sentence sentence, int at, String noun, Collection<Draft> others) {
 		Token token = sentence.token(at);
-		return others.stream()
+		List<Draft> fitting = others.stream()
 			.filter((draft) -> NOUNS.getOrDefault(noun, Set.of()).contains(draft.type()))
 			.filter((draft) -> GENERAL.contains(noun) || draft.fullest().toLowerCase(Locale.ROOT).contains(noun))
+			.toList();
+		long named = fitting.stream().filter((draft) -> isNamedBefore(draft, token)).count();
+		if (named > 1 && ONE_OF_MANY.contains(noun)) {
+			return null;
+		}
+		return fitting.stream()
 			.filter((draft) -> before(draft, sentence, token) != null)
 			.max(Comparator.comparingInt((draft) -> position(before(draft, sentence, token))))
 			.orElse(null);
+	}
+
+	private static boolean isNamedBefore(Draft draft, Token token) {
+		return draft.extents.stream().anyMatch((extent) -> extent.mention().span().end() <= token.span().begin());
 	}
 
 	private static int position(Draft.@Nullable Extent extent) {

@@ -83,7 +83,29 @@ public final class CastExtractor {
 		Set<String> surnames = NameFinder.surnames(names);
 		names.clear();
 		text.sentences().forEach((sentence) -> names.addAll(this.finder.find(sentence, surnames)));
-		return names;
+		return agreed(names, surnames);
+	}
+
+	/**
+	 * A name that is an organisation in one place, or the beginning of the name of one,
+	 * is no person in another: "Nordvik" beside "Nordvik Marine". Names of people named
+	 * in full stay theirs.
+	 */
+	private static List<NameFinder.Name> agreed(List<NameFinder.Name> names, Set<String> surnames) {
+		List<String> bodies = names.stream()
+			.filter((name) -> name.type() == ActorType.ORGANIZATION && name.entry() == null)
+			.map(NameFinder.Name::text)
+			.distinct()
+			.toList();
+		return names.stream()
+			.map((name) -> name.type() == ActorType.PERSON && name.titles().isEmpty()
+					&& !surnames.contains(PersonName.of(name.text()).last())
+					&& bodies.stream()
+						.anyMatch((body) -> body.equals(name.text()) || body.startsWith(name.text() + " "))
+								? new NameFinder.Name(name.sentence(), name.first(), name.last(),
+										ActorType.ORGANIZATION, null, List.of())
+								: name)
+			.toList();
 	}
 
 	private Set<Draft> people(List<NameFinder.Name> names) {
@@ -151,7 +173,7 @@ public final class CastExtractor {
 			Token before = sentence.token(i - 1);
 			if (sentence.token(i).is("administration") && before.isName() && before.entity() != EntityType.LOCATION
 					&& before.text().length() > 1 && Character.isUpperCase(before.text().charAt(0))
-					&& !before.text().contains(".")) {
+					&& !before.text().contains(".") && before.entity() != EntityType.ORGANIZATION) {
 				String name = before.text() + " administration";
 				others.computeIfAbsent(name, (each) -> new Draft(ActorType.GOVERNMENT, each, null))
 					.name(sentence, i - 1, i, name, Mention.Kind.NAME, i - 1);

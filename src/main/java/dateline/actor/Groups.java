@@ -108,7 +108,10 @@ final class Groups {
 						: hyphen ? country.get().entry().name() : sentence.token(i).text());
 			}
 			else {
-				name.append(token.text());
+				boolean opens = (i == 0 || (i == 1 && !Character.isLetter(sentence.token(0).text().charAt(0))))
+						&& !token.isName() && token.text().length() > 1
+						&& token.text().substring(1).equals(token.text().substring(1).toLowerCase(Locale.ROOT));
+				name.append(opens ? token.text().toLowerCase(Locale.ROOT) : token.text());
 			}
 		}
 		return name.toString();

@@ -41,25 +41,30 @@ final class NameFinder {
 	/** Words that alone name no organisation, though recognisers take them for one. */
 	private final Set<String> common;
 
+	/** Nouns that stand beside the name of an organisation and say what it is. */
+	private final Set<String> bodies;
+
 	NameFinder(Gazetteer gazetteer, Roles roles) {
 		this.gazetteer = gazetteer;
 		this.roles = roles;
 		this.organizations = Lexicon.read("actor/organizations.tsv", 2)
 			.stream()
 			.collect(Collectors.toMap(List::getFirst, (row) -> ActorType.valueOf(row.getLast())));
+		this.bodies = Lexicon.read("actor/bodies.tsv", 1).stream().map(List::getFirst).collect(Collectors.toSet());
 		this.common = Lexicon.read("actor/common.tsv", 1).stream().map(List::getFirst).collect(Collectors.toSet());
 	}
 
 	List<Name> find(Sentence sentence, Set<String> surnames) {
 		List<Name> names = new ArrayList<>();
 		for (int i = 0; i < sentence.size(); i++) {
+			int at = i;
 			Optional<Name> person = personAt(sentence, i, surnames);
 			if (person.isPresent()) {
 				names.add(person.get());
 				i = person.get().last();
 				continue;
 			}
-			Optional<Name> organization = organizationAt(sentence, i);
+			Optional<Name> organization = organizationAt(sentence, i).or(() -> bodyAt(sentence, at));
 			if (organization.isPresent()) {
 				names.add(organization.get());
 				i = organization.get().last();
@@ -72,8 +77,62 @@ final class NameFinder {
 				names.add(known);
 			}
 		}
+		names.removeIf((name) -> name.type() != ActorType.PERSON && name.entry() == null
+				&& names.stream().anyMatch((person) -> isInTitle(name, person)));
 		names.sort((a, b) -> Integer.compare(a.first(), b.first()));
-		return names;
+		return names.stream().map(this::settled).toList();
+	}
+
+	/** "Labor" of "Labor Minister Camila Soto" is no party. */
+	private static boolean isInTitle(Name name, Name person) {
+		return person.firstWithTitles() <= name.first() && name.last() < person.first();
+	}
+
+	/**
+	 * What the words beside a name tell of it, whatever the recogniser takes it for: the
+	 * Winterthur of "the Winterthur-based company" is a place, the Corvo of "port
+	 * operator Corvo" an organisation.
+	 */
+	private Name settled(Name name) {
+		if (name.entry() != null || name.type() == null) {
+			return name;
+		}
+		if (isSeat(name)) {
+			return new Name(name.sentence(), name.first(), name.last(), null, null, List.of());
+		}
+		return (name.type() == ActorType.PERSON && name.titles().isEmpty() && isBody(name))
+				? new Name(name.sentence(), name.first(), name.last(), ActorType.ORGANIZATION, null, List.of()) : name;
+	}
+
+	private static boolean isSeat(Name name) {
+		int next = name.last() + 1;
+		return next + 1 < name.sentence().size() && name.sentence().token(next).tag().equals("HYPH")
+				&& name.sentence().token(next + 1).is("based", "born", "bound", "area");
+	}
+
+	/** BODY: "the Unia union", where the recogniser sees no name. */
+	private Optional<Name> bodyAt(Sentence sentence, int first) {
+		boolean begins = first > 0 && sentence.token(first - 1).is("the") && sentence.token(first).tag().equals("NNP")
+				&& sentence.token(first).entity() == null;
+		int next = first + 1;
+		boolean named = begins && next < sentence.size() && sentence.token(next).tag().equals("NN")
+				&& this.bodies.contains(sentence.token(next).lemma());
+		return named && !isRoleOnly(sentence, first, first)
+				? Optional.of(new Name(sentence, first, first, ActorType.ORGANIZATION, null, List.of()))
+				: Optional.empty();
+	}
+
+	private boolean isBody(Name name) {
+		Sentence sentence = name.sentence();
+		boolean before = name.first() > 0 && sentence.token(name.first() - 1).isNoun()
+				&& this.bodies.contains(sentence.token(name.first() - 1).lemma().toLowerCase(Locale.ROOT));
+		int next = name.last() + 1;
+		boolean after = next < sentence.size() && name.first() > 0 && sentence.token(name.first() - 1).is("the")
+				&& sentence.token(next).tag().equals("NN")
+				&& this.bodies.contains(sentence.token(next).lemma().toLowerCase(Locale.ROOT));
+		String last = sentence.token(name.last()).text().toLowerCase(Locale.ROOT);
+		boolean named = name.last() > name.first() && this.organizations.get(last) == ActorType.ORGANIZATION;
+		return before || after || named;
 	}
 
 	/**

@@ -147,7 +147,7 @@ public final class LineKinds {
 	 * Spans of the paragraphs, without white space around them; the lines of a
 	 * hard-wrapped block are one paragraph.
 	 */
-	private static List<Span> paragraphs(String text) {
+	private List<Span> paragraphs(String text) {
 		List<Span> paragraphs = new ArrayList<>();
 		List<Span> block = new ArrayList<>();
 		int begin = 0;
@@ -167,7 +167,7 @@ public final class LineKinds {
 		return paragraphs;
 	}
 
-	private static void close(String text, List<Span> block, List<Span> paragraphs) {
+	private void close(String text, List<Span> block, List<Span> paragraphs) {
 		if (isWrapped(text, block)) {
 			paragraphs.add(block.getFirst().cover(block.getLast()));
 		}
@@ -179,14 +179,14 @@ public final class LineKinds {
 
 	/**
 	 * Lines of about one length of which all but the last break off within a sentence or
-	 * at the margin.
+	 * at the margin; a by-line or caption among them stands alone.
 	 */
-	private static boolean isWrapped(String text, List<Span> block) {
+	private boolean isWrapped(String text, List<Span> block) {
 		if (block.size() < 2) {
 			return false;
 		}
 		int longest = block.stream().mapToInt(Span::length).max().orElse(0);
-		if (longest > 110 || longest < 50) {
+		if (longest > 110 || longest < 50 || block.stream().anyMatch((line) -> listed(line.of(text)) != null)) {
 			return false;
 		}
 		int cut = 0;

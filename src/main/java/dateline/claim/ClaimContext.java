@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dateline.actor.Cast;
+import dateline.actor.CastMember;
 import dateline.article.Polarity;
 import dateline.gazetteer.Gazetteer;
 import dateline.gazetteer.Place;
@@ -23,6 +24,10 @@ final class ClaimContext {
 
 	private final List<StatementFinding> statements;
 
+	private final AnnotatedText text;
+
+	private final Cast cast;
+
 	private final ClaimPlaces places;
 
 	private final ClaimDates dates;
@@ -31,6 +36,8 @@ final class ClaimContext {
 
 	ClaimContext(AnnotatedText text, Cast cast, List<StatementFinding> statements, List<DatePhrase> dates,
 			@Nullable LocalDate publishedOn, Gazetteer gazetteer) {
+		this.text = text;
+		this.cast = cast;
 		this.statements = statements;
 		this.places = new ClaimPlaces(text, gazetteer);
 		this.dates = new ClaimDates(dates, publishedOn);
@@ -74,6 +81,17 @@ final class ClaimContext {
 
 	private static boolean isNegated(Sentence sentence, Token verb) {
 		return sentence.children(verb).stream().anyMatch((each) -> each.is("not", "n't", "n’t", "never"));
+	}
+
+	/** Who these words name, null if nobody or a mere group. */
+	@Nullable CastMember actor(Sentence sentence, Token head) {
+		return this.cast.referent(sentence, head).filter(CastMember::isNamed).orElse(null);
+	}
+
+	/** The noun phrase on this head, up to its head. */
+	String words(Sentence sentence, Token head) {
+		int first = sentence.subtree(head).stream().mapToInt(Token::index).min().orElse(head.index());
+		return this.text.text(Sentence.cover(sentence.tokens().subList(first, head.index() + 1)));
 	}
 
 	@Nullable Placed place(Counting counting, List<Counting> all) {

@@ -52,9 +52,20 @@ final class ClaimDates {
 		return within(counting, region).reversed()
 			.stream()
 			.filter((date) -> !Region.isAside(sentence, token(sentence, date), number))
+			.filter((date) -> !isReason(sentence, token(sentence, date), number))
 			.findFirst()
 			.map(DatePhrase::date)
 			.orElse(null);
+	}
+
+	/** "jailed on Friday for taking $5 million": the day is not when he took it. */
+	private static boolean isReason(Sentence sentence, Token date, Token number) {
+		for (int i = date.index() + 1; i + 1 < number.index(); i++) {
+			if (sentence.token(i).is("for", "over") && sentence.token(i + 1).tag().equals("VBG")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private List<DatePhrase> within(Counting counting, Region region) {

@@ -14,6 +14,7 @@ import dateline.gazetteer.Place;
 import dateline.statement.StatementFinding;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
+import dateline.text.Token;
 import dateline.time.DatePhrase;
 import dateline.time.ResolvedDate;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,13 @@ public final class ClaimExtractor {
 		Polarity polarity = context.polarity(counting, statement);
 		// A length of time does not hold as of a day.
 		ResolvedDate asOf = (meaning.measure() != Measure.DURATION) ? context.asOf(counting, all) : null;
+		Token estimating = (statement == null) ? Meanings.estimating(counting) : null;
+		if (estimating != null) {
+			return new ClaimFinding(meaning.measure(), quantity.value(), quantity.min(), quantity.max(),
+					quantity.comparator(), meaning.unit(), meaning.counted(), subject, place, asOf,
+					context.actor(counting.sentence(), estimating), context.words(counting.sentence(), estimating),
+					null, polarity, counting.sentence(), quantity.exact(), rule);
+		}
 		return new ClaimFinding(meaning.measure(), quantity.value(), quantity.min(), quantity.max(),
 				quantity.comparator(), meaning.unit(), meaning.counted(), subject, place, asOf,
 				(statement != null) ? statement.speaker() : null, (statement != null) ? statement.speakerText() : null,

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * the nearest earlier sentence with a place names, in the same or the previous paragraph:
  * "The coalition flew strikes from Rabat. It includes 900 troops."
  * </ul>
- * Null where none applies.
+ * Null where none applies, and for an elliptic number whose own place is unknown: "190
+ * people in Chad, 70 in the north".
  */
 final class ClaimPlaces {
 
@@ -49,11 +50,12 @@ final class ClaimPlaces {
 		if (right != null || theCountry(counting.sentence(), beside) != null) {
 			return right;
 		}
-		Placed shared = counting.meaning().antecedent() && counting.meaning().rule().equals("ELLIPSIS_PLACE") ? null
-				: nearest(counting, Region.shared(counting), true);
+		if (counting.meaning().antecedent() && counting.meaning().rule().equals("ELLIPSIS_PLACE")) {
+			return null;
+		}
+		Placed shared = nearest(counting, Region.shared(counting), true);
 		Placed found = (shared != null) ? shared : nearest(counting, Region.left(counting), false);
-		return (found != null || counting.meaning().measure() != Measure.TROOPS
-				|| counting.meaning().rule().equals("ELLIPSIS_PLACE")) ? found : before(counting);
+		return (found != null || counting.meaning().measure() != Measure.TROOPS) ? found : before(counting);
 	}
 
 	private @Nullable Placed nearest(Counting counting, Region region, boolean forward) {

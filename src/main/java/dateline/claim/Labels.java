@@ -34,6 +34,10 @@ final class Labels {
 	private static final Set<String> FRACTIONS = Set.of("third", "thirds", "quarter", "quarters", "fifth", "fifths",
 			"half", "halves", "tenth", "tenths", "fourths");
 
+	/** Those whom "under" and "over" tell by their age. */
+	private static final Set<String> AGED = Set.of("children", "people", "adults", "men", "women", "boys", "girls",
+			"those", "kids", "infants", "patients", "persons", "residents", "anyone", "citizens", "youths");
+
 	boolean refuses(Sentence sentence, int at, Read read) {
 		return isYear(sentence, at, read) || isDayOrTime(sentence, at, read) || isAge(sentence, at, read)
 				|| isName(sentence, at, read) || isFraction(sentence, read);
@@ -63,7 +67,7 @@ final class Labels {
 				&& Character.isUpperCase(sentence.token(at).text().charAt(0));
 	}
 
-	/** "the 45-year-old", "aged 45", "12 years old". */
+	/** "the 45-year-old", "aged 45", "12 years old", "children under five". */
 	private static boolean isAge(Sentence sentence, int at, Read read) {
 		int next = read.next();
 		int unit = NumberWords.word(sentence, next).equals("-") ? next + 1 : next;
@@ -72,7 +76,9 @@ final class Labels {
 		String second = NumberWords.word(sentence, unit + 2);
 		boolean old = after.equals("old") || after.equals("olds") || (after.equals("-") && second.startsWith("old"))
 				|| (after.equals("of") && second.equals("age"));
-		return (timed && old) || NumberWords.word(sentence, at - 1).matches("aged|age");
+		boolean below = NumberWords.word(sentence, at - 1).matches("under|over|above|below")
+				&& AGED.contains(NumberWords.word(sentence, at - 2));
+		return (timed && old) || below || NumberWords.word(sentence, at - 1).matches("aged|age");
 	}
 
 	private static boolean isName(Sentence sentence, int at, Read read) {

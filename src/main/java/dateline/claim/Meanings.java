@@ -38,6 +38,13 @@ final class Meanings {
 	private static final Set<String> DEGREES = Set.of("critically", "seriously", "severely", "badly", "slightly",
 			"lightly", "gravely");
 
+	/** Verbs whose object says how much their subject is or changes. */
+	private static final String[] MEASURED = { "reach", "total", "exceed", "hit", "top", "average", "gain", "lose",
+			"add", "shed", "advance", "slide", "tumble", "plunge", "soar", "rebound", "ease", "edge", "slip",
+			"contract", "climb", "rise", "fall", "increase", "grow", "drop", "decline", "jump", "expand", "shrink",
+			"surge", "slump", "decrease", "represent", "constitute", "near", "approach", "pass", "surpass", "dip",
+			"sink", "retreat", "rally" };
+
 	private static final Set<String> PLACED = Set.of("in", "at", "near", "across", "on", "inside", "outside", "around",
 			"off", "throughout", "within");
 
@@ -166,8 +173,8 @@ final class Meanings {
 		if (next < sentence.size() && sentence.token(next).is("of", "in", "worth")) {
 			int noun = NumberWords.word(sentence, next + 1).equals("of") ? next + 2 : next + 1;
 			found = this.phrases.from(sentence, noun);
-			boolean dated = found != null && sentence.token(next).is("in")
-					&& (measure == Measure.PERCENT || sentence.token(found.head()).isName());
+			boolean dated = found != null && sentence.token(next).is("in") && (measure == Measure.PERCENT
+					|| sentence.token(found.head()).isName() || sentence.token(noun).tag().equals("DT"));
 			found = dated ? null : found;
 		}
 		found = (found == null && measure == Measure.PERCENT) ? subject(sentence, quantity) : found;
@@ -190,11 +197,15 @@ final class Meanings {
 		return first.tag().equals("CD") ? sentence.token(quantity.next() - 1).span() : first.span();
 	}
 
-	/** "<em>Turnout</em> reached 62.5 percent". */
+	/**
+	 * "<em>Turnout</em> reached 62.5 percent"; not "Employers offered 7 percent", which
+	 * is a share of something else.
+	 */
 	private @Nullable Counted subject(Sentence sentence, Quantity quantity) {
 		Token verb = sentence.head(sentence.token(quantity.next() - 1));
 		Token subject = (verb != null && verb.isVerb()) ? sentence.child(verb, "nsubj").orElse(null) : null;
-		if (subject == null || !subject.isNoun() || subject.index() > quantity.first()) {
+		if (verb == null || subject == null || !subject.isNoun() || subject.index() > quantity.first()
+				|| (sentence.token(quantity.next() - 1).isRelated("obj") && !verb.hasLemma(MEASURED))) {
 			return null;
 		}
 		int first = subject.index();
@@ -288,6 +299,25 @@ final class Meanings {
 			}
 		}
 		return left.matches(".* number of [^;,\\d]*") ? number(sentence, quantity) : null;
+	}
+
+	/**
+	 * Who put a toll at its number: "<em>The union</em> put the number of injured at 11".
+	 * Null for tolls that merely rose.
+	 */
+	static @Nullable Token estimating(Counting counting) {
+		if (!counting.meaning().rule().equals("TOLL") && !counting.meaning().rule().equals("NUMBER_OF")) {
+			return null;
+		}
+		Sentence sentence = counting.sentence();
+		return sentence.tokens()
+			.subList(0, counting.quantity().first())
+			.stream()
+			.filter((verb) -> verb.hasLemma("put", "estimate") && verb.isVerb())
+			.flatMap((verb) -> sentence.child(verb, "nsubj").stream())
+			.filter((subject) -> subject.index() < counting.quantity().first() && !subject.tag().startsWith("W"))
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** "The number of refugees in Chad rose to 1.1 million". */

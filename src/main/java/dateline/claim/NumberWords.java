@@ -95,6 +95,11 @@ final class NumberWords {
 			BigDecimal scale = SCALES.getOrDefault(following, BigDecimal.ONE);
 			return new Read(value.multiply(scale), at + 2, scale, false, true);
 		}
+		if (following.matches("[mbk]\\.?") && Currencies.before(sentence, at - 1) != null
+				&& sentence.token(at + 1).span().begin() == sentence.token(at).span().end()) {
+			BigDecimal scale = SCALES.getOrDefault(following.substring(0, 1), BigDecimal.ONE);
+			return new Read(value.multiply(scale), at + 2, scale, false, true);
+		}
 		return new Read(value, at + 1, BigDecimal.ONE, !digits.contains(",") && !digits.contains("."), false);
 	}
 

@@ -16,7 +16,7 @@ record Region(int from, int to) {
 	/** Right of the number, up to the next number or the end of its clause. */
 	static Region right(Counting counting, List<Counting> all) {
 		Sentence sentence = counting.sentence();
-		int end = clauseEnd(sentence, counting.end());
+		int end = Math.min(clauseEnd(sentence, counting.end()), compared(counting));
 		for (Counting other : all) {
 			if (other.quantity().first() >= counting.end()) {
 				end = Math.min(end, other.quantity().first());
@@ -27,7 +27,23 @@ record Region(int from, int to) {
 
 	/** Right of the number, past other numbers, up to the end of its clause. */
 	static Region shared(Counting counting) {
-		return new Region(counting.end(), clauseEnd(counting.sentence(), counting.end()));
+		return new Region(counting.end(), Math.min(clauseEnd(counting.sentence(), counting.end()), compared(counting)));
+	}
+
+	/**
+	 * Where "to 212 million francs from 318 million a year earlier" turns to the number
+	 * that it compares with: what follows is said of that one.
+	 */
+	private static int compared(Counting counting) {
+		Sentence sentence = counting.sentence();
+		boolean to = counting.quantity().first() > 0 && sentence.token(counting.quantity().first() - 1).is("to");
+		for (int i = counting.end(); i + 1 < sentence.size(); i++) {
+			if (sentence.token(i).is("from", "versus") && (to || !counting.quantity().isPlain())
+					&& sentence.token(i + 1).tag().matches("CD|\\$")) {
+				return i;
+			}
+		}
+		return sentence.size();
 	}
 
 	/** Left of the number, from the beginning of its clause. */

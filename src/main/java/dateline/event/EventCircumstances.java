@@ -50,8 +50,9 @@ final class EventCircumstances {
 				continue;
 			}
 			Token head = head(tokens);
-			EventCandidate event = NOT_THEN.contains(Clauses.preposition(this.sentence, head)) ? null
-					: owner(head, false);
+			String preposition = Clauses.preposition(this.sentence, head);
+			boolean since = preposition.equals("since") && tokens.stream().noneMatch((each) -> each.is("since"));
+			EventCandidate event = (since || NOT_THEN.contains(preposition)) ? null : owner(head, false);
 			if (event != null && event.date == null && !isEdge(event)) {
 				event.date = phrase.date();
 				event.words.addAll(tokens);

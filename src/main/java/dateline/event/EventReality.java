@@ -67,7 +67,7 @@ final class EventReality {
 		if (verb.tag().equals("VBG") && !hasAuxiliary(sentence, verb)) {
 			return gerund(sentence, verb, head, depth);
 		}
-		if (verb.isRelated("amod", "compound")) {
+		if (verb.isRelated("amod", "compound") || isOneOfAll(sentence, verb, head)) {
 			return Optional.empty();
 		}
 		return above(sentence, verb, head, depth);
@@ -145,6 +145,15 @@ final class EventReality {
 		return Optional.of(Reality.ACTUAL);
 	}
 
+	/** "all contracts signed since 2014": no single act. */
+	private static boolean isOneOfAll(Sentence sentence, Token verb, Token head) {
+		Token noun = verb.isRelated("acl") ? head : sentence.token(Math.max(0, verb.index() - 1));
+		return verb.tag().equals("VBN") && noun.isNoun()
+				&& sentence.children(noun, "det")
+					.stream()
+					.anyMatch((each) -> each.is("all", "any", "every", "each", "no"));
+	}
+
 	private static boolean hasAuxiliary(Sentence sentence, Token verb) {
 		return sentence.child(verb, "aux").isPresent();
 	}
@@ -194,7 +203,8 @@ final class EventReality {
 			return Optional.empty();
 		}
 		boolean carries = head.isVerb() && this.lexicon.carriers(head).contains(EventFrame.DOER);
-		boolean asked = noun.isRelated("obj", "nmod", "obl") && this.lexicon.is("demand", head) && !carries
+		boolean hearer = head.hasLemma("tell") && noun.isRelated("obj");
+		boolean asked = noun.isRelated("obj", "nmod", "obl") && this.lexicon.is("demand", head) && !carries && !hearer
 				&& (List.of("for", "on").contains(preposition) || (preposition.isEmpty() && head.isVerb())
 						|| head.isNoun());
 		if (asked && !List.of("in", "at", "after", "during", "by", "since", "following").contains(preposition)) {

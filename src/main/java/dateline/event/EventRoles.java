@@ -227,6 +227,15 @@ final class EventRoles {
 		}
 	}
 
+	/** "a former Dutch minister", "a Chinese diplomat": one person, not the state. */
+	private boolean isSomebody(Token head) {
+		boolean person = head.hasLemma("official", "minister", "lawmaker", "diplomat", "adviser", "advisor", "soldier",
+				"commando", "airman", "sailor", "marine", "guard", "personnel");
+		return person && this.sentence.children(head, "det", "amod")
+			.stream()
+			.anyMatch((each) -> each.is("a", "an", "one", "former", "ex", "another", "retired"));
+	}
+
 	/**
 	 * The actor that a noun phrase names; for "Syrian forces", where nobody is named, the
 	 * state.
@@ -240,7 +249,7 @@ final class EventRoles {
 			}
 		}
 		Optional<CastMember> named = this.cast.referent(this.sentence, head);
-		if (named.isPresent() || !this.lexicon.is("state", head)) {
+		if (named.isPresent() || !this.lexicon.is("state", head) || isSomebody(head)) {
 			return named;
 		}
 		return this.sentence.children(head, "amod", "compound", "nmod:poss")

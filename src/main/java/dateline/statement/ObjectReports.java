@@ -53,7 +53,7 @@ final class ObjectReports {
 	Optional<Draft> of(Cue cue) {
 		Sentence sentence = cue.sentence();
 		int next = cue.index() + 1;
-		while (next < sentence.size() && Words.isAdverb(sentence.token(next))) {
+		while (next < sentence.size() && Words.isAdverb(sentence.token(next)) && !isAmount(sentence, next)) {
 			next++;
 		}
 		if (next >= sentence.size()) {
@@ -61,6 +61,12 @@ final class ObjectReports {
 		}
 		Optional<Draft> found = governed(cue, next);
 		return found.isPresent() ? found : object(cue, next);
+	}
+
+	/** "more rain": the adverb belongs to the noun. */
+	private static boolean isAmount(Sentence sentence, int at) {
+		return sentence.token(at).is("more", "less", "about", "nearly", "almost", "only") && at + 1 < sentence.size()
+				&& begins(sentence.token(at + 1));
 	}
 
 	private Optional<Draft> governed(Cue cue, int next) {
@@ -84,7 +90,7 @@ final class ObjectReports {
 		if (verb.takes(Frame.ING) && first.tag().equals("VBG") && !Words.isMark(sentence.token(next - 1))) {
 			return draft(cue, next, next, ClauseReports.polarity(cue), "GERUND");
 		}
-		if (!begins(first) && !Words.isQuoteMark(first)) {
+		if (!begins(first) && !Words.isQuoteMark(first) && !isAmount(sentence, next)) {
 			return Optional.empty();
 		}
 		if (verb.takes(Frame.URGE) && infinitive(sentence, next + 1) > 0) {
@@ -206,8 +212,8 @@ final class ObjectReports {
 			.filter((each) -> each.index() >= next && each.isNoun())
 			.findFirst()
 			.orElseGet(() -> noun(sentence, next));
-		if (object == null || !verb.takes(Frame.OBJECT, Frame.RICH)
-				|| (!begins(sentence.token(next)) && !Words.isQuoteMark(sentence.token(next)))) {
+		if (object == null || !verb.takes(Frame.OBJECT, Frame.RICH) || (!begins(sentence.token(next))
+				&& !Words.isQuoteMark(sentence.token(next)) && !isAmount(sentence, next))) {
 			return Optional.empty();
 		}
 		boolean listed = verb.objects().isEmpty()

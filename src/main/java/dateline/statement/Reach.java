@@ -43,8 +43,9 @@ final class Reach {
 				|| leaves(sentence, cue, from, at + 1))) {
 			return true;
 		}
-		return token.tag().equals("CC") && (shared(sentence, cue, at + 1) || (leaves(sentence, cue, from, at + 1)
-				&& Words.at(sentence, at + 1) != null && joins(sentence, cue, at)));
+		return token.tag().equals("CC") && (speaksOn(sentence, cue, at + 1) || shared(sentence, cue, at + 1)
+				|| (leaves(sentence, cue, from, at + 1) && Words.at(sentence, at + 1) != null
+						&& joins(sentence, cue, at)));
 	}
 
 	/** ", citing …", ", adding that …": a participle of the reporter's. */
@@ -55,7 +56,17 @@ final class Reach {
 		return Words.is(sentence, next, "highlighting", "underscoring", "underlining", "reflecting", "signaling",
 				"signalling", "prompting", "raising", "fueling", "sparking", "echoing", "adding", "citing", "saying",
 				"noting", "calling", "urging", "warning", "stressing", "insisting", "arguing", "claiming", "referring",
-				"accusing", "describing");
+				"accusing", "describing", "contradicting", "quoting", "repeating", "alluding");
+	}
+
+	/**
+	 * "said that two had been damaged but denied that …": a verb that only a speaker is
+	 * the subject of, though the parse joins it to the content.
+	 */
+	private static boolean speaksOn(Sentence sentence, Token cue, int next) {
+		Token verb = Words.at(sentence, next);
+		return verb != null && cue.tag().equals("VBD") && verb.tag().equals("VBD") && verb.is("denied", "declined",
+				"added", "acknowledged", "conceded", "insisted", "stressed", "cautioned", "warned", "refused");
 	}
 
 	/**

@@ -56,7 +56,7 @@ final class SpeakerResolver {
 			return null;
 		}
 		if (voice.kind() == SpeakerKind.PERSON && indefinite(voice)) {
-			return null;
+			return voice.head().tag().equals("NN") ? apposed(voice) : null;
 		}
 		CastMember member = member(sentence, voice.head());
 		if (member != null) {

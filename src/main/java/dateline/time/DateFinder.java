@@ -46,6 +46,11 @@ public final class DateFinder {
 		Scene scene = new Scene(words, this.lexicon, this.order, sane ? publishedOn : null);
 		int at = 0;
 		while (at < words.size()) {
+			int record = Records.end(scene, at);
+			if (record > at) {
+				at = record;
+				continue;
+			}
 			Reading reading = Grammar.read(scene, at);
 			if (reading == null) {
 				at++;

@@ -56,6 +56,15 @@ class LineKindsTests {
 	}
 
 	@Test
+	void keepsABylineUnderTheTitleApart() {
+		String title = "Former minister jailed for seven years over defence contract";
+		String byline = "By Anna van der Meer, Legal Affairs Correspondent";
+		String text = title + "\n" + byline + "\n\n" + NEWS;
+		assertThat(kindOf(title, text)).isEqualTo(SentenceKind.HEADING);
+		assertThat(kindOf(byline, text)).isEqualTo(SentenceKind.BOILERPLATE);
+	}
+
+	@Test
 	void readsHardWrappedLinesAsOneParagraph() {
 		String text = """
 				The river rose two metres on Monday and cut off the town of Alva, where

@@ -242,6 +242,47 @@ class ClaimExtractorTests {
 	}
 
 	@Test
+	void leavesADateToTheNumberItIsSaidOf() {
+		assertClaims("Net income dropped to $212 million from 318 million francs a year earlier.",
+				"MONEY 212000000 EXACT USD [$212 million] $");
+		assertClaims("A court jailed the minister on Friday for taking bribes of about €2.3m from a firm.",
+				"MONEY 2300000 ABOUT EUR [about €2.3m] €");
+		assertClaims("It was the deadliest crash in Indonesia since 2018, when 189 people were killed.",
+				"KILLED 189 EXACT people [189] people @Indonesia 2018-01-01/2018-12-31");
+	}
+
+	@Test
+	void leavesAnUnknownPartOfACountryWithoutPlace() {
+		assertClaims("Floods have killed at least 190 people in Bangladesh, 70 in the north and 120 in Sylhet.",
+				"KILLED 190 AT_LEAST people [at least 190] people @Bangladesh", "KILLED 70 EXACT people [70] people",
+				"KILLED 120 EXACT people [120] people @Sylhet");
+	}
+
+	@Test
+	void saysWhatAShareOrSumIsOf() {
+		assertClaims("Employers have offered 7 percent.", "PERCENT 7 EXACT percent [7 percent] percent");
+		assertClaims("Revenue declined 6 percent.", "PERCENT 6 EXACT percent [6 percent] Revenue");
+		assertClaims("Tariffs cost the group $30 million in the quarter.", "MONEY 30000000 EXACT USD [$30 million] $");
+		assertClaims("Children under five account for 40 percent of the cases.",
+				"PERCENT 40 EXACT percent [40 percent] cases");
+	}
+
+	@Test
+	void namesWhoPutATollAtItsNumber() {
+		String text = "Amnesty International put the number of injured at 11.";
+		ClaimFinding claim = Claims.find(ClaimExtractorTests.class, MaskedText.of(text), Claims.PUBLISHED).getFirst();
+		assertThat(claim.assertedBy()).isNotNull().extracting("name").isEqualTo("Amnesty International");
+		assertThat(claim.assertedByText()).isEqualTo("Amnesty International");
+	}
+
+	@Test
+	void namesNobodyForATollThatRose() {
+		String text = "The number of injured rose to 11.";
+		ClaimFinding claim = Claims.find(ClaimExtractorTests.class, MaskedText.of(text), Claims.PUBLISHED).getFirst();
+		assertThat(claim.assertedByText()).isNull();
+	}
+
+	@Test
 	void namesWhoAssertsIt() {
 		String text = "Amnesty International said 853 people were executed in Iran in 2023.";
 		ClaimFinding claim = Claims.find(ClaimExtractorTests.class, MaskedText.of(text), Claims.PUBLISHED).getFirst();
