@@ -1,5 +1,6 @@
 package dateline.api;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -33,6 +35,10 @@ import org.springframework.context.annotation.Configuration;
 		license = @License(name = "GPL-3.0-or-later", identifier = "GPL-3.0-or-later")))
 class OpenApiConfiguration {
 
+	/** The questions first, then what the answers come from. */
+	private static final List<String> TAGS = List.of("Claims", "Statements", "Events", "Actors", "Articles", "Sources",
+			"Ingestions");
+
 	static {
 		SpringDocUtils.getConfig()
 			.addSimpleTypesForParameterObject(Cursor.class)
@@ -49,6 +55,7 @@ class OpenApiConfiguration {
 				.read(ParameterError.class)
 				.forEach((name, schema) -> api.getComponents().addSchemas(name, schema));
 			api.getPaths().forEach(OpenApiConfiguration::document);
+			api.getTags().sort(Comparator.comparingInt((tag) -> TAGS.indexOf(tag.getName())));
 		};
 	}
 
@@ -56,6 +63,13 @@ class OpenApiConfiguration {
 		Operation operation = item.getGet();
 		if (operation == null) {
 			return;
+		}
+		for (Parameter parameter : (operation.getParameters() != null) ? operation.getParameters()
+				: List.<Parameter>of()) {
+			if (parameter.getExample() instanceof String example && parameter.getSchema().getItems() != null) {
+				parameter.setExample(List.of(example)); // else Swagger UI does not fill
+														// it in
+			}
 		}
 		Map<String, String> errors = new TreeMap<>(
 				Map.of("400", "A parameter is not understood; `errors` says which " + "and what is allowed.", "406",

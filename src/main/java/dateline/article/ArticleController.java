@@ -33,7 +33,8 @@ class ArticleController {
 	@Operation(summary = "One article with its text",
 			description = "The text is exactly as received; all offsets count its Unicode code points.")
 	@GetMapping("/v1/articles/{id}")
-	ArticleView article(@Parameter(description = "Public id of the article.") @PathVariable String id) {
+	ArticleView article(@Parameter(description = "Public id of the article.",
+			example = "7e197bf1ed705bbf") @PathVariable String id) {
 		return this.articles.one(id);
 	}
 

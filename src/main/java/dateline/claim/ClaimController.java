@@ -32,7 +32,8 @@ class ClaimController {
 
 	@Operation(summary = "One claim")
 	@GetMapping("/v1/claims/{id}")
-	ClaimView claim(@Parameter(description = "Public id of the claim.") @PathVariable String id) {
+	ClaimView claim(@Parameter(description = "Public id of the claim.",
+			example = "7e197bf1ed705bbf-c1977-1986-troops") @PathVariable String id) {
 		return this.claims.one(id);
 	}
 

@@ -33,8 +33,8 @@ class EventController {
 	@Operation(summary = "One event",
 			description = "The id of any other of its mentions is answered with 308 and the " + "address under its id.")
 	@GetMapping("/v1/events/{id}")
-	EventView event(
-			@Parameter(description = "Public id of the event or of one of its mentions.") @PathVariable String id) {
+	EventView event(@Parameter(description = "Public id of the event or of one of its mentions.",
+			example = "fadc2ecd8ad304f8-e1553-1559") @PathVariable String id) {
 		return this.events.one(id);
 	}
 

@@ -43,7 +43,8 @@ class AnnotationsController {
 			description = "Sentences, actors with their mentions, "
 					+ "statements, claims and events, each in text order.")
 	@GetMapping("/v1/articles/{id}/annotations")
-	AnnotationsView annotations(@Parameter(description = "Public id of the article.") @PathVariable String id) {
+	AnnotationsView annotations(@Parameter(description = "Public id of the article.",
+			example = "7e197bf1ed705bbf") @PathVariable String id) {
 		return new AnnotationsView(this.articles.reference(id), this.articles.sentences(id), this.actors.cast(id),
 				this.statements.ofArticle(id), this.claims.ofArticle(id), this.events.ofArticle(id));
 	}

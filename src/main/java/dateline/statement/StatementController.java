@@ -32,7 +32,8 @@ class StatementController {
 
 	@Operation(summary = "One statement")
 	@GetMapping("/v1/statements/{id}")
-	StatementView statement(@Parameter(description = "Public id of the statement.") @PathVariable String id) {
+	StatementView statement(@Parameter(description = "Public id of the statement.",
+			example = "7e197bf1ed705bbf-s9165-9325") @PathVariable String id) {
 		return this.statements.one(id);
 	}
 
