@@ -81,7 +81,7 @@ CREATE INDEX claims_subject_idx ON claims (subject_id, sort_on, public_id);
 CREATE INDEX claims_subject_member_idx ON claims (subject_member_id);
 CREATE INDEX claims_asserted_by_idx ON claims (asserted_by_id, sort_on, public_id);
 CREATE INDEX claims_asserted_by_member_idx ON claims (asserted_by_member_id);
-CREATE INDEX claims_place_name_idx ON claims (lower(place_name));
+CREATE INDEX claims_place_name_idx ON claims USING gin (string_to_array(lower(place_name), ' and '));
 CREATE INDEX claims_place_countries_idx ON claims USING gin (place_countries);
 CREATE INDEX claims_min_value_idx ON claims (min_value);
 CREATE INDEX claims_max_value_idx ON claims (max_value);

@@ -42,7 +42,7 @@ CREATE INDEX events_date_to_idx ON events (date_to);
 CREATE INDEX events_type_idx ON events (type, sort_on, public_id);
 CREATE INDEX events_mode_idx ON events (mode, sort_on, public_id);
 CREATE INDEX events_modality_idx ON events (modality, sort_on, public_id);
-CREATE INDEX events_place_name_idx ON events (lower(place_name));
+CREATE INDEX events_place_name_idx ON events USING gin (string_to_array(lower(place_name), ' and '));
 CREATE INDEX events_place_countries_idx ON events USING gin (place_countries);
 COMMENT ON TABLE events IS 'Events across articles: what their mentions say together';
 COMMENT ON COLUMN events.public_id IS 'Public id of one of its mentions, kept for life';

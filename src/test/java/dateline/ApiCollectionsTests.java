@@ -78,6 +78,8 @@ class ApiCollectionsTests {
 			events?actor=peru&role=SOURCE  | -
 			events?place=Peru              | aaaaaaaaaaaaaaaa-e16-20,cccccccccccccccc-e45-52
 			events?place=Lima              | aaaaaaaaaaaaaaaa-e16-20
+			events?place=Cusco             | cccccccccccccccc-e45-52
+			events?place=alva              | cccccccccccccccc-e45-52
 			events?source=none             | cccccccccccccccc-e45-52
 			events?modality=PLANNED        | cccccccccccccccc-e45-52
 			events?modality=DEMANDED       | -

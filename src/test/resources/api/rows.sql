@@ -51,7 +51,7 @@ INSERT INTO claims (id, public_id, article_id, sentence_id, measure, value, min_
 
 INSERT INTO events (id, public_id, label, type, mode, kind, modality, polarity, place_name, place_countries, date_from, date_to, date_precision, date_text, date_rule, date_anchor) VALUES
   (1, repeat('a', 16) || '-e16-20', 'flood in Lima', NULL, NULL, 'flood', 'ACTUAL', 'ASSERTED', 'Lima', '{PE}', '2030-04-29', '2030-05-05', 'WEEK', 'this week', 'WEEK', '2030-05-02'),
-  (2, repeat('c', 16) || '-e45-52', 'march in Cusco', 'PROTEST', 'demo', 'march', 'PLANNED', 'ASSERTED', 'Cusco', '{PE}', NULL, NULL, NULL, NULL, NULL, NULL);
+  (2, repeat('c', 16) || '-e45-52', 'march in Cusco', 'PROTEST', 'demo', 'march', 'PLANNED', 'ASSERTED', 'Cusco and Alva', '{PE}', NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO event_mentions (id, merge_key, label, recent, public_id, article_id, sentence_id, event_id, type, mode, kind, modality, polarity, trigger_text, trigger_begin, trigger_end, place_name, place_countries, date_from, date_to, date_precision, date_text, date_rule, date_anchor, sentence, begin_offset, end_offset, exact, prefix, suffix, rule) VALUES
   (1, 'OTHER ACTUAL ASSERTED', 'flood', false, repeat('a', 16) || '-e16-20', 1, 1, 1, NULL, NULL, 'flood', 'ACTUAL', 'ASSERTED', 'died', 16, 20, 'Lima', '{PE}', '2030-04-29', '2030-05-05', 'WEEK', 'this week', 'WEEK', '2030-05-02', 'About 40 people died in Lima.', 0, 28, 'About 40 people died in Lima', '', '.', 'DEATH'),
   (2, 'OTHER ACTUAL ASSERTED', 'flood', false, repeat('b', 16) || '-e9-16', 2, 2, 1, NULL, NULL, 'flood', 'ACTUAL', 'ASSERTED', 'rebuild', 9, 16, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '"We will rebuild," López said.', 1, 16, 'We will rebuild', '"', ',"', 'DEATH'),

@@ -13,8 +13,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds places by what people write for them. A country, by any name or ISO 3166-1
- * alpha-2 code, has all that lies in it; any other place only itself. A place that
- * neither the gazetteer nor the database knows is refused with what is near.
+ * alpha-2 code, has all that lies in it; any other place only itself, alone or among
+ * several ("Baghdad and Erbil"). A place that neither the gazetteer nor the database
+ * knows is refused with what is near.
  */
 @Component
 public class Places {
@@ -50,9 +51,11 @@ public class Places {
 			parts.add("%s.place_countries && cast(array[:%s_countries] as text[])".formatted(table, parameter));
 			where.with(parameter + "_countries", countries);
 		}
-		if (!names.isEmpty()) {
-			parts.add("lower(%s.place_name) in (:%s_names)".formatted(table, parameter));
-			where.with(parameter + "_names", names);
+		for (String name : names) {
+			String key = parameter + "_" + parts.size();
+			parts.add("string_to_array(lower(%s.place_name), ' and ') @> string_to_array(:%s, ' and ')".formatted(table,
+					key));
+			where.with(key, name);
 		}
 		return parts.isEmpty() ? where : where.and(String.join(" or ", parts));
 	}
@@ -66,9 +69,9 @@ public class Places {
 
 	/** A name as a row has it. */
 	private String stored(String parameter, String written) {
-		List<String> known = this.jdbc
-			.sql("select place_name from claims where place_name is not null union "
-					+ "select place_name from events where place_name is not null")
+		List<String> known = this.jdbc.sql("""
+				select unnest(string_to_array(place_name, ' and ')) from claims union
+				select unnest(string_to_array(place_name, ' and ')) from events""")
 			.query((row, number) -> row.getString(1))
 			.list();
 		return known.stream().filter(written::equalsIgnoreCase).findFirst().orElseThrow(() -> {
