@@ -36,6 +36,8 @@ public final class CastExtractor {
 
 	private final NameFinder finder;
 
+	private final Roles roles;
+
 	private final Descriptions descriptions;
 
 	private final Groups groups;
@@ -43,6 +45,7 @@ public final class CastExtractor {
 	public CastExtractor(Gazetteer gazetteer) {
 		Roles roles = new Roles();
 		this.gazetteer = gazetteer;
+		this.roles = roles;
 		this.finder = new NameFinder(gazetteer, roles);
 		this.descriptions = new Descriptions(roles, this.finder);
 		this.groups = new Groups(gazetteer);
@@ -64,7 +67,7 @@ public final class CastExtractor {
 		offices(people);
 		this.descriptions.resolve(text, people);
 		Anaphors.resolve(text, others.values());
-		Pronouns.resolve(text, people);
+		Pronouns.resolve(text, people, this.roles);
 		List<Draft> drafts = new ArrayList<>(people);
 		drafts.addAll(others.values());
 		drafts.removeIf((draft) -> draft.extents.isEmpty());
@@ -83,7 +86,9 @@ public final class CastExtractor {
 		Set<String> surnames = NameFinder.surnames(names);
 		names.clear();
 		text.sentences().forEach((sentence) -> names.addAll(this.finder.find(sentence, surnames)));
-		return agreed(names, surnames);
+		List<NameFinder.Name> agreed = new ArrayList<>(agreed(names, surnames));
+		this.finder.missed(text, agreed);
+		return agreed;
 	}
 
 	/**

@@ -86,6 +86,10 @@ final class Groups {
 				|| token.isNoun() || token.tag().equals("VBN") || token.tag().equals("HYPH");
 	}
 
+	private static String words(Sentence sentence, int first, int last) {
+		return String.join(" ", sentence.tokens().subList(first, last + 1).stream().map(Token::text).toList());
+	}
+
 	/**
 	 * The words, with "Iranian-backed" as "Iran-backed" and "American" as "U.S.", so that
 	 * outlets agree.
@@ -105,7 +109,7 @@ final class Groups {
 				i = country.get().last();
 				boolean hyphen = i < last && sentence.token(i + 1).tag().equals("HYPH");
 				name.append("US".equals(country.get().entry().countryCode()) ? "U.S."
-						: hyphen ? country.get().entry().name() : sentence.token(i).text());
+						: hyphen ? country.get().entry().name() : words(sentence, at, i));
 			}
 			else {
 				boolean opens = (i == 0 || (i == 1 && !Character.isLetter(sentence.token(0).text().charAt(0))))

@@ -13,6 +13,7 @@ import dateline.gazetteer.Entry;
 import dateline.gazetteer.EntryKind;
 import dateline.gazetteer.EntryMatch;
 import dateline.gazetteer.Gazetteer;
+import dateline.text.AnnotatedText;
 import dateline.text.EntityType;
 import dateline.text.Lexicon;
 import dateline.text.Sentence;
@@ -80,7 +81,26 @@ final class NameFinder {
 		names.removeIf((name) -> name.type() != ActorType.PERSON && name.entry() == null
 				&& names.stream().anyMatch((person) -> isInTitle(name, person)));
 		names.sort((a, b) -> Integer.compare(a.first(), b.first()));
-		return names.stream().map(this::settled).toList();
+		return joined(names.stream().map(this::settled).toList());
+	}
+
+	/** "Northgate Gold", cut in two by the recogniser, is one organisation. */
+	private static List<Name> joined(List<Name> names) {
+		List<Name> joined = new ArrayList<>();
+		for (Name name : names) {
+			Name before = joined.isEmpty() ? null : joined.getLast();
+			boolean cut = before != null && before.last() + 1 == name.first() && before.entry() == null
+					&& name.entry() == null && before.type() == ActorType.PERSON && before.titles().isEmpty()
+					&& name.type() == ActorType.ORGANIZATION && name.tokens().stream().allMatch(Token::isName);
+			if (before != null && cut) {
+				joined.removeLast();
+				joined.add(new Name(name.sentence(), before.first(), name.last(), name.type(), null, List.of()));
+			}
+			else {
+				joined.add(name);
+			}
+		}
+		return joined;
 	}
 
 	/** "Labor" of "Labor Minister Camila Soto" is no party. */
@@ -153,7 +173,8 @@ final class NameFinder {
 
 	private Name known(Sentence sentence, EntryMatch match) {
 		Entry entry = match.entry();
-		return new Name(sentence, match.first(), match.last(), type(entry.kind()), entry, List.of());
+		boolean region = entry.kind() == EntryKind.DEMONYM && entry.countryCode() == null;
+		return new Name(sentence, match.first(), match.last(), region ? null : type(entry.kind()), entry, List.of());
 	}
 
 	private static @Nullable ActorType type(EntryKind kind) {
@@ -309,6 +330,36 @@ final class NameFinder {
 			}
 		}
 		return ActorType.ORGANIZATION;
+	}
+
+	/**
+	 * Adds the places where the recogniser has missed an organisation that it knows
+	 * elsewhere in the text, by its name or the first word of it: "Nordvik said".
+	 */
+	void missed(AnnotatedText text, List<Name> names) {
+		Set<String> known = names.stream()
+			.filter((name) -> name.type() == ActorType.ORGANIZATION && name.entry() == null)
+			.map((name) -> name.tokens().getFirst().text())
+			.filter((word) -> word.length() > 3 && !this.common.contains(PersonName.fold(word))
+					&& Character.isUpperCase(word.charAt(0)))
+			.collect(Collectors.toSet());
+		Set<String> alone = names.stream()
+			.filter((name) -> name.type() == ActorType.ORGANIZATION && name.first() == name.last())
+			.map(Name::text)
+			.filter(known::contains)
+			.collect(Collectors.toSet());
+		for (Sentence sentence : text.sentences()) {
+			for (Token token : sentence.tokens()) {
+				int at = token.index();
+				boolean joined = at + 1 < sentence.size() && sentence.token(at + 1).isName();
+				boolean taken = names.stream()
+					.anyMatch((name) -> name.sentence().index() == sentence.index() && name.first() <= at
+							&& at <= name.last());
+				if (alone.contains(token.text()) && token.isName() && token.entity() == null && !joined && !taken) {
+					names.add(new Name(sentence, at, at, ActorType.ORGANIZATION, null, List.of()));
+				}
+			}
+		}
 	}
 
 	/** Last names of the people that the text names in full, folded. */

@@ -26,12 +26,12 @@ final class Pronouns {
 	private Pronouns() {
 	}
 
-	static void resolve(AnnotatedText text, Collection<Draft> people) {
+	static void resolve(AnnotatedText text, Collection<Draft> people, Roles roles) {
 		Quoted quoted = new Quoted(text);
 		for (Sentence sentence : text.sentences()) {
 			for (Token token : sentence.tokens()) {
 				if (token.tag().equals("PRP") && token.is("he", "she", "him", "her") && !quoted.covers(token)) {
-					Draft person = referent(text, sentence, token, people, quoted);
+					Draft person = referent(text, sentence, token, people, quoted, roles);
 					if (person != null) {
 						person.add(sentence, token.index(), token.index(), Mention.Kind.PRONOUN, token.index(),
 								token.index());
@@ -42,7 +42,7 @@ final class Pronouns {
 	}
 
 	private static @Nullable Draft referent(AnnotatedText text, Sentence sentence, Token pronoun,
-			Collection<Draft> people, Quoted quoted) {
+			Collection<Draft> people, Quoted quoted, Roles roles) {
 		char gender = pronoun.is("he", "him") ? 'm' : 'f';
 		List<Draft.Extent> extents = new ArrayList<>();
 		for (Draft person : people) {
@@ -63,11 +63,24 @@ final class Pronouns {
 			List<Draft.Extent> there = extents.stream()
 				.filter((extent) -> extent.sentence().index() == before.index())
 				.toList();
+			if (there.isEmpty() && hasUnnamed(before, roles, quoted)) {
+				return null;
+			}
 			if (!there.isEmpty() || before.paragraph() < sentence.paragraph() - 1) {
 				return (before.paragraph() < sentence.paragraph() - 1) ? null : focus(there);
 			}
 		}
 		return null;
+	}
+
+	/** "A Treasury spokesman said": he is not who was named before. */
+	private static boolean hasUnnamed(Sentence sentence, Roles roles, Quoted quoted) {
+		return sentence.tokens()
+			.stream()
+			.filter((token) -> !quoted.covers(token))
+			.anyMatch((token) -> token.isRelated("nsubj") && token.tag().equals("NN")
+					&& (token.is("man", "woman", "boy", "girl")
+							|| roles.endingAt(sentence, token.index()).isPresent()));
 	}
 
 	private static @Nullable Draft focus(List<Draft.Extent> extents) {

@@ -55,6 +55,18 @@ final class ClaimContext {
 		return this.dates.covers(quantity.exact());
 	}
 
+	/** Whether the number tells how many speak: "two officials said". */
+	boolean isSpeaker(Sentence sentence, Quantity quantity) {
+		String words = this.text.text(sentence.span());
+		int at = quantity.exact().begin() - sentence.span().begin();
+		return this.statements.stream()
+			.filter((statement) -> statement.sentence().index() == sentence.index())
+			.map(StatementFinding::speakerText)
+			.filter((speaker) -> speaker != null && words.startsWith(speaker, at))
+			.findAny()
+			.isPresent();
+	}
+
 	/** The narrowest statement that has the number in it. */
 	@Nullable StatementFinding statement(Span exact) {
 		return this.statements.stream()

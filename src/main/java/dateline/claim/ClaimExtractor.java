@@ -59,7 +59,8 @@ public final class ClaimExtractor {
 		List<Counting> countings = new ArrayList<>();
 		List<Meaning> earlier = new ArrayList<>();
 		for (Quantity quantity : this.quantities.find(sentence)) {
-			Meaning meaning = context.isDate(quantity) ? null : meanings.of(sentence, quantity, earlier);
+			Meaning meaning = (context.isDate(quantity) || context.isSpeaker(sentence, quantity)) ? null
+					: meanings.of(sentence, quantity, earlier);
 			if (meaning != null) {
 				earlier.add(meaning);
 				countings.add(new Counting(sentence, quantity, meaning));

@@ -93,7 +93,8 @@ final class Labels {
 		boolean product = before.isName() && read.bare() && read.value().intValue() < 10_000
 				&& sentence.token(at).head() != read.next() && !countsPlural(sentence, read.next());
 		boolean model = before.isName() && read.bare() && isCompound(sentence, at);
-		return hyphenated || named || product || model || before.is("#", "/", "@", "+");
+		boolean measured = before.hasLemma("magnitude");
+		return hyphenated || named || measured || product || model || before.is("#", "/", "@", "+");
 	}
 
 	/** "Boeing 737 planes": the name and the number share their head. */

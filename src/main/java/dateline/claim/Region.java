@@ -75,7 +75,8 @@ record Region(int from, int to) {
 			boolean turn = token.is("because", "although", "though", "if", "unless", "whereas", "but", "while",
 					"compared", "according", ";");
 			boolean later = token.is("before", "after", "until", "since") && isClause(sentence, i);
-			boolean reported = token.is(",") && i + 1 < sentence.size() && isReport(sentence, i + 1);
+			boolean joined = token.is(",") && i + 2 < sentence.size() && sentence.token(i + 1).tag().equals("CC");
+			boolean reported = token.is(",") && i + 1 < sentence.size() && isReport(sentence, joined ? i + 2 : i + 1);
 			if (relative || turn || later || reported) {
 				return i;
 			}

@@ -60,11 +60,14 @@ final class EventCircumstances {
 		}
 	}
 
-	/** "declared an end to the outbreak on Saturday": that is when it ended. */
+	/**
+	 * "declared an end to the outbreak on Saturday", "talks have been suspended since
+	 * April": that is when it ended.
+	 */
 	private boolean isEdge(EventCandidate event) {
 		Token head = this.sentence.head(Clauses.hook(this.sentence, event.token));
-		return head != null && !event.token.isVerb()
-				&& head.hasLemma("end", "anniversary", "aftermath", "eve", "conclusion", "commemoration");
+		return head != null && !event.token.isVerb() && head.hasLemma("end", "anniversary", "aftermath", "eve",
+				"conclusion", "commemoration", "suspend", "halt", "freeze", "stall", "pause");
 	}
 
 	void places(Gazetteer gazetteer) {

@@ -105,6 +105,10 @@ final class ClauseReports {
 			}
 			boolean own = i == from || !before.isNoun() || ObjectReports.isTime(before) || each.head() < 0
 					|| !sentence.token(each.head()).isRelated("acl");
+			if (each.is("that") && Words.at(sentence, i + 1) != null && Words.isMark(sentence.token(i + 1)) && i == from
+					&& cue.verb().denied()) {
+				return -1;
+			}
 			if ((each.is("that") && each.tag().equals("IN") && own)
 					|| (each.is("that") && i == from && !each.tag().equals("DT"))) {
 				return i + 1;

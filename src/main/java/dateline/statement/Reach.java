@@ -43,6 +43,9 @@ final class Reach {
 				|| leaves(sentence, cue, from, at + 1))) {
 			return true;
 		}
+		if (token.tag().equals("CC") && cue.tag().equals("VBD") && Words.is(sentence, at + 1, "had", "would")) {
+			return false;
+		}
 		return token.tag().equals("CC") && (speaksOn(sentence, cue, at + 1) || shared(sentence, cue, at + 1)
 				|| (leaves(sentence, cue, from, at + 1) && Words.at(sentence, at + 1) != null
 						&& joins(sentence, cue, at)));

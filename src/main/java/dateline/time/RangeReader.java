@@ -47,6 +47,9 @@ final class RangeReader implements DateReader {
 			return Reading.unresolved(date.end());
 		}
 		LocalDate anchor = scene.publishedOn;
+		if (scene.at(at).is("through") && date.lacksYear() && anchor != null && to.isBefore(anchor)) {
+			return Reading.unresolved(date.end());
+		}
 		LocalDate begin = (anchor != null && anchor.isBefore(from)) ? anchor : null;
 		return switch (scene.at(at).lower()) {
 			case "before" -> Reading.range(date.end(), null, from.minusDays(1), DateRule.BEFORE, date.anchor());

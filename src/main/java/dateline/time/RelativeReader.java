@@ -137,7 +137,8 @@ final class RelativeReader implements DateReader {
 		boolean joined = (next.isDash() && next.glued()) || next.is("that", "here") || before.is("up")
 				|| before.isDash();
 		boolean open = scene.at(at).is("now") && before.is("from", "until", "by", "till", "for");
-		return !joined && !open
+		boolean named = scene.at(at).capital() && before.isWord() && before.capital();
+		return !joined && !open && !named
 				&& !(scene.at(at).is("to") && next.isWord() && !scene.has("FUNCTION", end)
 						&& !next.lower().endsWith("ed"))
 				&& !(scene.at(at).is("to") && next.is("from", "her", "him", "his", "the"));

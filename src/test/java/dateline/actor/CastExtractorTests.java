@@ -153,6 +153,24 @@ class CastExtractorTests {
 	}
 
 	@Test
+	void findsAnOrganisationAgainByItsFirstWord() {
+		read("Halden Shipping was fined in May. Managers of Halden paid. Halden, which is owned by a fund, said it was sorry.");
+		assertThat(whoIs(2, "Halden")).contains("Halden Shipping");
+	}
+
+	@Test
+	void leavesHeOpenAfterAnUnnamedSpokesman() {
+		read("Oliver Hale wept. A Treasury spokesman promised a review. He would not say when.");
+		assertThat(whoIs(2, "He")).isEmpty();
+	}
+
+	@Test
+	void takesNoPartOfTheWorldForAnActor() {
+		read("East African leaders met a European diplomat.");
+		assertThat(this.cast.members()).extracting(CastMember::name).containsExactly("East African leaders");
+	}
+
+	@Test
 	void findsGroups() {
 		read("Senior Kenyan officials met in Nairobi. Protesters blocked the road.");
 		assertThat(this.cast.members()).filteredOn((member) -> member.type() == ActorType.GROUP)

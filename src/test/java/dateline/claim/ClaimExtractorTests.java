@@ -283,6 +283,24 @@ class ClaimExtractorTests {
 	}
 
 	@Test
+	void doesNotCountThoseWhoSpeak() {
+		assertClaims("The delegation left Nairobi on Wednesday after a dispute, two officials said.");
+		assertClaims("Two officials left Nairobi on Wednesday, the minister said.",
+				"PEOPLE 2 EXACT people [Two] officials 2024-01-17");
+	}
+
+	@Test
+	void takesNoMagnitudeForACount() {
+		assertClaims("A magnitude 7.3 earthquake killed 12 people.", "KILLED 12 EXACT people [12] people");
+	}
+
+	@Test
+	void leavesTheDayOfAnotherReportToIt() {
+		assertClaims("Japan has promised $3 million, and Washington said a plane would land on Thursday.",
+				"MONEY 3000000 EXACT USD [$3 million] $");
+	}
+
+	@Test
 	void namesWhoAssertsIt() {
 		String text = "Amnesty International said 853 people were executed in Iran in 2023.";
 		ClaimFinding claim = Claims.find(ClaimExtractorTests.class, MaskedText.of(text), Claims.PUBLISHED).getFirst();

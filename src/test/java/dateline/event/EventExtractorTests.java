@@ -102,6 +102,12 @@ class EventExtractorTests {
 	}
 
 	@Test
+	void takesTheDayThatTalksWereHaltedForNoDateOfThem() {
+		assertThat(events("Peace talks with Mali have been suspended since April."))
+			.containsExactly("CONSULT/meet talks {Mali PARTICIPANT}");
+	}
+
+	@Test
 	void givesEachEventItsOwnDate() {
 		assertThat(events("The attack on Timbuktu in March was followed by protests in Bamako in April."))
 			.containsExactly("ASSAULT attack {} 2025-03-01/2025-03-31",
