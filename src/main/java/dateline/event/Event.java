@@ -3,15 +3,8 @@ package dateline.event;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-import dateline.article.DateColumns;
-import dateline.article.PlaceColumns;
-import dateline.article.Polarity;
-import dateline.gazetteer.Place;
-import dateline.time.ResolvedDate;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -20,7 +13,6 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,27 +30,8 @@ public class Event {
 
 	private String publicId;
 
-	@Enumerated(EnumType.STRING)
-	private @Nullable EventType type;
-
-	private @Nullable String mode;
-
-	private String kind;
-
-	private String label;
-
-	@Enumerated(EnumType.STRING)
-	private Modality modality;
-
-	@Enumerated(EnumType.STRING)
-	private Polarity polarity;
-
 	@Embedded
-	private @Nullable PlaceColumns place;
-
-	@Embedded
-	@EmbeddedColumnNaming("date_%s")
-	private @Nullable DateColumns date;
+	private EventColumns columns;
 
 	@OneToMany(mappedBy = "event", fetch = FetchType.LAZY)
 	@OrderBy("publicId")
@@ -73,38 +46,13 @@ public class Event {
 	}
 
 	Event(String publicId, EventMerger.Group group) {
-		EventMerger.Mention fullest = fullest(group);
 		this.publicId = publicId;
-		this.kind = fullest.kind();
-		this.label = group.label();
-		this.modality = fullest.modality();
-		this.polarity = fullest.polarity();
-		become(group);
+		this.columns = EventColumns.of(group);
 	}
 
-	/**
-	 * Takes over what all its mentions together say; what no group settles is that of the
-	 * mention that says most.
-	 */
-	final void become(EventMerger.Group group) {
-		EventMerger.Mention fullest = fullest(group);
-		this.type = fullest.type();
-		this.mode = fullest.mode();
-		this.kind = fullest.kind();
-		this.label = group.label();
-		this.modality = fullest.modality();
-		this.polarity = fullest.polarity();
-		Place where = group.place();
-		this.place = (where != null) ? new PlaceColumns(where.name(), where.countryCodes()) : null;
-		this.date = DateColumns.of(group.date());
-	}
-
-	private static EventMerger.Mention fullest(EventMerger.Group group) {
-		return group.mentions()
-			.stream()
-			.filter((mention) -> mention.label().equals(group.label()))
-			.findFirst()
-			.orElse(group.mentions().getFirst());
+	/** Takes over what all its mentions together say. */
+	void become(EventMerger.Group group) {
+		this.columns = EventColumns.of(group);
 	}
 
 	public @Nullable Long id() {
@@ -115,41 +63,8 @@ public class Event {
 		return this.publicId;
 	}
 
-	/** PLOVER type, null where none fits. */
-	public @Nullable EventType type() {
-		return this.type;
-	}
-
-	public @Nullable String mode() {
-		return this.mode;
-	}
-
-	/** Plain word for what happened. */
-	public String kind() {
-		return this.kind;
-	}
-
-	/** A short plain name for it. */
-	public String label() {
-		return this.label;
-	}
-
-	public Modality modality() {
-		return this.modality;
-	}
-
-	public Polarity polarity() {
-		return this.polarity;
-	}
-
-	/** Where, null where no text says. */
-	public @Nullable Place place() {
-		return (this.place != null) ? new Place(this.place.name(), this.place.countries()) : null;
-	}
-
-	/** When, null where no text says. */
-	public @Nullable ResolvedDate date() {
-		return (this.date != null) ? this.date.resolved() : null;
+	EventColumns columns() {
+		return this.columns;
 	}
 
 	/** One per report in an article. */

@@ -4,19 +4,13 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 import dateline.actor.RecordedCast;
-import dateline.article.DateColumns;
 import dateline.article.Fact;
-import dateline.article.PlaceColumns;
 import dateline.article.Polarity;
 import dateline.article.RecordedArticle;
-import dateline.gazetteer.Place;
-import dateline.time.ResolvedDate;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -27,7 +21,6 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** A report of an event in one article. Its evidence is the clause that reports it. */
@@ -44,27 +37,8 @@ public class EventMention extends Fact {
 	@JoinColumn(name = "event_id")
 	private Event event;
 
-	@Enumerated(EnumType.STRING)
-	private @Nullable EventType type;
-
-	private @Nullable String mode;
-
-	private String kind;
-
-	private String label;
-
-	@Enumerated(EnumType.STRING)
-	private Modality modality;
-
-	@Enumerated(EnumType.STRING)
-	private Polarity polarity;
-
 	@Embedded
-	private @Nullable PlaceColumns place;
-
-	@Embedded
-	@EmbeddedColumnNaming("date_%s")
-	private @Nullable DateColumns date;
+	private EventColumns columns;
 
 	private boolean recent;
 
@@ -89,17 +63,9 @@ public class EventMention extends Fact {
 		super(article.factId('e', finding.trigger()), article.sentence(finding.sentence()),
 				article.evidence(finding.sentence(), finding.clause()), finding.rule());
 		this.event = event;
-		this.type = finding.type();
-		this.mode = finding.mode();
-		this.kind = finding.kind();
-		this.label = finding.label();
-		this.modality = finding.modality();
-		this.polarity = finding.polarity();
-		Place where = finding.place();
-		this.place = (where != null) ? new PlaceColumns(where.name(), where.countryCodes()) : null;
-		this.date = DateColumns.of(finding.date());
+		this.columns = EventColumns.of(finding);
 		this.recent = finding.recent();
-		this.mergeKey = mergeKey(this.type, this.modality, this.polarity);
+		this.mergeKey = mergeKey(finding.type(), finding.modality(), finding.polarity());
 		this.trigger = article.text(finding.trigger());
 		this.triggerBegin = article.begin(finding.trigger());
 		this.triggerEnd = article.end(finding.trigger());
@@ -132,41 +98,8 @@ public class EventMention extends Fact {
 		return this.event;
 	}
 
-	/** PLOVER type, null where none fits. */
-	public @Nullable EventType type() {
-		return this.type;
-	}
-
-	public @Nullable String mode() {
-		return this.mode;
-	}
-
-	/** Plain word for what happened. */
-	public String kind() {
-		return this.kind;
-	}
-
-	/** A short plain name for it. */
-	public String label() {
-		return this.label;
-	}
-
-	public Modality modality() {
-		return this.modality;
-	}
-
-	public Polarity polarity() {
-		return this.polarity;
-	}
-
-	/** Where, null where no text says. */
-	public @Nullable Place place() {
-		return (this.place != null) ? new Place(this.place.name(), this.place.countries()) : null;
-	}
-
-	/** When, null where no text says. */
-	public @Nullable ResolvedDate date() {
-		return (this.date != null) ? this.date.resolved() : null;
+	EventColumns columns() {
+		return this.columns;
 	}
 
 	/** Whether the text calls it recent without saying when. */

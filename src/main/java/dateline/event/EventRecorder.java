@@ -99,14 +99,15 @@ public class EventRecorder {
 	}
 
 	private static EventMerger.Mention key(EventMention mention) {
+		EventColumns says = mention.columns();
 		return new EventMerger.Mention(mention.publicId(), mention.article().publicId(),
-				mention.article().publishedOn(), mention.type(), mention.mode(), mention.kind(), mention.modality(),
-				mention.polarity(), mention.date(), mention.isRecent(), mention.place(),
+				mention.article().publishedOn(), says.type(), says.mode(), says.kind(), says.modality(),
+				says.polarity(), says.date(), mention.isRecent(), says.place(),
 				mention.participants()
 					.stream()
 					.map((each) -> part(each.actor(), each.role()))
 					.collect(Collectors.toSet()),
-				mention.label());
+				says.label());
 	}
 
 	private static EventMerger.Part part(Actor actor, Role role) {
