@@ -161,15 +161,31 @@ public final class CastExtractor {
 	}
 
 	/**
-	 * A shorter form of an organisation named before ("Halden Shipping" for "Halden
-	 * Shipping AS"), or the text itself.
+	 * An organisation named before, of which this is a shorter form ("Halden Shipping"
+	 * for "Halden Shipping AS") or the initials, or the text itself.
 	 */
 	private static String known(String text, Collection<String> canonical) {
 		String bare = text.startsWith("the ") || text.startsWith("The ") ? text.substring(4) : text;
+		List<String> spelt = bare.matches("[A-Z]{3,6}")
+				? canonical.stream().filter((name) -> initials(name).equals(bare)).toList() : List.of();
+		if (spelt.size() == 1) {
+			return spelt.getFirst();
+		}
 		return canonical.stream()
 			.filter((name) -> name.equalsIgnoreCase(bare) || name.startsWith(bare + " "))
 			.min(Comparator.naturalOrder())
 			.orElse(bare);
+	}
+
+	/** "FCA" of "Financial Conduct Authority". */
+	private static String initials(String name) {
+		StringBuilder initials = new StringBuilder();
+		for (String word : name.split("[ -]+", -1)) {
+			if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+				initials.append(word.charAt(0));
+			}
+		}
+		return initials.toString();
 	}
 
 	/** "the Lima administration", whoever Lima is. */

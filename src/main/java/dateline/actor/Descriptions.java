@@ -46,8 +46,9 @@ final class Descriptions {
 		if (comma < sentence.size() && sentence.token(comma).is(",")) {
 			appositionFrom(sentence, comma + 1).ifPresent(person.roles::add);
 		}
-		if (name.first() >= 2 && sentence.token(name.first() - 1).is(",")) {
-			this.roles.endingAt(sentence, name.first() - 2)
+		int first = name.firstWithTitles();
+		if (first >= 2 && sentence.token(first - 1).is(",")) {
+			this.roles.endingAt(sentence, first - 2)
 				.filter((match) -> isDefinite(sentence, match))
 				.map((match) -> held(sentence, match))
 				.ifPresent(person.roles::add);
@@ -142,7 +143,9 @@ final class Descriptions {
 				.anyMatch((held) -> !held.former() && held.role().canBeCalled(match.role())
 						&& (country == null || held.countryCode() == null || country.equals(held.countryCode()))))
 			.toList();
-		boolean singular = SINGULAR.contains(match.role().kind());
+		boolean possessed = country == null && match.first() > 0
+				&& sentence.token(match.first() - 1).tag().equals("POS");
+		boolean singular = SINGULAR.contains(match.role().kind()) && !possessed;
 		if (fitting.size() == 1 && singular) {
 			return fitting.getFirst();
 		}

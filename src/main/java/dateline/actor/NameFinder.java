@@ -81,7 +81,7 @@ final class NameFinder {
 		names.removeIf((name) -> name.type() != ActorType.PERSON && name.entry() == null
 				&& names.stream().anyMatch((person) -> isInTitle(name, person)));
 		names.sort((a, b) -> Integer.compare(a.first(), b.first()));
-		return joined(names.stream().map(this::settled).toList());
+		return joined(names.stream().map((name) -> settled(name, surnames)).toList());
 	}
 
 	/** "Northgate Gold", cut in two by the recogniser, is one organisation. */
@@ -113,15 +113,24 @@ final class NameFinder {
 	 * Winterthur of "the Winterthur-based company" is a place, the Corvo of "port
 	 * operator Corvo" an organisation.
 	 */
-	private Name settled(Name name) {
+	private Name settled(Name name, Set<String> surnames) {
 		if (name.entry() != null || name.type() == null) {
 			return name;
 		}
-		if (isSeat(name)) {
+		if (isSeat(name) || (isInside(name) && !surnames.contains(PersonName.of(name.text()).last()))) {
 			return new Name(name.sentence(), name.first(), name.last(), null, null, List.of());
 		}
 		return (name.type() == ActorType.PERSON && name.titles().isEmpty() && isBody(name))
 				? new Name(name.sentence(), name.first(), name.last(), ActorType.ORGANIZATION, null, List.of()) : name;
+	}
+
+	/** "a shopkeeper in Uri". */
+	private static boolean isInside(Name name) {
+		Sentence sentence = name.sentence();
+		int next = name.last() + 1;
+		return name.type() == ActorType.PERSON && name.first() == name.last() && name.first() > 0
+				&& sentence.token(name.first() - 1).is("in") && (next == sentence.size()
+						|| !(sentence.token(next).tag().equals("POS") || sentence.token(next).isNoun()));
 	}
 
 	private static boolean isSeat(Name name) {

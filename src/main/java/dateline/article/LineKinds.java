@@ -43,6 +43,11 @@ public final class LineKinds {
 				+ "(?:,? (?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9}\\.?)(?:,? \\d{4})?)?"
 				+ " ?(?:\\([^)\\n]{2,40}\\))? ?(?:-{1,2}|–|—) ");
 
+	/** "Abuja, Nigeria — ", "Lagos (AP) — ": in the first line of the news only. */
+	private static final Pattern MIXED_DATELINE = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?"
+			+ "(?:, \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)?(?: \\([^)\\n]{2,30}\\))?| \\([^)\\n]{2,30}\\))"
+			+ " (?:-{1,2}|–|—) ");
+
 	private static final Pattern BULLET = Pattern.compile("(?:[-–—•*·▪►>]|\\d{1,2}[.)]) +");
 
 	private final List<Rule> rules;
@@ -78,9 +83,11 @@ public final class LineKinds {
 	public MaskedText mask(String text, List<Line> lines) {
 		char[] visible = new char[text.length()];
 		Arrays.fill(visible, ' ');
+		boolean first = true;
 		for (Line line : lines) {
 			if (line.kind() == SentenceKind.BODY) {
-				int from = line.span().begin() + prefix(line.span().of(text));
+				int from = line.span().begin() + prefix(line.span().of(text), first);
+				first = false;
 				for (int i = from; i < line.span().end(); i++) {
 					visible[i] = Character.isWhitespace(text.charAt(i)) || Character.isISOControl(text.charAt(i)) ? ' '
 							: text.charAt(i);
@@ -93,11 +100,15 @@ public final class LineKinds {
 		return new MaskedText(text, new String(visible));
 	}
 
-	private static int prefix(String words) {
+	private static int prefix(String words, boolean first) {
 		Matcher bullet = BULLET.matcher(words);
 		int begin = bullet.lookingAt() ? bullet.end() : 0;
 		Matcher dateline = DATELINE.matcher(words).region(begin, Math.min(words.length(), begin + 160));
-		return dateline.lookingAt() ? dateline.end() : begin;
+		if (dateline.lookingAt()) {
+			return dateline.end();
+		}
+		Matcher mixed = MIXED_DATELINE.matcher(words).region(begin, Math.min(words.length(), begin + 120));
+		return (first && mixed.lookingAt()) ? mixed.end() : begin;
 	}
 
 	private @Nullable SentenceKind listed(String words) {

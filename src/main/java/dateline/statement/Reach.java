@@ -36,7 +36,8 @@ final class Reach {
 			return true;
 		}
 		if (token.text().equals(",") && Words.is(sentence, at + 1, "a", "an")
-				&& Words.is(sentence, at + 2, "charge", "claim", "allegation", "accusation", "assertion")) {
+				&& Words.is(sentence, at + 2, "charge", "claim", "allegation", "accusation", "assertion", "figure",
+						"account", "version", "suggestion", "criticism")) {
 			return true;
 		}
 		if (token.text().equals(",") && (Words.is(sentence, at + 1, "according") || tail(sentence, at)

@@ -171,6 +171,24 @@ class CastExtractorTests {
 	}
 
 	@Test
+	void joinsInitialsToTheNameTheyStandFor() {
+		read("The Rural Health Council met on Monday. Officials of the RHC said nothing.");
+		assertThat(whoIs(1, "RHC")).contains("Rural Health Council");
+	}
+
+	@Test
+	void takesTheNameAfterADescriptionForWhomItMeans() {
+		read("“It is over,” the union’s president, Dr. Ngozi Okwu-Bello, said. President Samuel Danladi was away.");
+		assertThat(whoIs(0, "president")).contains("Ngozi Okwu-Bello");
+	}
+
+	@Test
+	void doesNotTakeTheHeadOfABodyForTheHeadOfState() {
+		read("President Samuel Danladi was away. The floods came. Roads broke. Nobody slept. The union’s president wept.");
+		assertThat(whoIs(4, "president")).isEmpty();
+	}
+
+	@Test
 	void findsGroups() {
 		read("Senior Kenyan officials met in Nairobi. Protesters blocked the road.");
 		assertThat(this.cast.members()).filteredOn((member) -> member.type() == ActorType.GROUP)

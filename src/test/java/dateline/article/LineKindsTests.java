@@ -56,6 +56,19 @@ class LineKindsTests {
 	}
 
 	@Test
+	void hidesADatelineInMixedCaseInTheFirstLineOnly() {
+		String text = "Abuja, Nigeria — Nurses began a strike.\n\nLagos, Kano — both cities were calm.";
+		String visible = KINDS.mask(text, KINDS.read(text)).visible();
+		assertThat(visible).doesNotContain("Abuja").contains("Nurses").contains("Lagos, Kano — both");
+	}
+
+	@Test
+	void keepsWordsSetOffByADash() {
+		String text = "Nurses — tired, unpaid — began a strike on Monday, the union said.";
+		assertThat(KINDS.mask(text, KINDS.read(text)).visible()).isEqualTo(text);
+	}
+
+	@Test
 	void keepsABylineUnderTheTitleApart() {
 		String title = "Former minister jailed for seven years over defence contract";
 		String byline = "By Anna van der Meer, Legal Affairs Correspondent";
