@@ -3,10 +3,12 @@ package dateline.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import dateline.actor.Cast;
 import dateline.actor.CastMember;
 import dateline.event.EventFinding.Participant;
+import dateline.gazetteer.Place;
 import dateline.text.Sentence;
 import dateline.text.Span;
 import dateline.text.Token;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * Turns a complete candidate into the finding: type by modality, kind, label, evidence.
  */
 final class EventReport {
+
+	/** Acts on somebody, the others are of somebody: "attack on", "invasion of". */
+	private static final Pattern ON = Pattern.compile("(attack|strike|raid|assault|offensive)$");
 
 	private final EventLexicon lexicon;
 
@@ -122,7 +127,7 @@ final class EventReport {
 	 */
 	private String label(String kind) {
 		String preposition = switch (this.event.word.type()) {
-			case ASSAULT -> " on ";
+			case ASSAULT -> ON.matcher(kind).find() ? " on " : " of ";
 			case CONSULT, REQUEST -> " to ";
 			case AID -> " for ";
 			case ACCUSE, THREATEN, SANCTION, PROTEST -> " against ";
@@ -132,8 +137,9 @@ final class EventReport {
 		names(Role.PARTICIPANT).ifPresent((names) -> label.append(" of ").append(names));
 		names(Role.SOURCE).ifPresent((names) -> label.append(" by ").append(names));
 		names(Role.TARGET).ifPresent((names) -> label.append(preposition).append(names));
-		if (this.event.place != null) {
-			label.append(" in ").append(this.event.place.name());
+		Place place = this.event.place;
+		if (place != null && !label.toString().contains(place.name())) {
+			label.append(" in ").append(place.name());
 		}
 		return Character.toUpperCase(label.charAt(0)) + label.substring(1);
 	}
