@@ -204,7 +204,8 @@ final class Cues {
 			return true;
 		}
 		Token head = sentence.head(token);
-		if (head != null && token.isRelated("xcomp") && sentence.children(head).stream().anyMatch(Cues::negates)) {
+		if (head != null && token.isRelated("xcomp") && !Words.isFinite(token)
+				&& sentence.children(head).stream().anyMatch(Cues::negates)) {
 			return true;
 		}
 		for (int i = token.index() - 1; i >= 0 && i >= token.index() - 4; i--) {
