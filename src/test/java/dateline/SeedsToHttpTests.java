@@ -120,6 +120,9 @@ class SeedsToHttpTests {
 			.anyMatch((content) -> content.contains("hadn’t made any official requests"));
 		assertThat(all("/v1/statements?actor=Pat Ryder")).extracting((each) -> String.valueOf(each.get("content")))
 			.anyMatch((content) -> content.contains("take our eye off the ball"));
+		assertThat(all("/v1/articles?actor=Biden")).isNotEmpty(); // only "Joe Biden" and
+																	// "the Biden
+																	// administration"
 		assertThat(all("/v1/statements?actor=Farhad Alaadin")).extracting((each) -> String.valueOf(each.get("content")))
 			.anyMatch((content) -> content.contains("The goal is not to get the U.S. out"));
 	}

@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds actors and outlets by what people write for them: the id, else the canonical
- * name, else any alias, else the gazetteer's name for it; case, accents, punctuation and
- * articles do not count. A name of several is refused with the candidates, a name of
- * nobody with what is near; neither is answered with nothing, which would read as "there
- * is no such claim".
+ * name, else any alias, else the gazetteer's name for it, else the last name of a person;
+ * case, accents, punctuation and articles do not count. A name of several is refused with
+ * the candidates, a name of nobody with what is near; neither is answered with nothing,
+ * which would read as "there is no such claim".
  */
 @Component
 public class Names {
@@ -97,6 +97,10 @@ public class Names {
 		}
 		if (found.isEmpty()) {
 			found = this.gazetteer.lookup(written).map((entry) -> named(kind, entry.name())).orElse(List.of());
+		}
+		if (found.isEmpty() && kind.equals(ACTOR)) {
+			found = select(kind, "t.type = 'PERSON' and exists (select from actor_aliases x where x.actor_id = t.id "
+					+ "and x.alias_key like '%-' || cast((:value) as text))", List.of(slug));
 		}
 		return found;
 	}

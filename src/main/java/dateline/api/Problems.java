@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -76,8 +77,8 @@ class Problems extends ResponseEntityExceptionHandler {
 		if (status.is5xxServerError()) {
 			return unforeseen(ex, request);
 		}
-		ProblemDetail problem = (body instanceof ProblemDetail detail) ? detail : of(status, null, List.of());
-		return answer(problem, headers, request);
+		return answer((ex instanceof ErrorResponse told) ? told.getBody() : of(status, null, List.of()), headers,
+				request);
 	}
 
 	/** The problem of a status; {@code errors} only where there are some. */

@@ -31,10 +31,11 @@ import org.jspecify.annotations.Nullable;
 public final class CoreNlpAnnotator implements TextAnnotator {
 
 	/**
-	 * Longer sentences get no parse; the time that a parse takes grows with the square of
-	 * the length.
+	 * Characters after which a run without sentence end is cut at the next space. The
+	 * time that a parse takes grows with the square of the length, and the tagger's stack
+	 * with the length.
 	 */
-	private static final int LONGEST_PARSED = 200;
+	private static final int LONGEST = 1000;
 
 	private final Supplier<StanfordCoreNLP> pipeline = new Lazy<>(() -> new StanfordCoreNLP(options()));
 
@@ -48,9 +49,6 @@ public final class CoreNlpAnnotator implements TextAnnotator {
 		options.setProperty("ner.useSUTime", "false");
 		options.setProperty("ner.buildEntityMentions", "false");
 		options.setProperty("depparse.testThreads", "1");
-		options.setProperty("pos.maxlen", String.valueOf(LONGEST_PARSED));
-		options.setProperty("ner.maxlen", String.valueOf(LONGEST_PARSED));
-		options.setProperty("parse.maxlen", String.valueOf(LONGEST_PARSED));
 		return options;
 	}
 
@@ -59,7 +57,7 @@ public final class CoreNlpAnnotator implements TextAnnotator {
 		if (text.visible().isBlank()) {
 			return new AnnotatedText(text.original(), List.of());
 		}
-		Annotation annotation = new Annotation(spoken(text.visible()));
+		Annotation annotation = new Annotation(bounded(spoken(text.visible())));
 		this.pipeline.get().annotate(annotation);
 		List<Sentence> sentences = new ArrayList<>();
 		int paragraph = 0;
@@ -82,6 +80,21 @@ public final class CoreNlpAnnotator implements TextAnnotator {
 	 */
 	private static String spoken(String visible) {
 		return visible.replaceAll("(?<=\\p{L})[’'ʿʾ‘](?= (?:al|el|an|as|ash|ad|ar|bin|ibn)-?\\p{L})", "h");
+	}
+
+	private static String bounded(String visible) {
+		char[] bounded = visible.toCharArray();
+		int begin = 0;
+		for (int i = 0; i < bounded.length; i++) {
+			if (bounded[i] == '\n' || bounded[i] == '.' || bounded[i] == '!' || bounded[i] == '?') {
+				begin = i;
+			}
+			else if (i - begin >= LONGEST && bounded[i] == ' ') {
+				bounded[i] = '\n';
+				begin = i;
+			}
+		}
+		return new String(bounded);
 	}
 
 	private static List<Token> tokens(CoreMap sentence, String original) {

@@ -39,6 +39,13 @@ class CoreNlpAnnotatorTests {
 	}
 
 	@Test
+	void boundsSentencesOfTextWithoutPunctuation() {
+		String text = "the quick brown fox jumps over the lazy dog ".repeat(1_000);
+		assertThat(ANNOTATOR.annotate(MaskedText.of(text)).sentences()).hasSizeGreaterThan(30)
+			.allMatch((sentence) -> sentence.size() < 300);
+	}
+
+	@Test
 	void findsNothingInBlankText() {
 		assertThat(ANNOTATOR.annotate(MaskedText.of(" \n ")).sentences()).isEmpty();
 	}
