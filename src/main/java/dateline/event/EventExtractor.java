@@ -8,7 +8,6 @@ import java.util.Optional;
 import dateline.actor.Cast;
 import dateline.event.EventReality.Reality;
 import dateline.gazetteer.Gazetteer;
-import dateline.statement.StatementFinding;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
 import dateline.text.Token;
@@ -42,9 +41,8 @@ public final class EventExtractor {
 		this.gazetteer = gazetteer;
 	}
 
-	/** In text order. What statements say is as real as the clause that reports it. */
-	public List<EventFinding> extract(AnnotatedText text, Cast cast, List<StatementFinding> statements,
-			List<DatePhrase> dates) {
+	/** In text order. */
+	public List<EventFinding> extract(AnnotatedText text, Cast cast, List<DatePhrase> dates) {
 		List<EventFinding> findings = new ArrayList<>();
 		for (Sentence sentence : text.sentences()) {
 			List<DatePhrase> here = dates.stream()

@@ -73,7 +73,7 @@ final class Pipeline {
 		List<DatePhrase> phrases = this.dates.find(news, publishedOn);
 		List<StatementFinding> said = this.statements.extract(annotated, cast, phrases);
 		List<ClaimFinding> counted = this.claims.extract(annotated, cast, said, phrases, publishedOn);
-		List<EventFinding> happened = this.events.extract(annotated, cast, said, phrases);
+		List<EventFinding> happened = this.events.extract(annotated, cast, phrases);
 		return new Extraction(sentences(annotated, lines), annotated, cast, said, counted, happened);
 	}
 

@@ -144,7 +144,7 @@ class EventExtractorTests {
 
 	private static List<EventFinding> find(AnnotatedText text) {
 		Cast cast = new CastExtractor(GAZETTEER).extract(text);
-		return EXTRACTOR.extract(text, cast, List.of(), new DateFinder().find(text.text(), LocalDate.of(2025, 6, 18)));
+		return EXTRACTOR.extract(text, cast, new DateFinder().find(text.text(), LocalDate.of(2025, 6, 18)));
 	}
 
 	static String show(EventFinding event) {

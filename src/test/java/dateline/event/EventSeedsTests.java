@@ -43,8 +43,7 @@ class EventSeedsTests {
 				AnnotatedText text = AnnotatedTexts.of(EventSeedsTests.class, kinds.mask(words, kinds.read(words)));
 				LocalDate published = PUBLISHED.get(article);
 				new EventExtractor(gazetteer)
-					.extract(text, new CastExtractor(gazetteer).extract(text), List.of(),
-							new DateFinder().find(words, published))
+					.extract(text, new CastExtractor(gazetteer).extract(text), new DateFinder().find(words, published))
 					.forEach((event) -> mentions.add(mention(article, published, event)));
 			}
 		}
