@@ -1,7 +1,6 @@
 package dateline.actor;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -12,10 +11,6 @@ import org.springframework.data.jpa.repository.Query;
 interface ActorRepository extends JpaRepository<Actor, Long> {
 
 	Optional<Actor> findByPublicId(String publicId);
-
-	/** By the key of any name, canonical or not. */
-	@Query("select distinct a.actor from ActorAlias a where a.aliasKey = :key order by a.actor.publicId")
-	List<Actor> findByAliasKey(String key);
 
 	/** Removes those of these actors that no article has. */
 	@Modifying(flushAutomatically = true)

@@ -145,11 +145,6 @@ public class Article {
 		return this.title;
 	}
 
-	/** The title to show: as stated, else the first words of the text. */
-	public String shownTitle() {
-		return (this.title != null) ? this.title : FirstWords.of(this.text);
-	}
-
 	public @Nullable Source source() {
 		return this.source;
 	}

@@ -8,6 +8,4 @@ interface ArticleRepository extends JpaRepository<Article, Long> {
 
 	Optional<Article> findBySha256(String sha256);
 
-	Optional<Article> findByPublicId(String publicId);
-
 }

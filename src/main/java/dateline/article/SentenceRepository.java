@@ -1,15 +1,10 @@
 package dateline.article;
 
-import java.util.List;
-
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface SentenceRepository extends JpaRepository<StoredSentence, Long> {
-
-	/** In text order. */
-	List<StoredSentence> findByArticleOrderByBegin(Article article);
 
 	/** Removes the sentences and, by the database's cascade, all facts of the article. */
 	@Modifying(flushAutomatically = true)

@@ -2,7 +2,6 @@ package dateline.event;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 import dateline.actor.StoredMember;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -10,8 +9,6 @@ import org.springframework.data.jpa.repository.Query;
 
 /** Mentions of events. */
 interface EventMentionRepository extends JpaRepository<EventMention, Long> {
-
-	Optional<EventMention> findByPublicId(String publicId);
 
 	@Query("""
 			select distinct m from EventMention m join fetch m.event join fetch m.article

@@ -2,7 +2,6 @@ package dateline.event;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
@@ -10,8 +9,6 @@ import org.springframework.data.jpa.repository.Query;
 
 /** Events. */
 interface EventRepository extends JpaRepository<Event, Long> {
-
-	Optional<Event> findByPublicId(String publicId);
 
 	List<Event> findByPublicIdIn(Collection<String> publicIds);
 

@@ -178,16 +178,8 @@ public class Ingestion {
 		return new Counts(this.sentences, this.actors, this.statements, this.claims, this.events);
 	}
 
-	public List<String> warnings() {
-		return List.copyOf(this.warnings);
-	}
-
 	public Instant queuedAt() {
 		return this.queuedAt;
-	}
-
-	public @Nullable Instant startedAt() {
-		return this.startedAt;
 	}
 
 	public @Nullable Instant finishedAt() {
