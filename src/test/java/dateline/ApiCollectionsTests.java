@@ -193,4 +193,9 @@ class ApiCollectionsTests {
 		return JsonPath.parse(result.getResponse().getContentAsString());
 	}
 
+	@Test
+	void refusesNameWithoutLetters() {
+		assertThat(this.mvc.get().uri("/v1/actors?q=...")).hasStatus(400);
+	}
+
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import dateline.api.BadParameters;
 import dateline.api.Listing;
 import dateline.api.Moved;
 import dateline.api.Names;
@@ -36,6 +37,9 @@ public class ActorQueries {
 
 	Slice<ActorView> list(ActorFilter filter, Paging paging) {
 		String words = filter.q();
+		if (words != null && NameKey.of(words).isEmpty()) {
+			throw new BadParameters("q", "'q' must have a letter or a digit.");
+		}
 		String pattern = (words != null) ? "%-" + NameKey.of(words) + "%" : null;
 		Where where = new Where().and("t.type in (:type)", "type", filter.type())
 			.and("exists (select from actor_aliases x where x.actor_id = t.id and '-' || x.alias_key like :pattern)",

@@ -27,7 +27,7 @@ class ErrorPage implements ErrorController {
 				List.of());
 		problem.setType(URI.create("about:blank"));
 		Object uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-		problem.setInstance(URI.create((uri != null) ? uri.toString() : request.getRequestURI()));
+		problem.setInstance(Problems.path((uri != null) ? uri.toString() : request.getRequestURI()));
 		return ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 	}
 

@@ -1,6 +1,7 @@
 package dateline.api;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -91,10 +92,20 @@ class Problems extends ResponseEntityExceptionHandler {
 		return problem;
 	}
 
+	/** A path that is no URI by itself, such as {@code //}, is not repeated. */
+	static @Nullable URI path(String requested) {
+		try {
+			return new URI(requested);
+		}
+		catch (URISyntaxException ex) {
+			return null;
+		}
+	}
+
 	private static ResponseEntity<Object> answer(ProblemDetail problem, HttpHeaders headers, WebRequest request) {
 		problem.setType(URI.create("about:blank"));
 		if (request instanceof ServletWebRequest servlet) {
-			problem.setInstance(URI.create(servlet.getRequest().getRequestURI()));
+			problem.setInstance(path(servlet.getRequest().getRequestURI()));
 		}
 		return ResponseEntity.status(problem.getStatus())
 			.headers(headers)

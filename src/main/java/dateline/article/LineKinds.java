@@ -129,6 +129,9 @@ public final class LineKinds {
 	 * it is long enough: texts get cut.
 	 */
 	private static boolean isHeading(String words, boolean begun, boolean last) {
+		if (words.length() > LONGEST) {
+			return false;
+		}
 		if (FINAL.matcher(words).matches() && !ABBREVIATED.matcher(words).matches()) {
 			return false;
 		}

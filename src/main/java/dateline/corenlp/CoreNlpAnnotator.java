@@ -83,18 +83,29 @@ public final class CoreNlpAnnotator implements TextAnnotator {
 	}
 
 	private static String bounded(String visible) {
-		char[] bounded = visible.toCharArray();
+		StringBuilder bounded = new StringBuilder(visible);
 		int begin = 0;
-		for (int i = 0; i < bounded.length; i++) {
-			if (bounded[i] == '\n' || bounded[i] == '.' || bounded[i] == '!' || bounded[i] == '?') {
+		for (int i = 0; i < bounded.length(); i++) {
+			if (bounded.charAt(i) == '\n' || endsSentence(bounded, i)) {
 				begin = i;
 			}
-			else if (i - begin >= LONGEST && bounded[i] == ' ') {
-				bounded[i] = '\n';
+			else if (i - begin >= LONGEST && bounded.charAt(i) == ' ') {
+				bounded.setCharAt(i, '\n');
 				begin = i;
 			}
 		}
-		return new String(bounded);
+		return bounded.toString();
+	}
+
+	/**
+	 * A full stop after a word of more than two letters, before a space: none of a number
+	 * or an abbreviation.
+	 */
+	private static boolean endsSentence(CharSequence text, int at) {
+		boolean stop = text.charAt(at) == '.' || text.charAt(at) == '!' || text.charAt(at) == '?';
+		return stop && at >= 3 && at + 1 < text.length() && Character.isLetter(text.charAt(at - 1))
+				&& Character.isLetter(text.charAt(at - 2)) && Character.isLetter(text.charAt(at - 3))
+				&& !Character.isLetterOrDigit(text.charAt(at + 1));
 	}
 
 	private static List<Token> tokens(CoreMap sentence, String original) {

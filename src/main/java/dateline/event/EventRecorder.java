@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import dateline.actor.Actor;
 import dateline.actor.ActorType;
 import dateline.actor.RecordedCast;
+import dateline.article.Article;
 import dateline.article.RecordedArticle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,13 +38,26 @@ public class EventRecorder {
 		this.mentions = mentions;
 	}
 
-	/** How many mentions were written. Of two with the same trigger the first is kept. */
-	public int record(List<EventFinding> findings, RecordedArticle article, RecordedCast cast) {
+	/**
+	 * What to regroup when the mentions of an article go, as they do with its sentences:
+	 * to be asked before, and given to {@link #record}. Empty for a new article.
+	 */
+	public Set<String> mergeKeys(Article article) {
+		return this.mentions.findMergeKeysOf(article);
+	}
+
+	/**
+	 * How many mentions were written. Of two with the same trigger the first is kept.
+	 * @param before {@link #mergeKeys} of the article before its sentences were written
+	 */
+	public int record(List<EventFinding> findings, RecordedArticle article, RecordedCast cast, Set<String> before) {
 		Map<String, EventFinding> fresh = new LinkedHashMap<>();
 		findings.forEach((finding) -> fresh.putIfAbsent(article.factId('e', finding.trigger()), finding));
 		Map<String, EventMention> known = new HashMap<>();
 		List<EventMerger.Mention> all = new ArrayList<>();
-		for (EventMention mention : this.mentions.findByMergeKeys(mergeKeys(fresh.values(), cast))) {
+		Set<String> keysNow = mergeKeys(fresh.values(), cast);
+		keysNow.addAll(before);
+		for (EventMention mention : this.mentions.findByMergeKeys(keysNow)) {
 			known.put(mention.publicId(), mention);
 			all.add(key(mention));
 		}

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +23,9 @@ import tools.jackson.databind.JsonNode;
 record ArticleDetails(@Nullable String title, @Nullable String source, @Nullable String origin, List<String> authors,
 		@Nullable LocalDate publishedOn, @Nullable Instant publishedAt, @Nullable String url, @Nullable String language,
 		@Nullable String file) {
+
+	/** A language code with whatever subtags; words such as "English" are none. */
+	private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*");
 
 	private static final List<String> FIELDS = List.of("title", "source", "origin", "authors", "publishedOn",
 			"publishedAt", "url", "language", "file");
@@ -44,7 +48,7 @@ record ArticleDetails(@Nullable String title, @Nullable String source, @Nullable
 		LocalDate day = day(text(entry, "publishedOn"));
 		return new ArticleDetails(text(entry, "title"), text(entry, "source"), text(entry, "origin"), authors(entry),
 				(day == null && moment != null) ? moment.toLocalDate() : day,
-				(moment != null) ? moment.toInstant() : null, text(entry, "url"), text(entry, "language"),
+				(moment != null) ? moment.toInstant() : null, text(entry, "url"), language(text(entry, "language")),
 				text(entry, "file"));
 	}
 
@@ -75,6 +79,13 @@ record ArticleDetails(@Nullable String title, @Nullable String source, @Nullable
 			throw new BadArticleException("\"authors\" must be an array of names");
 		}
 		return authors;
+	}
+
+	private static @Nullable String language(@Nullable String tag) throws BadArticleException {
+		if (tag != null && !LANGUAGE.matcher(tag).matches()) {
+			throw new BadArticleException("\"language\" must be a BCP 47 tag such as en or pt-BR, not \"" + tag + "\"");
+		}
+		return tag;
 	}
 
 	private static @Nullable LocalDate day(@Nullable String text) throws BadArticleException {

@@ -111,7 +111,7 @@ class SeedIngester implements SmartLifecycle {
 			logger.info("{}: {} in {} s", progress, found,
 					String.format(Locale.ROOT, "%.1f", (System.nanoTime() - begin) / 1e9));
 		}
-		catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError ex) {
+		catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError | AssertionError ex) {
 			if (!isStopped()) {
 				logger.error("{}: failed", progress, ex);
 				this.log.fail(task, "internal error: " + ex.getClass().getSimpleName());

@@ -62,6 +62,13 @@ class ArticleDetailsTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "English", "en_US", "e", "en-", "english language" })
+	void refusesWhatIsNoLanguageTag(String tag) {
+		assertThatExceptionOfType(BadArticleException.class).isThrownBy(() -> read("{\"language\": \"" + tag + "\"}"))
+			.withMessageContaining("BCP 47");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "7", "true", "\"\"", "[]", "{}" })
 	void refusesWhatIsNoText(String json) {
 		assertThatExceptionOfType(BadArticleException.class).isThrownBy(() -> read("{\"url\": " + json + "}"))
