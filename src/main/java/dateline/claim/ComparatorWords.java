@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import dateline.text.Lexicon;
 import dateline.text.Sentence;
 import dateline.text.Token;
 
@@ -25,9 +26,9 @@ final class ComparatorWords {
 	private final List<Phrase> phrases = new ArrayList<>();
 
 	ComparatorWords() {
-		for (String[] line : Lexicon.read("comparators.tsv", 3)) {
-			for (String phrase : line[2].split("; ", -1)) {
-				this.phrases.add(new Phrase(Comparator.valueOf(line[0]), line[1].equals("BEFORE"),
+		for (List<String> line : Lexicon.read("claim/comparators.tsv", 3)) {
+			for (String phrase : line.get(2).split("; ", -1)) {
+				this.phrases.add(new Phrase(Comparator.valueOf(line.get(0)), line.get(1).equals("BEFORE"),
 						Arrays.asList(phrase.split(" ", -1))));
 			}
 		}

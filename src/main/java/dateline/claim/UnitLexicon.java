@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import dateline.text.Lexicon;
 import dateline.text.Sentence;
 import dateline.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -36,19 +37,20 @@ final class UnitLexicon {
 	private final Set<String> human = new HashSet<>();
 
 	UnitLexicon() {
-		for (String[] line : Lexicon.read("units.tsv", 3)) {
-			for (String noun : line[2].split(", ", -1)) {
-				String unit = line[1].equals("*") ? plural(noun) : line[1];
-				this.nouns.put(noun, new Noun(Measure.valueOf(line[0]), unit));
-				if (line[1].equals("people")) {
+		for (List<String> line : Lexicon.read("claim/units.tsv", 3)) {
+			for (String noun : line.get(2).split(", ", -1)) {
+				String unit = line.get(1).equals("*") ? plural(noun) : line.get(1);
+				this.nouns.put(noun, new Noun(Measure.valueOf(line.get(0)), unit));
+				if (line.get(1).equals("people")) {
 					this.human.add(noun);
 				}
 			}
 		}
-		for (String[] line : Lexicon.read("acts.tsv", 3)) {
-			Map<String, Measure> words = this.acts.computeIfAbsent(Role.valueOf(line[1]), (role) -> new HashMap<>());
-			for (String word : line[2].split(", ", -1)) {
-				words.put(word, Measure.valueOf(line[0]));
+		for (List<String> line : Lexicon.read("claim/acts.tsv", 3)) {
+			Map<String, Measure> words = this.acts.computeIfAbsent(Role.valueOf(line.get(1)),
+					(role) -> new HashMap<>());
+			for (String word : line.get(2).split(", ", -1)) {
+				words.put(word, Measure.valueOf(line.get(0)));
 			}
 		}
 	}

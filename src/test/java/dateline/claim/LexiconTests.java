@@ -1,8 +1,10 @@
 package dateline.claim;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
+import dateline.text.Lexicon;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,28 +13,28 @@ class LexiconTests {
 
 	@Test
 	void unitsAreWellFormed() {
-		for (String[] line : Lexicon.read("units.tsv", 3)) {
-			Measure.valueOf(line[0]);
-			assertThat(line[1]).isNotBlank();
-			assertDistinct(line[2], ", ");
+		for (List<String> line : Lexicon.read("claim/units.tsv", 3)) {
+			Measure.valueOf(line.get(0));
+			assertThat(line.get(1)).isNotBlank();
+			assertDistinct(line.get(2), ", ");
 		}
 	}
 
 	@Test
 	void actsAreWellFormed() {
-		for (String[] line : Lexicon.read("acts.tsv", 3)) {
-			Measure.valueOf(line[0]);
-			UnitLexicon.Role.valueOf(line[1]);
-			assertDistinct(line[2], ", ");
+		for (List<String> line : Lexicon.read("claim/acts.tsv", 3)) {
+			Measure.valueOf(line.get(0));
+			UnitLexicon.Role.valueOf(line.get(1));
+			assertDistinct(line.get(2), ", ");
 		}
 	}
 
 	@Test
 	void comparatorsAreWellFormed() {
-		for (String[] line : Lexicon.read("comparators.tsv", 3)) {
-			Comparator.valueOf(line[0]);
-			assertThat(line[1]).isIn("BEFORE", "AFTER");
-			assertDistinct(line[2], "; ");
+		for (List<String> line : Lexicon.read("claim/comparators.tsv", 3)) {
+			Comparator.valueOf(line.get(0));
+			assertThat(line.get(1)).isIn("BEFORE", "AFTER");
+			assertDistinct(line.get(2), "; ");
 		}
 	}
 
