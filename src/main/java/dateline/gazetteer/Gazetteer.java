@@ -104,22 +104,6 @@ public final class Gazetteer {
 		return this.names.country(code);
 	}
 
-	/** The capital, or the first of several, of the country with this code. */
-	public Optional<Entry> capitalOf(String code) {
-		return this.names.capitalOf(code);
-	}
-
-	/**
-	 * The country whose government a capital stands for ("Baghdad denied", "pressed by
-	 * Washington"); empty where it is, or may be, the place ("in Baghdad", "Paris was
-	 * hit").
-	 */
-	public Optional<Entry> governmentFor(EntryMatch match, Sentence sentence) {
-		String code = match.entry().countryCode();
-		return (code != null && match.entry().kind() == EntryKind.CAPITAL && Metonymy.isGovernment(match, sentence))
-				? country(code) : Optional.empty();
-	}
-
 	private Optional<Entry> exact(List<Atom> atoms) {
 		List<Name> found = this.names.tree().get(atoms);
 		Optional<String> wanted = this.names.defaultOf(atoms);

@@ -16,8 +16,6 @@ final class Names {
 
 	private final Map<String, Entry> countries = new LinkedHashMap<>();
 
-	private final Map<String, Entry> capitals = new LinkedHashMap<>();
-
 	private final Map<String, CountryForms> forms = new LinkedHashMap<>();
 
 	private final Map<String, String> defaults = new LinkedHashMap<>();
@@ -53,10 +51,6 @@ final class Names {
 		return Optional.ofNullable(this.countries.get(code));
 	}
 
-	Optional<Entry> capitalOf(String code) {
-		return Optional.ofNullable(this.capitals.get(code));
-	}
-
 	CountryForms forms(Entry entry) {
 		return this.forms.getOrDefault(entry.name(), CountryForms.of(entry.name(), null));
 	}
@@ -83,7 +77,6 @@ final class Names {
 		for (String capital : GazetteerFile.parts(line.get(4), "\\|")) {
 			List<String> spellings = GazetteerFile.parts(capital, "/");
 			Entry entry = new Entry(Name.printed(spellings.getFirst()), EntryKind.CAPITAL, code, List.of(code));
-			this.capitals.putIfAbsent(code, entry);
 			spellings.forEach((spelling) -> add(spelling, entry));
 		}
 	}

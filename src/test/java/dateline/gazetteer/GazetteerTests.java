@@ -124,11 +124,9 @@ class GazetteerTests {
 	}
 
 	@Test
-	void knowsCountriesAndCapitals() {
+	void knowsCountries() {
 		assertThat(GAZETTEER.country("IQ")).map(Entry::name).hasValue("Iraq");
-		assertThat(GAZETTEER.capitalOf("BR")).map(Entry::name).hasValue("Brasilia");
 		assertThat(GAZETTEER.country("ZZ")).isEmpty();
-		assertThat(GAZETTEER.capitalOf("AQ")).isEmpty();
 	}
 
 	@Test
@@ -136,32 +134,6 @@ class GazetteerTests {
 		assertThat(place("Iraq", "Syria")).hasValue(new Place("Iraq and Syria", List.of("IQ", "SY")));
 		assertThat(place("Baghdad", "Iraq")).hasValue(new Place("Baghdad", List.of("IQ")));
 		assertThat(place("Pentagon")).isEmpty();
-	}
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			Moscow denied the accusation on Friday.                    | Russia
-			Beijing and Tokyo agreed to resume talks.                  | China
-			Officials criticised Tehran's refusal to answer.           | Iran
-			Talks between Cairo and Addis Ababa stalled.               | Egypt
-			""")
-	void capitalThatActsIsGovernment(String text, String country) {
-		assertThat(government(text)).map(Entry::name).hasValue(country);
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "Officials in Moscow denied it.", "Paris was hit by heavy storms.",
-			"Nairobi is a large city.", "Three people died near Kyiv.", "Germany said it would help." })
-	void capitalThatIsPlaceIsNoGovernment(String text) {
-		assertThat(government(text)).isEmpty();
-	}
-
-	private static Optional<Entry> government(String text) {
-		Sentence sentence = sentence(text);
-		return GAZETTEER.find(sentence)
-			.stream()
-			.flatMap((match) -> GAZETTEER.governmentFor(match, sentence).stream())
-			.findFirst();
 	}
 
 	private static Optional<Place> place(String... names) {
