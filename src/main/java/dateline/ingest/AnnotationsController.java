@@ -1,10 +1,5 @@
 package dateline.ingest;
 
-import dateline.actor.ActorQueries;
-import dateline.article.ArticleQueries;
-import dateline.claim.ClaimQueries;
-import dateline.event.EventQueries;
-import dateline.statement.StatementQueries;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -20,23 +15,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AnnotationsController {
 
-	private final ArticleQueries articles;
+	private final AnnotationsQueries annotations;
 
-	private final ActorQueries actors;
-
-	private final StatementQueries statements;
-
-	private final ClaimQueries claims;
-
-	private final EventQueries events;
-
-	AnnotationsController(ArticleQueries articles, ActorQueries actors, StatementQueries statements,
-			ClaimQueries claims, EventQueries events) {
-		this.articles = articles;
-		this.actors = actors;
-		this.statements = statements;
-		this.claims = claims;
-		this.events = events;
+	AnnotationsController(AnnotationsQueries annotations) {
+		this.annotations = annotations;
 	}
 
 	@Operation(summary = "Everything extracted from one article",
@@ -45,8 +27,7 @@ class AnnotationsController {
 	@GetMapping("/v1/articles/{id}/annotations")
 	AnnotationsView annotations(@Parameter(description = "Public id of the article.",
 			example = "7e197bf1ed705bbf") @PathVariable String id) {
-		return new AnnotationsView(this.articles.reference(id), this.articles.sentences(id), this.actors.cast(id),
-				this.statements.ofArticle(id), this.claims.ofArticle(id), this.events.ofArticle(id));
+		return this.annotations.of(id);
 	}
 
 }
