@@ -1,15 +1,13 @@
 package dateline.article;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 
+import dateline.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,13 +49,7 @@ public record NewArticle(String text, @Nullable String title, @Nullable String s
 
 	/** SHA-256 of the text in UTF-8, in lower-case hexadecimal. */
 	public String sha256() {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			return HexFormat.of().formatHex(digest.digest(this.text.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("every Java platform has SHA-256", ex);
-		}
+		return Sha256.of(this.text.getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** The article's public id: the first 16 digits of {@link #sha256()}. */

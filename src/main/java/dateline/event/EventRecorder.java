@@ -55,9 +55,7 @@ public class EventRecorder {
 		findings.forEach((finding) -> fresh.putIfAbsent(article.factId('e', finding.trigger()), finding));
 		Map<String, EventMention> known = new HashMap<>();
 		List<EventMerger.Mention> all = new ArrayList<>();
-		Set<String> keysNow = mergeKeys(fresh.values(), cast);
-		keysNow.addAll(before);
-		for (EventMention mention : this.mentions.findByMergeKeys(keysNow)) {
+		for (EventMention mention : this.mentions.findByMergeKeys(mergeKeys(fresh.values(), cast, before))) {
 			known.put(mention.publicId(), mention);
 			all.add(key(mention));
 		}
@@ -89,11 +87,15 @@ public class EventRecorder {
 		return fresh.size();
 	}
 
-	/** Of the new mentions, and of those whose actors have changed. */
-	private Set<String> mergeKeys(Collection<EventFinding> findings, RecordedCast cast) {
+	/**
+	 * Of the new mentions, of those that are gone, and of those whose actors have
+	 * changed.
+	 */
+	private Set<String> mergeKeys(Collection<EventFinding> findings, RecordedCast cast, Set<String> before) {
 		Set<String> keys = findings.stream()
 			.map((each) -> EventMention.mergeKey(each.type(), each.modality(), each.polarity()))
 			.collect(Collectors.toSet());
+		keys.addAll(before);
 		if (!cast.moved().isEmpty()) {
 			keys.addAll(this.mentions.findMergeKeysOf(cast.moved()));
 		}

@@ -8,15 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import dateline.text.Sha256;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -144,7 +142,7 @@ final class SeedFolder {
 						+ " are allowed (dateline.largest-article)");
 			}
 			byte[] bytes = Files.readAllBytes(path);
-			sha256 = sha256(bytes);
+			sha256 = Sha256.of(bytes);
 			return new SeedFile(name, details, text(bytes), sha256, null, warnings);
 		}
 		catch (BadArticleException ex) {
@@ -171,15 +169,6 @@ final class SeedFolder {
 		}
 		catch (CharacterCodingException ex) {
 			throw new BadArticleException("is not UTF-8: malformed byte at position " + buffer.position());
-		}
-	}
-
-	private static String sha256(byte[] bytes) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("every Java platform has SHA-256", ex);
 		}
 	}
 

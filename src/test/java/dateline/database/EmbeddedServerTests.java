@@ -2,6 +2,7 @@ package dateline.database;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -94,7 +95,7 @@ class EmbeddedServerTests {
 		execute(server, "create table notes as select 'written' as note");
 		System.out.println("written");
 		System.out.close();
-		Thread.sleep(60_000);
+		System.in.transferTo(OutputStream.nullOutputStream()); // until it is killed
 		server.close();
 	}
 
