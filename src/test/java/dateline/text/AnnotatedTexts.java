@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -73,26 +71,9 @@ public final class AnnotatedTexts {
 	}
 
 	private void write() {
-		StringBuilder out = new StringBuilder();
-		this.texts.values().forEach((text) -> {
-			out.append("# newdoc\n# text = ").append(escape(text.text())).append('\n');
-			for (Sentence sentence : text.sentences()) {
-				out.append("# paragraph = ").append(sentence.paragraph()).append('\n');
-				for (Token token : sentence.tokens()) {
-					out.append(
-							String.join("\t", String.valueOf(token.index() + 1), escape(token.text()),
-									escape(token.lemma()), "_", token.tag(), "_", String.valueOf(token.head() + 1),
-									token.relation(), "_",
-									"begin=" + token.span().begin() + "|end=" + token.span().end()
-											+ ((token.entity() != null) ? "|entity=" + token.entity() : "")))
-						.append('\n');
-				}
-				out.append('\n');
-			}
-		});
 		try {
 			Files.createDirectories(FOLDER);
-			Files.writeString(this.file, out, StandardCharsets.UTF_8);
+			Files.writeString(this.file, Conllu.write(this.texts.values()), StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -100,69 +81,13 @@ public final class AnnotatedTexts {
 	}
 
 	private void read() {
-		List<String> lines;
 		try {
-			lines = Files.readAllLines(this.file, StandardCharsets.UTF_8);
+			Conllu.read(Files.readAllLines(this.file, StandardCharsets.UTF_8))
+				.forEach((text) -> this.texts.put(text.text(), text));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		String text = "";
-		List<Sentence> sentences = new ArrayList<>();
-		List<Token> tokens = new ArrayList<>();
-		int paragraph = 0;
-		for (String line : lines) {
-			if (line.equals("# newdoc")) {
-				keep(text, sentences);
-				sentences = new ArrayList<>();
-			}
-			else if (line.startsWith("# text = ")) {
-				text = unescape(line.substring("# text = ".length()));
-			}
-			else if (line.startsWith("# paragraph = ")) {
-				paragraph = Integer.parseInt(line.substring("# paragraph = ".length()));
-			}
-			else if (line.isEmpty()) {
-				sentences.add(new Sentence(sentences.size(), paragraph, Sentence.cover(tokens), tokens));
-				tokens = new ArrayList<>();
-			}
-			else {
-				tokens.add(token(line.split("\t", -1), text));
-			}
-		}
-		keep(text, sentences);
-	}
-
-	private void keep(String text, List<Sentence> sentences) {
-		if (!text.isEmpty()) {
-			this.texts.put(text, new AnnotatedText(text, sentences));
-		}
-	}
-
-	private static Token token(String[] columns, String text) {
-		int begin = 0;
-		int end = 0;
-		EntityType entity = null;
-		for (String part : columns[9].split("\\|", -1)) {
-			String value = part.substring(part.indexOf('=') + 1);
-			switch (part.substring(0, part.indexOf('='))) {
-				case "begin" -> begin = Integer.parseInt(value);
-				case "end" -> end = Integer.parseInt(value);
-				case "entity" -> entity = EntityType.valueOf(value);
-				default -> throw new IllegalArgumentException(part);
-			}
-		}
-		Span span = new Span(begin, end);
-		return new Token(Integer.parseInt(columns[0]) - 1, span, span.of(text), unescape(columns[2]), columns[4],
-				entity, Integer.parseInt(columns[6]) - 1, columns[7]);
-	}
-
-	private static String escape(String text) {
-		return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t");
-	}
-
-	private static String unescape(String text) {
-		return text.translateEscapes();
 	}
 
 }

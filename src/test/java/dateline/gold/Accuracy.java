@@ -1,0 +1,120 @@
+package dateline.gold;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+
+import dateline.event.EventFinding;
+
+/**
+ * Scores what the pipeline found against the gold, set by set, and writes the report.
+ */
+public final class Accuracy {
+
+	private static final String NEW_LINE = "\n";
+
+	private final Map<String, Scores> sets = new LinkedHashMap<>();
+
+	private final Map<String, List<Mention>> mentions = new LinkedHashMap<>();
+
+	/** Scores one article. */
+	public void add(GoldArticle article, Found found) {
+		Scores scores = this.sets.computeIfAbsent(article.set(), (set) -> new Scores());
+		new ActorScorer(article, found, scores).score();
+		new DateScorer(article, found, scores).score();
+		new StatementScorer(article, found, scores).score();
+		new ClaimScorer(article, found, scores).score();
+		new EventScorer(article, found, scores).score()
+			.forEach((finding, gold) -> this.mentions.computeIfAbsent(article.set(), (set) -> new ArrayList<>())
+				.add(new Mention(article, finding, gold.event())));
+	}
+
+	/**
+	 * Scores which mentions in different articles were taken for one event.
+	 * @param event id of the event that a finding in an article belongs to
+	 */
+	public void addEvents(BiFunction<GoldArticle, EventFinding, String> event) {
+		this.mentions.forEach((set, all) -> {
+			Scores scores = this.sets.computeIfAbsent(set, (key) -> new Scores());
+			for (int i = 0; i < all.size(); i++) {
+				for (int j = i + 1; j < all.size(); j++) {
+					Mention one = all.get(i);
+					Mention other = all.get(j);
+					if (!one.article.name().equals(other.article.name())) {
+						pair(scores, one, other, event.apply(one.article, one.finding)
+							.equals(event.apply(other.article, other.finding)));
+					}
+				}
+			}
+		});
+	}
+
+	private static void pair(Scores scores, Mention one, Mention other, boolean joined) {
+		boolean same = one.word.equals(other.word);
+		String words = one.finding.label() + " | " + other.finding.label() + " (" + other.article.name() + ")";
+		if (joined) {
+			scores.predicted("same event", null, one.article, words, "", same ? null : "are two events");
+		}
+		if (same) {
+			scores.gold("same event", one.article, words, "", joined);
+		}
+	}
+
+	/** Precision and recall by set and kind. */
+	public Map<String, double[]> figures() {
+		Map<String, double[]> figures = new LinkedHashMap<>();
+		this.sets.forEach((set, scores) -> scores.kinds.forEach(
+				(kind, tally) -> figures.put(set + "," + kind, new double[] { tally.precision(), tally.recall() })));
+		return figures;
+	}
+
+	/** The table of all figures. */
+	public String table() {
+		StringBuilder out = new StringBuilder("| set | kind | gold | predicted | right | P | R | F1 |").append(NEW_LINE)
+			.append("|---|---|---:|---:|---:|---:|---:|---:|")
+			.append(NEW_LINE);
+		this.sets.forEach((set,
+				scores) -> scores.kinds.forEach((kind,
+						tally) -> out.append(String.format(Locale.ROOT,
+								"| %s | %s | %d | %d | %d | %.3f | %.3f | %.3f |%n", set, kind, tally.gold,
+								tally.predicted, tally.right, tally.precision(), tally.recall(), tally.f1()))));
+		return out.toString();
+	}
+
+	/** The table, the precision of each rule over all sets, and all that is not right. */
+	public String report() {
+		StringBuilder out = new StringBuilder("# Accuracy").append(NEW_LINE).append(NEW_LINE).append(table());
+		out.append(NEW_LINE + "## Rules" + NEW_LINE + NEW_LINE + "| rule | predicted | right | P |" + NEW_LINE
+				+ "|---|---:|---:|---:|" + NEW_LINE);
+		rules().forEach((rule, tally) -> out.append(String.format(Locale.ROOT, "| %s | %d | %d | %.3f |%n", rule,
+				tally.predicted, tally.right, tally.precision())));
+		this.sets.forEach((set, scores) -> {
+			out.append(NEW_LINE + "## Not right in " + set + NEW_LINE + NEW_LINE);
+			scores.faults.stream()
+				.sorted(java.util.Comparator.comparing(Scores.Fault::kind)
+					.thenComparing(Scores.Fault::article)
+					.thenComparing(Scores.Fault::sentence))
+				.forEach((fault) -> out.append(String.format(Locale.ROOT, "- %s, %s: **%s** %s `%s`%n  > %s%n",
+						fault.kind(), fault.article(), fault.what(), fault.rule(),
+						fault.words().replaceAll("\\s+", " "), fault.sentence().replaceAll("\\s+", " "))));
+		});
+		return out.toString();
+	}
+
+	/** Precision of each rule over all sets. */
+	Map<String, Scores.Tally> rules() {
+		Map<String, Scores.Tally> rules = new TreeMap<>();
+		this.sets.values()
+			.forEach((scores) -> scores.rules
+				.forEach((rule, tally) -> rules.computeIfAbsent(rule, (key) -> new Scores.Tally()).add(tally)));
+		return rules;
+	}
+
+	private record Mention(GoldArticle article, EventFinding finding, String word) {
+	}
+
+}

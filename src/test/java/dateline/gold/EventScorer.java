@@ -1,0 +1,123 @@
+package dateline.gold;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import dateline.event.EventFinding;
+import dateline.event.Modality;
+import dateline.time.ResolvedDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scores events: type, whether it is real, date or none, no wrong participant. Remembers
+ * which finding is which annotated event, for the pairs across articles.
+ */
+final class EventScorer {
+
+	private final GoldArticle article;
+
+	private final Found found;
+
+	private final Scores scores;
+
+	EventScorer(GoldArticle article, Found found, Scores scores) {
+		this.article = article;
+		this.found = found;
+		this.scores = scores;
+	}
+
+	/** The findings with the annotated event that each reports. */
+	Map<EventFinding, GoldArticle.Event> score() {
+		Map<EventFinding, GoldArticle.Event> matched = new HashMap<>();
+		List<GoldArticle.Event> right = new ArrayList<>();
+		for (EventFinding finding : this.found.events()) {
+			GoldArticle.Event gold = match(finding);
+			String wrong = (gold == null) ? "no event annotated" : wrong(gold, finding);
+			if (gold != null) {
+				matched.put(finding, gold);
+			}
+			if (gold != null && wrong == null) {
+				right.add(gold);
+			}
+			if (gold == null || !gold.optional()) {
+				this.scores.predicted("events", finding.rule(), this.article, words(finding),
+						this.found.text().text(finding.sentence()), wrong);
+			}
+		}
+		Map<String, List<GoldArticle.Event>> reports = this.article.events()
+			.stream()
+			.collect(Collectors.groupingBy(GoldArticle.Event::event, LinkedHashMap::new, Collectors.toList()));
+		for (List<GoldArticle.Event> same : reports.values()) {
+			same.stream()
+				.filter((gold) -> !gold.optional())
+				.findFirst()
+				.ifPresent((gold) -> this.scores.gold("events", this.article, words(gold),
+						this.found.text().sentenceAt(gold.span().begin()).map(this.found.text()::text).orElse(""),
+						same.stream().anyMatch(right::contains)));
+		}
+		return matched;
+	}
+
+	private String words(GoldArticle.Event gold) {
+		return gold.types() + " " + gold.event() + ": " + gold.span().of(this.article.text()) + " "
+				+ gold.date().value();
+	}
+
+	private String words(EventFinding finding) {
+		return "%s %s %s [%s] %s %s".formatted(type(finding), finding.modality(), finding.polarity(),
+				this.found.text().text(finding.trigger()), (finding.date() == null) ? "" : finding.date(),
+				finding.participants()
+					.stream()
+					.map((each) -> each.role() + " " + each.actor().name())
+					.collect(Collectors.joining(", ")));
+	}
+
+	private static String type(EventFinding finding) {
+		return (finding.type() != null) ? finding.type().name() : "PLAIN";
+	}
+
+	/** The closest one: by its trigger, then by what is right. */
+	private GoldArticle.@Nullable Event match(EventFinding finding) {
+		return this.article.events()
+			.stream()
+			.filter((gold) -> gold.span().contains(finding.trigger()) || finding.trigger().overlaps(gold.trigger())
+					|| (gold.span().overlaps(finding.clause()) && gold.types().contains(type(finding))))
+			.min(Comparator.comparing((GoldArticle.Event gold) -> !finding.trigger().overlaps(gold.trigger()))
+				.thenComparing((gold) -> wrong(gold, finding) != null)
+				.thenComparing((gold) -> !gold.types().contains(type(finding)))
+				.thenComparing((gold) -> gold.optional())
+				.thenComparing((gold) -> gold.span().length()))
+			.orElse(null);
+	}
+
+	private @Nullable String wrong(GoldArticle.Event gold, EventFinding finding) {
+		if (!gold.types().contains(type(finding))) {
+			return "type is " + gold.types();
+		}
+		if (gold.polarity() != finding.polarity()
+				|| (gold.modality() == Modality.ACTUAL) != (finding.modality() == Modality.ACTUAL)) {
+			return "is " + gold.modality() + " " + gold.polarity();
+		}
+		ResolvedDate date = finding.date();
+		if (gold.date().scored() && date != null && date.isKnown()) {
+			GoldDate annotated = gold.date().value();
+			if (annotated == null || !(annotated.is(date, this.article.publishedOn()) || annotated.isWithin(date))) {
+				return "date is " + annotated;
+			}
+		}
+		return finding.participants()
+			.stream()
+			.filter((part) -> part.actor().isNamed() && gold.participants()
+				.stream()
+				.noneMatch((each) -> each.roles().contains(part.role()) && this.article.is(each.actor(), part.actor())))
+			.findFirst()
+			.map((part) -> "no part for " + part.actor().name() + " as " + part.role())
+			.orElse(null);
+	}
+
+}

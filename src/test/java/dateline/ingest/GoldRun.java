@@ -1,0 +1,83 @@
+package dateline.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import dateline.article.Line;
+import dateline.article.LineKinds;
+import dateline.article.NewArticle;
+import dateline.corenlp.CoreNlpAnnotator;
+import dateline.gazetteer.Gazetteer;
+import dateline.gold.Accuracy;
+import dateline.gold.Found;
+import dateline.gold.GoldArticle;
+import dateline.gold.GoldReader;
+import dateline.text.StoredAnnotations;
+import dateline.text.TextAnnotator;
+import dateline.time.DateFinder;
+
+/**
+ * Runs the pipeline over the gold as the ingester does, without a database.
+ */
+final class GoldRun {
+
+	private final Gazetteer gazetteer = Gazetteer.load();
+
+	private final DateFinder dates = new DateFinder();
+
+	private final NewArticles given = new NewArticles(this.gazetteer, new ShownDetails(this.gazetteer, this.dates));
+
+	private final Pipeline pipeline;
+
+	GoldRun(TextAnnotator annotator) {
+		this.pipeline = new Pipeline(annotator, this.gazetteer, this.dates);
+	}
+
+	/**
+	 * For whoever writes rules: {@code GoldRun seeds own} scores these sets without the
+	 * events that several articles share, with annotations kept in
+	 * {@code target/annotations}.
+	 */
+	static void main(String[] sets) throws IOException {
+		Accuracy accuracy = new Accuracy();
+		GoldRun run = new GoldRun(new StoredAnnotations(Path.of("target", "annotations"), new CoreNlpAnnotator()));
+		for (String set : sets) {
+			for (GoldArticle article : GoldReader.read(set)) {
+				accuracy.add(article, run.find(article));
+			}
+		}
+		Files.writeString(Path.of("target", "accuracy.md"), accuracy.report());
+		System.out.println(accuracy.table());
+	}
+
+	Found find(GoldArticle article) {
+		List<Line> lines = this.pipeline.lines(article.text());
+		ArticleDetails details = details(article);
+		NewArticle told = (details != null) ? this.given.stated(article.text(), details)
+				: this.given.shown(article.text(), lines);
+		Extraction found = this.pipeline.extract(article.text(), lines, told.publishedOn());
+		return new Found(found.text(), found.cast(),
+				this.dates.find(new LineKinds().mask(article.text(), lines), told.publishedOn()), found.statements(),
+				found.claims(), found.events());
+	}
+
+	/** What a manifest would say, null if nothing. */
+	private static @org.jspecify.annotations.Nullable ArticleDetails details(GoldArticle article) {
+		try {
+			List<String> told = new ArrayList<>();
+			article.manifest().forEach((value) -> {
+				if (!value.isNull()) {
+					told.add(value.stringValue());
+				}
+			});
+			return told.isEmpty() ? null : ArticleDetails.of(article.manifest());
+		}
+		catch (BadArticleException ex) {
+			throw new IllegalStateException(article.name(), ex);
+		}
+	}
+
+}
