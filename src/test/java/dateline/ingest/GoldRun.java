@@ -1,6 +1,7 @@
 package dateline.ingest;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,9 +16,11 @@ import dateline.gold.Accuracy;
 import dateline.gold.Found;
 import dateline.gold.GoldArticle;
 import dateline.gold.GoldReader;
+import dateline.text.Sha256;
 import dateline.text.StoredAnnotations;
 import dateline.text.TextAnnotator;
 import dateline.time.DateFinder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the pipeline over the gold as the ingester does, without a database.
@@ -64,8 +67,14 @@ final class GoldRun {
 				found.claims(), found.events());
 	}
 
+	/** The article as the seed folder would give it. */
+	static SeedFile file(GoldArticle article) {
+		return new SeedFile(article.set() + "-" + article.name(), details(article), article.text(),
+				Sha256.of(article.text().getBytes(StandardCharsets.UTF_8)), null, List.of());
+	}
+
 	/** What a manifest would say, null if nothing. */
-	private static @org.jspecify.annotations.Nullable ArticleDetails details(GoldArticle article) {
+	private static @Nullable ArticleDetails details(GoldArticle article) {
 		try {
 			List<String> told = new ArrayList<>();
 			article.manifest().forEach((value) -> {
