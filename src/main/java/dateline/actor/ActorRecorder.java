@@ -5,7 +5,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dateline.article.Article;
 import dateline.article.RecordedArticle;
@@ -69,15 +73,22 @@ public class ActorRecorder {
 		}
 		List<ActorMerger.Member> all = new ArrayList<>(known.keySet());
 		all.addAll(fresh.keySet());
+		List<ActorMerger.Group> groups = ActorMerger.merge(all);
+		Map<String, Actor> holders = holders(groups);
 		List<StoredMember> written = new ArrayList<>();
-		List<StoredMember> moved = new ArrayList<>();
-		for (ActorMerger.Group group : ActorMerger.merge(all)) {
-			Actor actor = actor(group);
-			for (ActorMerger.Member each : group.members()) {
-				StoredMember member = known.get(each);
-				if (member != null && !member.actor().equals(actor)) {
+		List<StoredMember> changed = new ArrayList<>();
+		for (ActorMerger.Group group : groups) {
+			List<StoredMember> stored = group.members()
+				.stream()
+				.flatMap((each) -> Stream.ofNullable(known.get(each)))
+				.toList();
+			Map<StoredMember, Boolean> unnamed = stored.stream()
+				.collect(Collectors.toMap(Function.identity(), (member) -> isUnnamed(member.actor())));
+			Actor actor = actor(group, holders);
+			for (StoredMember member : stored) {
+				if (!member.actor().equals(actor) || !Objects.equals(unnamed.get(member), isUnnamed(actor))) {
 					member.join(actor);
-					moved.add(member);
+					changed.add(member);
 				}
 			}
 			group.members()
@@ -89,31 +100,50 @@ public class ActorRecorder {
 		if (!before.isEmpty()) {
 			this.actors.deleteUnused(before);
 		}
-		return new RecordedCast(written, moved);
+		return new RecordedCast(written, changed);
+	}
+
+	private static boolean isUnnamed(Actor actor) {
+		return actor.type() == ActorType.GROUP;
+	}
+
+	/** The stored actors that the groups may be, by id. */
+	private Map<String, Actor> holders(List<ActorMerger.Group> groups) {
+		Set<String> ids = groups.stream()
+			.flatMap((group) -> Stream.of(group.publicId(), longer(group)))
+			.collect(Collectors.toSet());
+		return this.actors.findByPublicIdIn(ids)
+			.stream()
+			.collect(Collectors.toMap(Actor::publicId, Function.identity()));
+	}
+
+	private static String longer(ActorMerger.Group group) {
+		return group.publicId() + "-person";
 	}
 
 	/**
 	 * The actor with the group's id, else a new one. A person and something else may have
 	 * the same name; the person then has the longer id, whoever came first.
 	 */
-	private Actor actor(ActorMerger.Group group) {
+	private Actor actor(ActorMerger.Group group, Map<String, Actor> holders) {
 		boolean person = group.type() == ActorType.PERSON;
-		String longer = group.publicId() + "-person";
-		Actor holder = this.actors.findByPublicId(group.publicId()).orElse(null);
 		String id = group.publicId();
+		Actor holder = holders.get(id);
 		if (holder != null && person != (holder.type() == ActorType.PERSON)) {
 			if (person) {
-				id = longer;
-				holder = this.actors.findByPublicId(longer).orElse(null);
+				id = longer(group);
 			}
 			else {
-				holder.yieldId(longer);
+				holder.yieldId(longer(group));
+				holders.put(longer(group), holder);
 				this.actors.flush();
-				holder = null;
 			}
+			holder = person ? holders.get(id) : null;
 		}
 		if (holder == null) {
-			return this.actors.save(new Actor(id, group.name(), group.type(), group.countryCode()));
+			holder = this.actors.save(new Actor(id, group.name(), group.type(), group.countryCode()));
+			holders.put(id, holder);
+			return holder;
 		}
 		holder.become(group.name(), group.type(), group.countryCode());
 		return holder;

@@ -1,7 +1,7 @@
 package dateline.actor;
 
 import java.util.Collection;
-import java.util.Optional;
+import java.util.List;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
@@ -10,7 +10,7 @@ import org.springframework.data.jpa.repository.Query;
 /** Actors. */
 interface ActorRepository extends JpaRepository<Actor, Long> {
 
-	Optional<Actor> findByPublicId(String publicId);
+	List<Actor> findByPublicIdIn(Collection<String> publicIds);
 
 	/** Removes those of these actors that no article has. */
 	@Modifying(flushAutomatically = true)

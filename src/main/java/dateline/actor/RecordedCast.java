@@ -12,11 +12,11 @@ public final class RecordedCast {
 
 	private final Map<String, StoredMember> members = new HashMap<>();
 
-	private final List<StoredMember> moved;
+	private final List<StoredMember> changed;
 
-	RecordedCast(Collection<StoredMember> members, List<StoredMember> moved) {
+	RecordedCast(Collection<StoredMember> members, List<StoredMember> changed) {
 		members.forEach((member) -> this.members.put(key(member.name(), member.type()), member));
-		this.moved = List.copyOf(moved);
+		this.changed = List.copyOf(changed);
 	}
 
 	/** How many actors it has. */
@@ -46,9 +46,12 @@ public final class RecordedCast {
 		return stored;
 	}
 
-	/** Members of other articles that are another actor since this cast was recorded. */
-	public List<StoredMember> moved() {
-		return this.moved;
+	/**
+	 * Members of other articles that are another actor since this cast was recorded, or
+	 * whose actor has become a group or is none any more.
+	 */
+	public List<StoredMember> changed() {
+		return this.changed;
 	}
 
 	private static String key(String name, ActorType type) {

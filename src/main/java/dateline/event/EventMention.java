@@ -1,11 +1,11 @@
 package dateline.event;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
 import dateline.actor.RecordedCast;
 import dateline.article.Fact;
-import dateline.article.Polarity;
 import dateline.article.RecordedArticle;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -42,7 +42,9 @@ public class EventMention extends Fact {
 
 	private boolean recent;
 
-	private String mergeKey;
+	private String mergeComponent = "";
+
+	private long[] mergeBuckets = {};
 
 	@Column(name = "trigger_text")
 	private String trigger;
@@ -65,7 +67,6 @@ public class EventMention extends Fact {
 		this.event = event;
 		this.columns = EventColumns.of(finding);
 		this.recent = finding.recent();
-		this.mergeKey = mergeKey(finding.type(), finding.modality(), finding.polarity());
 		this.trigger = article.text(finding.trigger());
 		this.triggerBegin = article.begin(finding.trigger());
 		this.triggerEnd = article.end(finding.trigger());
@@ -76,18 +77,25 @@ public class EventMention extends Fact {
 				.add(new EventParticipant(this, cast.stored(each.actor()), each.role())));
 	}
 
-	/** Only mentions with the same key can report the same event. */
-	static String mergeKey(@Nullable EventType type, Modality modality, Polarity polarity) {
-		return ((type != null) ? type : "OTHER") + " " + modality + " " + polarity;
-	}
-
-	String mergeKey() {
-		return this.mergeKey;
-	}
-
 	/** Makes it a report of this event. */
 	void join(Event event) {
 		this.event = event;
+	}
+
+	/** Files it so that it is found when what may be linked with it comes. */
+	void file(String component, EventBuckets buckets) {
+		this.mergeComponent = component;
+		long[] stored = buckets.stored().stream().mapToLong(Long::longValue).toArray();
+		if (!Arrays.equals(stored, this.mergeBuckets)) {
+			this.mergeBuckets = stored;
+		}
+	}
+
+	/**
+	 * The same for all mentions that links hold together; at times for some more.
+	 */
+	String mergeComponent() {
+		return this.mergeComponent;
 	}
 
 	public @Nullable Long id() {

@@ -1,26 +1,61 @@
 package dateline.event;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 import dateline.actor.StoredMember;
 import dateline.article.Article;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 /** Mentions of events. */
 interface EventMentionRepository extends JpaRepository<EventMention, Long> {
 
+	/**
+	 * All mentions of these components, and of the components of those that have one of
+	 * these buckets.
+	 */
 	@Query("""
-			select distinct m from EventMention m join fetch m.event join fetch m.article
-			left join fetch m.participants p left join fetch p.actor where m.mergeKey in :keys""")
-	List<EventMention> findByMergeKeys(Collection<String> keys);
+			select m as mention, a.publicId as article, a.publishedOn as publishedOn
+			from EventMention m join fetch m.event join m.article a
+			left join fetch m.participants p left join fetch p.actor
+			where m.mergeComponent in :components
+			or m.mergeComponent in (select c.mergeComponent from EventMention c
+				where array_intersects(c.mergeBuckets, :buckets))""")
+	List<Filed> findByComponents(Collection<String> components, long[] buckets);
 
-	@Query("select distinct m.mergeKey from EventMention m where m.article = :article")
-	Set<String> findMergeKeysOf(Article article);
+	@Query("""
+			select distinct m.mergeComponent as component, e as event from EventMention m join m.event e
+			where m.article = :article""")
+	List<Going> findByArticle(Article article);
 
-	@Query("select distinct p.mention.mergeKey from EventParticipant p where p.member in :members")
-	List<String> findMergeKeysOf(Collection<StoredMember> members);
+	@Query("""
+			select m as mention, a.publicId as article, a.publishedOn as publishedOn
+			from EventMention m join fetch m.event join m.article a
+			left join fetch m.participants p left join fetch p.actor
+			where m in (select q.mention from EventParticipant q where q.member in :members)""")
+	List<Filed> findByMembers(Collection<StoredMember> members);
+
+	/** What a mention belongs to. */
+	interface Going {
+
+		String getComponent();
+
+		Event getEvent();
+
+	}
+
+	/** A mention with what of its article counts. */
+	interface Filed {
+
+		EventMention getMention();
+
+		String getArticle();
+
+		@Nullable LocalDate getPublishedOn();
+
+	}
 
 }

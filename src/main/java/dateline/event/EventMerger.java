@@ -1,15 +1,11 @@
 package dateline.event;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which mentions report one event. Two mentions are linked by what
- * {@link EventLink} accepts as ground, never by likeness alone; groups join, strongest
+ * {@link EventPair} accepts as ground, never by likeness alone; groups join, strongest
  * link first, while nobody in them contradicts anybody else, and not where the same
  * ground would join a mention to two events that contradict each other. When in doubt
- * they stay apart. Pure; the work grows with the square of the mentions of one kind.
+ * they stay apart. Pure; the work grows with the mentions, and with the square of those
+ * that links hold together ({@link EventComponent}).
  */
 public final class EventMerger {
 
@@ -33,71 +30,16 @@ public final class EventMerger {
 	 * order of the input never matters.
 	 */
 	public List<Group> merge(Collection<Mention> mentions) {
-		Map<String, List<Mention>> alike = mentions.stream()
-			.sorted(Comparator.comparing(Mention::id))
-			.collect(Collectors.groupingBy(EventLink::family, TreeMap::new, Collectors.toList()));
-		return alike.values()
-			.stream()
-			.flatMap((each) -> cluster(each).stream())
+		return groups(EventComponent.of(mentions));
+	}
+
+	/** The same of components. */
+	List<Group> groups(Collection<EventComponent> components) {
+		return components.stream()
+			.flatMap((component) -> EventGrouping.of(component).stream())
 			.map(EventMerger::group)
 			.sorted(Comparator.comparing((Group group) -> group.mentions().getFirst().id()))
 			.toList();
-	}
-
-	private static List<List<Mention>> cluster(List<Mention> mentions) {
-		List<EventLink> links = new ArrayList<>();
-		for (int i = 0; i < mentions.size(); i++) {
-			for (int j = i + 1; j < mentions.size(); j++) {
-				EventLink link = new EventLink(mentions.get(i), mentions.get(j));
-				if (link.strength() > 0) {
-					links.add(link);
-				}
-			}
-		}
-		links.sort(Comparator.comparingInt(EventLink::strength)
-			.reversed()
-			.thenComparing((link) -> link.one().id())
-			.thenComparing((link) -> link.other().id()));
-		Map<String, List<Mention>> groups = new TreeMap<>();
-		mentions.forEach((each) -> groups.put(each.id(), new ArrayList<>(List.of(each))));
-		for (EventLink link : links) {
-			List<Mention> one = found(groups, link.one());
-			List<Mention> other = found(groups, link.other());
-			if (one != other && !contradict(one, other) && !isAmbiguous(link, one, other, links, groups)) {
-				one.addAll(other);
-				other.forEach((each) -> groups.put(each.id(), one));
-			}
-		}
-		return List.copyOf(new HashSet<>(groups.values()));
-	}
-
-	private static List<Mention> found(Map<String, List<Mention>> groups, Mention mention) {
-		List<Mention> group = groups.get(mention.id());
-		return (group != null) ? group : List.of();
-	}
-
-	private static boolean contradict(List<Mention> one, List<Mention> other) {
-		return one.stream().anyMatch((a) -> other.stream().anyMatch((b) -> new EventLink(a, b).isContradiction()));
-	}
-
-	/** Whether an equally good link leads to a third group that cannot be both. */
-	private static boolean isAmbiguous(EventLink link, List<Mention> one, List<Mention> other, List<EventLink> links,
-			Map<String, List<Mention>> groups) {
-		for (EventLink rival : links) {
-			if (rival.strength() < link.strength()) {
-				return false;
-			}
-			List<Mention> a = found(groups, rival.one());
-			List<Mention> b = found(groups, rival.other());
-			boolean fromOne = (a == one && b != other && b != one && contradict(b, other) && !contradict(b, one))
-					|| (b == one && a != other && a != one && contradict(a, other) && !contradict(a, one));
-			boolean fromOther = (a == other && b != one && b != other && contradict(b, one) && !contradict(b, other))
-					|| (b == other && a != one && a != other && contradict(a, one) && !contradict(a, other));
-			if (fromOne || fromOther) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	private static Group group(List<Mention> mentions) {
@@ -112,7 +54,7 @@ public final class EventMerger {
 			.label();
 		Place place = sorted.stream()
 			.flatMap((each) -> Stream.ofNullable(each.place()))
-			.min(Comparator.comparing(EventLink::isBroad)
+			.min(Comparator.comparing(EventPair::isBroad)
 				.thenComparing((each) -> each.countryCodes().size())
 				.thenComparing(Place::name))
 			.orElse(null);

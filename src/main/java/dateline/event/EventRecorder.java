@@ -3,11 +3,13 @@ package dateline.event;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dateline.actor.Actor;
 import dateline.actor.ActorType;
@@ -19,9 +21,11 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes the event mentions of an article whose cast is recorded, and groups the mentions
- * of all articles anew, as far as these can matter. An event keeps its id, the one of one
- * of its mentions, as long as it has that mention.
+ * Writes the event mentions of an article whose cast is recorded, and groups anew the
+ * mentions of all articles that have to do with them: those that links hold together with
+ * one that is new, gone or of other actors than before. The result is that of grouping
+ * all at once. An event keeps its id, the one of one of its mentions, as long as it has
+ * that mention.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -39,31 +43,33 @@ public class EventRecorder {
 	}
 
 	/**
-	 * What to regroup when the mentions of an article go, as they do with its sentences:
-	 * to be asked before, and given to {@link #record}. Empty for a new article.
+	 * What the mentions of an article leave behind when they go, as they do with its
+	 * sentences: to be asked before, and given to {@link #record}. Nothing for a new
+	 * article.
 	 */
-	public Set<String> mergeKeys(Article article) {
-		return this.mentions.findMergeKeysOf(article);
+	public Remains remains(Article article) {
+		List<EventMentionRepository.Going> going = this.mentions.findByArticle(article);
+		return new Remains(going.stream().map(EventMentionRepository.Going::getComponent).collect(Collectors.toSet()),
+				going.stream().map(EventMentionRepository.Going::getEvent).collect(Collectors.toSet()));
 	}
 
 	/**
 	 * How many mentions were written. Of two with the same trigger the first is kept.
-	 * @param before {@link #mergeKeys} of the article before its sentences were written
+	 * @param remains those of the article before its sentences were written
 	 */
-	public int record(List<EventFinding> findings, RecordedArticle article, RecordedCast cast, Set<String> before) {
+	public int record(List<EventFinding> findings, RecordedArticle article, RecordedCast cast, Remains remains) {
 		Map<String, EventFinding> fresh = new LinkedHashMap<>();
 		findings.forEach((finding) -> fresh.putIfAbsent(article.factId('e', finding.trigger()), finding));
-		Map<String, EventMention> known = new HashMap<>();
-		List<EventMerger.Mention> all = new ArrayList<>();
-		for (EventMention mention : this.mentions.findByMergeKeys(mergeKeys(fresh.values(), cast, before))) {
-			known.put(mention.publicId(), mention);
-			all.add(key(mention));
-		}
-		fresh.forEach((id, finding) -> all.add(key(id, finding, article, cast)));
-		List<EventMerger.Group> groups = this.merger.merge(all);
-		EventKeys keys = new EventKeys(this.events.findByPublicIdIn(fresh.keySet()), known.values(),
-				all.stream().map(EventMerger.Mention::id).collect(Collectors.toSet()));
-		for (EventMerger.Group group : groups) {
+		Map<String, EventMerger.Mention> all = new LinkedHashMap<>();
+		fresh.forEach((id, finding) -> all.put(id, key(id, finding, article, cast)));
+		Map<String, EventMention> known = known(all, cast, remains);
+		List<EventComponent> components = EventComponent.of(all.values());
+		Map<String, String> filed = components(components, known);
+		EventKeys keys = new EventKeys(fresh.isEmpty() ? List.of() : this.events.findByPublicIdIn(fresh.keySet()),
+				known.values(), all.keySet());
+		Set<Event> before = new HashSet<>(remains.events());
+		known.values().forEach((mention) -> before.add(mention.event()));
+		for (EventMerger.Group group : this.merger.groups(components)) {
 			Event event = keys.event(group);
 			if (event == null) {
 				event = this.events.save(new Event(EventKeys.newId(group), group));
@@ -74,32 +80,71 @@ public class EventRecorder {
 			for (EventMerger.Mention each : group.mentions()) {
 				EventMention mention = known.get(each.id());
 				EventFinding finding = fresh.get(each.id());
+				if (finding != null) {
+					mention = this.mentions.save(new EventMention(event, finding, article, cast));
+				}
 				if (mention != null) {
 					mention.join(event);
-				}
-				else if (finding != null) {
-					this.mentions.save(new EventMention(event, finding, article, cast));
+					mention.file(filed.getOrDefault(each.id(), each.id()), EventBuckets.of(each));
 				}
 			}
 		}
-		this.events.flush();
-		this.events.deleteUnused();
+		if (!before.isEmpty()) {
+			this.events.deleteUnused(before);
+		}
 		return fresh.size();
 	}
 
 	/**
-	 * Of the new mentions, of those that are gone, and of those whose actors have
-	 * changed.
+	 * The stored mentions to be grouped with the new ones, which the map has; they are
+	 * added to it.
 	 */
-	private Set<String> mergeKeys(Collection<EventFinding> findings, RecordedCast cast, Set<String> before) {
-		Set<String> keys = findings.stream()
-			.map((each) -> EventMention.mergeKey(each.type(), each.modality(), each.polarity()))
-			.collect(Collectors.toSet());
-		keys.addAll(before);
-		if (!cast.moved().isEmpty()) {
-			keys.addAll(this.mentions.findMergeKeysOf(cast.moved()));
+	private Map<String, EventMention> known(Map<String, EventMerger.Mention> all, RecordedCast cast, Remains remains) {
+		Set<String> components = new HashSet<>(remains.components());
+		List<EventMerger.Mention> moving = new ArrayList<>(all.values());
+		if (!cast.changed().isEmpty()) {
+			for (EventMentionRepository.Filed each : this.mentions.findByMembers(cast.changed())) {
+				components.add(each.getMention().mergeComponent());
+				moving.add(key(each));
+			}
 		}
-		return keys;
+		Map<String, EventMention> known = new HashMap<>();
+		if (!moving.isEmpty() || !components.isEmpty()) {
+			for (EventMentionRepository.Filed each : this.mentions.findByComponents(components, buckets(moving))) {
+				known.put(each.getMention().publicId(), each.getMention());
+				all.put(each.getMention().publicId(), key(each));
+			}
+		}
+		return known;
+	}
+
+	private static long[] buckets(Collection<EventMerger.Mention> mentions) {
+		return mentions.stream()
+			.flatMap((mention) -> EventBuckets.of(mention).wanted().stream())
+			.mapToLong(Long::longValue)
+			.distinct()
+			.toArray();
+	}
+
+	/**
+	 * The component of each mention by the mentions' ids: one that some of its mentions
+	 * have already, so that few rows change, else the id of one of them.
+	 */
+	private static Map<String, String> components(List<EventComponent> components, Map<String, EventMention> known) {
+		Map<String, String> found = new HashMap<>();
+		Set<String> taken = new HashSet<>();
+		for (EventComponent component : components) {
+			List<String> names = new ArrayList<>();
+			component.mentions()
+				.stream()
+				.flatMap((each) -> Stream.ofNullable(known.get(each.id())))
+				.forEach((each) -> names.add(each.mergeComponent()));
+			component.mentions().forEach((each) -> names.add(each.id()));
+			String name = names.stream().filter((each) -> !taken.contains(each)).findFirst().orElseGet(names::getLast);
+			taken.add(name);
+			component.mentions().forEach((each) -> found.put(each.id(), name));
+		}
+		return found;
 	}
 
 	private static EventMerger.Mention key(String id, EventFinding finding, RecordedArticle article,
@@ -114,11 +159,12 @@ public class EventRecorder {
 				finding.label());
 	}
 
-	private static EventMerger.Mention key(EventMention mention) {
+	static EventMerger.Mention key(EventMentionRepository.Filed filed) {
+		EventMention mention = filed.getMention();
 		EventColumns says = mention.columns();
-		return new EventMerger.Mention(mention.publicId(), mention.article().publicId(),
-				mention.article().publishedOn(), says.type(), says.mode(), says.kind(), says.modality(),
-				says.polarity(), says.date(), mention.isRecent(), says.place(),
+		return new EventMerger.Mention(mention.publicId(), filed.getArticle(), filed.getPublishedOn(), says.type(),
+				says.mode(), says.kind(), says.modality(), says.polarity(), says.date(), mention.isRecent(),
+				says.place(),
 				mention.participants()
 					.stream()
 					.map((each) -> part(each.actor(), each.role()))
@@ -126,9 +172,25 @@ public class EventRecorder {
 				says.label());
 	}
 
+	/** By the actor's key, which stays when its id changes. */
 	private static EventMerger.Part part(Actor actor, Role role) {
-		return new EventMerger.Part(actor.publicId(), role, actor.type() != ActorType.GROUP,
+		return new EventMerger.Part(String.valueOf(actor.id()), role, actor.type() != ActorType.GROUP,
 				actor.type() == ActorType.PERSON);
+	}
+
+	/**
+	 * What mentions that are gone belonged to.
+	 *
+	 * @param components whose other mentions are to be grouped anew
+	 * @param events that nobody may report any more
+	 */
+	public record Remains(Set<String> components, Set<Event> events) {
+
+		public Remains {
+			components = Set.copyOf(components);
+			events = Set.copyOf(events);
+		}
+
 	}
 
 }

@@ -12,9 +12,11 @@ interface EventRepository extends JpaRepository<Event, Long> {
 
 	List<Event> findByPublicIdIn(Collection<String> publicIds);
 
-	/** Removes the events that no article mentions. */
+	/** Removes those of these events that no article mentions. */
 	@Modifying(flushAutomatically = true)
-	@Query("delete from Event e where not exists (select 1 from EventMention m where m.event = e)")
-	void deleteUnused();
+	@Query("""
+			delete from Event e where e in :events
+			and not exists (select 1 from EventMention m where m.event = e)""")
+	void deleteUnused(Collection<Event> events);
 
 }

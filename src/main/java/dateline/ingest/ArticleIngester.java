@@ -3,7 +3,6 @@ package dateline.ingest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 
 import dateline.actor.ActorRecorder;
 import dateline.actor.RecordedCast;
@@ -105,12 +104,12 @@ class ArticleIngester {
 	private String store(IngestionLog.Task task, NewArticle given, Extraction found, @Nullable String foreign) {
 		return Objects.requireNonNull(this.transactions.execute((status) -> {
 			Article article = this.articles.record(given);
-			Set<String> before = this.events.mergeKeys(article);
+			EventRecorder.Remains remains = this.events.remains(article);
 			RecordedArticle recorded = this.articles.recordSentences(article, found.sentences());
 			RecordedCast cast = this.actors.record(found.cast().members(), found.text(), recorded);
 			RecordedStatements said = this.statements.record(found.statements(), recorded, cast);
 			int counted = this.claims.record(found.claims(), recorded, cast, said);
-			int happened = this.events.record(found.events(), recorded, cast, before);
+			int happened = this.events.record(found.events(), recorded, cast, remains);
 			Ingestion.Counts counts = new Ingestion.Counts(recorded.sentenceCount(), cast.count(), said.count(),
 					counted, happened);
 			if (foreign != null) {

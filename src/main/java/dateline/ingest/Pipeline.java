@@ -35,7 +35,7 @@ final class Pipeline {
 	 * Raise it with every change of extraction: what another version extracted is
 	 * extracted again.
 	 */
-	static final String VERSION = "1";
+	static final String VERSION = "2";
 
 	private final TextAnnotator annotator;
 

@@ -54,7 +54,7 @@ class ConstraintTests {
 						insert into events (id, public_id, label, kind, modality, polarity)
 							values (1, 'e', 'deaths', 'deaths', 'ACTUAL', 'ASSERTED');
 						insert into event_mentions (id, public_id, article_id, sentence_id, event_id, kind, modality, polarity, label,
-								recent, merge_key, trigger_text, trigger_begin, trigger_end, sentence, begin_offset, end_offset, exact, prefix,
+								recent, merge_component, trigger_text, trigger_begin, trigger_end, sentence, begin_offset, end_offset, exact, prefix,
 								suffix, rule)
 							values (1, 'e', 1, 1, 1, 'deaths', 'ACTUAL', 'ASSERTED', 'deaths', false, 'k', 'died', 12, 16,
 								'Ann said 12 died.', 9, 16, '12 died', 'Ann said ', '.', 'R');

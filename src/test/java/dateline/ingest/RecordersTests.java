@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 
 import dateline.actor.ActorRecorder;
@@ -217,10 +216,10 @@ class RecordersTests {
 		assertThat(event).hasSize(1);
 		this.jdbc.update("update events set label = 'by both', kind = 'by both'");
 		Article gone = this.entityManager.find(Article.class, first.id());
-		Set<String> before = this.events.mergeKeys(gone);
+		EventRecorder.Remains remains = this.events.remains(gone);
 		RecordedArticle recorded = this.articles.recordSentences(gone, List.of());
 		RecordedCast cast = this.actors.record(List.of(), new AnnotatedText(gone.text(), List.of()), recorded);
-		this.events.record(List.of(), recorded, cast, before);
+		this.events.record(List.of(), recorded, cast, remains);
 		this.entityManager.flush();
 		assertThat(ids("events")).isEqualTo(event);
 		assertThat(ids("event_mentions")).singleElement().asString().startsWith(second.publicId());
@@ -257,13 +256,13 @@ class RecordersTests {
 				span(text, "12 died"), span(text, "died"), "deaths in Peru", false, "VERB");
 		Article article = this.articles.record(new NewArticle(text, null, "The Lima Daily News", null,
 				List.of("A", "B"), LocalDate.of(2024, 5, 3), null, null, "en"));
-		Set<String> before = this.events.mergeKeys(article);
+		EventRecorder.Remains remains = this.events.remains(article);
 		RecordedArticle recorded = this.articles.recordSentences(article,
 				List.of(new Line(all, SentenceKind.BODY), new Line(all, SentenceKind.HEADING)));
 		RecordedCast cast = this.actors.record(List.of(member), new AnnotatedText(text, List.of(sentence)), recorded);
 		RecordedStatements stored = this.statements.record(List.of(said, said), recorded, cast);
 		assertThat(this.claims.record(Arrays.asList(dead, dead), recorded, cast, stored)).isOne();
-		assertThat(this.events.record(List.of(deaths, deaths), recorded, cast, before)).isOne();
+		assertThat(this.events.record(List.of(deaths, deaths), recorded, cast, remains)).isOne();
 		article.extractedBy("test");
 		this.entityManager.flush();
 		this.entityManager.clear();

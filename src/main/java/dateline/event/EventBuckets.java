@@ -1,0 +1,104 @@
+package dateline.event;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+
+import dateline.gazetteer.Place;
+import dateline.time.ResolvedDate;
+
+/**
+ * Where to look for the mentions that {@link EventPair} may link with one: two that are
+ * linked have a bucket in common, one stored and one wanted. Buckets are hashes; a clash
+ * only makes more mentions be looked at.
+ */
+final class EventBuckets {
+
+	private final EventMerger.Mention mention;
+
+	private final String family;
+
+	private final Set<Long> stored = new TreeSet<>();
+
+	private final Set<Long> wanted = new TreeSet<>();
+
+	private EventBuckets(EventMerger.Mention mention) {
+		this.mention = mention;
+		this.family = EventPair.family(mention);
+	}
+
+	static EventBuckets of(EventMerger.Mention mention) {
+		EventBuckets buckets = new EventBuckets(mention);
+		buckets.both("article", mention.article());
+		mention.parts().stream().filter(EventMerger.Part::named).forEach(buckets::part);
+		if (mention.type() == null && mention.place() != null) {
+			buckets.weeks("at " + mention.place().name());
+		}
+		return buckets;
+	}
+
+	/** Under which it is found. */
+	Set<Long> stored() {
+		return this.stored;
+	}
+
+	/** Under which those are found that may be linked with it. */
+	Set<Long> wanted() {
+		return this.wanted;
+	}
+
+	private void part(EventMerger.Part part) {
+		String who = part.actor() + " " + part.role();
+		if (EventPair.isVictim(this.mention, part)) {
+			both("victim", who);
+		}
+		weeks("who " + who);
+		Place place = this.mention.place();
+		if (place != null) {
+			place(who + " at " + place.name());
+		}
+	}
+
+	/** Two with exact dates are found by these. */
+	private void place(String where) {
+		this.stored.add(hash("place", where));
+		if (EventPair.isExact(this.mention)) {
+			this.wanted.add(hash("inexact", where));
+		}
+		else {
+			this.stored.add(hash("inexact", where));
+			this.wanted.add(hash("place", where));
+		}
+	}
+
+	private void weeks(String what) {
+		ResolvedDate date = this.mention.date();
+		if (date != null && date.from() != null && date.to() != null && EventPair.isExact(this.mention)) {
+			LocalDate from = date.from();
+			LocalDate to = date.to();
+			for (long week = week(from); week <= week(to); week++) {
+				both("week " + week, what);
+			}
+		}
+	}
+
+	private static long week(LocalDate day) {
+		return Math.floorDiv(day.toEpochDay(), 7L);
+	}
+
+	private void both(String kind, String what) {
+		long bucket = hash(kind, what);
+		this.stored.add(bucket);
+		this.wanted.add(bucket);
+	}
+
+	/** The same on every machine. */
+	private long hash(String kind, String what) {
+		long hash = 0;
+		for (char each : (this.family + "|" + kind + "|" + what).toCharArray()) {
+			hash = hash * 0x5851F42D4C957F2DL + each + 1;
+		}
+		return hash ^ (hash >>> 32);
+	}
+
+}

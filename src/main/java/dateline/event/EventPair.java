@@ -1,0 +1,237 @@
+package dateline.event;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import dateline.event.EventMerger.Mention;
+import dateline.event.EventMerger.Part;
+import dateline.gazetteer.Place;
+import dateline.time.Precision;
+import dateline.time.ResolvedDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What speaks for and against two mentions of one family reporting one event. Grounds, by
+ * strength:
+ * <ul>
+ * <li>4 {@code SAME_DAY}: overlapping dates and a named actor in the same part; for
+ * disasters and the like the same place and day.
+ * <li>3 {@code SAME_VICTIM}: the same person it is done to, no dates apart.
+ * <li>2 {@code SAME_CITY}: a mention without date, the same city and a named actor in the
+ * same part, and a date that was news when either was published.
+ * <li>1 {@code SAME_ARTICLE}: in one article the same named actor or city, and "recent".
+ * </ul>
+ *
+ * @param one a mention
+ * @param other another
+ */
+record EventPair(Mention one, Mention other) {
+
+	/**
+	 * How many days old an event may be that an article calls recent or gives no date.
+	 */
+	private static final int FRESH = 62;
+
+	private static final Set<String> FORCE = Set.of("attack", "strike", "airstrike", "killing", "assassination",
+			"murder", "bombing", "shelling", "raid", "shooting", "ambush", "assault", "execution");
+
+	private static final Set<String> TALKS = Set.of("meeting", "talks", "summit");
+
+	/** ISO 3166-1 codes to the names of the countries. */
+	private static final Map<String, String> COUNTRIES = Arrays.stream(Locale.getISOCountries())
+		.collect(
+				Collectors.toMap(Function.identity(), (code) -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH)));
+
+	/** Mentions of different families are never one event. */
+	static String family(Mention mention) {
+		String last = mention.kind().substring(mention.kind().lastIndexOf(' ') + 1);
+		EventType type = mention.type();
+		String word = (type == EventType.ASSAULT && FORCE.contains(last)) ? "force"
+				: (type == EventType.CONSULT && TALKS.contains(last)) ? "talks"
+						: (type == EventType.AGREE) ? "agreement" : (type == EventType.REQUEST) ? mention.kind() : last;
+		return type + " " + word + " " + mention.modality() + " " + mention.polarity();
+	}
+
+	boolean isContradiction() {
+		return !modesAgree() || !datesAgree() || !placesAgree() || !partsAgree(Role.SOURCE) || !partsAgree(Role.TARGET)
+				|| isStale(this.one, this.other) || isStale(this.other, this.one);
+	}
+
+	/** Empty where there is no ground, or something against it. */
+	Optional<EventLink> link() {
+		int strength = (family(this.one).equals(family(this.other)) && !isContradiction()) ? strength() : 0;
+		return (strength > 0) ? Optional.of(new EventLink(this.one, this.other, strength)) : Optional.empty();
+	}
+
+	private int strength() {
+		boolean dated = isDated(this.one) && isDated(this.other);
+		boolean shared = shares(false);
+		boolean exact = isExact(this.one) && isExact(this.other);
+		if (dated && ((shared && (exact || samePlace())) || (exact && sameCity() && this.one.type() == null))) {
+			return 4;
+		}
+		if (shares(true)) {
+			return 3;
+		}
+		boolean undated = !isDated(this.one) || !isDated(this.other);
+		if (undated && shared && sameCity() && isNews(this.one) && isNews(this.other) && isTimely(this.one, this.other)
+				&& isTimely(this.other, this.one)) {
+			return 2;
+		}
+		boolean here = this.one.article().equals(this.other.article());
+		boolean recent = this.one.recent() || this.other.recent();
+		if (here && undated && recent && (shared || sameCity()) && isNews(this.one) && isNews(this.other)) {
+			return 1;
+		}
+		boolean same = shared && shareAll() && samePlace();
+		return (here && undated && (same || isSameWar())) ? 1 : 0;
+	}
+
+	/** In one article, "the war in X" is the same war. */
+	private boolean isSameWar() {
+		return this.one.kind().equals("war") && samePlace();
+	}
+
+	private boolean shareAll() {
+		return this.one.parts().equals(this.other.parts()) && this.one.parts().size() > 1;
+	}
+
+	/** Drones fly: "drone strike" and "airstrike" may be one; other means may not. */
+	private boolean modesAgree() {
+		String a = this.one.mode();
+		String b = this.other.mode();
+		Set<String> air = Set.of("drone", "aerial");
+		return a == null || b == null || a.equals(b) || a.equals("targeted") || b.equals("targeted")
+				|| (air.contains(a) && air.contains(b));
+	}
+
+	private static boolean isDated(Mention mention) {
+		ResolvedDate date = mention.date();
+		return date != null && date.isKnown();
+	}
+
+	/** Known to the week. */
+	static boolean isExact(Mention mention) {
+		ResolvedDate date = mention.date();
+		return date != null && date.from() != null && date.to() != null
+				&& (date.precision() == Precision.DAY || date.precision() == Precision.WEEK);
+	}
+
+	private boolean datesAgree() {
+		ResolvedDate a = this.one.date();
+		ResolvedDate b = this.other.date();
+		if (a == null || b == null || !a.isKnown() || !b.isKnown()) {
+			return true;
+		}
+		return notAfter(a.from(), b.to()) && notAfter(b.from(), a.to());
+	}
+
+	private static boolean notAfter(@Nullable LocalDate from, @Nullable LocalDate to) {
+		return from == null || to == null || !from.isAfter(to);
+	}
+
+	/** What one calls recent cannot be what the other dates years back, or ahead. */
+	private static boolean isStale(Mention recent, Mention dated) {
+		ResolvedDate date = dated.date();
+		if (!recent.recent() || date == null || !date.isKnown()) {
+			return false;
+		}
+		LocalDate day = (recent.publishedOn() != null) ? recent.publishedOn() : dated.publishedOn();
+		return day == null || !isFresh(date, day);
+	}
+
+	private static boolean isFresh(ResolvedDate date, LocalDate published) {
+		return notAfter(date.from(), published) && notAfter(published.minusDays(FRESH), date.to()) && date.to() != null;
+	}
+
+	/** Without a date, or with one that was news when the article appeared. */
+	private static boolean isNews(Mention mention) {
+		ResolvedDate date = mention.date();
+		LocalDate published = mention.publishedOn();
+		return date == null || !date.isKnown() || (published != null && isFresh(date, published));
+	}
+
+	/** What has no date is of the days before its article; so must the other be. */
+	private static boolean isTimely(Mention undated, Mention other) {
+		LocalDate day = undated.publishedOn();
+		if (isDated(undated) || day == null) {
+			return true;
+		}
+		ResolvedDate date = other.date();
+		LocalDate otherDay = other.publishedOn();
+		return (date != null && date.isKnown()) ? isFresh(date, day)
+				: otherDay == null || Math.abs(ChronoUnit.DAYS.between(day, otherDay)) <= FRESH;
+	}
+
+	private boolean placesAgree() {
+		Place a = this.one.place();
+		Place b = this.other.place();
+		if (a == null || b == null || a.name().equals(b.name())) {
+			return true;
+		}
+		boolean apart = !a.countryCodes().isEmpty() && !b.countryCodes().isEmpty()
+				&& a.countryCodes().stream().noneMatch(b.countryCodes()::contains);
+		return !apart && (isBroad(a) || isBroad(b));
+	}
+
+	/** A country or more, which may have the other place in it. */
+	static boolean isBroad(Place place) {
+		String code = place.countryCode();
+		return code == null || place.name().equals(COUNTRIES.get(code));
+	}
+
+	private boolean samePlace() {
+		Place a = this.one.place();
+		Place b = this.other.place();
+		return a != null && b != null && a.name().equals(b.name());
+	}
+
+	private boolean sameCity() {
+		return samePlace() && !isBroad(Objects.requireNonNull(this.one.place()));
+	}
+
+	/** Where both name somebody in a part, they must name somebody in common. */
+	private boolean partsAgree(Role role) {
+		boolean apart = false;
+		for (Part part : this.one.parts()) {
+			for (Part otherPart : this.other.parts()) {
+				if (part.role() == role && otherPart.role() == role && part.named() && otherPart.named()) {
+					if (part.actor().equals(otherPart.actor())) {
+						return true;
+					}
+					apart = true;
+				}
+			}
+		}
+		return !apart;
+	}
+
+	/** A person is killed only once. */
+	static boolean isVictim(Mention mention, Part part) {
+		return part.person() && part.role() == Role.TARGET && mention.type() == EventType.ASSAULT;
+	}
+
+	private boolean shares(boolean victim) {
+		boolean joint = this.one.parts().stream().anyMatch((each) -> each.role() == Role.PARTICIPANT);
+		long common = this.one.parts()
+			.stream()
+			.filter((each) -> each.named() && this.other.parts().contains(each))
+			.filter((each) -> !victim || isVictim(this.one, each))
+			.count();
+		return common >= ((joint && !victim && this.one.type() == EventType.CONSULT && !oneSided()) ? 2 : 1);
+	}
+
+	/** An interview or a visit may name only one side. */
+	private boolean oneSided() {
+		return Math.min(this.one.parts().size(), this.other.parts().size()) < 2;
+	}
+
+}
