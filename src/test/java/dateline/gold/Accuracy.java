@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dateline.event.EventFinding;
 
@@ -30,7 +33,7 @@ public final class Accuracy {
 		new ClaimScorer(article, found, scores).score();
 		new EventScorer(article, found, scores).score()
 			.forEach((finding, gold) -> this.mentions.computeIfAbsent(article.set(), (set) -> new ArrayList<>())
-				.add(new Mention(article, finding, gold.event())));
+				.add(new Mention(article, finding, gold.event(), gold.optional())));
 	}
 
 	/**
@@ -38,30 +41,38 @@ public final class Accuracy {
 	 * @param event id of the event that a finding in an article belongs to
 	 */
 	public void addEvents(BiFunction<GoldArticle, EventFinding, String> event) {
+		Function<Mention, String> id = (each) -> event.apply(each.article(), each.finding());
 		this.mentions.forEach((set, all) -> {
 			Scores scores = this.sets.computeIfAbsent(set, (key) -> new Scores());
-			for (int i = 0; i < all.size(); i++) {
-				for (int j = i + 1; j < all.size(); j++) {
-					Mention one = all.get(i);
-					Mention other = all.get(j);
-					if (!one.article.name().equals(other.article.name())) {
-						pair(scores, one, other, event.apply(one.article, one.finding)
-							.equals(event.apply(other.article, other.finding)));
-					}
-				}
+			for (Pair pair : pairs(all, id)) {
+				scores.predicted("same event", null, pair.first().article(), pair.toString(), "",
+						(pair.count(Mention::word) == 1) ? null : "are different events");
+			}
+			List<Mention> required = all.stream().filter((each) -> !each.optional()).toList();
+			for (Pair pair : pairs(required, Mention::word)) {
+				boolean joined = pair.one()
+					.stream()
+					.map(id)
+					.anyMatch((one) -> pair.other().stream().map(id).anyMatch(one::equals));
+				scores.gold("same event", pair.first().article(), pair.toString(), "", joined);
 			}
 		});
 	}
 
-	private static void pair(Scores scores, Mention one, Mention other, boolean joined) {
-		boolean same = one.word.equals(other.word);
-		String words = one.finding.label() + " | " + other.finding.label() + " (" + other.article.name() + ")";
-		if (joined) {
-			scores.predicted("same event", null, one.article, words, "", same ? null : "are two events");
+	/** The mentions with one key in each two articles. */
+	private static List<Pair> pairs(List<Mention> all, Function<Mention, String> key) {
+		Map<String, Map<String, List<Mention>>> byKey = all.stream()
+			.collect(Collectors.groupingBy(key, TreeMap::new,
+					Collectors.groupingBy((each) -> each.article().name(), TreeMap::new, Collectors.toList())));
+		List<Pair> pairs = new ArrayList<>();
+		for (Map<String, List<Mention>> same : byKey.values()) {
+			same.forEach((one, mentions) -> same.forEach((other, others) -> {
+				if (one.compareTo(other) < 0) {
+					pairs.add(new Pair(mentions, others));
+				}
+			}));
 		}
-		if (same) {
-			scores.gold("same event", one.article, words, "", joined);
-		}
+		return pairs;
 	}
 
 	/** Precision and recall by set and kind. */
@@ -114,7 +125,26 @@ public final class Accuracy {
 		return rules;
 	}
 
-	private record Mention(GoldArticle article, EventFinding finding, String word) {
+	private record Mention(GoldArticle article, EventFinding finding, String word, boolean optional) {
+	}
+
+	private record Pair(List<Mention> one, List<Mention> other) {
+
+		Mention first() {
+			return this.one.getFirst();
+		}
+
+		long count(Function<Mention, String> key) {
+			return Stream.concat(this.one.stream(), this.other.stream()).map(key).distinct().count();
+		}
+
+		@Override
+		public String toString() {
+			return this.one.stream().map((each) -> each.finding().label()).toList() + " | "
+					+ this.other.stream().map((each) -> each.finding().label()).toList() + " ("
+					+ this.other.getFirst().article().name() + ")";
+		}
+
 	}
 
 }

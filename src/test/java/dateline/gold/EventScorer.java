@@ -31,17 +31,15 @@ final class EventScorer {
 		this.scores = scores;
 	}
 
-	/** The findings with the annotated event that each reports. */
+	/** The right findings with the annotated event that each reports. */
 	Map<EventFinding, GoldArticle.Event> score() {
 		Map<EventFinding, GoldArticle.Event> matched = new HashMap<>();
 		List<GoldArticle.Event> right = new ArrayList<>();
 		for (EventFinding finding : this.found.events()) {
 			GoldArticle.Event gold = match(finding);
 			String wrong = (gold == null) ? "no event annotated" : wrong(gold, finding);
-			if (gold != null) {
-				matched.put(finding, gold);
-			}
 			if (gold != null && wrong == null) {
+				matched.put(finding, gold);
 				right.add(gold);
 			}
 			if (gold == null || !gold.optional()) {
