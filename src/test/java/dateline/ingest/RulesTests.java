@@ -1,0 +1,105 @@
+package dateline.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dateline.claim.ClaimFinding;
+import dateline.event.EventFinding;
+import dateline.gazetteer.Gazetteer;
+import dateline.statement.StatementFinding;
+import dateline.text.AnnotatedTexts;
+import dateline.text.MaskedText;
+import dateline.time.DateFinder;
+import dateline.time.DatePhrase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Each rule of extraction with an example that it finds something in, and a negative twin
+ * in which it finds nothing: {@code rules.tsv}, of the columns kind, rule, example, twin,
+ * all published on 2024-05-15. {@code AccuracyTests} sees to it that no rule is missing.
+ */
+class RulesTests {
+
+	private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 15);
+
+	private static final DateFinder DATES = new DateFinder();
+
+	private static final Pipeline PIPELINE = new Pipeline((text) -> AnnotatedTexts.of(RulesTests.class, text),
+			Gazetteer.load(), DATES);
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("rules")
+	void findsTheExampleAndNotTheTwin(Rule rule) {
+		assertThat(found(rule.kind(), rule.example())).as(rule.example()).contains(rule.name());
+		assertThat(found(rule.kind(), rule.twin())).as(rule.twin()).doesNotContain(rule.name());
+	}
+
+	@Test
+	void isThereOnce() {
+		assertThat(rules().map((rule) -> rule.kind() + " " + rule.name())).doesNotHaveDuplicates();
+	}
+
+	/** All rules that have an example. */
+	static Stream<Rule> rules() {
+		try {
+			return Files.readAllLines(Path.of("src/test/resources/rules.tsv"))
+				.stream()
+				.filter((line) -> !line.startsWith("#"))
+				.map((line) -> line.split("\t", -1))
+				.map((cells) -> new Rule(cells[0], cells[1], cells[2], cells[3]));
+		}
+		catch (IOException ex) {
+			throw new java.io.UncheckedIOException(ex);
+		}
+	}
+
+	private static Set<String> found(String kind, String text) {
+		if (kind.equals("dates")) {
+			return DATES.find(MaskedText.of(text), PUBLISHED)
+				.stream()
+				.map(DatePhrase::date)
+				.map((date) -> date.rule())
+				.collect(Collectors.toSet());
+		}
+		Extraction found = PIPELINE.extract(text, PIPELINE.lines(text), PUBLISHED);
+		Collection<String> rules = switch (kind) {
+			case "statements" -> found.statements().stream().map(StatementFinding::rule).toList();
+			case "claims" -> found.claims().stream().map(ClaimFinding::rule).toList();
+			case "events" -> found.events().stream().map(EventFinding::rule).toList();
+			default -> throw new IllegalArgumentException(kind);
+		};
+		return rules.stream().flatMap((rule) -> Arrays.stream(rule.split("\\+"))).collect(Collectors.toSet());
+	}
+
+	/**
+	 * A rule.
+	 *
+	 * @param kind as in the accuracy report
+	 * @param twin much the same, but without what the rule is about
+	 */
+	record Rule(String kind, String name, String example, String twin) {
+
+		static List<String> names() {
+			return rules().map((rule) -> rule.kind() + " " + rule.name()).toList();
+		}
+
+		@Override
+		public String toString() {
+			return this.kind + " " + this.name;
+		}
+
+	}
+
+}
