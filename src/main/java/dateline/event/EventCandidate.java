@@ -1,7 +1,9 @@
 package dateline.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import dateline.actor.CastMember;
 import dateline.event.EventFinding.Participant;
@@ -45,6 +47,8 @@ final class EventCandidate {
 
 	private final List<Token> targets = new ArrayList<>();
 
+	private final Set<Role> told = EnumSet.noneOf(Role.class);
+
 	/** Whether this word names one of its actors. */
 	boolean names(Token token) {
 		return this.actors.contains(token);
@@ -70,6 +74,18 @@ final class EventCandidate {
 		return this.participants.stream().anyMatch((each) -> each.role() == role);
 	}
 
+	/** Somebody has this part whom the cast does not know: "detectives", "he". */
+	void tell(Role role) {
+		this.told.add(role);
+	}
+
+	/** Of force nobody's victims make an act: "189 people were killed" is a toll. */
+	private boolean tells(Role role) {
+		boolean known = this.word.type() == null || (this.word.type() == EventType.ASSAULT
+				&& (!this.token.isVerb() || !this.told.contains(Role.SOURCE)));
+		return has(role) || (!known && this.told.contains(role));
+	}
+
 	/** Takes over what another word says of the same event. */
 	void absorb(EventCandidate other) {
 		for (Participant each : other.participants) {
@@ -77,6 +93,7 @@ final class EventCandidate {
 				this.participants.add(each);
 			}
 		}
+		this.told.addAll(other.told);
 		this.words.addAll(other.words);
 		this.place = (this.place != null) ? this.place : other.place;
 		this.date = (this.date != null) ? this.date : other.date;
@@ -89,17 +106,18 @@ final class EventCandidate {
 
 	/** Whether it has what its word needs to be an event. */
 	boolean isComplete() {
-		boolean source = has(Role.SOURCE);
-		boolean target = has(Role.TARGET);
+		boolean source = tells(Role.SOURCE);
+		boolean target = tells(Role.TARGET);
+		boolean actor = source || target || tells(Role.PARTICIPANT) || !this.participants.isEmpty();
 		return switch (this.word.need()) {
-			case NAMED -> !this.participants.isEmpty() || this.date != null || (this.place != null && !isGeneral());
-			case ACTOR -> !this.participants.isEmpty();
+			case NAMED -> actor || this.date != null || (this.place != null && !isGeneral());
+			case ACTOR -> actor;
 			case SOURCE -> source;
 			case TARGET -> target;
-			case TWO -> this.participants.size() > 1;
+			case TWO -> this.participants.size() > 1 || this.told.size() > 1;
 			case BOTH -> source && target;
-			case NAMED_BOTH ->
-				source && target && this.participants.stream().allMatch((each) -> each.actor().isNamed());
+			case NAMED_BOTH -> has(Role.SOURCE) && has(Role.TARGET)
+					&& this.participants.stream().allMatch((each) -> each.actor().isNamed());
 		};
 	}
 

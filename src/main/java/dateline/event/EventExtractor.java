@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dateline.actor.Cast;
+import dateline.article.Polarity;
 import dateline.event.EventReality.Reality;
 import dateline.gazetteer.Gazetteer;
 import dateline.text.AnnotatedText;
@@ -69,8 +70,20 @@ public final class EventExtractor {
 		EventCircumstances circumstances = new EventCircumstances(this.lexicon, sentence, candidates);
 		circumstances.places(this.gazetteer);
 		circumstances.dates(dates);
+		candidates.removeIf((each) -> isCue(each, candidates));
 		List<EventCandidate> united = new EventUnion(this.lexicon, sentence).unite(candidates);
 		return united.stream().filter(EventCandidate::isComplete).toList();
+	}
+
+	/**
+	 * "demanded" of "demanded the withdrawal" and "plans" of "no plans to withdraw" say
+	 * no more.
+	 */
+	private static boolean isCue(EventCandidate candidate, List<EventCandidate> candidates) {
+		boolean cue = candidate.word.type() == EventType.REQUEST || candidate.word.type() == EventType.REJECT;
+		return cue && candidates.stream()
+			.map((each) -> each.reality.cue())
+			.anyMatch((each) -> each != null && each.index() == candidate.token.index());
 	}
 
 	/** "Mobilization" of "Popular Mobilization Forces" names no event. */
@@ -83,7 +96,14 @@ public final class EventExtractor {
 	private Optional<EventCandidate> candidate(Sentence sentence, Token token, EventWord word) {
 		Optional<Reality> reality = this.realities.of(sentence, token)
 			.or(() -> this.realities.refusal(sentence, token, word));
-		return reality.map((real) -> new EventCandidate(token, word, real, carrier(sentence, token)));
+		return reality.map((real) -> new EventCandidate(token, word, meant(real, word), carrier(sentence, token)));
+	}
+
+	/** What is asked for or promised has not happened, though the word has. */
+	private static Reality meant(Reality real, EventWord word) {
+		Modality modality = word.modality();
+		boolean said = real.modality() == Modality.ACTUAL && real.polarity() == Polarity.ASSERTED;
+		return (modality != null && said) ? new Reality(modality, Polarity.ASSERTED, null) : real;
 	}
 
 	/** The verb that an event noun hangs on, over "a series of". */

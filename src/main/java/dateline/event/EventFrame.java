@@ -38,6 +38,16 @@ enum EventFrame {
 	/** Something happens to one: "the minister resigned", "the death of Mandela". */
 	SELF(Map.of(Slot.SUBJECT, PARTICIPANT, Slot.OBJECT, PARTICIPANT, Slot.OF, PARTICIPANT, Slot.POSSESSIVE, PARTICIPANT,
 			Slot.MODIFIER, PARTICIPANT)),
+	/**
+	 * Somebody asks somebody for something: "urged Iran to …", "a demand by the unions".
+	 */
+	ASK(Map.of(Slot.SUBJECT, SOURCE, Slot.OBJECT, TARGET, Slot.BY, SOURCE, Slot.AGAINST, TARGET, Slot.TO, TARGET,
+			Slot.POSSESSIVE, SOURCE, Slot.MODIFIER, SOURCE)),
+	/** Somebody gives something to somebody: "sent aid to Chad", "aid for Chad". */
+	GIVE(Map.of(Slot.SUBJECT, SOURCE, Slot.BY, SOURCE, Slot.TO, TARGET, Slot.POSSESSIVE, SOURCE, Slot.MODIFIER,
+			SOURCE)),
+	/** A noun that with "no" refuses what follows it: "has no plans to intervene". */
+	REFUSE(Map.of(Slot.SUBJECT, SOURCE, Slot.POSSESSIVE, SOURCE)),
 	/** Somebody makes something: "Chad formed a government". */
 	MAKE(Map.of(Slot.SUBJECT, SOURCE, Slot.OBJECT, PARTICIPANT, Slot.BY, SOURCE, Slot.OF, PARTICIPANT, Slot.POSSESSIVE,
 			SOURCE)),

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,8 +30,8 @@ final class EventLexicon {
 	private final Map<String, Set<String>> sets = new HashMap<>();
 
 	EventLexicon() {
+		lines("/event/words.tsv").forEach((columns) -> this.sets.put(columns[0], Set.copyOf(split(columns[1]))));
 		lines("/event/predicates.tsv").forEach(this::predicate);
-		lines("/event/words.tsv").forEach((columns) -> this.sets.put(columns[0], Set.of(columns[1].split(",", -1))));
 	}
 
 	/** What this word means here as an event; empty if nothing. */
@@ -38,7 +39,7 @@ final class EventLexicon {
 		char part = token.isVerb() ? 'V' : token.isNoun() ? 'N' : '-';
 		return this.words.getOrDefault(key(part, lemma(token)), List.of())
 			.stream()
-			.filter((word) -> word.fits(sentence, token))
+			.filter((word) -> word.fits(this, sentence, token))
 			.findFirst()
 			.filter((word) -> word.frame() != EventFrame.NOTHING);
 	}
@@ -73,14 +74,13 @@ final class EventLexicon {
 	private void predicate(String[] columns) {
 		String conditions = columns[6];
 		EventType type = value(columns[2]) == null ? null : EventType.valueOf(columns[2]);
-		String need = condition(conditions, "need=");
-		for (String each : columns[0].split(",", -1)) {
+		String need = EventConditions.list(conditions, "need").orElse("named");
+		for (String each : split(columns[0])) {
 			int plus = each.indexOf('+');
 			EventWord word = new EventWord((plus < 0) ? null : each.substring(plus + 1), columns[1].charAt(0), type,
-					value(columns[3]), value(columns[4]), EventFrame.valueOf(columns[5]),
-					split(condition(conditions, "with=")), split(condition(conditions, "unless=")),
-					need.isEmpty() ? EventWord.Need.NAMED
-							: EventWord.Need.valueOf(need.toUpperCase(Locale.ROOT).replace('-', '_')));
+					value(columns[3]), value(columns[4]), EventFrame.valueOf(columns[5]), conditions(conditions),
+					modality(type, conditions),
+					EventWord.Need.valueOf(need.toUpperCase(Locale.ROOT).replace('-', '_')));
 			this.words
 				.computeIfAbsent(key(word.part(), (plus < 0) ? each : each.substring(0, plus)),
 						(key) -> new ArrayList<>())
@@ -88,21 +88,37 @@ final class EventLexicon {
 		}
 	}
 
+	private static @Nullable Modality modality(@Nullable EventType type, String conditions) {
+		return EventConditions.list(conditions, "modality")
+			.map((each) -> Modality.valueOf(each.toUpperCase(Locale.ROOT)))
+			.orElse((type == EventType.REQUEST) ? Modality.DEMANDED : null);
+	}
+
+	private EventConditions conditions(String all) {
+		return new EventConditions(set(all, "with"), set(all, "unless"), set(all, "subject"), set(all, "object"),
+				set(all, "spared"), set(all, "clause"));
+	}
+
+	/** The words of a list, those of the sets that it names with "@" among them. */
+	private Set<String> set(String conditions, String name) {
+		Set<String> found = new HashSet<>();
+		for (String each : split(EventConditions.list(conditions, name).orElse(""))) {
+			if (each.startsWith("@")) {
+				found.addAll(words(each.substring(1)));
+			}
+			else {
+				found.add(each);
+			}
+		}
+		return Set.copyOf(found);
+	}
+
 	private static @Nullable String value(String column) {
 		return column.equals("-") ? null : column;
 	}
 
-	private static String condition(String conditions, String name) {
-		for (String each : conditions.split(";", -1)) {
-			if (each.startsWith(name)) {
-				return each.substring(name.length());
-			}
-		}
-		return "";
-	}
-
-	private static Set<String> split(String list) {
-		return list.isEmpty() ? Set.of() : Set.copyOf(List.of(list.split(",", -1)));
+	private static List<String> split(String list) {
+		return list.isEmpty() ? List.of() : List.of(list.split(",", -1));
 	}
 
 	private static List<String[]> lines(String resource) {

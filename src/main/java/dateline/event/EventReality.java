@@ -79,8 +79,40 @@ final class EventReality {
 		if (modal.is("will", "shall", "’ll", "'ll", "wo")) {
 			return Reality.of(Modality.PLANNED, modal);
 		}
+		if (modal.is("would", "’d", "'d") && !past && isAnnounced(sentence, verb)) {
+			return Reality.of(isConditional(sentence, verb) ? Modality.HYPOTHETICAL : Modality.PLANNED, modal);
+		}
 		return (modal.is("could", "may", "might") && !past) ? Reality.of(Modality.HYPOTHETICAL, modal)
 				: Optional.empty();
+	}
+
+	/** "said it would deploy 400 soldiers": reported in the past, "will" is "would". */
+	private static boolean isAnnounced(Sentence sentence, Token verb) {
+		Token at = verb;
+		for (int steps = 0; at != null && steps < sentence.size(); steps++) {
+			Token head = sentence.head(at);
+			if (head == null) {
+				return sentence.children(at, "parataxis", "ccomp").stream().anyMatch(EventReality::isReport);
+			}
+			if (at.isRelated("ccomp", "parataxis", "dep")) {
+				return isReport(head);
+			}
+			at = at.isRelated("conj", "xcomp") ? head : null;
+		}
+		return false;
+	}
+
+	private static boolean isReport(Token verb) {
+		return (verb.tag().equals("VBD") || verb.tag().equals("VBN")) && verb.hasLemma("say", "announce", "add",
+				"declare", "confirm", "state", "promise", "vow", "pledge", "warn", "tell", "write", "insist", "decide",
+				"agree", "reveal", "disclose", "inform", "report", "indicate", "threaten", "signal", "order", "rule");
+	}
+
+	private static boolean isConditional(Sentence sentence, Token verb) {
+		return sentence.children(verb, "advcl")
+			.stream()
+			.flatMap((each) -> sentence.children(each, "mark", "advmod").stream())
+			.anyMatch((each) -> each.is("if", "unless"));
 	}
 
 	/**
@@ -117,6 +149,9 @@ final class EventReality {
 		if (!mark.isEmpty() && !List.of("after", "since", "while", "when", "by", "following", "as").contains(mark)) {
 			return Optional.empty();
 		}
+		if (verb.isRelated("xcomp", "ccomp", "advcl") && this.lexicon.is("deny", head)) {
+			return Optional.of(new Reality(Modality.ACTUAL, Polarity.DENIED, head));
+		}
 		if (verb.isRelated("xcomp", "ccomp") && !this.lexicon.is("real", head)) {
 			return this.lexicon.is("plan", head) ? standing(sentence, head, Modality.PLANNED) : Optional.empty();
 		}
@@ -136,6 +171,13 @@ final class EventReality {
 			return this.lexicon.is("demand", head) && verb.tag().equals("VB")
 					? standing(sentence, head, Modality.DEMANDED)
 					: this.lexicon.is("doubtful", head) ? Optional.empty() : Optional.of(Reality.ACTUAL);
+		}
+		if (verb.isRelated("acl", "ccomp", "dep") && head.isNoun() && this.lexicon.is("report", head)
+				&& sentence.children(verb, "mark").stream().anyMatch((each) -> each.is("that"))) {
+			Token denial = sentence.head(head);
+			if (denial != null && this.lexicon.is("deny", denial) && head.isRelated("obj", "nsubj:pass")) {
+				return Optional.of(new Reality(Modality.ACTUAL, Polarity.DENIED, denial));
+			}
 		}
 		boolean bound = verb.isRelated("xcomp")
 				|| (verb.isRelated("conj", "advcl", "dep") && sentence.child(verb, "nsubj").isEmpty());
@@ -279,12 +321,28 @@ final class EventReality {
 		return Optional.of(Reality.ACTUAL);
 	}
 
-	/** "has no plans to withdraw": the withdrawal is refused. */
+	/**
+	 * "has no plans to withdraw": the withdrawal is refused; so is whatever else nobody
+	 * plans, and what somebody refuses to do.
+	 */
 	Optional<Reality> refusal(Sentence sentence, Token token, EventWord word) {
+		if (word.frame() == EventFrame.REFUSE) {
+			Token holder = sentence.head(token);
+			boolean none = Clauses.isNegated(sentence, token) && token.index() + 1 < sentence.size()
+					&& sentence.token(token.index() + 1).is("to", "of", "for");
+			boolean held = holder != null && holder.hasLemma("have", "be", "there") && !isUnsaid(sentence, holder);
+			return (none && held) ? Optional.of(Reality.ACTUAL) : Optional.empty();
+		}
 		Token head = sentence.head(token);
 		boolean refused = word.type() == EventType.RETREAT && head != null && head.isNoun()
 				&& this.lexicon.is("plan", head) && Clauses.isNegated(sentence, head) && token.isRelated("acl", "nmod");
 		return refused ? Optional.of(new Reality(Modality.ACTUAL, Polarity.ASSERTED, head)) : Optional.empty();
+	}
+
+	/** "if it has no plans", "would have no plans". */
+	private static boolean isUnsaid(Sentence sentence, Token verb) {
+		return isHypothesis(sentence, verb)
+				|| sentence.children(verb, "aux").stream().anyMatch((each) -> each.tag().equals("MD"));
 	}
 
 }

@@ -38,7 +38,9 @@ final class EventReport {
 		Span clause = clause();
 		String kind = kind();
 		return Optional.of(switch (this.event.reality.modality()) {
-			case DEMANDED -> demanded(cast, kind, clause);
+			case DEMANDED ->
+				(this.event.word.type() == EventType.REQUEST) ? finding(EventType.REQUEST, this.event.word.mode(), kind,
+						clause, this.event.participants, "EVENT_ASK") : demanded(cast, kind, clause);
 			case PLANNED -> (this.event.word.type() == EventType.RETREAT) ? finding(EventType.CONCEDE,
 					this.event.word.mode(), kind, clause, this.event.participants, "EVENT_PLAN") : plain(kind, clause);
 			default -> (this.event.reality.cue() != null && isRefusal()) ? finding(EventType.REJECT, "yield",

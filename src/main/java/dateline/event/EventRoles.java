@@ -48,7 +48,19 @@ final class EventRoles {
 				phrases(event, object, frame, false);
 			}
 		}
+		if (frame == EventFrame.ASK) {
+			asked(event, verb);
+		}
 		phrases(event, verb, frame, passive);
+	}
+
+	/** ASKED: "demanded that Kenya leave": who is to do it is whom it is asked of. */
+	private void asked(EventCandidate event, Token verb) {
+		this.sentence.children(verb, "ccomp")
+			.stream()
+			.filter((each) -> !Clauses.isPassive(this.sentence, each))
+			.flatMap((each) -> this.sentence.children(each, "nsubj").stream())
+			.forEach((each) -> put(event, EventFrame.ASK, Slot.OBJECT, each));
 	}
 
 	/** The prepositional phrases of a word: "by X", "on X", "with X". */
@@ -177,6 +189,12 @@ final class EventRoles {
 			occasion(event, verb, subject);
 			return;
 		}
+		if (frame == EventFrame.REFUSE) {
+			if (subject != null) {
+				put(event, frame, Slot.SUBJECT, subject);
+			}
+			return;
+		}
 		List<EventFrame> parts = this.lexicon.carriers(verb);
 		if (!Clauses.hook(this.sentence, event.token).isRelated("obj")) {
 			if (Clauses.isPassive(this.sentence, verb) && parts.contains(EventFrame.DOER)) {
@@ -224,11 +242,23 @@ final class EventRoles {
 		}
 		for (Token each : Clauses.joined(this.sentence, head)) {
 			resolve(each).ifPresent((actor) -> event.add(actor, role, each));
+			if (isSomebody(each)) {
+				event.tell(role);
+			}
 		}
 	}
 
-	/** "a former Dutch minister", "a Chinese diplomat": one person, not the state. */
+	/** Whether a noun phrase is about people, though nobody may be named. */
 	private boolean isSomebody(Token head) {
+		return head.tag().equals("PRP") || head.is("both", "some", "many", "others") || this.lexicon.is("body", head)
+				|| EventConditions.isPerson(this.lexicon, head)
+				|| (this.lexicon.is("counting", head) && this.sentence.children(head, "nmod")
+					.stream()
+					.anyMatch((each) -> EventConditions.isPerson(this.lexicon, each)));
+	}
+
+	/** "a former Dutch minister", "a Chinese diplomat": one person, not the state. */
+	private boolean isOnePerson(Token head) {
 		boolean person = head.hasLemma("official", "minister", "lawmaker", "diplomat", "adviser", "advisor", "soldier",
 				"commando", "airman", "sailor", "marine", "guard", "personnel");
 		return person && this.sentence.children(head, "det", "amod")
@@ -249,7 +279,7 @@ final class EventRoles {
 			}
 		}
 		Optional<CastMember> named = this.cast.referent(this.sentence, head);
-		if (named.isPresent() || !this.lexicon.is("state", head) || isSomebody(head)) {
+		if (named.isPresent() || !this.lexicon.is("state", head) || isOnePerson(head)) {
 			return named;
 		}
 		return this.sentence.children(head, "amod", "compound", "nmod:poss")

@@ -15,19 +15,31 @@ import org.jspecify.annotations.Nullable;
  * @param mode PLOVER mode, null if none
  * @param kind plain word for it, null for the lemma itself
  * @param frame which argument has which part
- * @param with one of these words must depend on it; empty: no matter
- * @param unless none of these may
+ * @param conditions when it is meant
+ * @param modality what the event is where the word itself is real ("promised aid" is
+ * planned), null if as real as the word
  * @param need which actors it takes to be an event
  */
 record EventWord(@Nullable String particle, char part, @Nullable EventType type, @Nullable String mode,
-		@Nullable String kind, EventFrame frame, Set<String> with, Set<String> unless, Need need) {
+		@Nullable String kind, EventFrame frame, EventConditions conditions, @Nullable Modality modality, Need need) {
 
 	/** Whether this line is meant in this sentence. */
-	boolean fits(Sentence sentence, Token token) {
-		Set<String> around = Clauses.around(sentence, token);
-		return (this.particle == null || around.contains(this.particle))
-				&& (this.with.isEmpty() || this.with.stream().anyMatch(around::contains))
-				&& this.unless.stream().noneMatch(around::contains);
+	boolean fits(EventLexicon lexicon, Sentence sentence, Token token) {
+		return (this.particle == null || hasParticle(sentence, token, this.particle))
+				&& this.conditions.fit(lexicon, sentence, token);
+	}
+
+	/**
+	 * "out" of "pull out", also where the parse takes it for an adverb or a preposition.
+	 */
+	private static boolean hasParticle(Sentence sentence, Token token, String particle) {
+		return Clauses.around(sentence, token).contains(particle)
+				|| (token.index() + 1 < sentence.size() && sentence.token(token.index() + 1).is(particle));
+	}
+
+	/** The words that name its object or means. */
+	Set<String> with() {
+		return this.conditions.objects();
 	}
 
 	/** Which actors an event word needs before it is one. */

@@ -67,8 +67,8 @@ class EventExtractorTests {
 	@ValueSource(strings = { "Turkey did not attack Syria.",
 			"If North Korea launches a missile, the United States will respond.",
 			"Officials fear an attack on the embassy.", "Spain failed to stop the attack.",
-			"He was accused of planning attacks against civilians.", "The attack was the deadliest in years.",
-			"Colombia has not released the hostages.", "The ministry will review all contracts signed since 2014.",
+			"The attack was the deadliest in years.", "Colombia has not released the hostages.",
+			"The ministry will review all contracts signed since 2014.",
 			"Bolivian soldiers tried to seize the palace in La Paz.", "Before the invasion, trade was growing." })
 	void ignoresWhatDidNotHappenOrSaysNothingOfItsOwn(String sentence) {
 		assertThat(events(sentence)).isEmpty();

@@ -1,0 +1,168 @@
+package dateline.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import dateline.text.EntityType;
+import dateline.text.Sentence;
+import dateline.text.Token;
+
+/**
+ * When a line of the lexicon is meant. In a list for an argument, PERSON is anybody by
+ * name, pronoun or noun, NAME any name, NUMBER a bare number, and NONE no argument at
+ * all.
+ *
+ * @param with one of these words must depend on the word; empty: no matter
+ * @param unless none of these may
+ * @param subject one of these must do it; empty: no matter
+ * @param object it must be done to one of these; empty: no matter
+ * @param spared it must not be done to any of these
+ * @param clause "to" or "that": the clause that must depend on it; empty: no matter
+ */
+record EventConditions(Set<String> with, Set<String> unless, Set<String> subject, Set<String> object,
+		Set<String> spared, Set<String> clause) {
+
+	private static final Set<String> BEFORE_NOUN = Set.of("DT", "PRP$", "JJ", "JJR", "JJS", "RB", "RBR", "PDT", "HYPH",
+			"POS", "VBN", "``");
+
+	boolean fit(EventLexicon lexicon, Sentence sentence, Token token) {
+		Set<String> around = Clauses.around(sentence, token);
+		return (this.with.isEmpty() || this.with.stream().anyMatch(around::contains))
+				&& this.unless.stream().noneMatch(around::contains)
+				&& (this.clause.isEmpty() || hasClause(sentence, token))
+				&& (this.subject.isEmpty() || anyOf(lexicon, this.subject, subjects(sentence, token)))
+				&& (this.object.isEmpty() || anyOf(lexicon, this.object, objects(lexicon, sentence, token)))
+				&& (this.spared.isEmpty() || !anyOf(lexicon, this.spared, objects(lexicon, sentence, token)));
+	}
+
+	private boolean hasClause(Sentence sentence, Token token) {
+		return sentence.children(token, "xcomp", "ccomp", "acl", "advcl")
+			.stream()
+			.anyMatch((each) -> (this.clause.contains("to") && Clauses.isInfinitive(sentence, each))
+					|| (this.clause.contains("that") && each.isRelated("ccomp")));
+	}
+
+	/** Who does what the word says: its subject, its agent, its possessor. */
+	static List<Token> subjects(Sentence sentence, Token token) {
+		if (!token.isVerb()) {
+			List<Token> owners = new ArrayList<>(sentence.children(token, "nmod:poss"));
+			owners.addAll(by(sentence, token));
+			owners.addAll(Clauses.before(sentence, token));
+			return owners;
+		}
+		if (Clauses.isPassive(sentence, token)) {
+			return by(sentence, token);
+		}
+		return Clauses.subject(sentence, token).map((each) -> Clauses.joined(sentence, each)).orElse(List.of());
+	}
+
+	private static List<Token> by(Sentence sentence, Token token) {
+		return sentence.children(token, "obl", "nmod")
+			.stream()
+			.filter((each) -> Clauses.preposition(sentence, each).equals("by"))
+			.flatMap((each) -> Clauses.joined(sentence, each).stream())
+			.toList();
+	}
+
+	/**
+	 * Whom or what it is done to: the object, the subject of a passive, the "of" of a
+	 * noun; in "hundreds of soldiers" the soldiers.
+	 */
+	static List<Token> objects(EventLexicon lexicon, Sentence sentence, Token token) {
+		List<Token> objects = new ArrayList<>();
+		if (!token.isVerb()) {
+			objects.addAll(of(sentence, token));
+			objects.addAll(Clauses.before(sentence, token));
+			objects.addAll(sentence.children(token, "nmod:poss"));
+		}
+		else if (Clauses.isPassive(sentence, token)) {
+			Clauses.subject(sentence, token).ifPresent(objects::add);
+		}
+		else {
+			objects.addAll(sentence.children(token, "obj", "iobj"));
+			after(lexicon, sentence, token).ifPresent(objects::add);
+		}
+		List<Token> all = new ArrayList<>();
+		for (Token object : objects) {
+			for (Token each : Clauses.joined(sentence, object)) {
+				all.add(each);
+				if (lexicon.is("counting", each) || isAmount(each)) {
+					all.addAll(of(sentence, each));
+				}
+			}
+		}
+		return all;
+	}
+
+	/**
+	 * The head of the noun phrase right after an active verb, by the order of the words,
+	 * where the parse may see none: "would release $3 million from its fund".
+	 */
+	private static Optional<Token> after(EventLexicon lexicon, Sentence sentence, Token verb) {
+		Token head = null;
+		for (Token each : sentence.tokens().subList(verb.index() + 1, sentence.size())) {
+			boolean of = each.is("of") && head != null && (lexicon.is("counting", head) || !head.isNoun());
+			boolean opens = each.index() == verb.index() + 1 && each.tag().equals("RP");
+			if (each.isNoun() || each.tag().equals("PRP") || each.tag().equals("$") || isAmount(each)) {
+				head = (head != null && head.tag().equals("$")) ? head : each;
+			}
+			else if (!of && !opens && !BEFORE_NOUN.contains(each.tag()) && !each.is("than")) {
+				break;
+			}
+			if (each.tag().equals("PRP")) {
+				break;
+			}
+		}
+		return Optional.ofNullable(head);
+	}
+
+	private static boolean isAmount(Token token) {
+		return token.tag().equals("CD") || token.is("each", "all", "both", "some", "many", "most", "several");
+	}
+
+	private static List<Token> of(Sentence sentence, Token token) {
+		return sentence.children(token, "nmod", "obl")
+			.stream()
+			.filter((each) -> Clauses.preposition(sentence, each).equals("of"))
+			.toList();
+	}
+
+	private static boolean anyOf(EventLexicon lexicon, Set<String> wanted, List<Token> tokens) {
+		return tokens.isEmpty() ? wanted.contains("NONE")
+				: tokens.stream().anyMatch((each) -> isOneOf(lexicon, wanted, each));
+	}
+
+	private static boolean isOneOf(EventLexicon lexicon, Set<String> wanted, Token token) {
+		return wanted.contains(EventLexicon.lemma(token)) || (wanted.contains("PERSON") && isPerson(lexicon, token))
+				|| (wanted.contains("NAME") && token.entity() != null)
+				|| (wanted.contains("NUMBER") && token.tag().equals("CD"));
+	}
+
+	/** Whether the word stands for somebody: "he", "Lima", "detectives". */
+	static boolean isPerson(EventLexicon lexicon, Token token) {
+		boolean pronoun = token.tag().equals("PRP") || token.tag().equals("WP");
+		return (pronoun && !token.is("it", "itself", "what", "which")) || token.entity() == EntityType.PERSON
+				|| (token.isNoun() && lexicon.is("person", token));
+	}
+
+	/** The words that name the object as the lexicon asks for it. */
+	Set<String> objects() {
+		Set<String> all = new HashSet<>(this.with);
+		all.addAll(this.object);
+		return all;
+	}
+
+	/** One of the sets as the lexicon writes it: {@code name=a,b;name=c}. */
+	static Optional<String> list(String conditions, String name) {
+		for (String each : conditions.split(";", -1)) {
+			if (each.startsWith(name + "=")) {
+				return Optional.of(each.substring(name.length() + 1));
+			}
+		}
+		return Optional.empty();
+	}
+
+}
