@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <li>ACT_SUBJECT: "12 people died"
  * <li>ACT_STATE: "left seven dead", "were shot dead"
  * <li>ACT_LIVES: "17 people lost their lives"
+ * <li>ACT_LOST: "lost 60 soldiers"; other losses of people leave open which
+ * <li>ACT_ALONE: "139 were rescued"
  * <li>ACT_HOSTAGE: "250 taken hostage", "hold 130 hostages"
  * <li>ACT_FLIGHT: "forced 3,000 people to flee"
  * </ul>
@@ -48,6 +50,36 @@ final class Acts {
 		found = (found != null) ? found : following(sentence, after);
 		found = (found != null) ? found : preceding(sentence, before);
 		return (found != null) ? found : parsed(sentence, anchor);
+	}
+
+	/**
+	 * What befell people whom a bare number counts: ACT_ALONE, "139 were rescued",
+	 * "treated 63", "60,000 took part". Only where the verb can be said of people alone.
+	 */
+	@Nullable Act alone(Sentence sentence, int after, Token number) {
+		int at = after;
+		while (at < sentence.size() && (isAuxiliary(sentence.token(at)) || sentence.token(at).tag().startsWith("RB"))) {
+			at++;
+		}
+		Token next = (at < sentence.size()) ? sentence.token(at) : number;
+		Token head = sentence.head(number);
+		Measure measure = null;
+		if (next.isVerb() && at > after - 1 && isActual(sentence, at)) {
+			boolean passive = at > after && next.tag().matches("VB[ND]")
+					&& sentence.token(at - 1).hasLemma("be", "get");
+			String particle = next.lemma() + " " + NumberWords.word(sentence, at + 1);
+			measure = passive ? this.lexicon.act(Role.ALONE_OBJECT, next) : subject(next, particle);
+		}
+		if (measure == null && head != null && head.isVerb() && number.isRelated("obj")
+				&& isActual(sentence, head.index())) {
+			measure = this.lexicon.act(Role.ALONE_OBJECT, head);
+		}
+		return (measure != null) ? new Act(measure, "ACT_ALONE") : null;
+	}
+
+	private @Nullable Measure subject(Token verb, String particle) {
+		Measure measure = this.lexicon.word(Role.ALONE_SUBJECT, particle);
+		return (measure != null) ? measure : this.lexicon.act(Role.ALONE_SUBJECT, verb);
 	}
 
 	private @Nullable Act noun(Sentence sentence, int before) {
@@ -107,7 +139,8 @@ final class Acts {
 			return new Act(object, "ACT_PASSIVE");
 		}
 		Measure state = this.lexicon.word(Role.STATE, word.text());
-		if (state != null && !passive && !(at + 1 < sentence.size() && sentence.token(at + 1).isNoun())
+		boolean are = passive && !word.is("missing", "dead", "homeless", "unaccounted");
+		if (state != null && !are && !(at + 1 < sentence.size() && sentence.token(at + 1).isNoun())
 				&& !isTransitive(sentence, at)) {
 			return new Act(state, "ACT_STATE");
 		}
@@ -128,10 +161,14 @@ final class Acts {
 	 * one that leaves open which ("lost 31,000 soldiers"): then they are not counted as
 	 * people who are there either.
 	 */
-	boolean isBarred(Sentence sentence, Token anchor) {
+	boolean isBarred(Sentence sentence, Token noun, Token anchor) {
 		Token verb = sentence.head(anchor);
-		return verb != null && anchor.isRelated("obj", "nsubj:pass")
-				&& (this.lexicon.act(Role.OBJECT, verb) != null || verb.hasLemma("lose"));
+		if (verb == null || !anchor.isRelated("obj", "nsubj:pass") || !this.lexicon.isHuman(noun)) {
+			return false;
+		}
+		Measure measure = this.lexicon.act(Role.OBJECT, verb);
+		return verb.hasLemma("lose")
+				|| (measure != null && measure != Measure.DISPLACED && measure != Measure.DETAINED);
 	}
 
 	private static boolean isLife(Sentence sentence, int at) {
@@ -179,6 +216,10 @@ final class Acts {
 			return null;
 		}
 		Measure object = this.lexicon.act(Role.OBJECT, head);
+		if (head.hasLemma("lose") && at.isRelated("obj")
+				&& anchor.hasLemma("soldier", "troop", "man", "fighter", "militant")) {
+			return new Act(Measure.KILLED, "ACT_LOST");
+		}
 		if (object != null && at.isRelated("nsubj:pass", "obj", "dobj")) {
 			return new Act(object, at.isRelated("nsubj:pass") ? "ACT_PASSIVE" : "ACT_OBJECT");
 		}

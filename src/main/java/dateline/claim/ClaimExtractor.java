@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import dateline.actor.Cast;
 import dateline.actor.CastMember;
@@ -23,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  * Finds the quantities that an article gives: "approximately 2,500 US military personnel
  * are stationed in Iraq". Needs tokens, tags, lemmas and dependencies; gives claims in
  * text order, no two with the same words and measure. What a number counts is decided by
- * closed lexicons ({@code claim/*.tsv}): a number of anything else, and years, dates,
- * ages, labels, scores and trivial definites ("the two sides"), are no claims. Subject,
- * place, as-of date and asserter are null where the text does not say.
+ * its noun and by lexicons ({@code claim/*.tsv}); years, dates, ages, distances, labels,
+ * scores and trivial definites ("the two sides") are no claims. Subject, place, as-of
+ * date and asserter are null where the text does not say.
  */
 public final class ClaimExtractor {
 
@@ -33,7 +36,7 @@ public final class ClaimExtractor {
 
 	private final UnitLexicon lexicon = new UnitLexicon();
 
-	private final Quantities quantities = new Quantities();
+	private final ComparatorWords comparators = new ComparatorWords();
 
 	public ClaimExtractor(Gazetteer gazetteer) {
 		this.gazetteer = gazetteer;
@@ -48,17 +51,28 @@ public final class ClaimExtractor {
 			List<DatePhrase> dates, @Nullable LocalDate publishedOn) {
 		ClaimContext context = new ClaimContext(text, cast, statements, dates, publishedOn, this.gazetteer);
 		Meanings meanings = new Meanings(text, this.lexicon);
+		Quantities quantities = new Quantities(this.comparators, new Currencies(() -> countries(text)));
 		List<ClaimFinding> claims = new ArrayList<>();
 		for (Sentence sentence : text.sentences()) {
-			claims.addAll(sentence(sentence, meanings, context));
+			claims.addAll(sentence(sentence, quantities.find(sentence), meanings, context));
 		}
 		return claims;
 	}
 
-	private List<ClaimFinding> sentence(Sentence sentence, Meanings meanings, ClaimContext context) {
+	/** All countries that the article names, or of which it names a part. */
+	private Set<String> countries(AnnotatedText text) {
+		return text.sentences()
+			.stream()
+			.flatMap((sentence) -> this.gazetteer.find(sentence).stream())
+			.flatMap((match) -> Optional.ofNullable(match.entry().countryCode()).stream())
+			.collect(Collectors.toSet());
+	}
+
+	private List<ClaimFinding> sentence(Sentence sentence, List<Quantity> quantities, Meanings meanings,
+			ClaimContext context) {
 		List<Counting> countings = new ArrayList<>();
 		List<Meaning> earlier = new ArrayList<>();
-		for (Quantity quantity : this.quantities.find(sentence)) {
+		for (Quantity quantity : quantities) {
 			Meaning meaning = (context.isDate(quantity) || context.isSpeaker(sentence, quantity)) ? null
 					: meanings.of(sentence, quantity, earlier);
 			if (meaning != null) {
@@ -92,17 +106,17 @@ public final class ClaimExtractor {
 		Polarity polarity = context.polarity(counting, statement);
 		// A length of time does not hold as of a day.
 		ResolvedDate asOf = (meaning.measure() != Measure.DURATION) ? context.asOf(counting, all) : null;
-		Token estimating = (statement == null) ? Meanings.estimating(counting) : null;
-		if (estimating != null) {
-			return new ClaimFinding(meaning.measure(), quantity.value(), quantity.min(), quantity.max(),
-					quantity.comparator(), meaning.unit(), meaning.counted(), subject, place, asOf,
-					context.actor(counting.sentence(), estimating), context.words(counting.sentence(), estimating),
-					null, polarity, counting.sentence(), quantity.exact(), rule);
-		}
+		Token counter = Asserters.of(counting);
+		CastMember counted = (counter != null) ? context.actor(counting.sentence(), counter) : null;
+		boolean counts = counter != null && (counted != null || (statement == null && counter.isNoun()));
+		CastMember speaker = (statement != null) ? statement.speaker() : null;
+		String words = (statement != null) ? statement.speakerText() : null;
 		return new ClaimFinding(meaning.measure(), quantity.value(), quantity.min(), quantity.max(),
 				quantity.comparator(), meaning.unit(), meaning.counted(), subject, place, asOf,
-				(statement != null) ? statement.speaker() : null, (statement != null) ? statement.speakerText() : null,
-				statement, polarity, counting.sentence(), quantity.exact(), rule);
+				counts ? counted : speaker,
+				(counts && counter != null) ? context.words(counting.sentence(), counter) : words,
+				(counts && !Objects.equals(speaker, counted)) ? null : statement, polarity, counting.sentence(),
+				quantity.exact(), rule);
 	}
 
 	/** Rules for the context are added to the one that found the number. */

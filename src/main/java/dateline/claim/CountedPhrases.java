@@ -22,9 +22,15 @@ final class CountedPhrases {
 	private static final Set<String> TIMES = Set.of("today", "yesterday", "tomorrow", "tonight", "week", "month",
 			"year", "night", "morning", "evening", "afternoon", "weekend", "overnight");
 
+	/** Past tenses that the tagger takes for participles: "60,000 took part". */
+	private static final Set<String> PAST = Set.of("took", "went", "came", "gave", "saw", "rose", "began", "fell",
+			"drew", "broke", "chose", "knew", "wrote", "spoke", "drove", "rode", "threw", "tore", "wore");
+
 	/** The phrase that this number counts, null if none. */
 	@Nullable Counted of(Sentence sentence, Quantity quantity) {
 		int at = afterOf(sentence, quantity.next());
+		at = (NumberWords.word(sentence, at).matches("[\"“”‘’']|''|``") && at + 1 < sentence.size()
+				&& sentence.token(at + 1).tag().matches("NNS|JJ")) ? at + 1 : at;
 		boolean article = at < sentence.size() && sentence.token(at).tag().matches("DT|PRP\\$");
 		return article ? null : from(sentence, at);
 	}
@@ -46,7 +52,37 @@ final class CountedPhrases {
 		if (head < 0) {
 			head = state(sentence, first, at);
 		}
-		return (head < 0) ? null : new Counted(first, head, words(sentence, first, head));
+		if (head < 0) {
+			return null;
+		}
+		int last = joined(sentence, head);
+		return new Counted(first, head, last, words(sentence, first, last));
+	}
+
+	/** "nurses <em>and doctors</em>": further plurals under the same number. */
+	private static int joined(Sentence sentence, int head) {
+		int last = head;
+		int at = head + 1;
+		while (at + 1 < sentence.size() && sentence.token(at).is(",", "and", "or")
+				&& sentence.token(head).tag().equals("NNS")) {
+			int noun = sentence.token(at).is(",") && sentence.token(at + 1).is("and", "or") ? at + 2 : at + 1;
+			boolean and = sentence.token(noun - 1).is("and", "or");
+			while (noun + 1 < sentence.size() && sentence.token(noun).tag().matches("NN|JJ")
+					&& sentence.token(noun + 1).isNoun()) {
+				noun++;
+			}
+			Token token = (noun < sentence.size()) ? sentence.token(noun) : sentence.token(head);
+			boolean same = token.tag().equals("NNS") && token.isRelated("conj") && token.head() >= head
+					&& token.head() < noun;
+			if (!same) {
+				return last;
+			}
+			at = noun + 1;
+			if (and) {
+				return noun;
+			}
+		}
+		return last;
 	}
 
 	/**
@@ -74,10 +110,10 @@ final class CountedPhrases {
 	private static boolean belongs(Sentence sentence, int at, int head) {
 		Token token = sentence.token(at);
 		if (head < 0) {
-			if (token.is("taken", "held")) {
+			if (token.is("taken", "held") || PAST.contains(token.text())) {
 				return false;
 			}
-			boolean modifier = token.is("-") || token.tag().matches("JJ[RS]?|RB|POS|VB[NGD]");
+			boolean modifier = token.is("-") || isPair(sentence, at) || token.tag().matches("JJ[RS]?|RB|POS|VB[NGD]");
 			return token.isNoun() || (modifier && leadsToNoun(sentence, at));
 		}
 		Token before = sentence.token(at - 1);
@@ -90,6 +126,12 @@ final class CountedPhrases {
 					&& leadsToNoun(sentence, at);
 		}
 		return !(before.tag().equals("NNS") && token.isName()) || before.tag().equals("NNPS");
+	}
+
+	/** The "and" of "Kenyan and Burundian soldiers". */
+	private static boolean isPair(Sentence sentence, int at) {
+		return sentence.token(at).is("and", "or") && at > 0 && at + 1 < sentence.size()
+				&& sentence.token(at - 1).tag().equals("JJ") && sentence.token(at + 1).tag().equals("JJ");
 	}
 
 	private static boolean touches(Sentence sentence, int at) {

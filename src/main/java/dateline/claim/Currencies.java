@@ -1,66 +1,104 @@
 package dateline.claim;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 
 import dateline.claim.Quantities.Unit;
+import dateline.text.Lexicon;
 import dateline.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Money words to ISO 4217 codes. "$" alone and "dollars" alone are US dollars, as the
- * style books of the agencies have it; "pounds" alone may be a weight and is no money,
- * nor are coins whose country the words leave open (francs, pesos, crowns).
+ * Money words to ISO 4217 codes, from {@code claim/currencies.tsv}. A coin that several
+ * countries share ("pesos") is that of the one among them that the article names; where
+ * it names none or several the money is not known, and its number no claim.
  */
 final class Currencies {
 
-	private static final Map<String, String> BEFORE = Map.ofEntries(Map.entry("$", "USD"), Map.entry("us$", "USD"),
-			Map.entry("usd", "USD"), Map.entry("€", "EUR"), Map.entry("eur", "EUR"), Map.entry("£", "GBP"),
-			Map.entry("gbp", "GBP"), Map.entry("¥", "JPY"), Map.entry("₹", "INR"), Map.entry("a$", "AUD"),
-			Map.entry("au$", "AUD"), Map.entry("c$", "CAD"), Map.entry("ca$", "CAD"), Map.entry("hk$", "HKD"),
-			Map.entry("nz$", "NZD"), Map.entry("s$", "SGD"), Map.entry("r$", "BRL"), Map.entry("₽", "RUB"),
-			Map.entry("₴", "UAH"), Map.entry("₪", "ILS"), Map.entry("₺", "TRY"), Map.entry("₩", "KRW"),
-			Map.entry("₦", "NGN"), Map.entry("chf", "CHF"));
+	private static final Map<String, List<Money>> SIGNS = new HashMap<>();
 
-	private static final Map<String, String> AFTER = Map.ofEntries(Map.entry("dollar", "USD"), Map.entry("euro", "EUR"),
-			Map.entry("yen", "JPY"), Map.entry("yuan", "CNY"), Map.entry("renminbi", "CNY"), Map.entry("ruble", "RUB"),
-			Map.entry("rouble", "RUB"), Map.entry("hryvnia", "UAH"), Map.entry("shekel", "ILS"),
-			Map.entry("lira", "TRY"), Map.entry("zloty", "PLN"), Map.entry("naira", "NGN"), Map.entry("rand", "ZAR"),
-			Map.entry("baht", "THB"), Map.entry("ringgit", "MYR"), Map.entry("usd", "USD"), Map.entry("eur", "EUR"),
-			Map.entry("gbp", "GBP"));
+	private static final Map<String, List<Money>> WORDS = new HashMap<>();
 
-	private static final Map<String, String> NAMED = Map.ofEntries(Map.entry("us dollar", "USD"),
-			Map.entry("u.s. dollar", "USD"), Map.entry("american dollar", "USD"), Map.entry("canadian dollar", "CAD"),
-			Map.entry("australian dollar", "AUD"), Map.entry("new zealand dollar", "NZD"),
-			Map.entry("singapore dollar", "SGD"), Map.entry("british pound", "GBP"), Map.entry("pound sterling", "GBP"),
-			Map.entry("swiss franc", "CHF"), Map.entry("indian rupee", "INR"), Map.entry("pakistani rupee", "PKR"),
-			Map.entry("mexican peso", "MXN"), Map.entry("philippine peso", "PHP"), Map.entry("iraqi dinar", "IQD"),
-			Map.entry("swedish crown", "SEK"), Map.entry("norwegian crown", "NOK"), Map.entry("danish crown", "DKK"),
-			Map.entry("czech crown", "CZK"), Map.entry("turkish lira", "TRY"), Map.entry("brazilian real", "BRL"));
+	static {
+		for (List<String> line : Lexicon.read("claim/currencies.tsv", 4)) {
+			List<String> countries = line.get(3).equals("-") ? List.of() : Arrays.asList(line.get(3).split(" ", -1));
+			Map<String, List<Money>> moneys = line.get(1).equals("SIGN") ? SIGNS : WORDS;
+			for (String word : line.get(2).split(", ", -1)) {
+				moneys.computeIfAbsent(word, (any) -> new ArrayList<>()).add(new Money(line.get(0), countries));
+			}
+		}
+	}
 
-	private Currencies() {
+	private final Supplier<Set<String>> named;
+
+	private @Nullable Set<String> countries;
+
+	/**
+	 * The money of an article.
+	 * @param countries codes of the countries it names, asked for when first needed
+	 */
+	Currencies(Supplier<Set<String>> countries) {
+		this.named = countries;
+	}
+
+	private record Money(String code, List<String> countries) {
+	}
+
+	/** Whether this token is a sign of money, whose so ever. */
+	static boolean isSign(Sentence sentence, int at) {
+		return SIGNS.containsKey(NumberWords.word(sentence, at));
 	}
 
 	/** The code of a currency sign or code at this token, null if it is none. */
-	static @Nullable String before(Sentence sentence, int at) {
-		return BEFORE.get(NumberWords.word(sentence, at));
+	@Nullable String before(Sentence sentence, int at) {
+		return code(SIGNS.getOrDefault(NumberWords.word(sentence, at), List.of()));
 	}
 
 	/**
 	 * The code of the currency named from this token on; without code if there is none.
 	 */
-	static Unit after(Sentence sentence, int at) {
-		String first = lemma(sentence, at);
-		String named = NAMED.get(first + " " + lemma(sentence, at + 1));
-		if (named != null) {
-			return new Unit(named, at + 2);
+	Unit after(Sentence sentence, int at) {
+		StringBuilder words = new StringBuilder(lemma(sentence, at));
+		Unit found = new Unit(null, at);
+		for (int next = at + 1; next < at + 4; next++) {
+			String code = code(WORDS.getOrDefault(words.toString(), List.of()));
+			found = (code != null) ? new Unit(code, next) : found;
+			words.append(' ').append(lemma(sentence, next));
 		}
-		String alone = AFTER.get(first);
-		return (alone != null) ? new Unit(alone, at + 1) : new Unit(null, at);
+		return found;
 	}
 
+	private @Nullable String code(List<Money> moneys) {
+		if (moneys.size() == 1 && moneys.getFirst().countries().isEmpty()) {
+			return moneys.getFirst().code();
+		}
+		if (moneys.isEmpty()) {
+			return null;
+		}
+		Set<String> here = (this.countries != null) ? this.countries : this.named.get();
+		this.countries = here;
+		List<String> codes = moneys.stream()
+			.filter((money) -> money.countries().stream().anyMatch(here::contains))
+			.map(Money::code)
+			.distinct()
+			.toList();
+		return (codes.size() == 1) ? codes.getFirst() : null;
+	}
+
+	/** "francs" where the tagger takes it for a name keeps its "s". */
 	private static String lemma(Sentence sentence, int at) {
-		return (at < sentence.size()) ? sentence.token(at).lemma().toLowerCase(Locale.ROOT) : "";
+		if (at >= sentence.size()) {
+			return "";
+		}
+		String lemma = sentence.token(at).lemma().toLowerCase(Locale.ROOT);
+		boolean plural = !WORDS.containsKey(lemma) && lemma.length() > 3 && lemma.endsWith("s");
+		return plural ? lemma.substring(0, lemma.length() - 1) : lemma;
 	}
 
 }

@@ -16,37 +16,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides what a number counts. In this order:
  * <ul>
- * <li>SHARE: "62.5 percent of voters"; AMOUNT: "$2.5 million in aid"
+ * <li>SHARE and AMOUNT, see {@link Amounts}
+ * <li>BALLOT, see {@link Ellipses}
+ * <li>STRONG: "a 24,000-strong force"; DURATION: "a six-month truce", see
+ * {@link Durations}
  * <li>TIMES: "attacked at least 55 times"
- * <li>the rules of {@link Acts}, where people or nothing is counted
- * <li>INCLUDING: "seven dead, including three children"
- * <li>DURATION: "a six-month truce", "for eight years", "lasted three hours"
- * <li>NOUN: "24 partnered operations", by the noun alone
- * <li>LIVES: "claimed 17 lives"
- * <li>TOLL: "the death toll rose to 87"; NUMBER_OF: "the number of refugees rose to 1.1
- * million"
- * <li>ELLIPSIS_PLACE: "900 troops in Syria and 2,500 in Iraq"; ELLIPSIS_MORE: "and
- * another 500 are waiting"; ELLIPSIS_DEGREE: "three were wounded, one critically"
+ * <li>the rules of {@link Acts}, where people are counted
+ * <li>INCLUDING: "seven dead, including three children", "among them three children"
+ * <li>LIVES: "claimed 17 lives", "the loss of 58 lives"
+ * <li>OTHERS: "the driver and six others"
+ * <li>NOUN: "24 partnered operations", by a noun of the lexicon; PLURAL: "14 wells", by
+ * any other noun in the plural, which is its own unit
+ * <li>where no noun follows: the rules of {@link Acts}, {@link Tolls} and
+ * {@link Ellipses}
  * </ul>
- * Anything else is no claim: null.
+ * Null for distances and figures of speech, for small numbers that refer back ("the three
+ * men") and for objects of a negated verb ("did not recruit 500").
  */
 final class Meanings {
 
 	private static final Set<String> DEFINITE = Set.of("the", "these", "those", "its", "his", "her", "their", "our",
 			"both", "first", "last", "next", "past", "previous", "coming", "other", "latest", "remaining", "final");
-
-	private static final Set<String> DEGREES = Set.of("critically", "seriously", "severely", "badly", "slightly",
-			"lightly", "gravely");
-
-	/** Verbs whose object says how much their subject is or changes. */
-	private static final String[] MEASURED = { "reach", "total", "exceed", "hit", "top", "average", "gain", "lose",
-			"add", "shed", "advance", "slide", "tumble", "plunge", "soar", "rebound", "ease", "edge", "slip",
-			"contract", "climb", "rise", "fall", "increase", "grow", "drop", "decline", "jump", "expand", "shrink",
-			"surge", "slump", "decrease", "represent", "constitute", "near", "approach", "pass", "surpass", "dip",
-			"sink", "retreat", "rally" };
-
-	private static final Set<String> PLACED = Set.of("in", "at", "near", "across", "on", "inside", "outside", "around",
-			"off", "throughout", "within");
 
 	private final AnnotatedText text;
 
@@ -58,11 +48,17 @@ final class Meanings {
 
 	private final Durations durations;
 
+	private final Amounts amounts;
+
+	private final Ellipses ellipses;
+
 	Meanings(AnnotatedText text, UnitLexicon lexicon) {
 		this.text = text;
 		this.lexicon = lexicon;
 		this.acts = new Acts(lexicon);
 		this.durations = new Durations(text, lexicon, this.phrases);
+		this.amounts = new Amounts(text, this.phrases);
+		this.ellipses = new Ellipses(text, lexicon, this.phrases, this.acts);
 	}
 
 	/**
@@ -72,16 +68,17 @@ final class Meanings {
 	@Nullable Meaning of(Sentence sentence, Quantity quantity, List<Meaning> earlier) {
 		Counted counted = this.phrases.of(sentence, quantity);
 		if (!quantity.isPlain()) {
-			Meaning amount = amount(sentence, quantity, counted);
-			boolean compared = !earlier.isEmpty() && amount.anchor() == quantity.number()
-					&& before(sentence, quantity).matches("with|from|to|versus");
-			return compared ? compared(amount, earlier.getLast()) : amount;
+			return this.amounts.of(sentence, quantity, counted, earlier);
+		}
+		Meaning ballot = this.ellipses.ballot(sentence, quantity);
+		if (ballot != null) {
+			return ballot;
 		}
 		if (NumberWords.word(sentence, quantity.next()).equals("-")) {
-			return this.durations.compound(sentence, quantity);
+			return compound(sentence, quantity);
 		}
 		if (counted == null || isName(sentence, counted)) {
-			return bare(sentence, quantity, earlier);
+			return this.ellipses.of(sentence, quantity, earlier);
 		}
 		Token head = sentence.token(counted.head());
 		if (head.hasLemma("time", "occasion")) {
@@ -92,7 +89,21 @@ final class Meanings {
 			return this.durations.of(sentence, quantity, counted, noun);
 		}
 		Meaning befallen = befallen(sentence, quantity, counted, earlier);
-		return (befallen != null) ? befallen : plain(sentence, quantity, counted, noun);
+		return (befallen != null) ? befallen : plain(sentence, quantity, counted, earlier);
+	}
+
+	/** "a six-month truce"; STRONG: "a 24,000-strong crowd". */
+	private @Nullable Meaning compound(Sentence sentence, Quantity quantity) {
+		if (!NumberWords.word(sentence, quantity.next() + 1).equals("strong")) {
+			return this.durations.compound(sentence, quantity);
+		}
+		Counted counted = this.phrases.from(sentence, quantity.next() + 2);
+		if (counted == null) {
+			return null;
+		}
+		boolean armed = sentence.token(counted.head())
+			.hasLemma("force", "army", "garrison", "contingent", "brigade", "battalion", "unit", "mission");
+		return meaning(armed ? Measure.TROOPS : Measure.PEOPLE, "people", counted, "STRONG");
 	}
 
 	private @Nullable Meaning befallen(Sentence sentence, Quantity quantity, Counted counted, List<Meaning> earlier) {
@@ -107,51 +118,101 @@ final class Meanings {
 			return null;
 		}
 		boolean human = this.lexicon.isHuman(head) || this.lexicon.word(Role.STATE, head.text()) != null;
-		if (!human) {
+		boolean open = this.lexicon.noun(sentence, counted.head()) == null && head.tag().equals("NNS");
+		if (!human && !open) {
 			return null;
 		}
 		Token anchor = anchor(sentence, quantity, head);
-		Act act = this.acts.of(sentence, quantity.first(), counted.head() + 1, anchor);
+		Act act = this.acts.of(sentence, quantity.first(), counted.last() + 1, anchor);
+		if (!human && (act == null || act.measure() == Measure.KILLED || act.measure() == Measure.DISPLACED
+				|| act.measure() == Measure.PEOPLE)) {
+			return null;
+		}
 		act = (act == null) ? this.acts.hostages(sentence, head, anchor) : act;
 		if (act != null) {
 			return meaning(act.measure(), "people", counted, act.rule());
 		}
 		Meaning last = earlier.isEmpty() ? null : earlier.getLast();
-		if (last != null && last.befallsPeople() && before(sentence, quantity).equals("including")) {
+		if (last != null && last.befallsPeople() && isAmong(sentence, quantity)) {
 			return meaning(last.measure(), "people", counted, "INCLUDING");
 		}
 		Measure state = this.lexicon.word(Role.STATE, head.text());
 		return (state != null) ? meaning(state, "people", counted, "ACT_STATE") : null;
 	}
 
-	private @Nullable Meaning plain(Sentence sentence, Quantity quantity, Counted counted, @Nullable Noun noun) {
+	/** "seven dead, including three children", "among them three children". */
+	private static boolean isAmong(Sentence sentence, Quantity quantity) {
+		return before(sentence, quantity).matches("including|among") || (before(sentence, quantity).matches("them|whom")
+				&& NumberWords.word(sentence, quantity.first() - 2).equals("among"));
+	}
+
+	private @Nullable Meaning plain(Sentence sentence, Quantity quantity, Counted counted, List<Meaning> earlier) {
 		Token head = sentence.token(counted.head());
-		if (head.hasLemma("life") && quantity.first() > 0
-				&& sentence.token(quantity.first() - 1).hasLemma("claim", "cost", "take")) {
+		if (isLives(sentence, quantity, head)) {
 			return meaning(Measure.KILLED, "people", counted, "LIVES");
 		}
-		boolean backward = quantity.isSmall() && quantity.comparator() == Comparator.EXACT
-				&& DEFINITE.contains(before(sentence, quantity));
 		boolean partOf = quantity.next() < sentence.size() && sentence.token(quantity.next()).is("of")
 				&& quantity.isOne();
-		if (noun == null || quantity.isOne() || backward || partOf || head.hasLemma("other")
-				|| isPossible(sentence, head) || this.acts.isBarred(sentence, anchor(sentence, quantity, head))) {
+		Token anchor = anchor(sentence, quantity, head);
+		Noun noun = this.lexicon.noun(sentence, counted.head());
+		if (quantity.isOne() || partOf || isBackward(sentence, quantity, head) || isPossible(sentence, quantity, anchor)
+				|| this.acts.isBarred(sentence, head, anchor)) {
 			return null;
 		}
-		return meaning(noun.measure(), noun.unit(), counted, "NOUN");
+		if (head.hasLemma("other")) {
+			return others(counted, earlier);
+		}
+		if (noun != null) {
+			return meaning(noun.measure(), noun.unit(), counted, "NOUN");
+		}
+		boolean open = head.tag().equals("NNS") && !this.lexicon.isNone(sentence, counted.head()) && !quantity.isTwo()
+				&& head.text().chars().allMatch(Character::isLetter);
+		return open ? meaning(Measure.OTHER, head.text().toLowerCase(Locale.ROOT), counted, "PLURAL") : null;
+	}
+
+	/** "and six others": of those named before, people where nothing was. */
+	private Meaning others(Counted counted, List<Meaning> earlier) {
+		Meaning last = earlier.isEmpty() ? null : earlier.getLast();
+		boolean things = last != null && !last.unit().equals("people") && last.measure() != Measure.MONEY
+				&& last.measure() != Measure.PERCENT && last.measure() != Measure.DURATION;
+		return (things && last != null) ? meaning(last.measure(), last.unit(), counted, "OTHERS")
+				: meaning(Measure.PEOPLE, "people", counted, "OTHERS");
+	}
+
+	/** "claimed 17 lives", "the loss of 58 lives". */
+	private static boolean isLives(Sentence sentence, Quantity quantity, Token head) {
+		if (!head.hasLemma("life") || quantity.first() == 0) {
+			return false;
+		}
+		return sentence.token(quantity.first() - 1).hasLemma("claim", "cost", "take")
+				|| (sentence.token(quantity.first() - 1).is("of") && quantity.first() > 1
+						&& sentence.token(quantity.first() - 2).hasLemma("loss"));
+	}
+
+	/**
+	 * "The three men" refers back; "the 38 people known to have been wounded" does not.
+	 */
+	private static boolean isBackward(Sentence sentence, Quantity quantity, Token head) {
+		boolean definite = quantity.isSmall() && quantity.comparator() == Comparator.EXACT
+				&& DEFINITE.contains(before(sentence, quantity));
+		boolean told = before(sentence, quantity).equals("the")
+				&& sentence.children(head, "acl").stream().anyMatch((each) -> each.index() > head.index());
+		return definite && !told;
 	}
 
 	/**
 	 * "can mobilize thousands of protesters" and "did not recruit 500" give no number.
 	 */
-	private static boolean isPossible(Sentence sentence, Token anchor) {
+	private static boolean isPossible(Sentence sentence, Quantity quantity, Token anchor) {
+		boolean vague = quantity.comparator() == Comparator.VAGUE;
 		Token at = sentence.head(anchor);
 		for (int steps = 0; at != null && steps < sentence.size(); steps++) {
 			if (at.isVerb()) {
+				boolean object = anchor.isRelated("obj") && anchor.head() == at.index();
 				return sentence.children(at, "aux", "advmod")
 					.stream()
-					.anyMatch((each) -> each.is("can", "could", "may", "might", "would", "should", "must", "not", "n't",
-							"n’t", "never"));
+					.anyMatch((each) -> (object && each.is("not", "n't", "n’t", "never"))
+							|| (vague && each.is("can", "could", "may", "might", "would", "should", "must")));
 			}
 			at = sentence.head(at);
 		}
@@ -164,183 +225,19 @@ final class Meanings {
 		return head.tag().equals("NNP") && counted.head() == counted.first();
 	}
 
-	private Meaning amount(Sentence sentence, Quantity quantity, @Nullable Counted counted) {
-		String unit = java.util.Objects.requireNonNull(quantity.unit());
-		Measure measure = unit.equals("percent") ? Measure.PERCENT : Measure.MONEY;
-		String rule = unit.equals("percent") ? "SHARE" : "AMOUNT";
-		Counted found = counted;
-		int next = quantity.next();
-		if (next < sentence.size() && sentence.token(next).is("of", "in", "worth")) {
-			int noun = NumberWords.word(sentence, next + 1).equals("of") ? next + 2 : next + 1;
-			found = this.phrases.from(sentence, noun);
-			boolean dated = found != null && sentence.token(next).is("in") && (measure == Measure.PERCENT
-					|| sentence.token(found.head()).isName() || sentence.token(noun).tag().equals("DT"));
-			found = dated ? null : found;
-		}
-		found = (found == null && measure == Measure.PERCENT) ? subject(sentence, quantity) : found;
-		Span words = (found != null) ? found.words() : sign(sentence, quantity);
-		int anchor = (found != null && next < sentence.size() && !sentence.token(next).is("of", "in", "worth"))
-				? found.head() : quantity.number();
-		return new Meaning(measure, unit, this.text.text(words), words, anchor, false, rule);
-	}
-
-	/** "40% of voters, compared with 35% in 2019" counts voters twice. */
-	private static Meaning compared(Meaning amount, Meaning last) {
-		boolean same = last.unit().equals(amount.unit());
-		return same ? new Meaning(amount.measure(), amount.unit(), last.counted(), last.words(), amount.anchor(), true,
-				amount.rule()) : amount;
-	}
-
-	/** The sign or word of the unit itself: "$", "dollars", "percent". */
-	private static Span sign(Sentence sentence, Quantity quantity) {
-		Token first = sentence.token(quantity.number());
-		return first.tag().equals("CD") ? sentence.token(quantity.next() - 1).span() : first.span();
-	}
-
-	/**
-	 * "<em>Turnout</em> reached 62.5 percent"; not "Employers offered 7 percent", which
-	 * is a share of something else.
-	 */
-	private @Nullable Counted subject(Sentence sentence, Quantity quantity) {
-		Token verb = sentence.head(sentence.token(quantity.next() - 1));
-		Token subject = (verb != null && verb.isVerb()) ? sentence.child(verb, "nsubj").orElse(null) : null;
-		if (verb == null || subject == null || !subject.isNoun() || subject.index() > quantity.first()
-				|| (sentence.token(quantity.next() - 1).isRelated("obj") && !verb.hasLemma(MEASURED))) {
+	/** "attacked at least 55 times"; any other act counts as itself, repeated. */
+	private @Nullable Meaning times(Sentence sentence, Quantity quantity, Counted counted) {
+		String next = NumberWords.word(sentence, counted.head() + 1);
+		if (next.matches("more|as|higher|larger|the|bigger|greater|less|lower|its|their|that|faster|over")
+				|| before(sentence, quantity).matches("by|the") || quantity.isOne()) {
 			return null;
 		}
-		int first = subject.index();
-		while (first > 0 && sentence.token(first - 1).isRelated("compound", "amod")) {
-			first--;
-		}
-		return new Counted(first, subject.index(),
-				new Span(sentence.token(first).span().begin(), subject.span().end()));
-	}
-
-	private @Nullable Meaning times(Sentence sentence, Quantity quantity, Counted counted) {
 		for (int i = quantity.first() - 1; i >= 0 && !sentence.token(i).is(";", ":"); i--) {
 			Token token = sentence.token(i);
 			if (token.isVerb() && !token.hasLemma("be", "have")) {
 				Measure measure = this.lexicon.act(Role.TIMES, token);
-				return (measure != null) ? new Meaning(measure, "times", this.text.text(counted.words()),
-						counted.words(), i, false, "TIMES") : null;
-			}
-		}
-		return null;
-	}
-
-	private @Nullable Meaning bare(Sentence sentence, Quantity quantity, List<Meaning> earlier) {
-		Token number = sentence.token(quantity.next() - 1);
-		boolean pronoun = number.is("one") && !number.tag().equals("CD");
-		boolean alone = quantity.isOne() && (pronoun || NumberWords.word(sentence, quantity.next()).equals("of"));
-		if (alone) {
-			return null;
-		}
-		Meaning last = earlier.isEmpty() ? null : earlier.getLast();
-		if (last != null && last.measure() == Measure.WOUNDED
-				&& DEGREES.contains(NumberWords.word(sentence, quantity.next()))) {
-			return inherit(last, quantity, "ELLIPSIS_DEGREE");
-		}
-		Act act = this.acts.of(sentence, quantity.first(), next(sentence, quantity), number);
-		if (act != null) {
-			return people(act, last, number);
-		}
-		Meaning toll = toll(sentence, quantity);
-		return (toll != null || last == null || isPossible(sentence, number)) ? toll
-				: elliptic(sentence, quantity, last);
-	}
-
-	/** Past "of them" and "of whom". */
-	private static int next(Sentence sentence, Quantity quantity) {
-		boolean of = NumberWords.word(sentence, quantity.next()).equals("of")
-				&& NumberWords.word(sentence, quantity.next() + 1).matches("them|whom");
-		return of ? quantity.next() + 2 : quantity.next();
-	}
-
-	private Meaning people(Act act, @Nullable Meaning last, Token number) {
-		boolean named = last != null && last.unit().equals("people");
-		Span words = (named && last != null) ? last.words() : number.span();
-		String counted = (named && last != null) ? last.counted() : "people";
-		return new Meaning(act.measure(), "people", counted, words, number.index(), named, act.rule());
-	}
-
-	private @Nullable Meaning elliptic(Sentence sentence, Quantity quantity, Meaning last) {
-		String next = NumberWords.word(sentence, quantity.next());
-		String before = before(sentence, quantity);
-		boolean joined = before.matches("and|,|or|while|but|;|with|plus");
-		boolean count = last.unit().equals("people") || last.measure() == Measure.EQUIPMENT
-				|| last.measure() == Measure.ATTACKS || last.measure() == Measure.OPERATIONS;
-		if (count && joined && PLACED.contains(next)) {
-			return inherit(last, quantity, "ELLIPSIS_PLACE");
-		}
-		if (quantity.more() && joined && last.unit().equals("people") && last.rule().equals("NOUN")) {
-			return inherit(last, quantity, "ELLIPSIS_MORE");
-		}
-		return null;
-	}
-
-	private static Meaning inherit(Meaning last, Quantity quantity, String rule) {
-		return new Meaning(last.measure(), last.unit(), last.counted(), last.words(), quantity.next() - 1, true, rule);
-	}
-
-	/** "The death toll rose to 87", "put the number of dead at 340". */
-	private @Nullable Meaning toll(Sentence sentence, Quantity quantity) {
-		String left = " "
-				+ String.join(" ", sentence.tokens().subList(0, quantity.first()).stream().map(Token::text).toList())
-					.toLowerCase(Locale.ROOT)
-				+ " ";
-		if (!left.matches(".* (?:to|at|is|was|stands|reached|exceeded|passed|topped|hit|than) ")) {
-			return null;
-		}
-		for (String phrase : this.lexicon.phrases(Role.TOLL)) {
-			int found = left.lastIndexOf(" " + phrase + " ");
-			Measure measure = this.lexicon.word(Role.TOLL, phrase);
-			if (found >= 0 && measure != null && !left.substring(found).matches(".*[;,\\d].*")) {
-				return tolled(sentence, quantity, measure, phrase);
-			}
-		}
-		return left.matches(".* number of [^;,\\d]*") ? number(sentence, quantity) : null;
-	}
-
-	/**
-	 * Who put a toll at its number: "<em>The union</em> put the number of injured at 11".
-	 * Null for tolls that merely rose.
-	 */
-	static @Nullable Token estimating(Counting counting) {
-		if (!counting.meaning().rule().equals("TOLL") && !counting.meaning().rule().equals("NUMBER_OF")) {
-			return null;
-		}
-		Sentence sentence = counting.sentence();
-		return sentence.tokens()
-			.subList(0, counting.quantity().first())
-			.stream()
-			.filter((verb) -> verb.hasLemma("put", "estimate") && verb.isVerb())
-			.flatMap((verb) -> sentence.child(verb, "nsubj").stream())
-			.filter((subject) -> subject.index() < counting.quantity().first() && !subject.tag().startsWith("W"))
-			.findFirst()
-			.orElse(null);
-	}
-
-	/** "The number of refugees in Chad rose to 1.1 million". */
-	private @Nullable Meaning number(Sentence sentence, Quantity quantity) {
-		for (int i = quantity.first() - 2; i > 0; i--) {
-			if (sentence.token(i - 1).is("number") && sentence.token(i).is("of")) {
-				Counted counted = this.phrases.from(sentence, i + 1);
-				Noun noun = (counted != null) ? this.lexicon.noun(sentence, counted.head()) : null;
-				boolean plural = counted != null && sentence.token(counted.head()).tag().equals("NNS");
-				return (counted != null && noun != null && plural) ? new Meaning(noun.measure(), noun.unit(),
-						this.text.text(counted.words()), counted.words(), quantity.next() - 1, false, "NUMBER_OF")
-						: null;
-			}
-		}
-		return null;
-	}
-
-	private @Nullable Meaning tolled(Sentence sentence, Quantity quantity, Measure measure, String phrase) {
-		int length = phrase.split(" ", -1).length;
-		for (int i = quantity.first() - length; i >= 0; i--) {
-			Span words = new Span(sentence.token(i).span().begin(), sentence.token(i + length - 1).span().end());
-			if (this.text.text(words).equalsIgnoreCase(phrase)) {
-				return new Meaning(measure, "people", this.text.text(words), words, quantity.next() - 1, false, "TOLL");
+				return new Meaning((measure != null) ? measure : Measure.OTHER, (measure != null) ? "attacks" : "times",
+						this.text.text(counted.words()), counted.words(), i, false, "TIMES");
 			}
 		}
 		return null;

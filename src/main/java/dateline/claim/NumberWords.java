@@ -9,9 +9,10 @@ import dateline.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one number at a place of a sentence: digits ("2,500", "1.2", "5m"), words ("five
- * hundred", "twenty-one"), both ("2.5 million"), dozens ("two dozen", "a dozen") and
- * halves ("half a million"). Ordinals, fractions and anything else are no number: null.
+ * Reads one number at a place of a sentence: digits ("2,500", "1.2", "5m", "24 000"),
+ * words ("five hundred", "twenty-one"), both ("2.5 million"), dozens ("two dozen", "a
+ * dozen") and halves ("half a million", "one and a half million"). Ordinals, fractions
+ * and anything else are no number: null.
  */
 final class NumberWords {
 
@@ -33,7 +34,8 @@ final class NumberWords {
 			Map.entry("m", new BigDecimal(1_000_000)), Map.entry("mn", new BigDecimal(1_000_000)),
 			Map.entry("billion", new BigDecimal(1_000_000_000)), Map.entry("bn", new BigDecimal(1_000_000_000)),
 			Map.entry("b", new BigDecimal(1_000_000_000)), Map.entry("trillion", new BigDecimal(1_000_000_000_000L)),
-			Map.entry("tn", new BigDecimal(1_000_000_000_000L)));
+			Map.entry("tn", new BigDecimal(1_000_000_000_000L)), Map.entry("lakh", new BigDecimal(100_000)),
+			Map.entry("crore", new BigDecimal(10_000_000)));
 
 	private NumberWords() {
 	}
@@ -78,7 +80,12 @@ final class NumberWords {
 		if ((word.equals("a") || word.equals("an")) && scale(word(sentence, at + 1)) != null) {
 			return scaled(BigDecimal.ONE, sentence, at + 1);
 		}
-		return SMALL.containsKey(word) ? words(sentence, at) : null;
+		Integer small = SMALL.get(word);
+		if (small == null) {
+			return null;
+		}
+		Read half = half(sentence, at + 1, BigDecimal.valueOf(small));
+		return (half != null) ? half : words(sentence, at);
 	}
 
 	private static Read digits(Sentence sentence, int at, String digits, @Nullable String suffix) {
@@ -88,6 +95,13 @@ final class NumberWords {
 			return new Read(value.multiply(scale), at + 1, scale, false, true);
 		}
 		String following = word(sentence, at + 1);
+		if (isGroup(sentence, at, digits)) {
+			return digits(sentence, at + 1, digits + following, null);
+		}
+		Read half = half(sentence, at + 1, value);
+		if (half != null) {
+			return half;
+		}
 		if (scale(following) != null) {
 			return scaled(value, sentence, at + 1);
 		}
@@ -95,12 +109,28 @@ final class NumberWords {
 			BigDecimal scale = SCALES.getOrDefault(following, BigDecimal.ONE);
 			return new Read(value.multiply(scale), at + 2, scale, false, true);
 		}
-		if (following.matches("[mbk]\\.?") && Currencies.before(sentence, at - 1) != null
+		if (following.matches("[mbk]\\.?") && Currencies.isSign(sentence, at - 1)
 				&& sentence.token(at + 1).span().begin() == sentence.token(at).span().end()) {
 			BigDecimal scale = SCALES.getOrDefault(following.substring(0, 1), BigDecimal.ONE);
 			return new Read(value.multiply(scale), at + 2, scale, false, true);
 		}
 		return new Read(value, at + 1, BigDecimal.ONE, !digits.contains(",") && !digits.contains("."), false);
+	}
+
+	/** "24 000", as agencies of the United Nations print it. */
+	private static boolean isGroup(Sentence sentence, int at, String digits) {
+		return digits.matches("\\d{1,3}(?:\\d{3})*") && !digits.startsWith("0")
+				&& word(sentence, at + 1).matches("\\d{3}")
+				&& (word(sentence, at + 1).equals("000") || sentence.token(at).text().length() < 3)
+				&& (at == 0 || !sentence.token(at - 1).isName())
+				&& sentence.token(at + 1).span().begin() - sentence.token(at).span().end() == 1;
+	}
+
+	/** "one and a half million". */
+	private static @Nullable Read half(Sentence sentence, int at, BigDecimal whole) {
+		boolean half = word(sentence, at).equals("and") && word(sentence, at + 1).equals("a")
+				&& word(sentence, at + 2).equals("half") && scale(word(sentence, at + 3)) != null;
+		return half ? scaled(whole.add(new BigDecimal("0.5")), sentence, at + 3) : null;
 	}
 
 	private static Read scaled(BigDecimal value, Sentence sentence, int at) {

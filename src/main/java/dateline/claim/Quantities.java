@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import dateline.claim.ComparatorWords.Phrase;
+import dateline.claim.Fractions.Fraction;
 import dateline.claim.NumberWords.Read;
 import dateline.text.Sentence;
 import dateline.text.Span;
@@ -21,10 +22,11 @@ import org.jspecify.annotations.Nullable;
  * <li>a range: "between 12 and 15", "10-15", "from 10 to 15"; not "rose from 10 to 15"
  * <li>a vague number: "dozens", "tens of thousands", "several hundred"; a least number
  * only
+ * <li>a fraction, in percent: "a quarter of them", "four in ten households"
  * <li>money and shares: "$2.5 million", "300 million dollars", "62.5 percent"
  * </ul>
- * Refused: ordinals, fractions, years, days of a month, times of day, ages, labels
- * ("Article 5", "F-16"), scores ("3-2"), and "several", "a few", "many" alone.
+ * Refused: ordinals, years, days of a month, times of day, ages, labels ("Article 5",
+ * "F-16"), scores ("3-2"), and "several", "a few", "many" alone.
  */
 final class Quantities {
 
@@ -38,9 +40,18 @@ final class Quantities {
 			"climb", "drop", "decline", "jump", "expand", "up", "down", "go", "shrink", "lower", "double", "surge",
 			"slump", "decrease", "swell");
 
-	private final ComparatorWords comparators = new ComparatorWords();
+	private final ComparatorWords comparators;
+
+	private final Currencies currencies;
 
 	private final Labels labels = new Labels();
+
+	private final Fractions fractions = new Fractions();
+
+	Quantities(ComparatorWords comparators, Currencies currencies) {
+		this.comparators = comparators;
+		this.currencies = currencies;
+	}
 
 	/** In text order, without overlap. */
 	List<Quantity> find(Sentence sentence) {
@@ -67,20 +78,42 @@ final class Quantities {
 		if (vague != null) {
 			return vague;
 		}
-		String currency = Currencies.before(sentence, at);
+		Fraction fraction = this.fractions.at(sentence, at);
+		if (fraction != null) {
+			return share(sentence, at, fraction);
+		}
+		String currency = this.currencies.before(sentence, at);
 		int number = (currency != null) ? at + 1 : at;
 		Read read = NumberWords.read(sentence, number);
 		if (read == null || (currency == null && this.labels.refuses(sentence, number, read))) {
 			return null;
 		}
-		Read other = rangeEnd(sentence, at, read);
+		boolean ballot = Labels.isBallot(sentence, number);
+		Read other = ballot ? null : rangeEnd(sentence, at, read);
 		if (other != null) {
 			return range(sentence, at, read, other, currency);
 		}
-		if (currency == null && Labels.isScore(sentence, number, read)) {
+		if (currency == null && !ballot && Labels.isScore(sentence, number, read)) {
 			return null;
 		}
 		return single(sentence, at, read, currency);
+	}
+
+	/** "barely a quarter of the money", "four in ten households". */
+	private Quantity share(Sentence sentence, int at, Fraction fraction) {
+		Before before = before(sentence, at);
+		Comparator comparator = before.comparator();
+		return new Quantity(before.first(), at, fraction.next(), exact(sentence, before.first(), fraction.next()),
+				fraction.percent(), least(comparator, fraction.percent()), most(comparator, fraction.percent()),
+				comparator, "percent", before.adds());
+	}
+
+	private static @Nullable BigDecimal least(Comparator comparator, BigDecimal value) {
+		return (comparator == Comparator.AT_MOST || comparator == Comparator.LESS_THAN) ? null : value;
+	}
+
+	private static @Nullable BigDecimal most(Comparator comparator, BigDecimal value) {
+		return (comparator == Comparator.AT_LEAST || comparator == Comparator.MORE_THAN) ? null : value;
 	}
 
 	private @Nullable Quantity single(Sentence sentence, int at, Read read, @Nullable String currency) {
@@ -99,10 +132,8 @@ final class Quantities {
 			end += after.words().size();
 		}
 		BigDecimal value = read.value();
-		BigDecimal min = (comparator == Comparator.AT_MOST || comparator == Comparator.LESS_THAN) ? null : value;
-		BigDecimal max = (comparator == Comparator.AT_LEAST || comparator == Comparator.MORE_THAN) ? null : value;
-		return new Quantity(before.first(), at, end, exact(sentence, before.first(), end), value, min, max, comparator,
-				unit.code(), before.adds());
+		return new Quantity(before.first(), at, end, exact(sentence, before.first(), end), value,
+				least(comparator, value), most(comparator, value), comparator, unit.code(), before.adds());
 	}
 
 	/** A people's or things' word right after, for which "5m" is five million. */
@@ -111,15 +142,16 @@ final class Quantities {
 	}
 
 	private @Nullable Read rangeEnd(Sentence sentence, int at, Read read) {
-		String joint = NumberWords.word(sentence, read.next());
 		boolean between = NumberWords.word(sentence, at - 1).equals("between");
+		int and = between ? unit(sentence, read.next(), null).next() : read.next();
+		String joint = NumberWords.word(sentence, and);
 		boolean joins = (between && joint.equals("and")) || (joint.equals("to") && !isChange(sentence, at))
 				|| joint.equals("-") || joint.equals("–");
 		if (!joins) {
 			return null;
 		}
-		int second = read.next() + 1;
-		Read end = NumberWords.read(sentence, (Currencies.before(sentence, second) != null) ? second + 1 : second);
+		int second = and + 1;
+		Read end = NumberWords.read(sentence, (this.currencies.before(sentence, second) != null) ? second + 1 : second);
 		if (end == null) {
 			return null;
 		}
@@ -202,24 +234,30 @@ final class Quantities {
 		int first = at;
 		for (Phrase phrase = this.comparators.before(sentence, first); phrase != null; phrase = this.comparators
 			.before(sentence, first)) {
-			comparator = (comparator == Comparator.EXACT) ? phrase.comparator() : comparator;
+			boolean looser = comparator == Comparator.EXACT
+					|| (comparator == Comparator.ABOUT && phrase.comparator() != Comparator.EXACT);
+			comparator = looser ? phrase.comparator() : comparator;
 			adds |= phrase.adds();
 			first -= phrase.words().size();
 		}
 		return new Before(first, comparator, adds);
 	}
 
-	private static Unit unit(Sentence sentence, int next, @Nullable String currency) {
+	private Unit unit(Sentence sentence, int next, @Nullable String currency) {
 		if (currency != null) {
 			return new Unit(currency, next);
 		}
-		if (sentence.size() > next && sentence.token(next).is("%", "percent", "pct")) {
+		String word = NumberWords.word(sentence, next);
+		if (word.matches("%|percent|pct|per-cent")) {
 			return new Unit("percent", next + 1);
 		}
-		if (NumberWords.word(sentence, next).equals("per") && NumberWords.word(sentence, next + 1).equals("cent")) {
+		if (word.equals("per") && NumberWords.word(sentence, next + 1).equals("cent")) {
 			return new Unit("percent", next + 2);
 		}
-		return Currencies.after(sentence, next);
+		if (word.equals("percentage") && NumberWords.word(sentence, next + 1).matches("points?")) {
+			return new Unit("percentage points", next + 2);
+		}
+		return this.currencies.after(sentence, next);
 	}
 
 	private static Span exact(Sentence sentence, int first, int next) {

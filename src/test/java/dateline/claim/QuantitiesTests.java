@@ -2,6 +2,7 @@ package dateline.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import dateline.text.Sentence;
 import dateline.text.Span;
@@ -12,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class QuantitiesTests {
 
-	private static final Quantities QUANTITIES = new Quantities();
+	private static final Quantities QUANTITIES = new Quantities(new ComparatorWords(), new Currencies(Set::of));
 
 	@Test
 	void readsNumbersInDigitsAndWords() {
@@ -21,6 +22,8 @@ class QuantitiesTests {
 		assertQuantities("two dozen countries", "24 EXACT [two dozen]");
 		assertQuantities("twenty - one men", "21 EXACT [twenty - one]");
 		assertQuantities("two hundred and five civilians", "205 EXACT [two hundred and five]");
+		assertQuantities("one and a half million refugees", "1500000 EXACT [one and a half million]");
+		assertQuantities("24 000 refugees", "24000 EXACT [24 000]");
 		assertQuantities("half a million refugees", "500000 EXACT [half a million]");
 		assertQuantities("a dozen shells", "12 EXACT [a dozen]");
 	}
@@ -40,6 +43,38 @@ class QuantitiesTests {
 	@Test
 	void takesAboutForAPrepositionAfterAVerbOfSpeaking() {
 		assertQuantities("warned about 12 attacks", "12 EXACT [12]");
+	}
+
+	@Test
+	void takesTheStricterOfTwoComparators() {
+		assertQuantities("up to about 40 houses", "40 AT_MOST [up to about 40]");
+		assertQuantities("about 40 houses", "40 ABOUT [about 40]");
+	}
+
+	@Test
+	void readsFractionsAsShares() {
+		assertQuantities("a quarter of them", "25 EXACT [a quarter] percent");
+		assertQuantities("just over two thirds of voters", "66.67 MORE_THAN [just over two thirds] percent");
+		assertQuantities("less than half of their value", "50 LESS_THAN [less than half] percent");
+		assertQuantities("four in ten households", "40 EXACT [four in ten] percent");
+		assertQuantities("one child in five", "20 EXACT [one child in five] percent");
+		assertQuantities("nine out of ten homes", "90 EXACT [nine out of ten] percent");
+	}
+
+	@Test
+	void takesNoStretchOfTimeForAShare() {
+		assertQuantities("a quarter of a century");
+		assertQuantities("half an hour");
+		assertQuantities("the first half of 2023");
+		assertQuantities("a third man");
+		assertQuantities("three in five days", "3 EXACT [three]", "5 EXACT [five]");
+	}
+
+	@Test
+	void readsBothNumbersOfAVote() {
+		assertQuantities("a vote of 312 to 140", "312 EXACT [312]", "140 EXACT [140]");
+		assertQuantities("a 52 - 48 vote", "52 EXACT [52]", "48 EXACT [48]");
+		assertQuantities("won 52 - 48");
 	}
 
 	@Test
@@ -76,6 +111,10 @@ class QuantitiesTests {
 		assertQuantities("millions of euros", "2000000.. VAGUE [millions] EUR");
 		assertQuantities("4.1 %", "4.1 EXACT [4.1 %] percent");
 		assertQuantities("12 pounds", "12 EXACT [12]");
+		assertQuantities("3.6 percentage points", "3.6 EXACT [3.6 percentage points] percentage points");
+		assertQuantities("₹ 500 crore", "5000000000 EXACT [₹ 500 crore] INR");
+		assertQuantities("between 12 percent and 15 percent",
+				"12..15 BETWEEN [between 12 percent and 15 percent] percent");
 	}
 
 	@Test
@@ -87,6 +126,14 @@ class QuantitiesTests {
 		assertQuantities("aged 45");
 		assertQuantities("under Article 5");
 		assertQuantities("two thirds");
+	}
+
+	@Test
+	void takesACoinForThatOfTheOnlyCountryNamed() {
+		Quantities inManila = new Quantities(new ComparatorWords(), new Currencies(() -> Set.of("PH", "US")));
+		assertThat(inManila.find(sentence("5,000 peso")).getFirst().unit()).isEqualTo("PHP");
+		Quantities open = new Quantities(new ComparatorWords(), new Currencies(() -> Set.of("PH", "MX")));
+		assertThat(open.find(sentence("5,000 peso")).getFirst().unit()).isNull();
 	}
 
 	private static void assertQuantities(String words, String... expected) {
@@ -107,7 +154,8 @@ class QuantitiesTests {
 		int begin = 0;
 		for (String word : words.split(" ", -1)) {
 			String tag = word.matches("\\d.*") ? "CD" : word.endsWith("s") ? "NNS" : "NN";
-			String lemma = word.matches("warned") ? "warn" : word.matches("euros") ? "euro" : word;
+			String lemma = word.matches("warned") ? "warn"
+					: word.matches("euros|days") ? word.substring(0, word.length() - 1) : word;
 			tokens.add(new Token(tokens.size(), new Span(begin, begin + word.length()), word, lemma, tag, null, -1,
 					"root"));
 			begin += word.length() + 1;

@@ -51,7 +51,7 @@ class SeedClaimsTests {
 				"TROOPS 900 ABOUT people [approximately 900] American troops @Syria =United States 2024-01-17",
 				"MONEY 300000000 MORE_THAN USD [More than $300 million] $ =U.S. Congress 2023-01-01/2023-12-31",
 				"DURATION 6 EXACT months [six] truce @Iraq and Syria",
-				"ATTACKS 55 AT_LEAST times [at least 55] times @Iraq 2023-10-17/2024-01-17",
+				"ATTACKS 55 AT_LEAST attacks [at least 55] times @Iraq 2023-10-17/2024-01-17",
 				"PEOPLE 2000.. VAGUE people [Thousands] American advisers =United States 2014-01-01/2014-12-31");
 	}
 
@@ -60,7 +60,7 @@ class SeedClaimsTests {
 		assertThat(claims("004_da6def8141b84164.txt", LocalDate.of(2024, 1, 9))).containsExactly(
 				"TROOPS 2500 ABOUT people [approximately 2,500] troops @Iraq =United States 2024-01-09",
 				"TROOPS 900 EXACT people [an additional 900] troops @Syria =United States 2024-01-09",
-				"ATTACKS 120 MORE_THAN times [over 120] times @Iraq and Syria =United States",
+				"ATTACKS 120 MORE_THAN attacks [over 120] times @Iraq and Syria =United States",
 				"WOUNDED 3 EXACT people [three] service-members 2023-12-25",
 				"WOUNDED 1 EXACT people [one] service-members 2023-12-25");
 	}

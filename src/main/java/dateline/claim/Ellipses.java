@@ -1,0 +1,203 @@
+package dateline.claim;
+
+import java.util.List;
+import java.util.Set;
+
+import dateline.claim.Acts.Act;
+import dateline.text.AnnotatedText;
+import dateline.text.Sentence;
+import dateline.text.Span;
+import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers without a noun of their own, which count what was named before:
+ * <ul>
+ * <li>PART: "27 civilians, 15 of them children", "violations, of which it counted 12"
+ * <li>BALLOT: "by 312 votes to 140", "a 52-48 vote"
+ * <li>ELLIPSIS_PLACE: "900 troops in Syria and 2,500 in Iraq"
+ * <li>ELLIPSIS_MORE: "and another 500 are waiting"
+ * <li>ELLIPSIS_DEGREE: "three were wounded, one critically"
+ * <li>ACT_ALONE: "139 were rescued", people by the verb alone
+ * </ul>
+ */
+final class Ellipses {
+
+	private static final Set<String> DEGREES = Set.of("critically", "seriously", "severely", "badly", "slightly",
+			"lightly", "gravely");
+
+	private static final Set<String> PLACED = Set.of("in", "at", "near", "across", "on", "inside", "outside", "around",
+			"off", "throughout", "within", "from");
+
+	private final AnnotatedText text;
+
+	private final UnitLexicon lexicon;
+
+	private final CountedPhrases phrases;
+
+	private final Acts acts;
+
+	private final Tolls tolls;
+
+	Ellipses(AnnotatedText text, UnitLexicon lexicon, CountedPhrases phrases, Acts acts) {
+		this.text = text;
+		this.lexicon = lexicon;
+		this.phrases = phrases;
+		this.acts = acts;
+		this.tolls = new Tolls(text, lexicon, phrases);
+	}
+
+	/** "312 votes to 140" and "a vote of 312 to 140", null for other pairs. */
+	@Nullable Meaning ballot(Sentence sentence, Quantity quantity) {
+		if (!Labels.isBallot(sentence, quantity.number())) {
+			return null;
+		}
+		Token number = sentence.token(quantity.next() - 1);
+		Span vote = sentence.tokens()
+			.stream()
+			.filter((token) -> token.hasLemma("vote", "ballot") && Math.abs(token.index() - number.index()) < 10)
+			.findFirst()
+			.orElse(number)
+			.span();
+		return new Meaning(Measure.VOTES, "votes", this.text.text(vote), vote, number.index(), true, "BALLOT");
+	}
+
+	/** Whether the number is told of a whole named before: "15 of them", "of whom 15". */
+	private static boolean isPart(Sentence sentence, Quantity quantity) {
+		return isAfterWhich(sentence, quantity) || (NumberWords.word(sentence, quantity.next()).equals("of")
+				&& isBack(NumberWords.word(sentence, quantity.next() + 1)));
+	}
+
+	/** "of whom 15", "of which the ministry has counted 12". */
+	private static boolean isAfterWhich(Sentence sentence, Quantity quantity) {
+		for (int i = quantity.first() - 1; i > 0 && i > quantity.first() - 9; i--) {
+			if (isBack(NumberWords.word(sentence, i))) {
+				return NumberWords.word(sentence, i - 1).equals("of");
+			}
+			if (sentence.token(i).is(",", ";", ":", "and", "that") || sentence.token(i).tag().equals("CD")) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isBack(String word) {
+		return word.matches("them|whom|which");
+	}
+
+	@Nullable Meaning of(Sentence sentence, Quantity quantity, List<Meaning> earlier) {
+		Token number = sentence.token(quantity.next() - 1);
+		boolean pronoun = number.is("one") && !number.tag().equals("CD");
+		boolean alone = quantity.isOne() && (pronoun || NumberWords.word(sentence, quantity.next()).equals("of"));
+		if (alone) {
+			return null;
+		}
+		Meaning last = earlier.isEmpty() ? null : earlier.getLast();
+		if (last != null && last.measure() == Measure.WOUNDED
+				&& DEGREES.contains(NumberWords.word(sentence, quantity.next()))) {
+			return inherit(last, quantity, "ELLIPSIS_DEGREE");
+		}
+		boolean part = isPart(sentence, quantity);
+		Meaning named = part ? named(sentence, quantity, last) : null;
+		if (named != null) {
+			return named;
+		}
+		int next = quantity.next() + ((part && NumberWords.word(sentence, quantity.next()).equals("of")) ? 2 : 0);
+		Act act = this.acts.of(sentence, quantity.first(), next, number);
+		act = (act == null) ? this.acts.alone(sentence, next, number) : act;
+		if (act != null && (last == null || !part || last.unit().equals("people"))) {
+			return people(act, last, number);
+		}
+		if (part) {
+			return part(sentence, quantity, last);
+		}
+		Meaning toll = this.tolls.of(sentence, quantity);
+		return (toll != null || last == null) ? toll : elliptic(sentence, quantity, last);
+	}
+
+	/** "27 civilians, 15 of them <em>children</em>". */
+	private @Nullable Meaning named(Sentence sentence, Quantity quantity, @Nullable Meaning last) {
+		int noun = quantity.next() + 2;
+		if (last == null || !last.unit().equals("people") || noun >= sentence.size()
+				|| !sentence.token(noun).tag().matches("NNS|JJ")) {
+			return null;
+		}
+		Counted counted = this.phrases.from(sentence, noun);
+		return (counted == null || !this.lexicon.isHuman(sentence.token(counted.head()))) ? null
+				: new Meaning(last.measure(), "people", this.text.text(counted.words()), counted.words(),
+						quantity.next() - 1, false, "PART");
+	}
+
+	private Meaning people(Act act, @Nullable Meaning last, Token number) {
+		boolean named = last != null && last.unit().equals("people");
+		Span words = (named && last != null) ? last.words() : number.span();
+		String counted = (named && last != null) ? last.counted() : "people";
+		return new Meaning(act.measure(), "people", counted, words, number.index(), named, act.rule());
+	}
+
+	/** What the last number counted or, without one, the nearest noun in the plural. */
+	private @Nullable Meaning part(Sentence sentence, Quantity quantity, @Nullable Meaning last) {
+		if (last != null) {
+			return isCount(last) ? inherit(last, quantity, "PART") : null;
+		}
+		boolean them = NumberWords.word(sentence, quantity.next() + 1).equals("them");
+		List<Token> nouns = sentence.tokens()
+			.subList(0, quantity.first())
+			.stream()
+			.filter((token) -> token.tag().equals("NNS") && !this.lexicon.isNone(sentence, token.index()))
+			.toList();
+		if (nouns.isEmpty()) {
+			return null;
+		}
+		Token noun = them ? nouns.getFirst() : nouns.getLast();
+		Counted counted = this.phrases.from(sentence, noun.index());
+		return (counted == null) ? null
+				: this.lexicon.meaning(this.text, sentence, counted, quantity.next() - 1, "PART");
+	}
+
+	private static boolean isCount(Meaning last) {
+		return switch (last.measure()) {
+			case MONEY, DURATION, PERCENT, VOTES -> false;
+			default -> !last.unit().equals("times");
+		};
+	}
+
+	private static @Nullable Meaning elliptic(Sentence sentence, Quantity quantity, Meaning last) {
+		String before = NumberWords.word(sentence, quantity.first() - 1);
+		String next = NumberWords.word(sentence, quantity.next());
+		boolean joined = before.matches("and|,|or|while|but|;|with|plus|:|—|–");
+		boolean digit = sentence.token(quantity.number()).tag().equals("CD");
+		if (!isCount(last) || !digit) {
+			return null;
+		}
+		if (joined && (PLACED.contains(next) || (next.equals("of") && isOf(sentence, last)))) {
+			return inherit(last, quantity, "ELLIPSIS_PLACE");
+		}
+		if (quantity.more() && joined && last.unit().equals("people") && last.rule().equals("NOUN")) {
+			return inherit(last, quantity, "ELLIPSIS_MORE");
+		}
+		return isCompared(sentence, quantity, before, next) ? inherit(last, quantity, "ELLIPSIS_COMPARED") : null;
+	}
+
+	/** "14 counts of theft and three of false accounting". */
+	private static boolean isOf(Sentence sentence, Meaning last) {
+		return sentence.tokens()
+			.stream()
+			.anyMatch((token) -> token.is("of") && token.span().begin() == last.words().end() + 1);
+	}
+
+	/**
+	 * "12 dead, up from seven", "compared with 900 a year earlier", "than the 112 that".
+	 */
+	private static boolean isCompared(Sentence sentence, Quantity quantity, String before, String next) {
+		String earlier = NumberWords.word(sentence, quantity.first() - 2);
+		boolean change = (before.equals("from") && earlier.matches("up|down"))
+				|| (before.matches("with|to") && earlier.equals("compared"));
+		return change || (before.equals("the") && earlier.equals("than") && next.equals("that"));
+	}
+
+	private static Meaning inherit(Meaning last, Quantity quantity, String rule) {
+		return new Meaning(last.measure(), last.unit(), last.counted(), last.words(), quantity.next() - 1, true, rule);
+	}
+
+}

@@ -1,0 +1,120 @@
+package dateline.claim;
+
+import java.util.Locale;
+
+import dateline.claim.UnitLexicon.Role;
+import dateline.text.AnnotatedText;
+import dateline.text.Sentence;
+import dateline.text.Span;
+import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers that stand apart from what they count:
+ * <ul>
+ * <li>TOLL: "the death toll rose to 87", "put the number of dead at 340"
+ * <li>NUMBER_OF: "the number of refugees rose to 1.1 million", "put the number of houses
+ * destroyed at 1,850", "bringing to 12 the number of men killed", "their number at 900"
+ * </ul>
+ * Null where the number is that of something else ("the number of the house is 12").
+ */
+final class Tolls {
+
+	private final AnnotatedText text;
+
+	private final UnitLexicon lexicon;
+
+	private final CountedPhrases phrases;
+
+	Tolls(AnnotatedText text, UnitLexicon lexicon, CountedPhrases phrases) {
+		this.text = text;
+		this.lexicon = lexicon;
+		this.phrases = phrases;
+	}
+
+	/** "The death toll rose to 87", "put the number of dead at 340". */
+	@Nullable Meaning of(Sentence sentence, Quantity quantity) {
+		Meaning after = after(sentence, quantity);
+		if (after != null) {
+			return after;
+		}
+		String left = " "
+				+ String.join(" ", sentence.tokens().subList(0, quantity.first()).stream().map(Token::text).toList())
+					.toLowerCase(Locale.ROOT)
+				+ " ";
+		if (!left.matches(
+				".* (?:to|at|is|was|stands|stood|reached|exceeded|passed|topped|hit|than|totaled|totalled|from) ")) {
+			return null;
+		}
+		for (String phrase : this.lexicon.phrases(Role.TOLL)) {
+			int found = left.lastIndexOf(" " + phrase + " ");
+			Measure measure = this.lexicon.word(Role.TOLL, phrase);
+			if (found >= 0 && measure != null && !left.substring(found).matches(".*[;,\\d].*")) {
+				return tolled(sentence, quantity, measure, phrase);
+			}
+		}
+		return left.matches(".* number [^;,\\d]*") ? number(sentence, quantity) : null;
+	}
+
+	/** "bringing to 12 the number of men killed", "bringing to 12 the death toll". */
+	private @Nullable Meaning after(Sentence sentence, Quantity quantity) {
+		int at = quantity.next();
+		if (!NumberWords.word(sentence, quantity.first() - 1).equals("to")
+				|| !NumberWords.word(sentence, at).equals("the")) {
+			return null;
+		}
+		if (NumberWords.word(sentence, at + 1).equals("number") && NumberWords.word(sentence, at + 2).equals("of")) {
+			return counted(sentence, quantity, at + 3);
+		}
+		boolean toll = NumberWords.word(sentence, at + 1).equals("toll")
+				|| (NumberWords.word(sentence, at + 1).equals("death")
+						&& NumberWords.word(sentence, at + 2).equals("toll"));
+		Counted counted = toll ? this.phrases.from(sentence, at + 1) : null;
+		return (counted != null) ? new Meaning(Measure.KILLED, "people", this.text.text(counted.words()),
+				counted.words(), quantity.next() - 1, false, "TOLL") : null;
+	}
+
+	/** "The number of refugees in Chad rose to 1.1 million", "their number". */
+	private @Nullable Meaning number(Sentence sentence, Quantity quantity) {
+		for (int i = quantity.first() - 2; i > 0; i--) {
+			if (!sentence.token(i).is("number")) {
+				continue;
+			}
+			if (sentence.token(i + 1).is("of")) {
+				return counted(sentence, quantity, i + 2);
+			}
+			boolean people = NumberWords.word(sentence, i - 1).equals("their")
+					|| (NumberWords.word(sentence, i + 1).matches("on|aboard")
+							&& NumberWords.word(sentence, i + 2).matches("board|at"));
+			return people ? new Meaning(Measure.PEOPLE, "people", "people", sentence.token(i).span(),
+					quantity.next() - 1, false, "NUMBER_OF") : null;
+		}
+		return null;
+	}
+
+	private @Nullable Meaning counted(Sentence sentence, Quantity quantity, int begin) {
+		Counted counted = this.phrases.from(sentence, begin);
+		if (counted == null || !sentence.token(counted.head()).tag().equals("NNS")
+				|| this.lexicon.isNone(sentence, counted.head())) {
+			return null;
+		}
+		Meaning meaning = this.lexicon.meaning(this.text, sentence, counted, quantity.next() - 1, "NUMBER_OF");
+		int after = counted.last() + 1;
+		Measure act = (after < sentence.size() && sentence.token(after).tag().matches("VB[ND]")
+				&& meaning.unit().equals("people")) ? this.lexicon.act(Role.OBJECT, sentence.token(after)) : null;
+		return (act == null) ? meaning
+				: new Meaning(act, "people", meaning.counted(), meaning.words(), meaning.anchor(), true, "NUMBER_OF");
+	}
+
+	private @Nullable Meaning tolled(Sentence sentence, Quantity quantity, Measure measure, String phrase) {
+		int length = phrase.split(" ", -1).length;
+		for (int i = quantity.first() - length; i >= 0; i--) {
+			Span words = new Span(sentence.token(i).span().begin(), sentence.token(i + length - 1).span().end());
+			if (this.text.text(words).equalsIgnoreCase(phrase)) {
+				return new Meaning(measure, "people", this.text.text(words), words, quantity.next() - 1, false, "TOLL");
+			}
+		}
+		return null;
+	}
+
+}

@@ -1,0 +1,152 @@
+package dateline.claim;
+
+import java.util.List;
+
+import dateline.text.MaskedText;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Each rule that says what a number counts or who gives it, with an example and a
+ * negative twin. All texts are published on 17 January 2024.
+ */
+class MeaningsTests {
+
+	@Test
+	void countsAnyPlural() {
+		assertRules("The report lists 14 wells.", "OTHER 14 wells PLURAL");
+		assertRules("The ministry bought 800 gigabytes of storage.", "OTHER 800 gigabytes PLURAL");
+	}
+
+	@Test
+	void countsNoDistanceAndNoFigureOfSpeech() {
+		assertRules("The village lies 14 miles away.");
+		assertRules("There are three ways to read it.");
+		assertRules("The 14 wells were closed.");
+	}
+
+	@Test
+	void countsNursesAndDoctorsTogether() {
+		assertThat(Claims.of(MeaningsTests.class, "The agency sent 40 nurses and doctors."))
+			.containsExactly("PEOPLE 40 EXACT people [40] nurses and doctors");
+		assertThat(Claims.of(MeaningsTests.class, "The blast killed 40 nurses and doctors fled."))
+			.containsExactly("KILLED 40 EXACT people [40] nurses");
+	}
+
+	@Test
+	void countsAPartOfThoseNamedBefore() {
+		assertRules("The quake killed 27 people, 15 of them children.", "KILLED 27 people ACT_OBJECT",
+				"KILLED 15 people PART");
+		assertRules("They reported violations, of which the navy had seen 12.", "OTHER 12 violations PART");
+		assertRules("The price of them rose.");
+	}
+
+	@Test
+	void countsThoseAmongThemByTheirOwnNoun() {
+		assertRules("At least 14 people, among them six members of the guard, were killed.",
+				"KILLED 14 people ACT_PASSIVE", "KILLED 6 people INCLUDING");
+		assertRules("Among the houses stood six towers.", "OTHER 6 towers PLURAL");
+	}
+
+	@Test
+	void countsOthers() {
+		assertRules("The driver and six others appeared before a judge.", "PEOPLE 6 people OTHERS");
+		assertRules("The fire destroyed 12 houses and damaged 40 others.", "OTHER 12 houses NOUN",
+				"OTHER 40 houses OTHERS");
+		assertRules("The two others left.");
+	}
+
+	@Test
+	void countsVotes() {
+		assertRules("The bill passed by a vote of 312 to 140, with 12 abstentions.", "VOTES 312 votes BALLOT",
+				"VOTES 140 votes BALLOT", "VOTES 12 abstentions NOUN");
+		assertRules("Parliament voted 52 to 48 to remove him.", "VOTES 52 votes BALLOT", "VOTES 48 votes BALLOT");
+		assertRules("The team won by 52 to 48.");
+	}
+
+	@Test
+	void countsPeopleByTheVerbAlone() {
+		assertRules("In all, 139 were rescued and 17 are still missing.", "PEOPLE 139 people ACT_ALONE",
+				"PEOPLE 17 people ACT_STATE");
+		assertRules("More than 60,000 took part.", "PEOPLE 60000 people ACT_ALONE");
+		assertRules("In all, 139 were sold.");
+	}
+
+	@Test
+	void countsSoldiersLost() {
+		assertRules("The rebels lost 60 men in the ambush.", "KILLED 60 people ACT_LOST");
+		assertRules("The town lost 60 houses in the fire.", "OTHER 60 houses NOUN");
+		assertRules("The company lost 60 workers to a rival.");
+	}
+
+	@Test
+	void countsLivesLost() {
+		assertRules("The ferry sank with the loss of 58 lives.", "KILLED 58 people LIVES");
+		assertRules("The ferry sank with the loss of 58 cars.", "OTHER 58 cars NOUN");
+	}
+
+	@Test
+	void countsAcrossPlacesWhateverIsCounted() {
+		assertRules("The group will cut 1,200 posts in Germany and between 350 and 400 in Austria.",
+				"OTHER 1200 posts NOUN", "OTHER 350 posts ELLIPSIS_PLACE");
+		assertRules("The group paid $1,200 in Germany and 350 in Austria.", "MONEY 1200 USD AMOUNT");
+	}
+
+	@Test
+	void comparesWithAnEarlierCount() {
+		assertRules("Floods killed 12 people, up from seven a year earlier.", "KILLED 12 people ACT_OBJECT",
+				"KILLED 7 people ELLIPSIS_COMPARED");
+		assertRules("Floods killed 12 people, and the river rose from seven.", "KILLED 12 people ACT_OBJECT");
+	}
+
+	@Test
+	void countsTheStrengthOfAForce() {
+		assertRules("The union sent a 24,000-strong force to the border.", "TROOPS 24000 people STRONG");
+		assertRules("The union sent a 24,000-word letter to the border.");
+	}
+
+	@Test
+	void findsTheNumberBeforeAndAfterItsName() {
+		assertRules("The ministry put the number of houses destroyed at 1,850.", "OTHER 1850 houses NUMBER_OF");
+		assertRules("Two more died, bringing to 12 the number of miners killed.", "KILLED 12 people NUMBER_OF");
+		assertRules("The owner put the number on board at no more than 125.", "PEOPLE 125 people NUMBER_OF");
+		assertRules("The ministry put the number of the house at 12.");
+	}
+
+	@Test
+	void namesWhoCounts() {
+		assertAsserter("The UN refugee agency has recorded 1,564 cases and 118 deaths.", "The UN refugee agency");
+		assertAsserter("Amnesty International, which spoke of 31 dead, blamed the army.", "Amnesty International");
+		assertAsserter("The Red Cross puts the death toll at 46.", "The Red Cross");
+	}
+
+	@Test
+	void namesNobodyWhoDoesNotCount() {
+		assertAsserter("The UN refugee agency has bought 1,564 tents.", null);
+		assertAsserter("A total of 118 deaths were reported by Monday.", null);
+	}
+
+	@Test
+	void findsNothingInScraps() {
+		for (String junk : List.of("a quarter of", "of them 12 of", "in ten", "12 to 9 to 7 votes to")) {
+			assertThat(Claims.of(MeaningsTests.class, junk)).as(junk).hasSizeLessThan(4);
+		}
+	}
+
+	private static void assertRules(String text, String... expected) {
+		List<String> found = Claims.find(MeaningsTests.class, MaskedText.of(text), Claims.PUBLISHED)
+			.stream()
+			.map((claim) -> "%s %s %s %s".formatted(claim.measure(), (claim.min() != null) ? claim.min() : claim.max(),
+					claim.unit(), claim.rule().replaceFirst("\\+.*", "")))
+			.toList();
+		assertThat(found).as(text).containsExactly(expected);
+	}
+
+	private static void assertAsserter(String text, @org.jspecify.annotations.Nullable String expected) {
+		assertThat(Claims.find(MeaningsTests.class, MaskedText.of(text), Claims.PUBLISHED)).as(text)
+			.isNotEmpty()
+			.allSatisfy((claim) -> assertThat(claim.assertedByText()).isEqualTo(expected));
+	}
+
+}
