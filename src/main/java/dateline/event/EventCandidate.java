@@ -2,6 +2,7 @@ package dateline.event;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -30,6 +31,9 @@ final class EventCandidate {
 	/** The words that gave it its parts: all must be in the evidence. */
 	final List<Token> words = new ArrayList<>();
 
+	/** What is asked for, where this is the asking. */
+	@Nullable EventCandidate wanted;
+
 	@Nullable Place place;
 
 	@Nullable ResolvedDate date;
@@ -46,6 +50,10 @@ final class EventCandidate {
 	private final List<Token> actors = new ArrayList<>();
 
 	private final List<Token> targets = new ArrayList<>();
+
+	private static final Set<String> TOLL = Set.of("kill", "slay", "wound", "injure", "hurt");
+
+	private final Set<Integer> tellers = new HashSet<>();
 
 	private final Set<Role> told = EnumSet.noneOf(Role.class);
 
@@ -75,15 +83,32 @@ final class EventCandidate {
 	}
 
 	/** Somebody has this part whom the cast does not know: "detectives", "he". */
-	void tell(Role role) {
+	void tell(Role role, Token head) {
 		this.told.add(role);
+		this.tellers.add(head.index());
 	}
 
-	/** Of force nobody's victims make an act: "189 people were killed" is a toll. */
+	/** Of killing nobody's victims make an act: "189 people were killed" is a toll. */
 	private boolean tells(Role role) {
-		boolean known = this.word.type() == null || (this.word.type() == EventType.ASSAULT
-				&& (!this.token.isVerb() || !this.told.contains(Role.SOURCE)));
-		return has(role) || (!known && this.told.contains(role));
+		boolean toll = this.word.type() == EventType.ASSAULT && (!this.token.isVerb()
+				|| (TOLL.contains(EventLexicon.lemma(this.token)) && !this.told.contains(Role.SOURCE)));
+		return has(role) || (this.word.type() != null && !toll && this.told.contains(role));
+	}
+
+	/**
+	 * Two who work together may both be unnamed: "agents were working with prosecutors".
+	 */
+	private boolean isTwo() {
+		return this.participants.size() > 1
+				|| (this.word.type() == EventType.COOPERATE && !this.participants.isEmpty() && this.tellers.size() > 1);
+	}
+
+	/** What is asked for is where and when it is asked for, unless the asking says. */
+	void want(EventCandidate inner) {
+		this.wanted = (this.wanted != null) ? this.wanted : inner;
+		this.words.addAll(inner.words);
+		this.place = (this.place != null) ? this.place : inner.place;
+		this.date = (this.date != null) ? this.date : inner.date;
 	}
 
 	/** Takes over what another word says of the same event. */
@@ -114,7 +139,7 @@ final class EventCandidate {
 			case ACTOR -> actor;
 			case SOURCE -> source;
 			case TARGET -> target;
-			case TWO -> this.participants.size() > 1 || this.told.size() > 1;
+			case TWO -> isTwo();
 			case BOTH -> source && target;
 			case NAMED_BOTH -> has(Role.SOURCE) && has(Role.TARGET)
 					&& this.participants.stream().allMatch((each) -> each.actor().isNamed());

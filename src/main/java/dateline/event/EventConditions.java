@@ -80,9 +80,10 @@ record EventConditions(Set<String> with, Set<String> unless, Set<String> subject
 		}
 		else if (Clauses.isPassive(sentence, token)) {
 			Clauses.subject(sentence, token).ifPresent(objects::add);
+			objects.addAll(sentence.children(token, "obj", "iobj"));
 		}
 		else {
-			objects.addAll(sentence.children(token, "obj", "iobj"));
+			sentence.children(token, "obj", "iobj").forEach((each) -> objects.add(meant(sentence, token, each)));
 			after(lexicon, sentence, token).ifPresent(objects::add);
 		}
 		List<Token> all = new ArrayList<>();
@@ -105,7 +106,8 @@ record EventConditions(Set<String> with, Set<String> unless, Set<String> subject
 		Token head = null;
 		for (Token each : sentence.tokens().subList(verb.index() + 1, sentence.size())) {
 			boolean of = each.is("of") && head != null && (lexicon.is("counting", head) || !head.isNoun());
-			boolean opens = each.index() == verb.index() + 1 && each.tag().equals("RP");
+			boolean opens = (each.index() == verb.index() + 1 && each.tag().equals("RP")) || each.is("up")
+					|| (each.is("to") && sentence.token(each.index() - 1).is("up"));
 			if (each.isNoun() || each.tag().equals("PRP") || each.tag().equals("$") || isAmount(each)) {
 				head = (head != null && head.tag().equals("$")) ? head : each;
 			}
@@ -117,6 +119,12 @@ record EventConditions(Set<String> with, Set<String> unless, Set<String> subject
 			}
 		}
 		return Optional.ofNullable(head);
+	}
+
+	/** "charges that she dropped": what "that" stands for. */
+	private static Token meant(Sentence sentence, Token verb, Token object) {
+		Token head = object.is("that", "which", "whom", "who") ? Clauses.relativeHead(sentence, verb) : null;
+		return (head != null) ? head : object;
 	}
 
 	private static boolean isAmount(Token token) {
@@ -136,16 +144,30 @@ record EventConditions(Set<String> with, Set<String> unless, Set<String> subject
 	}
 
 	private static boolean isOneOf(EventLexicon lexicon, Set<String> wanted, Token token) {
-		return wanted.contains(EventLexicon.lemma(token)) || (wanted.contains("PERSON") && isPerson(lexicon, token))
-				|| (wanted.contains("NAME") && token.entity() != null)
+		return wanted.contains(EventLexicon.lemma(token)) || wanted.contains(singular(token))
+				|| (wanted.contains("PERSON") && isPerson(lexicon, token)) || (wanted.contains("NAME") && isName(token))
+				|| (wanted.contains("$") && token.tag().equals("$"))
 				|| (wanted.contains("NUMBER") && token.tag().equals("CD"));
+	}
+
+	/** A name, letters that stand for one, or "it", which stands for a body that acts. */
+	private static boolean isName(Token token) {
+		return token.entity() != null || token.isName() || token.is("it")
+				|| (token.isNoun() && token.text().matches("[A-Z][A-Z0-9]+"));
 	}
 
 	/** Whether the word stands for somebody: "he", "Lima", "detectives". */
 	static boolean isPerson(EventLexicon lexicon, Token token) {
 		boolean pronoun = token.tag().equals("PRP") || token.tag().equals("WP");
 		return (pronoun && !token.is("it", "itself", "what", "which")) || token.entity() == EntityType.PERSON
-				|| (token.isNoun() && lexicon.is("person", token));
+				|| (token.isNoun() && lexicon.words("person").contains(singular(token)));
+	}
+
+	/** The lemma; of "Farmers" at the head of a sentence, taken for a name, "farmer". */
+	private static String singular(Token token) {
+		String lemma = EventLexicon.lemma(token);
+		boolean name = token.isName() && token.entity() == null && token.index() == 0;
+		return (name && lemma.endsWith("s")) ? lemma.substring(0, lemma.length() - 1) : lemma;
 	}
 
 	/** The words that name the object as the lexicon asks for it. */

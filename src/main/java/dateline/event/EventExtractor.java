@@ -70,20 +70,34 @@ public final class EventExtractor {
 		EventCircumstances circumstances = new EventCircumstances(this.lexicon, sentence, candidates);
 		circumstances.places(this.gazetteer);
 		circumstances.dates(dates);
-		candidates.removeIf((each) -> isCue(each, candidates));
+		new ArrayList<>(candidates).forEach((each) -> asked(each, candidates));
 		List<EventCandidate> united = new EventUnion(this.lexicon, sentence).unite(candidates);
 		return united.stream().filter(EventCandidate::isComplete).toList();
 	}
 
 	/**
-	 * "demanded" of "demanded the withdrawal" and "plans" of "no plans to withdraw" say
-	 * no more.
+	 * "demanded" of "demanded the withdrawal", "plans" of "no plans to withdraw" and
+	 * "agreed" of "agreed to withdraw" make one event with what follows: of the asking,
+	 * else of what is refused or planned.
 	 */
-	private static boolean isCue(EventCandidate candidate, List<EventCandidate> candidates) {
-		boolean cue = candidate.word.type() == EventType.REQUEST || candidate.word.type() == EventType.REJECT;
-		return cue && candidates.stream()
-			.map((each) -> each.reality.cue())
-			.anyMatch((each) -> each != null && each.index() == candidate.token.index());
+	private static void asked(EventCandidate outer, List<EventCandidate> candidates) {
+		EventType type = outer.word.type();
+		if (type != EventType.REQUEST && type != EventType.REJECT && type != EventType.AGREE) {
+			return;
+		}
+		for (EventCandidate inner : List.copyOf(candidates)) {
+			Token cue = inner.reality.cue();
+			if (cue == null || cue.index() != outer.token.index() || inner.token.index() == cue.index()) {
+				continue;
+			}
+			if (type == EventType.REQUEST && inner.reality.modality() == Modality.DEMANDED) {
+				outer.want(inner);
+				candidates.remove(inner);
+			}
+			else {
+				candidates.remove(outer);
+			}
+		}
 	}
 
 	/** "Mobilization" of "Popular Mobilization Forces" names no event. */

@@ -2,6 +2,7 @@ package dateline.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import dateline.article.Polarity;
 import dateline.text.Sentence;
@@ -61,6 +62,9 @@ final class EventReality {
 			return to ? Reality.of(Modality.PLANNED, verb)
 					: verb.tag().equals("VB") ? Optional.empty() : Optional.of(Reality.ACTUAL);
 		}
+		if (to && sentence.children(verb, "aux").stream().anyMatch((each) -> each.hasLemma("be"))) {
+			return Reality.of(Modality.PLANNED, null);
+		}
 		if (to || (verb.tag().equals("VB") && verb.isRelated("xcomp", "ccomp"))) {
 			return infinitive(sentence, verb, head, depth);
 		}
@@ -92,7 +96,8 @@ final class EventReality {
 		for (int steps = 0; at != null && steps < sentence.size(); steps++) {
 			Token head = sentence.head(at);
 			if (head == null) {
-				return sentence.children(at, "parataxis", "ccomp").stream().anyMatch(EventReality::isReport);
+				return sentence.children(at, "parataxis", "ccomp").stream().anyMatch(EventReality::isReport)
+						|| sentence.tokens().stream().anyMatch((each) -> each.is("according"));
 			}
 			if (at.isRelated("ccomp", "parataxis", "dep")) {
 				return isReport(head);
@@ -149,7 +154,7 @@ final class EventReality {
 		if (!mark.isEmpty() && !List.of("after", "since", "while", "when", "by", "following", "as").contains(mark)) {
 			return Optional.empty();
 		}
-		if (verb.isRelated("xcomp", "ccomp", "advcl") && this.lexicon.is("deny", head)) {
+		if (verb.isRelated("xcomp", "ccomp", "advcl", "dep") && this.lexicon.is("deny", head)) {
 			return Optional.of(new Reality(Modality.ACTUAL, Polarity.DENIED, head));
 		}
 		if (verb.isRelated("xcomp", "ccomp") && !this.lexicon.is("real", head)) {
@@ -173,7 +178,7 @@ final class EventReality {
 					: this.lexicon.is("doubtful", head) ? Optional.empty() : Optional.of(Reality.ACTUAL);
 		}
 		if (verb.isRelated("acl", "ccomp", "dep") && head.isNoun() && this.lexicon.is("report", head)
-				&& sentence.children(verb, "mark").stream().anyMatch((each) -> each.is("that"))) {
+				&& sentence.children(verb, "mark", "dep").stream().anyMatch((each) -> each.is("that"))) {
 			Token denial = sentence.head(head);
 			if (denial != null && this.lexicon.is("deny", denial) && head.isRelated("obj", "nsubj:pass")) {
 				return Optional.of(new Reality(Modality.ACTUAL, Polarity.DENIED, denial));
@@ -181,6 +186,10 @@ final class EventReality {
 		}
 		boolean bound = verb.isRelated("xcomp")
 				|| (verb.isRelated("conj", "advcl", "dep") && sentence.child(verb, "nsubj").isEmpty());
+		if (bound && head.isVerb() && verb.isRelated("conj", "dep") && isFinite(sentence, verb)) {
+			Token top = sentence.head(head);
+			return (top != null) ? above(sentence, head, top, depth + 1) : Optional.of(Reality.ACTUAL);
+		}
 		if (bound && head.isVerb()) {
 			return verb(sentence, head, depth + 1);
 		}
@@ -194,6 +203,13 @@ final class EventReality {
 				&& sentence.children(noun, "det")
 					.stream()
 					.anyMatch((each) -> each.is("all", "any", "every", "each", "no"));
+	}
+
+	/** "would look into it and had questioned two": the second has a tense of its own. */
+	private static boolean isFinite(Sentence sentence, Token verb) {
+		Set<String> finite = Set.of("VBD", "VBZ", "VBP");
+		return finite.contains(verb.tag())
+				|| sentence.children(verb, "aux").stream().anyMatch((each) -> finite.contains(each.tag()));
 	}
 
 	private static boolean hasAuxiliary(Sentence sentence, Token verb) {

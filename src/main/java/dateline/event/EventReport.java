@@ -39,8 +39,7 @@ final class EventReport {
 		String kind = kind();
 		return Optional.of(switch (this.event.reality.modality()) {
 			case DEMANDED ->
-				(this.event.word.type() == EventType.REQUEST) ? finding(EventType.REQUEST, this.event.word.mode(), kind,
-						clause, this.event.participants, "EVENT_ASK") : demanded(cast, kind, clause);
+				(this.event.word.type() == EventType.REQUEST) ? asked(kind, clause) : demanded(cast, kind, clause);
 			case PLANNED -> (this.event.word.type() == EventType.RETREAT) ? finding(EventType.CONCEDE,
 					this.event.word.mode(), kind, clause, this.event.participants, "EVENT_PLAN") : plain(kind, clause);
 			default -> (this.event.reality.cue() != null && isRefusal()) ? finding(EventType.REJECT, "yield",
@@ -56,6 +55,28 @@ final class EventReport {
 	private EventFinding plain(String kind, Span clause) {
 		return finding(this.event.word.type(), mode(), kind, clause, this.event.participants,
 				this.event.token.isVerb() ? "EVENT_VERB" : "EVENT_NOUN");
+	}
+
+	/** A demand by its own word; who would do what is asked is whom it is made of. */
+	private EventFinding asked(String kind, Span clause) {
+		EventCandidate wanted = this.event.wanted;
+		if (wanted == null) {
+			return finding(EventType.REQUEST, this.event.word.mode(), kind, clause, this.event.participants,
+					"EVENT_ASK");
+		}
+		List<Participant> asked = new java.util.ArrayList<>(this.event.participants);
+		for (Participant each : wanted.participants) {
+			if (asked.stream().noneMatch((other) -> other.actor().name().equals(each.actor().name()))) {
+				asked.add(new Participant(each.actor(), Role.TARGET));
+			}
+		}
+		String mode = (wanted.word.type() == EventType.RETREAT) ? "yield" : null;
+		return finding(EventType.REQUEST, mode, "demand for " + kind(wanted), clause, asked, "EVENT_DEMAND");
+	}
+
+	private static String kind(EventCandidate event) {
+		String kind = event.word.kind();
+		return (kind != null) ? kind : EventLexicon.lemma(event.token);
 	}
 
 	/** A demand is the act of whom it comes from; who would act is whom it is made of. */

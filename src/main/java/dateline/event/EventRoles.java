@@ -236,22 +236,37 @@ final class EventRoles {
 	}
 
 	private void put(EventCandidate event, EventFrame frame, Slot slot, Token head) {
-		Role role = frame.role(slot);
+		boolean moved = frame == EventFrame.ACT_FORCE && slot == Slot.OBJECT && !head.isRelated("obj");
+		Role role = moved ? Role.SOURCE : frame.role(slot);
 		if (role == null) {
 			return;
 		}
 		for (Token each : Clauses.joined(this.sentence, head)) {
 			resolve(each).ifPresent((actor) -> event.add(actor, role, each));
 			if (isSomebody(each)) {
-				event.tell(role);
+				event.tell(role, each);
 			}
 		}
 	}
 
+	/**
+	 * SPEAKER: "Canada said it would send ships": "it" is who says so, where the cast
+	 * does not tell.
+	 */
+	private @org.jspecify.annotations.Nullable Token speaker(Token pronoun) {
+		Token verb = (pronoun.is("it") && pronoun.isRelated("nsubj")) ? this.sentence.head(pronoun) : null;
+		Token said = (verb != null && verb.isRelated("ccomp")) ? this.sentence.head(verb) : null;
+		if (said == null || !said.hasLemma("say", "announce", "add", "confirm", "warn", "insist")
+				|| this.cast.referent(this.sentence, pronoun).isPresent()) {
+			return null;
+		}
+		return this.sentence.child(said, "nsubj").filter((each) -> each.index() < pronoun.index()).orElse(null);
+	}
+
 	/** Whether a noun phrase is about people, though nobody may be named. */
 	private boolean isSomebody(Token head) {
-		return head.tag().equals("PRP") || head.is("both", "some", "many", "others") || this.lexicon.is("body", head)
-				|| EventConditions.isPerson(this.lexicon, head)
+		return head.tag().equals("PRP") || head.tag().equals("CD") || head.is("both", "some", "many", "others")
+				|| this.lexicon.is("body", head) || EventConditions.isPerson(this.lexicon, head)
 				|| (this.lexicon.is("counting", head) && this.sentence.children(head, "nmod")
 					.stream()
 					.anyMatch((each) -> EventConditions.isPerson(this.lexicon, each)));
@@ -271,6 +286,10 @@ final class EventRoles {
 	 * state.
 	 */
 	Optional<CastMember> resolve(Token head) {
+		Token speaker = speaker(head);
+		if (speaker != null) {
+			return resolve(speaker).filter((each) -> !each.isPerson());
+		}
 		if (this.lexicon.is("counting", head)) {
 			Optional<Token> counted = this.sentence.child(head, "nmod")
 				.filter((each) -> Clauses.preposition(this.sentence, each).equals("of"));

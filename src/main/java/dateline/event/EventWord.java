@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 record EventWord(@Nullable String particle, char part, @Nullable EventType type, @Nullable String mode,
 		@Nullable String kind, EventFrame frame, EventConditions conditions, @Nullable Modality modality, Need need) {
 
+	private static final Set<String> PREPOSITIONS = Set.of("on", "upon", "at", "for", "into", "in", "to");
+
 	/** Whether this line is meant in this sentence. */
 	boolean fits(EventLexicon lexicon, Sentence sentence, Token token) {
 		return (this.particle == null || hasParticle(sentence, token, this.particle))
@@ -30,11 +32,11 @@ record EventWord(@Nullable String particle, char part, @Nullable EventType type,
 	}
 
 	/**
-	 * "out" of "pull out", also where the parse takes it for an adverb or a preposition.
+	 * "out" of "pull out", wherever it stands; a preposition ("call for") right after it.
 	 */
 	private static boolean hasParticle(Sentence sentence, Token token, String particle) {
-		return Clauses.around(sentence, token).contains(particle)
-				|| (token.index() + 1 < sentence.size() && sentence.token(token.index() + 1).is(particle));
+		boolean next = token.index() + 1 < sentence.size() && sentence.token(token.index() + 1).is(particle);
+		return next || (!PREPOSITIONS.contains(particle) && Clauses.around(sentence, token).contains(particle));
 	}
 
 	/** The words that name its object or means. */

@@ -63,6 +63,58 @@ class EventExtractorTests {
 		assertThat(events(sentence)).containsExactly(expected);
 	}
 
+	/**
+	 * Acts that only their subject, object or clause makes one; each with a twin below.
+	 */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Detectives searched the offices of the bank in Milan on Monday.             | COERCE/search search {} @Milan 2025-06-16
+					The minister had been held in a prison near Tunis since March. | COERCE/arrest detention {} @Tunis 2025-03-01/2025-06-18
+					Japan offered two rescue helicopters.                                       | AID/humanitarian aid PLANNED {Japan SOURCE}
+					The World Bank released $40 million for the clinics.                        | AID funding {World Bank SOURCE}
+					Kenya urged both sides to settle.                                           | REQUEST appeal DEMANDED {Kenya SOURCE}
+					Ghana demanded that Togo reopen the road.                                   | REQUEST demand DEMANDED {Ghana SOURCE, Togo TARGET}
+					Spain has no intention of joining the mission.                              | REJECT refusal {Spain SOURCE}
+					Norway accused Russia of jamming its radars.                                | ACCUSE/disapprove accusation {Norway SOURCE, Russia TARGET}
+					Chad summoned the French ambassador on Tuesday.                             | ACCUSE/disapprove summons {Chad SOURCE} 2025-06-17
+					Police dispersed the crowd with tear gas.                                   | COERCE/disperse dispersal {}
+					Serbia has massed 4,000 soldiers along the border.                          | MOBILIZE/troops deployment {Serbia SOURCE}
+					Canada said it would deploy 200 soldiers to Latvia.                         | MOBILIZE/troops deployment PLANNED {Canada SOURCE}
+					The union has called a strike for Thursday.                                 | PROTEST/strike strike PLANNED {}
+					Teachers walked out across Hungary on Monday.                               | PROTEST/strike strike {teachers SOURCE} @Hungary 2025-06-16
+					Farmers blocked a road near Lyon on Monday.                                 | PROTEST/obstruct blockade {} @Lyon 2025-06-16
+					The prosecutors dropped the charges on Friday.                              | CONCEDE dropping of charges {prosecutors SOURCE} 2025-06-13
+					India raised duties on Chinese steel on Monday.                             | SANCTION tariffs {India SOURCE} 2025-06-16
+					Mali threatened to close the mine.                                          | THREATEN threat {Mali SOURCE}
+					Egypt agreed to reopen the crossing.                                        | CONCEDE reopening PLANNED {Egypt SOURCE}
+					""")
+	void findsActsByWhoDoesWhatToWhom(String sentence, String expected) {
+		assertThat(events(sentence)).containsExactly(expected);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Scientists searched for a new planet.", "The keys were held in a prison near Tunis.",
+			"The shop offered two new sandwiches.", "The company released a new phone.", "The report calls for rain.",
+			"Prices demanded patience.", "She has no plans.", "The team beat Chile by two goals.",
+			"The storm threatened to flood the town.", "Clouds massed along the coast.", "The crowd dispersed quietly.",
+			"He searched his pockets.", "The bank raised interest rates.", "The band agreed.", "She dropped the plate.",
+			"The river blocked the road.", "It would rain, he thought.", "The hospital treated him like a king." })
+	void takesNoOtherMeaningForAnAct(String sentence) {
+		assertThat(events(sentence)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Ghana denied reports that its soldiers had fired on protesters.  | ASSAULT/firearms shooting DENIED
+			The army denied firing on protesters.                            | ASSAULT/firearms shooting DENIED
+			Oman is to hold talks with Iran on Friday.                       | CONSULT/meet talks PLANNED
+			The prosecutor will review the case and has questioned nine suspects. | COERCE questioning {
+			""")
+	void tellsWhatIsDeniedOrPlanned(String sentence, String start) {
+		assertThat(events(sentence)).hasSize(1).allMatch((each) -> each.startsWith(start));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "Turkey did not attack Syria.",
 			"If North Korea launches a missile, the United States will respond.",
