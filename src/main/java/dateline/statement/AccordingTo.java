@@ -25,12 +25,12 @@ final class AccordingTo {
 
 	private final Quotations quotations;
 
-	private final ClauseReports clauses;
+	private final Contents contents;
 
-	AccordingTo(Voices voices, Quotations quotations, ClauseReports clauses) {
+	AccordingTo(Voices voices, Quotations quotations, Contents contents) {
 		this.voices = voices;
 		this.quotations = quotations;
-		this.clauses = clauses;
+		this.contents = contents;
 	}
 
 	List<Draft> in(Sentence sentence, List<Draft> known) {
@@ -57,7 +57,9 @@ final class AccordingTo {
 		boolean parted = at > 1
 				&& (sentence.token(at - 1).text().equals(",") || Words.isQuoteMark(sentence.token(at - 1)));
 		int start = sentence.token(0).tag().equals("CC") ? 1 : 0;
-		boolean before = at > start + 1 && (parted || Words.anyFinite(sentence.tokens().subList(start, at)));
+		boolean after = at > 1 && sentence.token(at - 1).text().equals(",")
+				&& sentence.token(at - 2).tag().equals("CC");
+		boolean before = !after && at > start + 1 && (parted || Words.anyFinite(sentence.tokens().subList(start, at)));
 		if (before) {
 			add(pieces, Words.span(sentence, start, at));
 		}
@@ -72,7 +74,7 @@ final class AccordingTo {
 		}
 		Span cue = sentence.token(at).span().cover(sentence.token(at + 1).span());
 		String rule = (pieces.size() > 1) ? "ACCORDING_AROUND" : before ? "ACCORDING_AFTER" : "ACCORDING_BEFORE";
-		return Optional.of(new Draft(this.clauses.kind(pieces), Polarity.ASSERTED, voice, cue, sentence.token(at),
+		return Optional.of(new Draft(this.contents.kind(pieces), Polarity.ASSERTED, voice, cue, sentence.token(at),
 				sentence, pieces, rule));
 	}
 

@@ -27,15 +27,25 @@ final class Cues {
 
 	private static final Set<String> GOES_ON = Set.of("continue", "go", "begin", "start", "proceed");
 
+	/** "went on television to announce": what is done to say something. */
+	private static final Set<String> APPEARS = Set.of("appear", "go", "take", "use", "write", "hold", "gather", "march",
+			"rally", "return", "step", "interrupt", "break", "call", "speak", "telephone", "phone", "issue");
+
 	private final ReportingLexicon lexicon;
 
 	private final Voices voices;
 
+	private final Subjects subjects;
+
+	private final Reach reach;
+
 	private final Quotations quotations;
 
-	Cues(ReportingLexicon lexicon, Voices voices, Quotations quotations) {
+	Cues(ReportingLexicon lexicon, Voices voices, Subjects subjects, Reach reach, Quotations quotations) {
 		this.lexicon = lexicon;
+		this.reach = reach;
 		this.voices = voices;
+		this.subjects = subjects;
 		this.quotations = quotations;
 	}
 
@@ -45,9 +55,34 @@ final class Cues {
 			return found;
 		}
 		for (Token token : sentence.tokens()) {
-			cue(sentence, token).or(() -> tail(sentence, token, found)).ifPresent(found::add);
+			further(sentence, token, found).or(() -> cue(sentence, token))
+				.or(() -> tail(sentence, token, found))
+				.ifPresent(found::add);
 		}
 		return found;
+	}
+
+	/** ", and called for calm": the speaker before goes on after what was said. */
+	private Optional<Cue> further(Sentence sentence, Token token, List<Cue> before) {
+		int at = token.index() - 1;
+		while (at > 0 && Words.isAdverb(sentence.token(at))) {
+			at--;
+		}
+		ReportingVerb verb = this.lexicon.verb(token.lemma()).orElse(null);
+		if (verb == null || !Words.is(sentence, at, "and", "but") || this.quotations.quoted(token)) {
+			return Optional.empty();
+		}
+		int next = at + 1;
+		Cue main = null;
+		for (Cue each : before) {
+			boolean nested = main != null && sentence.tokens()
+				.subList(main.index(), each.index())
+				.stream()
+				.noneMatch((mark) -> mark.tag().equals("CC") || mark.is(",", ";"));
+			main = nested ? main : each;
+		}
+		return (main == null || !this.reach.speaksOn(sentence, main.token(), next) || isNegated(sentence, token))
+				? Optional.empty() : Optional.of(new Cue(sentence, token, verb, main.voice()));
 	}
 
 	/** ", adding that …": the speaker before goes on, whatever the parse hangs it on. */
@@ -66,7 +101,7 @@ final class Cues {
 	/** Who acts in the main clause. */
 	private Optional<Voice> acting(Sentence sentence) {
 		Token root = sentence.root();
-		return (Words.isFinite(root) && !refused(sentence, root)) ? this.voices.of(sentence, root) : Optional.empty();
+		return (Words.isFinite(root) && !refused(sentence, root)) ? this.subjects.of(sentence, root) : Optional.empty();
 	}
 
 	/** Whether the sentence, outside quotations, is a question. */
@@ -77,7 +112,7 @@ final class Cues {
 	private Optional<Cue> cue(Sentence sentence, Token token) {
 		ReportingVerb verb = this.lexicon.verb(lemma(token)).orElse(null);
 		if (verb == null || !isVerb(sentence, token) || this.quotations.quoted(token)
-				|| (predicate(sentence, token) == null && refused(sentence, token))) {
+				|| (predicate(sentence, token) == null && !closes(sentence, token) && refused(sentence, token))) {
 			return Optional.empty();
 		}
 		return voice(sentence, token).map((voice) -> new Cue(sentence, token, verb, voice));
@@ -89,7 +124,20 @@ final class Cues {
 	}
 
 	private static boolean isVerb(Sentence sentence, Token token) {
-		return token.isVerb() || predicate(sentence, token) != null;
+		return token.isVerb() || predicate(sentence, token) != null || closes(sentence, token);
+	}
+
+	/** ", the union estimates.": an attribution that the tagger took for a noun. */
+	private static boolean closes(Sentence sentence, Token token) {
+		Token next = Words.at(sentence, token.index() + 1);
+		int comma = token.index() - 1;
+		while (comma > 0 && (sentence.token(comma).tag().matches("DT|NN|NNP|NNPS|JJ|POS|PRP\\$|HYPH")
+				|| sentence.token(comma).is("of", "for"))) {
+			comma--;
+		}
+		return token.tag().equals("NNS") && token.text().endsWith("s") && (next == null || Words.isEnd(next))
+				&& comma < token.index() - 1 && Words.is(sentence, comma, ",")
+				&& Words.anyFinite(sentence.tokens().subList(0, comma));
 	}
 
 	/**
@@ -116,18 +164,16 @@ final class Cues {
 		}
 		Token predicate = predicate(sentence, token);
 		if (predicate != null) {
-			return this.voices.of(sentence, predicate);
+			return this.subjects.of(sentence, predicate);
+		}
+		if (closes(sentence, token)) {
+			return this.subjects.before(sentence, token);
 		}
 		Optional<Voice> inverted = inverted(sentence, token);
 		if (inverted.isPresent()) {
 			return inverted;
 		}
-		Token own = sentence.child(token, "nsubj").orElse(null);
-		Optional<Voice> parsed = this.voices.of(sentence, token);
-		if (parsed.isPresent() || own != null || !Words.isFinite(token)) {
-			return parsed.filter((voice) -> !voice.head().equals(token));
-		}
-		return this.voices.endingBefore(sentence, token.index());
+		return this.subjects.of(sentence, token);
 	}
 
 	/** "While condemning the attack, the mayor …": a participle before its subject. */
@@ -170,15 +216,36 @@ final class Cues {
 		if (before == null && Words.isFinite(token) && Character.isLowerCase(token.text().charAt(0))) {
 			return this.voices.startingAt(sentence, 1);
 		}
-		Token subject = sentence.child(token, "nsubj").orElse(null);
+		Token subject = sentence.child(token, "nsubj").filter((each) -> !this.quotations.quoted(each)).orElse(null);
 		boolean parted = before != null && (before.is(",") || Words.isQuoteMark(before));
 		if (before == null || !parted || !Words.isFinite(token) || (subject != null && subject.index() < token.index())
 				|| token.isRelated("conj")) {
 			return Optional.empty();
 		}
 		boolean quoted = Words.isQuoteMark(before) || Words.is(sentence, token.index() - 2, "”", "\"", "’", "»");
-		return ((subject != null && subject.index() > token.index()) || quoted || ends(sentence, token))
-				? this.voices.startingAt(sentence, token.index() + 1) : Optional.empty();
+		Optional<Voice> voice = this.voices.startingAt(sentence, token.index() + 1);
+		boolean closed = voice.isPresent() && closes(sentence, voice.get()) && tells(sentence, token.index());
+		return ((subject != null && subject.index() > token.index()) || quoted || closed || ends(sentence, token))
+				? voice : Optional.empty();
+	}
+
+	/** Whether the phrase is no subject of a clause that follows. */
+	private static boolean closes(Sentence sentence, Voice voice) {
+		Token next = Words.at(sentence, QuotationReports.indexAfter(sentence, voice.span().end()));
+		return next == null || Words.isMark(next) || Words.isEnd(next) || next.tag().matches("IN|WP|-LRB-");
+	}
+
+	/** Whether a verb before this index stands in no relative clause. */
+	private static boolean tells(Sentence sentence, int end) {
+		boolean relative = false;
+		for (Token each : sentence.tokens().subList(0, end)) {
+			if (Words.isFinite(each) && !relative) {
+				return true;
+			}
+			relative = !each.text().equals(",") && !Words.isFinite(each)
+					&& (relative || (Words.isRelative(each) && each.tag().matches("WDT|WP|WP\\$")));
+		}
+		return false;
 	}
 
 	/** Whether nothing but a noun phrase follows: no verb of a reported clause. */
@@ -186,7 +253,7 @@ final class Cues {
 		return sentence.tokens().subList(token.index() + 1, sentence.size()).stream().noneMatch(Words::isFinite);
 	}
 
-	private static boolean refused(Sentence sentence, Token token) {
+	private boolean refused(Sentence sentence, Token token) {
 		return isNegated(sentence, token) || isPossible(sentence, token) || isPassive(sentence, token)
 				|| sentence.children(token, "mark")
 					.stream()
@@ -195,22 +262,26 @@ final class Cues {
 	}
 
 	/** Whether it is not, or not yet, so. */
-	static boolean isNegatedOrPossible(Sentence sentence, Token token) {
+	boolean isNegatedOrPossible(Sentence sentence, Token token) {
 		return isNegated(sentence, token) || isPossible(sentence, token);
 	}
 
-	private static boolean isNegated(Sentence sentence, Token token) {
-		if (sentence.children(token).stream().anyMatch((each) -> each.index() < token.index() && negates(each))) {
+	private boolean isNegated(Sentence sentence, Token token) {
+		if (sentence.children(token)
+			.stream()
+			.anyMatch((each) -> each.index() < token.index() && negates(each) && !this.quotations.quoted(each))) {
 			return true;
 		}
 		Token head = sentence.head(token);
 		if (head != null && token.isRelated("xcomp") && !Words.isFinite(token)
-				&& sentence.children(head).stream().anyMatch(Cues::negates)) {
+				&& sentence.children(head)
+					.stream()
+					.anyMatch((each) -> negates(each) && !this.quotations.quoted(each))) {
 			return true;
 		}
 		for (int i = token.index() - 1; i >= 0 && i >= token.index() - 4; i--) {
 			Token each = sentence.token(i);
-			if (negates(each)) {
+			if (negates(each) && !this.quotations.quoted(each)) {
 				return true;
 			}
 			if (!each.tag().matches("RB|MD|VB[DPZN]?") || each.text().equals(",")) {
@@ -230,10 +301,11 @@ final class Cues {
 		return token.is("not", "n't", "n’t", "never", "nor", "neither", "hardly", "rarely", "seldom");
 	}
 
-	private static boolean isPossible(Sentence sentence, Token token) {
+	private boolean isPossible(Sentence sentence, Token token) {
 		if (sentence.children(token, "aux")
 			.stream()
-			.anyMatch((each) -> POSSIBLE.contains(each.text().toLowerCase(java.util.Locale.ROOT)))) {
+			.anyMatch((each) -> POSSIBLE.contains(each.text().toLowerCase(java.util.Locale.ROOT))
+					&& !this.quotations.quoted(each))) {
 			return true;
 		}
 		for (int i = token.index() - 1; i >= 0; i--) {
@@ -251,8 +323,20 @@ final class Cues {
 	private static boolean isPassive(Sentence sentence, Token token) {
 		return (token.tag().matches("VBN|VBD") && sentence.children(token)
 			.stream()
-			.anyMatch((each) -> each.relation().equals("aux:pass") || each.relation().equals("nsubj:pass")))
+			.anyMatch((each) -> (each.relation().equals("aux:pass") || each.relation().equals("nsubj:pass"))
+					&& !isParted(sentence, each.index(), token.index())))
 				|| (token.tag().equals("VBN") && !hasPerfect(sentence, token, 0));
+	}
+
+	/** ", one of the doctors said": no passive, whatever the parse says. */
+	private static boolean isParted(Sentence sentence, int from, int to) {
+		boolean auxiliary = sentence.tokens()
+			.subList(Math.max(0, to - 3), to)
+			.stream()
+			.anyMatch((each) -> each.hasLemma("be", "get"));
+		boolean comma = from > to
+				|| sentence.tokens().subList(from, to).stream().anyMatch((each) -> each.text().equals(","));
+		return !auxiliary && (comma || sentence.token(to - 1).isNoun());
 	}
 
 	private static boolean hasPerfect(Sentence sentence, Token token, int depth) {
@@ -266,7 +350,7 @@ final class Cues {
 	}
 
 	/** Finite, or a participle that reports, or an infinitive that was carried out. */
-	private static boolean formFits(Sentence sentence, Token token) {
+	private boolean formFits(Sentence sentence, Token token) {
 		Token before = Words.at(sentence, token.index() - 1);
 		Token head = sentence.head(token);
 		if (token.tag().equals("VBG")) {
@@ -275,7 +359,10 @@ final class Cues {
 					&& (before == null || !BEFORE_GERUND.contains(before.text().toLowerCase(java.util.Locale.ROOT)));
 		}
 		if (token.tag().equals("VB")) {
-			return sentence.children(token, "aux").stream().anyMatch((each) -> each.is("did", "does", "do"))
+			boolean appears = token.isRelated("xcomp", "advcl") && head != null && head.tag().equals("VBD")
+					&& APPEARS.contains(head.lemma()) && before != null && before.is("to")
+					&& !isNegatedOrPossible(sentence, head);
+			return appears || sentence.children(token, "aux").stream().anyMatch((each) -> each.is("did", "does", "do"))
 					|| (token.isRelated("xcomp") && head != null && GOES_ON.contains(head.lemma())
 							&& (Words.isFinite(head) && !head.tag().equals("MD")));
 		}

@@ -26,14 +26,17 @@ final class Drafts {
 		this.text = text;
 		this.quotations = new Quotations(text);
 		Voices voices = new Voices(lexicon, cast);
-		Cues finder = new Cues(lexicon, voices, this.quotations);
+		Reach reach = new Reach(lexicon);
+		Subjects subjects = new Subjects(lexicon, voices, this.quotations);
+		Cues finder = new Cues(lexicon, voices, subjects, reach, this.quotations);
 		List<List<Cue>> cues = text.sentences().stream().map(finder::in).toList();
 		QuotationReports quoted = new QuotationReports(text, this.quotations, voices, cues);
 		this.drafts.addAll(quoted.drafts());
-		ClauseReports clauses = new ClauseReports(this.quotations);
-		ObjectReports objects = new ObjectReports(lexicon, clauses, voices, this.quotations);
-		NounReports nouns = new NounReports(lexicon, voices, this.quotations, clauses);
-		AccordingTo according = new AccordingTo(voices, this.quotations, clauses);
+		Contents contents = new Contents(this.quotations);
+		ClauseReports clauses = new ClauseReports(this.quotations, contents, reach);
+		ObjectReports objects = new ObjectReports(lexicon, finder, contents, reach, voices, this.quotations);
+		NounReports nouns = new NounReports(lexicon, voices, subjects, finder, this.quotations, contents);
+		AccordingTo according = new AccordingTo(voices, this.quotations, contents);
 		for (Sentence sentence : text.sentences()) {
 			List<Cue> here = cues.get(sentence.index());
 			here.forEach((cue) -> clauses.of(cue).or(() -> objects.of(cue)).ifPresent(this::add));

@@ -29,15 +29,22 @@ final class NounReports {
 
 	private final Voices voices;
 
+	private final Subjects subjects;
+
+	private final Cues cues;
+
 	private final Quotations quotations;
 
-	private final ClauseReports clauses;
+	private final Contents contents;
 
-	NounReports(ReportingLexicon lexicon, Voices voices, Quotations quotations, ClauseReports clauses) {
+	NounReports(ReportingLexicon lexicon, Voices voices, Subjects subjects, Cues cues, Quotations quotations,
+			Contents contents) {
 		this.lexicon = lexicon;
 		this.voices = voices;
+		this.subjects = subjects;
+		this.cues = cues;
 		this.quotations = quotations;
-		this.clauses = clauses;
+		this.contents = contents;
 	}
 
 	List<Draft> in(Sentence sentence) {
@@ -71,12 +78,12 @@ final class NounReports {
 		}
 		int from = that ? at + 1 : at;
 		int end = end(sentence, noun, from);
-		Span content = this.clauses.whole(sentence, Words.span(sentence, from, end));
+		Span content = this.contents.whole(sentence, Words.span(sentence, from, end));
 		if (content == null || (that && !Words.anyFinite(sentence.within(content)))) {
 			return Optional.empty();
 		}
 		Polarity polarity = complements.contains("denied") ? Polarity.DENIED : Polarity.ASSERTED;
-		return Optional.of(new Draft(this.clauses.kind(List.of(content)), polarity, voice, noun.span(), noun, sentence,
+		return Optional.of(new Draft(this.contents.kind(List.of(content)), polarity, voice, noun.span(), noun, sentence,
 				List.of(content), that ? "NOUN_THAT" : "NOUN_TO"));
 	}
 
@@ -84,9 +91,9 @@ final class NounReports {
 		Token possessor = sentence.child(noun, "nmod:poss").orElse(null);
 		Token verb = sentence.head(noun);
 		boolean made = verb != null && noun.isRelated("obj") && MAKES.contains(verb.lemma())
-				&& !Cues.isNegatedOrPossible(sentence, verb) && Words.isFinite(verb);
+				&& !this.cues.isNegatedOrPossible(sentence, verb) && Words.isFinite(verb);
 		if (verb != null && made && (possessor == null || possessor.tag().equals("PRP$"))) {
-			return this.voices.of(sentence, verb).orElse(null);
+			return this.subjects.of(sentence, verb).orElse(null);
 		}
 		if (possessor != null) {
 			return this.voices.voice(sentence, possessor).orElse(null);

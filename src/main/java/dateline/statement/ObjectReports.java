@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <li>OBJECT_TO: Lopez urged the mayor to resign.
  * <li>OBJECT_AS: Lopez described the dam as a danger.
  * <li>OBJECT_NAMED: Lopez called the dam a danger.
+ * <li>OBJECT_AT: Lopez put the damage at $3 million.
  * <li>PREPOSITION: Lopez called for calm. Lopez warned of floods.
  * <li>INFINITIVE: Lopez promised to resign.
  * <li>GERUND: Lopez admitted taking money.
@@ -37,15 +38,22 @@ final class ObjectReports {
 
 	private final ReportingLexicon lexicon;
 
-	private final ClauseReports clauses;
+	private final Cues cues;
+
+	private final Contents contents;
+
+	private final Reach reach;
 
 	private final Voices voices;
 
 	private final Quotations quotations;
 
-	ObjectReports(ReportingLexicon lexicon, ClauseReports clauses, Voices voices, Quotations quotations) {
+	ObjectReports(ReportingLexicon lexicon, Cues cues, Contents contents, Reach reach, Voices voices,
+			Quotations quotations) {
+		this.cues = cues;
 		this.lexicon = lexicon;
-		this.clauses = clauses;
+		this.contents = contents;
+		this.reach = reach;
 		this.voices = voices;
 		this.quotations = quotations;
 	}
@@ -76,7 +84,8 @@ final class ObjectReports {
 		if (verb.takes(Frame.URGEON) && first.is("on", "upon", "to") && infinitive(sentence, next + 2) > 0) {
 			return draft(cue, next + 1, next + 1, Polarity.ASSERTED, "OBJECT_TO");
 		}
-		if (preposition(verb, first) && next + 1 < sentence.size()) {
+		if (preposition(verb, first) && next + 1 < sentence.size()
+				&& !(first.is("to") && sentence.token(next + 1).tag().equals("VB"))) {
 			return draft(cue, next + 1, next + 1, Polarity.ASSERTED, "PREPOSITION");
 		}
 		boolean infinitive = first.is("to") && Words.at(sentence, next + 1) != null
@@ -85,10 +94,13 @@ final class ObjectReports {
 					.stream()
 					.anyMatch((each) -> each.tag().equals("VB"));
 		if (verb.takes(Frame.TO) && infinitive) {
-			return draft(cue, next, next, ClauseReports.polarity(cue), "INFINITIVE");
+			return draft(cue, next, next, Contents.polarity(cue), "INFINITIVE");
 		}
 		if (verb.takes(Frame.ING) && first.tag().equals("VBG") && !Words.isMark(sentence.token(next - 1))) {
-			return draft(cue, next, next, ClauseReports.polarity(cue), "GERUND");
+			return draft(cue, next, next, Contents.polarity(cue), "GERUND");
+		}
+		if (verb.takes(Frame.AS) && first.is("as") && next == cue.index() + 1) {
+			return shifted(cue, next + 1);
 		}
 		if (!begins(first) && !Words.isQuoteMark(first) && !isAmount(sentence, next)) {
 			return Optional.empty();
@@ -100,10 +112,55 @@ final class ObjectReports {
 			return draft(cue, next, next, Polarity.ASSERTED, "OBJECT_OF");
 		}
 		if (verb.takes(Frame.AS) && as(sentence, next + 1)) {
-			return draft(cue, next, next, Polarity.ASSERTED, "OBJECT_AS");
+			return as(cue, next);
+		}
+		if (verb.takes(Frame.PUT) && at(cue, next)) {
+			return draft(cue, next, next, Polarity.ASSERTED, "OBJECT_AT");
 		}
 		return (verb.takes(Frame.NAME) && named(sentence, next))
 				? draft(cue, next, next, Polarity.ASSERTED, "OBJECT_NAMED") : Optional.empty();
+	}
+
+	/** "described the plan as “a joke”": words that are only a quotation stand alone. */
+	private Optional<Draft> as(Cue cue, int next) {
+		Sentence sentence = cue.sentence();
+		int that = Untruths.reports(sentence, next, sentence.size());
+		int as = next;
+		while (as < sentence.size() && !sentence.token(as).is("as")) {
+			as++;
+		}
+		int end = as;
+		if (cue.verb().denied() && that > 0 && that + 2 < end) {
+			return draft(cue, that + 1, next, Polarity.DENIED, "OBJECT_DENIED").map((each) -> before(each, end));
+		}
+		return draft(cue, next, next, Polarity.ASSERTED, "OBJECT_AS");
+	}
+
+	/** "described as “a joke” the plan", "which she described as a joke". */
+	private Optional<Draft> shifted(Cue cue, int next) {
+		int that = cue.verb().denied() ? Untruths.reports(cue.sentence(), next, cue.sentence().size()) : -1;
+		return (that > 0) ? draft(cue, that + 1, next, Polarity.DENIED, "OBJECT_DENIED")
+				: draft(cue, next, next, Polarity.ASSERTED, "OBJECT_AS");
+	}
+
+	/** "put the number of dead at nine". */
+	private static boolean at(Cue cue, int from) {
+		Sentence sentence = cue.sentence();
+		boolean listed = cue.verb().objects().isEmpty();
+		for (int i = from; i + 1 < sentence.size() && i < from + 16; i++) {
+			Token each = sentence.token(i);
+			if (Words.isFinite(each) || Words.isEnd(each)) {
+				return false;
+			}
+			listed |= cue.verb().objects().contains(each.lemma().toLowerCase(java.util.Locale.ROOT));
+			if (listed && each.is("at")) {
+				return sentence.tokens()
+					.subList(i + 1, Math.min(i + 6, sentence.size()))
+					.stream()
+					.anyMatch((number) -> number.tag().matches("CD|\\$"));
+			}
+		}
+		return false;
 	}
 
 	static boolean isTime(Token token) {
@@ -119,6 +176,7 @@ final class ObjectReports {
 			case "about" -> verb.takes(Frame.ABOUT);
 			case "at" -> verb.takes(Frame.AT);
 			case "over" -> verb.takes(Frame.OVER);
+			case "to" -> verb.takes(Frame.TOWARD);
 			default -> false;
 		};
 	}
@@ -224,7 +282,23 @@ final class ObjectReports {
 			return Optional.empty();
 		}
 		int claim = (verb.denied() && Words.is(sentence, object.index() + 1, "that")) ? object.index() + 2 : next;
-		return draft(cue, claim, next, ClauseReports.polarity(cue), verb.denied() ? "OBJECT_DENIED" : "OBJECT");
+		int as = (claim > next && verb.takes(Frame.AS)) ? judgement(sentence, claim) : -1;
+		return draft(cue, claim, next, Contents.polarity(cue), verb.denied() ? "OBJECT_DENIED" : "OBJECT")
+			.map((each) -> (as > 0) ? before(each, as) : each);
+	}
+
+	/** Where "as nonsense" begins, what the speaker says of the claim; -1 if nowhere. */
+	private static int judgement(Sentence sentence, int from) {
+		for (int i = sentence.size() - 1; i > from; i--) {
+			boolean judges = sentence.token(i).is("as") && sentence.tokens()
+				.subList(i + 1, Math.min(i + 5, sentence.size()))
+				.stream()
+				.anyMatch((each) -> Untruths.isFalse(each) || Words.isQuoteMark(each));
+			if (judges) {
+				return i;
+			}
+		}
+		return -1;
 	}
 
 	/** The head of the noun phrase that begins here, where the parse names no object. */
@@ -246,16 +320,25 @@ final class ObjectReports {
 	 */
 	private Optional<Draft> draft(Cue cue, int from, int after, Polarity polarity, String rule) {
 		Sentence sentence = cue.sentence();
-		int end = without(cue, from, Reach.end(sentence, cue.token(), from));
-		Span content = this.clauses.whole(sentence, Words.span(sentence, from, end));
+		int end = without(cue, from, this.reach.end(sentence, cue.token(), from));
+		Span content = this.contents.whole(sentence, Words.span(sentence, from, end));
 		if (content == null || isBare(sentence, from, end)) {
 			return Optional.empty();
 		}
 		boolean wide = rule.equals("PREPOSITION") || (rule.equals("OBJECT_TO") && after > cue.index() + 1
 				&& Words.is(sentence, after - 1, "on", "upon", "to"));
 		Span words = wide ? cue.span().cover(sentence.token(from - 1).span()) : cue.span();
-		return Optional.of(new Draft(this.clauses.kind(List.of(content)), polarity, cue.voice(), words, cue.token(),
+		return Optional.of(new Draft(this.contents.kind(List.of(content)), polarity, cue.voice(), words, cue.token(),
 				sentence, List.of(content), rule));
+	}
+
+	/** Without what follows an index. */
+	private Draft before(Draft draft, int end) {
+		Sentence sentence = draft.home();
+		int from = QuotationReports.indexAfter(sentence, draft.content().begin());
+		Span content = this.contents.whole(sentence, Words.span(sentence, from, end));
+		return (content == null) ? draft : new Draft(this.contents.kind(List.of(content)), draft.polarity(),
+				draft.voice(), draft.cue(), draft.word(), sentence, List.of(content), draft.rule());
 	}
 
 	private static boolean isBare(Sentence sentence, int from, int end) {
@@ -291,7 +374,7 @@ final class ObjectReports {
 	private Optional<Draft> passive(Sentence sentence, Token token) {
 		ReportingVerb verb = this.lexicon.verb(token.lemma()).filter((each) -> each.takes(Frame.AS)).orElse(null);
 		Voice voice = this.voices.startingAt(sentence, token.index() + 2).orElse(null);
-		if (verb == null || voice == null || Cues.isNegatedOrPossible(sentence, token)) {
+		if (verb == null || voice == null || this.cues.isNegatedOrPossible(sentence, token)) {
 			return Optional.empty();
 		}
 		int as = QuotationReports.indexAfter(sentence, voice.span().end());
@@ -307,8 +390,8 @@ final class ObjectReports {
 				&& (!Words.isFinite(sentence.token(end)) || sentence.token(end).isRelated("acl"))) {
 			end++;
 		}
-		@Nullable Span content = this.clauses.whole(sentence, Words.span(sentence, as + 1, end));
-		return (content == null) ? Optional.empty() : Optional.of(new Draft(this.clauses.kind(List.of(content)),
+		@Nullable Span content = this.contents.whole(sentence, Words.span(sentence, as + 1, end));
+		return (content == null) ? Optional.empty() : Optional.of(new Draft(this.contents.kind(List.of(content)),
 				Polarity.ASSERTED, voice, token.span(), token, sentence, List.of(content), "PASSIVE_AS"));
 	}
 

@@ -93,7 +93,7 @@ final class QuotationReports {
 		}
 		int from = indexAfter(last, quotation.outer().end());
 		boolean comma = Words.is(last, from, ",");
-		char inner = this.text.text().charAt(quotation.inner().end() - 1);
+		char inner = lastOf(quotation);
 		if (from >= last.size() || (!comma && ",?!.…—–-".indexOf(inner) < 0)) {
 			return Optional.empty();
 		}
@@ -111,9 +111,18 @@ final class QuotationReports {
 		return Optional.empty();
 	}
 
+	/** The last character that is no mark of a quotation within. */
+	private char lastOf(Quotation quotation) {
+		int at = quotation.inner().end() - 1;
+		while (at > quotation.inner().begin() && "’'”\"» ".indexOf(this.text.text().charAt(at)) >= 0) {
+			at--;
+		}
+		return this.text.text().charAt(at);
+	}
+
 	/** After “Who is there?” the annotator begins a new sentence: she asked. */
 	private boolean goesOnLow(Quotation quotation, Sentence last, Sentence next) {
-		char inner = this.text.text().charAt(quotation.inner().end() - 1);
+		char inner = lastOf(quotation);
 		return "?!…".indexOf(inner) >= 0 && next.index() > last.index() && next.paragraph() == last.paragraph()
 				&& (Character.isLowerCase(next.token(0).text().charAt(0)) || next.token(0).isName())
 				&& next.size() < 30;

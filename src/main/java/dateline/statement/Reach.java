@@ -1,5 +1,7 @@
 package dateline.statement;
 
+import java.util.Set;
+
 import dateline.text.Sentence;
 import dateline.text.Token;
 
@@ -11,11 +13,23 @@ import dateline.text.Token;
  */
 final class Reach {
 
-	private Reach() {
+	/** What only the reporter's speaker does, not whom he speaks about. */
+	private static final Set<String> SPEAKS = Set.of("deny", "decline", "add", "acknowledge", "concede", "insist",
+			"stress", "caution", "warn", "refuse");
+
+	private static final Set<String> SPEAKS_ON = Set.of("say", "tell", "reject", "dismiss", "accuse", "urge", "demand",
+			"appeal", "vow", "pledge", "blame", "condemn", "criticize", "criticise", "denounce", "argue", "describe",
+			"note", "announce", "explain", "suggest", "complain", "apologize", "apologise", "deplore", "contend",
+			"reiterate", "assert");
+
+	private final ReportingLexicon lexicon;
+
+	Reach(ReportingLexicon lexicon) {
+		this.lexicon = lexicon;
 	}
 
 	/** The index after the last token of the content that begins at an index. */
-	static int end(Sentence sentence, Token cue, int from) {
+	int end(Sentence sentence, Token cue, int from) {
 		int depth = 0;
 		for (int i = from; i < sentence.size(); i++) {
 			Token token = sentence.token(i);
@@ -27,7 +41,7 @@ final class Reach {
 		return sentence.size();
 	}
 
-	private static boolean stops(Sentence sentence, Token cue, int from, int at) {
+	private boolean stops(Sentence sentence, Token cue, int from, int at) {
 		Token token = sentence.token(at);
 		if (token.text().equals(";")) {
 			return true;
@@ -64,13 +78,45 @@ final class Reach {
 	}
 
 	/**
-	 * "said that two had been damaged but denied that …": a verb that only a speaker is
-	 * the subject of, though the parse joins it to the content.
+	 * "said that two had been damaged but denied that …", "said that they had fought, and
+	 * called for …": a verb that the speaker is the subject of, though the parse may join
+	 * it to the content.
+	 * @param next the index after "and" or "but"
 	 */
-	private static boolean speaksOn(Sentence sentence, Token cue, int next) {
-		Token verb = Words.at(sentence, next);
-		return verb != null && cue.tag().equals("VBD") && verb.tag().equals("VBD") && verb.is("denied", "declined",
-				"added", "acknowledged", "conceded", "insisted", "stressed", "cautioned", "warned", "refused");
+	boolean speaksOn(Sentence sentence, Token cue, int next) {
+		int at = next;
+		while (at < sentence.size() && Words.isAdverb(sentence.token(at))) {
+			at++;
+		}
+		Token verb = Words.at(sentence, at);
+		if (verb == null || !sameForm(cue, verb) || this.lexicon.verb(verb.lemma()).isEmpty()) {
+			return verb != null && cue.tag().equals("VBD") && verb.is("declined", "refused");
+		}
+		if (SPEAKS.contains(verb.lemma()) && cue.tag().equals("VBD")) {
+			return true;
+		}
+		boolean calls = verb.hasLemma("call") && Words.is(sentence, at + 1, "on", "for");
+		boolean comma = Words.is(sentence, next - 2, ",");
+		boolean clause = Words.anyFinite(sentence.tokens().subList(cue.index() + 1, Math.max(cue.index() + 1, next)));
+		return (calls || SPEAKS.contains(verb.lemma()) || SPEAKS_ON.contains(verb.lemma()))
+				&& (comma || !clause || (isBackshifted(sentence, cue, next) && Words.is(sentence, at + 1, "that")));
+	}
+
+	/** Regular pasts look like participles. */
+	private static boolean sameForm(Token cue, Token verb) {
+		return verb.tag().equals(cue.tag()) || (cue.tag().equals("VBD") && verb.tag().equals("VBN"));
+	}
+
+	/** Whether the last verb of the content is what "has", "will" or "is" become. */
+	private static boolean isBackshifted(Sentence sentence, Token cue, int end) {
+		return sentence.tokens()
+			.subList(cue.index() + 1, Math.max(cue.index() + 1, end))
+			.reversed()
+			.stream()
+			.filter(Words::isFinite)
+			.findFirst()
+			.filter((each) -> each.is("had", "would", "could", "might", "was", "were", "should"))
+			.isPresent();
 	}
 
 	/**
@@ -116,7 +162,7 @@ final class Reach {
 		}
 		Token branch = Words.branch(sentence, token, cue);
 		if (branch == null) {
-			return !sentence.isBelow(token, cue) && escapes(sentence, cue, from, token);
+			return !sentence.isBelow(token, cue) && !token.tag().equals("VBN") && escapes(sentence, cue, from, token);
 		}
 		if (branch.index() < at && branch.index() >= from) {
 			return false;

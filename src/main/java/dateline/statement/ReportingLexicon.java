@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -45,7 +46,8 @@ final class ReportingLexicon {
 	}
 
 	Optional<SpeakerKind> speaker(String lemma) {
-		return Optional.ofNullable(this.speakers.get(lemma.toLowerCase(Locale.ROOT)));
+		String plain = Normalizer.normalize(lemma, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+		return Optional.ofNullable(this.speakers.get(plain.toLowerCase(Locale.ROOT)));
 	}
 
 	Map<String, ReportingVerb> verbs() {

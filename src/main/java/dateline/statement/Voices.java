@@ -12,14 +12,10 @@ import dateline.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the phrase that names the speaker of a reporting verb: by the parse, and where
- * the parse fails, by the noun phrase beside the verb. Answers with nothing where the
- * phrase names nobody who could speak ("the move", "the data").
+ * Finds the phrases that name somebody who could speak; answers with nothing where a
+ * phrase names nobody who could ("the move", "the data").
  */
 final class Voices {
-
-	private static final Set<String> RELEASES = Set.of("release", "issue", "publish", "post", "send", "sign", "write",
-			"deliver", "give", "make", "file", "circulate", "distribute", "share", "put", "read", "hold");
 
 	private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 			"sunday", "january", "february", "march", "april", "june", "july", "august", "september", "october",
@@ -32,82 +28,6 @@ final class Voices {
 	Voices(ReportingLexicon lexicon, Cast cast) {
 		this.lexicon = lexicon;
 		this.cast = cast;
-	}
-
-	/** Who says it, by this verb. */
-	Optional<Voice> of(Sentence sentence, Token verb) {
-		Token subject = subject(sentence, verb, 0);
-		if (subject != null) {
-			return voice(sentence, subject);
-		}
-		return Optional.empty();
-	}
-
-	private @Nullable Token subject(Sentence sentence, Token verb, int depth) {
-		Token own = nearest(sentence, verb);
-		if (own != null && own.tag().startsWith("W") && !own.is("what")) {
-			return antecedent(sentence, verb, own);
-		}
-		Token quoted = sentence.head(verb);
-		if (own == null && quoted != null && quoted.hasLemma("quote", "cite")
-				&& Words.is(sentence, verb.index() - 1, "as")) {
-			return sentence.children(quoted)
-				.stream()
-				.filter((each) -> each.relation().equals("nsubj:pass"))
-				.findFirst()
-				.orElse(null);
-		}
-		if (own != null || depth > 4) {
-			return (own != null && own.tag().startsWith("W")) ? null : own;
-		}
-		Token head = sentence.head(verb);
-		if (head == null || sentence.child(verb, "nsubj:pass").isPresent()) {
-			return null;
-		}
-		if (verb.isRelated("acl")) {
-			return verb.tag().equals("VBG") ? releaser(sentence, head) : null;
-		}
-		boolean follows = verb.isRelated("conj", "xcomp", "advcl", "dep", "parataxis")
-				|| (verb.isRelated("ccomp") && verb.tag().equals("VBG"));
-		boolean bare = !verb.isRelated("advcl", "dep", "parataxis", "ccomp") || verb.tag().equals("VBG");
-		return (follows && bare && isVerbal(head) && sentence.child(head, "nsubj:pass").isEmpty())
-				? subject(sentence, head, depth + 1) : null;
-	}
-
-	/** Of several subjects that the parse gives, the last before the verb. */
-	private static @Nullable Token nearest(Sentence sentence, Token verb) {
-		Token found = null;
-		for (Token each : sentence.children(verb, "nsubj")) {
-			boolean fits = !each.relation().equals("nsubj:pass") && (found == null || each.index() < verb.index());
-			found = fits ? each : found;
-		}
-		return found;
-	}
-
-	private static boolean isVerbal(Token token) {
-		return token.isVerb() || token.tag().startsWith("JJ");
-	}
-
-	private @Nullable Token antecedent(Sentence sentence, Token verb, Token relative) {
-		Token head = sentence.head(verb);
-		if (head != null && verb.isRelated("acl") && head.index() < relative.index()) {
-			return head.isNoun() ? releaser(sentence, head) : null;
-		}
-		int at = relative.index() - 1;
-		Token before = Words.at(sentence, Words.is(sentence, at, ",") ? at - 1 : at);
-		return (before != null && before.isNoun() && !relative.is("that")) ? before : null;
-	}
-
-	/** "The office released a statement, stating …": the office states. */
-	private @Nullable Token releaser(Sentence sentence, Token noun) {
-		Token verb = sentence.head(noun);
-		boolean document = this.lexicon.speaker(noun.lemma())
-			.filter((kind) -> kind == SpeakerKind.DOCUMENT)
-			.isPresent();
-		if (!document || verb == null || !noun.isRelated("obj") || !RELEASES.contains(verb.lemma())) {
-			return noun.isNoun() ? noun : null;
-		}
-		return sentence.child(verb, "nsubj").filter((each) -> !each.tag().startsWith("W")).orElse(noun);
 	}
 
 	/** The noun phrase that begins here, if it names a speaker. */
@@ -124,7 +44,7 @@ final class Voices {
 				break;
 			}
 			if ((head >= 0 && head == at - 1 && token.tag().matches("DT|PRP|PRP\\$|VBN|JJ|JJ[RS]"))
-					|| (isDay(token) && head >= 0)) {
+					|| (isDay(token) && head >= 0) || (head >= 0 && token.is("close", "familiar"))) {
 				break;
 			}
 			head = named ? at : head;
@@ -143,24 +63,6 @@ final class Voices {
 				? voice(sentence, token) : Optional.empty();
 	}
 
-	/** The noun phrase that ends right before here, if it names a speaker. */
-	Optional<Voice> endingBefore(Sentence sentence, int index) {
-		int at = index - 1;
-		while (at >= 0 && (Words.isAdverb(sentence.token(at)) || sentence.token(at).is("has", "have", "had"))) {
-			at--;
-		}
-		Token last = Words.at(sentence, at);
-		if (last != null && last.text().equals(",")) {
-			int comma = at - 1;
-			while (comma >= 0 && !sentence.token(comma).text().equals(",") && !Words.isFinite(sentence.token(comma))) {
-				comma--;
-			}
-			last = (comma > 0 && sentence.token(comma).text().equals(",")) ? sentence.token(comma - 1) : null;
-		}
-		return (last != null && (last.isNoun() || last.tag().equals("PRP") || last.tag().matches("DT|CD|JJ|JJS")))
-				? voice(sentence, last) : Optional.empty();
-	}
-
 	/** The phrase that hangs on this token, if it names somebody who could speak. */
 	Optional<Voice> voice(Sentence sentence, Token head) {
 		return kind(sentence, head, 0).map((kind) -> new Voice(sentence, head, phrase(sentence, head), kind));
@@ -171,8 +73,12 @@ final class Voices {
 			return head.is("he", "she", "they", "it", "his", "her", "their", "its") ? Optional.of(SpeakerKind.PRONOUN)
 					: Optional.empty();
 		}
-		if (head.tag().startsWith("W") || isDay(head)) {
+		if (Words.isRelative(head) || isDay(head)) {
 			return Optional.empty();
+		}
+		Token group = head.tag().matches("CD|DT|JJ|JJS") ? sentence.child(head, "nmod").orElse(null) : null;
+		if (group != null && depth == 0 && Words.is(sentence, head.index() + 1, "of")) {
+			return kind(sentence, group, 1);
 		}
 		Optional<SpeakerKind> listed = this.lexicon.speaker(head.lemma());
 		if (listed.isPresent() && listed.get() == SpeakerKind.VOICE) {
@@ -189,11 +95,37 @@ final class Voices {
 			return listed;
 		}
 		boolean number = head.tag().matches("DT|CD|JJ|JJS|NN");
-		if (head.isName() || head.entity() != null) {
+		if (head.isName() || head.entity() != null || isAbbreviation(head)) {
 			return Optional.of(SpeakerKind.NAME);
 		}
 		return (number && head.text().toLowerCase(java.util.Locale.ROOT).matches(".*(man|woman|men|women|ologist)"))
 				? Optional.of(SpeakerKind.PERSON) : Optional.empty();
+	}
+
+	/** "SoDMA", "NS": capitals that the tagger took for a common noun. */
+	private static boolean isAbbreviation(Token token) {
+		return Words.isAcronym(token)
+				|| (token.tag().equals("NN") && token.text().matches("\\p{Lu}\\p{L}*\\p{Lu}\\p{L}*"));
+	}
+
+	/**
+	 * The phrase with what stands before it up to a comma: where the parse cuts off "the"
+	 * in "the union estimates" or "witnesses" in "witnesses and officials".
+	 */
+	static Voice widened(Voice voice) {
+		Sentence sentence = voice.sentence();
+		int from = QuotationReports.indexAfter(sentence, voice.span().begin());
+		while (from > 0) {
+			Token before = sentence.token(from - 1);
+			boolean joined = before.tag().equals("CC") && from > 1 && sentence.token(from - 2).isNoun();
+			if (isDay(before) || (!joined && !before.tag().matches("DT|PRP\\$|JJ|NN.*|CD|POS|HYPH"))) {
+				break;
+			}
+			from--;
+		}
+		boolean parted = from == 0 || Words.isMark(sentence.token(from - 1));
+		Span whole = new Span(sentence.token(from).span().begin(), voice.span().end());
+		return parted ? new Voice(sentence, voice.head(), whole, voice.kind()) : voice;
 	}
 
 	static boolean isDay(Token token) {

@@ -13,6 +13,9 @@ final class Words {
 
 	private static final Set<String> MARKS = Set.of(",", ";", "—", "–", "-", "--", ":");
 
+	private static final String[] MODALS = { "will", "would", "can", "could", "may", "might", "must", "shall",
+			"should" };
+
 	private Words() {
 	}
 
@@ -30,7 +33,7 @@ final class Words {
 	}
 
 	static boolean isQuoteMark(Token token) {
-		return token.text().length() == 1 && "“”„«»\"‘’'".contains(token.text()) && !token.tag().equals("POS");
+		return token.text().chars().allMatch((each) -> "“”„«»\"‘’'".indexOf(each) >= 0) && !token.tag().equals("POS");
 	}
 
 	static boolean isEnd(Token token) {
@@ -39,7 +42,48 @@ final class Words {
 
 	static boolean isFinite(Token token) {
 		return token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("VBP")
-				|| token.tag().equals("MD");
+				|| token.tag().equals("MD") || (token.tag().equals("VB") && token.is(MODALS));
+	}
+
+	/** Who, which, that …; not the WHO, which the tagger takes for one. */
+	static boolean isRelative(Token token) {
+		return token.tag().startsWith("W") && !isAcronym(token);
+	}
+
+	static boolean isAcronym(Token token) {
+		return token.text().equals("WHO");
+	}
+
+	/** The index before brackets that close here: before "(ISPR)". */
+	static int beforeBrackets(Sentence sentence, int at) {
+		if (!is(sentence, at, ")", "-RRB-", "]")) {
+			return at;
+		}
+		for (int i = at - 1; i > 0; i--) {
+			if (sentence.token(i).is("(", "-LRB-", "[")) {
+				return i - 1;
+			}
+		}
+		return at;
+	}
+
+	/**
+	 * From the last noun of a phrase to the one that the phrase hangs on: from
+	 * "Afghanistan" to "Mission" in "the Mission in Afghanistan".
+	 */
+	static Token phraseHead(Sentence sentence, Token last) {
+		Token at = last;
+		Token head = sentence.head(at);
+		while (head != null && (head.isNoun() || head.tag().matches("CD|DT")) && head.index() < at.index()
+				&& at.isRelated("nmod", "conj") && !anyFinite(sentence.tokens().subList(head.index(), at.index()))
+				&& sentence.tokens()
+					.subList(head.index(), at.index())
+					.stream()
+					.noneMatch((each) -> each.text().equals(","))) {
+			at = head;
+			head = sentence.head(at);
+		}
+		return at;
 	}
 
 	static boolean isAdverb(Token token) {

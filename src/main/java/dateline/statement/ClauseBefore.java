@@ -1,0 +1,120 @@
+package dateline.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import dateline.article.Polarity;
+import dateline.text.Sentence;
+import dateline.text.Span;
+import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Clauses that their attribution follows or parts. Rules:
+ * <ul>
+ * <li>CLAUSE_BEFORE: The dam was old, officials said.
+ * <li>CLAUSE_AROUND: The dam, officials said, was old.
+ * </ul>
+ */
+final class ClauseBefore {
+
+	private final Contents contents;
+
+	ClauseBefore(Contents contents) {
+		this.contents = contents;
+	}
+
+	/** The attribution follows its clause, or parts it. */
+	Optional<Draft> of(Cue cue) {
+		Sentence sentence = cue.sentence();
+		int voice = QuotationReports.indexAfter(sentence, cue.voice().span().begin());
+		int begin = Math.min(voice, cue.index());
+		while (begin > 0 && Words.isAdverb(sentence.token(begin - 1))) {
+			begin--;
+		}
+		Token before = Words.at(sentence, begin - 1);
+		if (before != null && Words.isQuoteMark(before)) {
+			before = Words.at(sentence, begin - 2);
+		}
+		if (before == null || (!before.text().equals(",") && !Words.is(sentence, begin - 1, "—", "–", "--"))) {
+			return Optional.empty();
+		}
+		int start = clauseStart(sentence, begin);
+		if (adverbial(sentence, start, begin) || commands(sentence, cue.index() + 1)) {
+			return Optional.empty();
+		}
+		List<Token> content = sentence.tokens().subList(start, begin);
+		int after = Math.max(cue.index(), QuotationReports.indexAfter(sentence, cue.voice().span().end()) - 1) + 1;
+		Span second = continued(cue, begin, after);
+		boolean finite = Words.anyFinite(content) || second != null;
+		Span first = Words.span(sentence, start, begin);
+		if (!finite || first == null) {
+			return Optional.empty();
+		}
+		List<Span> pieces = new ArrayList<>(List.of(this.contents.trimmed(sentence, first)));
+		if (second != null) {
+			pieces.add(second);
+		}
+		return Optional.of(new Draft(this.contents.kind(pieces), Contents.polarity(cue), cue.voice(), cue.span(),
+				cue.token(), sentence, pieces, (second != null) ? "CLAUSE_AROUND" : "CLAUSE_BEFORE"));
+	}
+
+	/** "As the storm neared, the mayor said": no clause of what was said. */
+	private static boolean adverbial(Sentence sentence, int from, int to) {
+		Token first = sentence.token(from);
+		return (first.isRelated("mark") || first.tag().equals("WRB")) && sentence.tokens()
+			.subList(from, Math.max(from, to - 1))
+			.stream()
+			.noneMatch((each) -> each.text().equals(","));
+	}
+
+	/** "told residents to leave": what was said follows the verb. */
+	private static boolean commands(Sentence sentence, int from) {
+		for (int i = from; i + 1 < sentence.size() && !Words.isMark(sentence.token(i)); i++) {
+			if (sentence.token(i).tag().equals("TO") && sentence.token(i + 1).tag().equals("VB")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The clause before begins with the sentence, or after a clause that is closed. */
+	private static int clauseStart(Sentence sentence, int end) {
+		int start = 0;
+		for (int i = 0; i < end; i++) {
+			start = sentence.token(i).text().equals(";") ? i + 1 : start;
+		}
+		while (start < end && (sentence.token(start).tag().equals("CC") || Words.isMark(sentence.token(start)))) {
+			start++;
+		}
+		return start;
+	}
+
+	/** What of the clause follows the attribution in its middle. */
+	private @Nullable Span continued(Cue cue, int begin, int after) {
+		Sentence sentence = cue.sentence();
+		int comma = after;
+		while (comma < sentence.size() && !sentence.token(comma).text().equals(",")) {
+			if (Words.isFinite(sentence.token(comma))) {
+				return null;
+			}
+			comma++;
+		}
+		Token next = Words.at(sentence, comma + 1);
+		if (next == null || next.tag().equals("VBG")
+				|| next.is("as", "while", "when", "according", "after", "citing")) {
+			return null;
+		}
+		Token branch = Words.branch(sentence, next, cue.token());
+		boolean outside = !sentence.isBelow(next, cue.token());
+		boolean clause = Words.anyFinite(sentence.tokens().subList(comma + 1, sentence.size()));
+		boolean unfinished = !Words.anyFinite(sentence.tokens().subList(0, begin));
+		boolean joined = next.tag().equals("CC") && clause;
+		if ((branch != null && !unfinished && !joined) || (!outside && !unfinished && !joined) || !clause) {
+			return null;
+		}
+		return this.contents.whole(sentence, Words.span(sentence, joined ? comma + 2 : comma + 1, sentence.size()));
+	}
+
+}

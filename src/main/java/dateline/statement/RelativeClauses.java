@@ -1,0 +1,111 @@
+package dateline.statement;
+
+import java.util.List;
+import java.util.Optional;
+
+import dateline.article.Polarity;
+import dateline.text.Sentence;
+import dateline.text.Span;
+import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reports in a relative clause. Rules:
+ * <ul>
+ * <li>CLAUSE_RELATIVE: a dam that she said was old
+ * <li>CLAUSE_WHAT: what she said was an old dam; what she described as an old dam
+ * <li>CLAUSE_WHICH_DENIED: the dam was old, which the mayor denied
+ * </ul>
+ */
+final class RelativeClauses {
+
+	private final Contents contents;
+
+	private final Reach reach;
+
+	RelativeClauses(Contents contents, Reach reach) {
+		this.contents = contents;
+		this.reach = reach;
+	}
+
+	Optional<Draft> of(Cue cue) {
+		Sentence sentence = cue.sentence();
+		int voice = QuotationReports.indexAfter(sentence, cue.voice().span().begin());
+		Token word = Words.at(sentence, voice - 1);
+		if (word == null || !word.is("that", "which", "what", "who", "whom") || cue.index() < voice) {
+			return Optional.empty();
+		}
+		int next = cue.index() + 1;
+		if (word.is("what")) {
+			return what(cue, next);
+		}
+		boolean gapped = Words.at(sentence, next) != null && Words.isFinite(sentence.token(next));
+		if (word.is("that") && word.tag().equals("IN") && !cue.token().isRelated("acl") && !gapped) {
+			return Optional.empty();
+		}
+		boolean last = next >= sentence.size() || Words.isMark(sentence.token(next))
+				|| Words.isEnd(sentence.token(next));
+		if (last) {
+			return (cue.verb().denied() && word.is("which", "that")) ? denied(cue, voice - 1) : Optional.empty();
+		}
+		Token after = sentence.token(next);
+		boolean gap = cue.verb().takes(Frame.THAT) && (Words.isFinite(after) || Words.isAdverb(after));
+		Token noun = antecedent(sentence, cue, voice - 1);
+		if (!gap || noun == null) {
+			return Optional.empty();
+		}
+		int from = sentence.subtree(noun).stream().mapToInt(Token::index).min().orElse(noun.index());
+		from += sentence.token(from).tag().equals("IN") ? 1 : 0;
+		Span first = Words.span(sentence, from, voice - 1);
+		Span second = Words.span(sentence, next, this.reach.end(sentence, cue.token(), next));
+		return (first == null || second == null) ? Optional.empty()
+				: Optional.of(new Draft(this.contents.kind(List.of(first, second)), Contents.polarity(cue), cue.voice(),
+						cue.span(), cue.token(), sentence, List.of(first, second), "CLAUSE_RELATIVE"));
+	}
+
+	private static @Nullable Token antecedent(Sentence sentence, Cue cue, int word) {
+		Token head = cue.token().isRelated("acl") ? sentence.head(cue.token()) : null;
+		Token before = sentence.token(Math.max(0, word - 1));
+		if (before.isNoun() && (head == null || head.index() >= word)) {
+			return before;
+		}
+		return (head != null && head.isNoun() && head.index() < word) ? head : null;
+	}
+
+	/** "which Baghdad denied": what stands before, from its verb's subject on. */
+	private Optional<Draft> denied(Cue cue, int word) {
+		Sentence sentence = cue.sentence();
+		int from = 0;
+		for (int i = word - 1; i > 0; i--) {
+			if (sentence.token(i).is("what", "that") && !sentence.token(i).tag().equals("DT")) {
+				from = sentence.token(i).is("what") ? i : i + 1;
+				break;
+			}
+		}
+		List<Token> before = sentence.tokens().subList(from, word);
+		Span content = Words.span(sentence, from, word);
+		return (content == null || !Words.anyFinite(before)) ? Optional.empty()
+				: Optional.of(new Draft(this.contents.kind(List.of(content)), Polarity.DENIED, cue.voice(), cue.span(),
+						cue.token(), sentence, List.of(content), "CLAUSE_WHICH_DENIED"));
+	}
+
+	private Optional<Draft> what(Cue cue, int next) {
+		Sentence sentence = cue.sentence();
+		boolean is = Words.is(sentence, next, "was", "is", "were", "are", "as")
+				&& cue.verb().takes(Frame.THAT, Frame.AS);
+		if (!is && !cue.verb().takes(Frame.NAME)) {
+			return Optional.empty();
+		}
+		int from = is ? next + 1 : next;
+		int end = from;
+		while (end < sentence.size() && !sentence.token(end).text().equals(",") && !Words.isEnd(sentence.token(end))
+				&& !Words.isFinite(sentence.token(end))) {
+			end++;
+		}
+		Span content = Words.span(sentence, from, end);
+		return (content == null) ? Optional.empty()
+				: Optional.of(new Draft(this.contents.kind(List.of(content)), Contents.polarity(cue), cue.voice(),
+						cue.span(), cue.token(), sentence, List.of(content), "CLAUSE_WHAT"));
+	}
+
+}

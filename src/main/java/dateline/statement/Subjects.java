@@ -1,0 +1,278 @@
+package dateline.statement;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import dateline.text.Sentence;
+import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who says it, by a given verb: the subject that the parse names, and where the
+ * parse fails, the noun phrase that ends right before the verb, looked for across what
+ * news puts between the two: adverbs, days, brackets, appositions and relative clauses
+ * ("A nurse, who asked not to be named, said …"; "The company that runs the line denied
+ * …"). Answers with nothing where that phrase names nobody who could speak.
+ */
+final class Subjects {
+
+	private static final Set<String> RELEASES = Set.of("release", "issue", "publish", "post", "send", "sign", "write",
+			"deliver", "give", "make", "file", "circulate", "distribute", "share", "put", "read", "hold");
+
+	/** Verbs that take a clause: a verb behind them need not be the main one. */
+	private static final Set<String> CLAUSAL = Set.of("say", "think", "believe", "know", "hope", "claim", "fear",
+			"hear", "tell", "feel", "suspect", "see", "mean", "ensure");
+
+	private final ReportingLexicon lexicon;
+
+	private final Voices voices;
+
+	private final Quotations quotations;
+
+	Subjects(ReportingLexicon lexicon, Voices voices, Quotations quotations) {
+		this.lexicon = lexicon;
+		this.voices = voices;
+		this.quotations = quotations;
+	}
+
+	/** Who says it, by this verb. */
+	Optional<Voice> of(Sentence sentence, Token verb) {
+		Optional<Voice> restricted = restricted(sentence, verb.index() - 1);
+		if (restricted.isPresent() && Words.isFinite(verb)) {
+			return restricted;
+		}
+		Optional<Voice> parsed = parsed(sentence, verb);
+		if (!isPredicate(sentence, verb)) {
+			return parsed;
+		}
+		return parsed.filter((each) -> !isParted(sentence, verb, each))
+			.or(() -> before(sentence, verb))
+			.or(() -> parsed);
+	}
+
+	/**
+	 * Whether a comma stands between, and no other before the verb: "27 civilians, the
+	 * ministry said", whatever the parse says, unless both are subjects.
+	 */
+	private boolean isParted(Sentence sentence, Token verb, Voice voice) {
+		int at = Words.beforeBrackets(sentence, skipped(sentence, verb.index() - 1));
+		Token last = Words.at(sentence, at);
+		if (last == null || !last.isNoun() || voice.head().index() > at || sentence.isBelow(last, voice.head())) {
+			return false;
+		}
+		int from = at;
+		while (from > voice.head().index()
+				&& sentence.token(from).tag().matches("DT|PRP\\$|JJ|NN.*|CD|POS|HYPH|IN|VBN")) {
+			from--;
+		}
+		return sentence.token(from).text().equals(",") && from > voice.head().index();
+	}
+
+	/** Who says it as far as the parse knows. */
+	Optional<Voice> parsed(Sentence sentence, Token verb) {
+		Token subject = subject(sentence, verb, 0);
+		return (subject == null || subject.equals(verb)) ? Optional.empty() : this.voices.voice(sentence, subject);
+	}
+
+	/** Finite, or a participle after "has" or "had". */
+	private static boolean isPredicate(Sentence sentence, Token verb) {
+		int at = verb.index() - 1;
+		while (at >= 0 && Words.isAdverb(sentence.token(at))) {
+			at--;
+		}
+		return Words.isFinite(verb)
+				|| (verb.tag().equals("VBN") && Words.is(sentence, at, "has", "have", "had", "’ve", "'ve"));
+	}
+
+	private @Nullable Token subject(Sentence sentence, Token verb, int depth) {
+		Token own = nearest(sentence, verb);
+		if (own != null && Words.isRelative(own) && !own.is("what")) {
+			return antecedent(sentence, verb, own);
+		}
+		Token quoted = sentence.head(verb);
+		if (own == null && quoted != null && quoted.hasLemma("quote", "cite")
+				&& Words.is(sentence, verb.index() - 1, "as")) {
+			return sentence.children(quoted)
+				.stream()
+				.filter((each) -> each.relation().equals("nsubj:pass"))
+				.findFirst()
+				.orElse(null);
+		}
+		if (own != null || depth > 4) {
+			return (own != null && Words.isRelative(own)) ? null : own;
+		}
+		Token head = sentence.head(verb);
+		if (head == null || sentence.child(verb, "nsubj:pass").isPresent()) {
+			return null;
+		}
+		if (verb.isRelated("acl")) {
+			return verb.tag().equals("VBG") ? releaser(sentence, head) : null;
+		}
+		boolean follows = verb.isRelated("conj", "xcomp", "advcl", "dep", "parataxis")
+				|| (verb.isRelated("ccomp") && verb.tag().equals("VBG"));
+		boolean bare = !verb.isRelated("advcl", "dep", "parataxis", "ccomp") || verb.tag().equals("VBG")
+				|| (verb.tag().equals("VB") && verb.isRelated("advcl"));
+		if (!follows || !bare || !isVerbal(head)) {
+			return null;
+		}
+		Token passive = sentence.child(head, "nsubj:pass").orElse(null);
+		if (passive != null) {
+			return (verb.isRelated("conj") && verb.tag().matches("VBZ|VBP")) ? passive : null;
+		}
+		return subject(sentence, head, depth + 1);
+	}
+
+	/**
+	 * Of several subjects that the parse gives, the last before the verb; what is quoted
+	 * is the subject of no verb outside.
+	 */
+	private @Nullable Token nearest(Sentence sentence, Token verb) {
+		Token found = null;
+		for (Token each : sentence.children(verb, "nsubj")) {
+			boolean fits = !each.relation().equals("nsubj:pass") && (found == null || each.index() < verb.index())
+					&& !each.isVerb() && !this.quotations.quoted(each);
+			found = fits ? each : found;
+		}
+		return found;
+	}
+
+	private static boolean isVerbal(Token token) {
+		return token.isVerb() || token.tag().startsWith("JJ");
+	}
+
+	private @Nullable Token antecedent(Sentence sentence, Token verb, Token relative) {
+		Token head = sentence.head(verb);
+		if (head != null && verb.isRelated("acl") && head.index() < relative.index()) {
+			return head.isNoun() ? releaser(sentence, head) : null;
+		}
+		return relative.is("that") ? null : noun(sentence, relative);
+	}
+
+	/**
+	 * The noun that a "who" or "which" stands for: the last one before it that could
+	 * speak, and for "which" what that one hangs on.
+	 */
+	private @Nullable Token noun(Sentence sentence, Token relative) {
+		int at = relative.index() - 1;
+		at = Words.beforeBrackets(sentence, Words.is(sentence, at, ",") ? at - 1 : at);
+		Token token = Words.at(sentence, at);
+		if (token == null || !(token.isNoun() || Words.isAcronym(token))) {
+			return null;
+		}
+		boolean near = relative.is("who") && this.voices.voice(sentence, token).isPresent();
+		return near ? token : Words.phraseHead(sentence, token);
+	}
+
+	/** "The office released a statement, stating …": the office states. */
+	private @Nullable Token releaser(Sentence sentence, Token noun) {
+		Token verb = sentence.head(noun);
+		boolean document = this.lexicon.speaker(noun.lemma())
+			.filter((kind) -> kind == SpeakerKind.DOCUMENT)
+			.isPresent();
+		if (!document || verb == null || !noun.isRelated("obj") || !RELEASES.contains(verb.lemma())) {
+			return noun.isNoun() ? noun : null;
+		}
+		return sentence.child(verb, "nsubj").filter((each) -> !each.tag().startsWith("W")).orElse(noun);
+	}
+
+	/** The phrase that ends before this verb, whatever the parse says. */
+	Optional<Voice> before(Sentence sentence, Token verb) {
+		return endingAt(sentence, skipped(sentence, verb.index() - 1), 0).map(Voices::widened);
+	}
+
+	private Optional<Voice> endingAt(Sentence sentence, int last, int depth) {
+		int at = Words.beforeBrackets(sentence, last);
+		Token token = Words.at(sentence, at);
+		if (token == null || depth > 3 || this.quotations.quoted(token)) {
+			return Optional.empty();
+		}
+		if (token.text().equals(",")) {
+			return beyond(sentence, at, depth);
+		}
+		Token relative = Words.at(sentence, at - 1);
+		if (Words.isRelative(token) && relative != null) {
+			Token noun = relative.is("that") ? null : noun(sentence, relative);
+			return (noun == null) ? Optional.empty() : this.voices.voice(sentence, noun);
+		}
+		if (!token.isNoun() && !token.tag().matches("PRP|DT|CD|JJ|JJS") && !Words.isAcronym(token)) {
+			return Optional.empty();
+		}
+		return restricted(sentence, at).or(() -> this.voices.voice(sentence, Words.phraseHead(sentence, token)));
+	}
+
+	/** What stands before an apposition or a relative clause that this comma closes. */
+	private Optional<Voice> beyond(Sentence sentence, int close, int depth) {
+		boolean finite = false;
+		for (int i = close - 1; i > 0; i--) {
+			Token token = sentence.token(i);
+			if (token.is(";", ":") || this.quotations.quoted(token)) {
+				return Optional.empty();
+			}
+			boolean open = token.text().equals(",");
+			if (open && (!finite || relates(sentence, i + 1))) {
+				return endingAt(sentence, i - 1, depth + 1);
+			}
+			finite |= Words.isFinite(token);
+		}
+		return Optional.empty();
+	}
+
+	/** "who …", "whose …", "of whom …", "some of which …". */
+	private static boolean relates(Sentence sentence, int from) {
+		for (int i = from; i < Math.min(from + 4, sentence.size()); i++) {
+			Token each = sentence.token(i);
+			if (each.is("who", "which", "whose", "whom")) {
+				return true;
+			}
+			if (!each.tag().matches("IN|DT|CD|NN|NNS|JJ")) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * "The company that runs the line denied": the noun before a relative clause without
+	 * commas whose only verb is already found.
+	 */
+	private Optional<Voice> restricted(Sentence sentence, int last) {
+		int verbs = 0;
+		for (int i = last; i > 0; i--) {
+			Token each = sentence.token(i);
+			if (i == last && !each.isNoun() && !Words.isAdverb(each) && each.tag().matches("CC|,|W.*|IN|TO|PRP")) {
+				return Optional.empty();
+			}
+			boolean relative = each.tag().matches("WDT|WP") && each.is("who", "that", "which");
+			if (relative) {
+				Token noun = sentence.token(i - 1);
+				return (verbs == 1 && noun.isNoun()) ? this.voices.voice(sentence, Words.phraseHead(sentence, noun))
+						: Optional.empty();
+			}
+			boolean finite = Words.isFinite(each);
+			verbs += finite ? 1 : 0;
+			if (Words.isMark(each) || Words.isQuoteMark(each) || verbs > 1 || each.is("that", "when", "where", "if")
+					|| (each.isVerb() && CLAUSAL.contains(each.lemma().toLowerCase(Locale.ROOT)))) {
+				return Optional.empty();
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** Back over adverbs, auxiliaries, days and what else parts subject and verb. */
+	private static int skipped(Sentence sentence, int last) {
+		int at = last;
+		while (at > 0) {
+			Token token = sentence.token(at);
+			boolean particle = Words.isAdverb(token) || token.is("has", "have", "had", "both", "all", "each");
+			boolean day = Voices.isDay(token) || (token.is("week", "month", "year", "morning", "night", "evening")
+					&& Words.is(sentence, at - 1, "this", "last", "late"));
+			if (!particle && !day) {
+				return at;
+			}
+			at -= (day && Words.is(sentence, at - 1, "on", "late", "early", "this", "last")) ? 2 : 1;
+		}
+		return at;
+	}
+
+}

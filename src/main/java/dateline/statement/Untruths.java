@@ -1,0 +1,122 @@
+package dateline.statement;
+
+import java.util.Set;
+
+import dateline.text.Sentence;
+import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Clauses that say that something else is not so: "it was not true that the dam was old",
+ * "there was no truth in claims that it was old", "claims that it was old were false".
+ */
+final class Untruths {
+
+	private static final Set<String> FALSE = Set.of("false", "untrue", "wrong", "incorrect", "inaccurate", "nonsense",
+			"rubbish", "baseless", "unfounded", "groundless", "fabricated", "fabrication", "fabrications", "lie",
+			"lies", "absurd", "ridiculous", "ludicrous", "fake", "invented", "mistaken", "propaganda", "fiction",
+			"fantasy", "slander", "unsubstantiated", "misleading", "preposterous", "invention", "hoax", "rumour",
+			"rumor");
+
+	private static final Set<String> REPORTS = Set.of("report", "claim", "allegation", "accusation", "suggestion",
+			"rumor", "rumour", "charge", "assertion", "story", "speculation", "notion", "idea", "insinuation",
+			"statement", "contention", "theory");
+
+	private Untruths() {
+	}
+
+	/** From where to where the untrue clause goes, in tokens. */
+	record Range(int from, int to) {
+	}
+
+	/** What is said to be untrue in the clause between two indexes; null if nothing. */
+	static @Nullable Range in(Sentence sentence, int from, int to) {
+		int at = from;
+		if (Words.is(sentence, at, "it", "there") && at + 3 < to) {
+			boolean there = Words.is(sentence, at, "there");
+			at++;
+			while (at < to && (Words.isFinite(sentence.token(at)) || sentence.token(at).isVerb())) {
+				at++;
+			}
+			int that = there ? noTruth(sentence, at, to) : notTrue(sentence, at, to);
+			return (that > 0 && that + 1 < to) ? new Range(that + 1, to) : null;
+		}
+		return ofReports(sentence, from, to);
+	}
+
+	/** "not true that", "simply untrue that": the index of "that", or -1. */
+	private static int notTrue(Sentence sentence, int from, int to) {
+		boolean not = false;
+		for (int i = from; i < Math.min(to, from + 6); i++) {
+			Token token = sentence.token(i);
+			if (token.is("that")) {
+				return -1;
+			}
+			not |= token.is("not", "n't", "n’t", "never");
+			boolean no = (not && token.is("true", "correct", "right", "accurate", "case", "so"))
+					|| (!not && isFalse(token));
+			if (no) {
+				return Words.is(sentence, i + 1, "that") ? i + 1 : -1;
+			}
+		}
+		return -1;
+	}
+
+	/** "no truth in reports that", "no question that" not. */
+	private static int noTruth(Sentence sentence, int from, int to) {
+		boolean no = Words.is(sentence, from, "no", "not") && sentence.tokens()
+			.subList(from, Math.min(to, from + 5))
+			.stream()
+			.anyMatch((each) -> each.is("truth", "substance", "basis", "foundation"));
+		for (int i = from; no && i < Math.min(to, from + 12); i++) {
+			if (sentence.token(i).is("that")) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	/** "reports that it was old were false": up to the last verb. */
+	private static @Nullable Range ofReports(Sentence sentence, int from, int to) {
+		int that = reports(sentence, from, to);
+		if (that < 0) {
+			return null;
+		}
+		for (int i = to - 1; i > that + 2; i--) {
+			Token token = sentence.token(i);
+			if (!Words.isFinite(token) || !token.is("was", "were", "is", "are")) {
+				continue;
+			}
+			boolean no = sentence.tokens()
+				.subList(i + 1, to)
+				.stream()
+				.anyMatch((each) -> isFalse(each) || each.is("true")) && to - i < 8;
+			return no ? new Range(that + 1, i) : null;
+		}
+		return null;
+	}
+
+	/** The "that" after a noun phrase for what others say that begins here, or -1. */
+	static int reports(Sentence sentence, int from, int to) {
+		for (int i = from; i + 1 < to && i < from + 10; i++) {
+			Token token = sentence.token(i);
+			if (REPORTS.contains(token.lemma()) && (token.isNoun() || token.tag().equals("VBZ"))) {
+				int that = i + 1;
+				while (that < to && that < i + 8 && !sentence.token(that).is("that")
+						&& !Words.isFinite(sentence.token(that))) {
+					that++;
+				}
+				return Words.is(sentence, that, "that") ? that : -1;
+			}
+			if (Words.isFinite(token) || Words.isMark(token)) {
+				return -1;
+			}
+		}
+		return -1;
+	}
+
+	static boolean isFalse(Token token) {
+		return FALSE.contains(token.text().toLowerCase(java.util.Locale.ROOT));
+	}
+
+}
