@@ -12,7 +12,8 @@ import dateline.text.Token;
 /**
  * What is so according to somebody. Rules:
  * <ul>
- * <li>ACCORDING_BEFORE: According to the police, the driver fled.
+ * <li>ACCORDING_BEFORE: According to the police, the driver fled. According to figures
+ * from the ministry, prices rose.
  * <li>ACCORDING_AFTER: The driver fled, according to the police.
  * <li>ACCORDING_AROUND: The driver, according to the police, fled.
  * </ul>
@@ -46,7 +47,9 @@ final class AccordingTo {
 	}
 
 	private Optional<Draft> draft(Sentence sentence, int at, List<Draft> known) {
-		Voice voice = this.voices.startingAt(sentence, at + 2).orElse(null);
+		Voice voice = this.voices.startingAt(sentence, at + 2)
+			.or(() -> this.voices.figures(sentence, at + 2))
+			.orElse(null);
 		if (voice == null || sentence.tokens()
 			.stream()
 			.anyMatch((each) -> each.text().equals("?") && !this.quotations.quoted(each))) {
@@ -66,7 +69,11 @@ final class AccordingTo {
 		boolean told = before && Words.anyFinite(sentence.tokens().subList(start, at));
 		boolean more = end < sentence.size() && Words.anyFinite(sentence.tokens().subList(end, sentence.size()));
 		if (!told && more) {
-			add(pieces, Words.span(sentence, end, sentence.size()));
+			int stop = end;
+			while (stop < sentence.size() && !sentence.token(stop).text().equals(";")) {
+				stop++;
+			}
+			add(pieces, Words.span(sentence, end, stop));
 		}
 		boolean mine = !governed(known, pieces);
 		if (pieces.isEmpty() || (!told && !more) || !mine) {

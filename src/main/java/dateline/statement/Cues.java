@@ -225,8 +225,8 @@ final class Cues {
 		boolean quoted = Words.isQuoteMark(before) || Words.is(sentence, token.index() - 2, "”", "\"", "’", "»");
 		Optional<Voice> voice = this.voices.startingAt(sentence, token.index() + 1);
 		boolean closed = voice.isPresent() && closes(sentence, voice.get()) && tells(sentence, token.index());
-		return ((subject != null && subject.index() > token.index()) || quoted || closed || ends(sentence, token))
-				? voice : Optional.empty();
+		return ((subject != null && subject.index() > token.index()) || quoted || closed
+				|| (ends(sentence, token) && tells(sentence, token.index()))) ? voice : Optional.empty();
 	}
 
 	/** Whether the phrase is no subject of a clause that follows. */

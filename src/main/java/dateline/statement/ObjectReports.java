@@ -109,7 +109,11 @@ final class ObjectReports {
 			return draft(cue, next, next, Polarity.ASSERTED, "OBJECT_TO");
 		}
 		if (verb.takes(Frame.ACCUSE) && preposition(sentence, next + 1, "of", "for")) {
-			return draft(cue, next, next, Polarity.ASSERTED, "OBJECT_OF");
+			int of = next;
+			while (of + 1 < sentence.size() && !(sentence.token(of).is("of", "for") && quoted(sentence, of))) {
+				of++;
+			}
+			return draft(cue, quoted(sentence, of) ? of + 1 : next, next, Polarity.ASSERTED, "OBJECT_OF");
 		}
 		if (verb.takes(Frame.AS) && as(sentence, next + 1)) {
 			return as(cue, next);
@@ -133,7 +137,15 @@ final class ObjectReports {
 		if (cue.verb().denied() && that > 0 && that + 2 < end) {
 			return draft(cue, that + 1, next, Polarity.DENIED, "OBJECT_DENIED").map((each) -> before(each, end));
 		}
-		return draft(cue, next, next, Polarity.ASSERTED, "OBJECT_AS");
+		return draft(cue, quoted(sentence, end) ? end + 1 : next, next, Polarity.ASSERTED, "OBJECT_AS");
+	}
+
+	/** Whether nothing but a quotation follows this word in the sentence. */
+	private boolean quoted(Sentence sentence, int word) {
+		return word + 1 < sentence.size() && this.quotations.all()
+			.stream()
+			.anyMatch((each) -> each.outer().begin() == sentence.token(word + 1).span().begin()
+					&& QuotationReports.indexAfter(sentence, each.outer().end()) >= sentence.size() - 1);
 	}
 
 	/** "described as “a joke” the plan", "which she described as a joke". */
@@ -354,11 +366,20 @@ final class ObjectReports {
 			boolean time = branch != null && branch.index() >= i && branch.isRelated("obl", "nmod:tmod", "advmod")
 					&& (branch.isRelated("obl:tmod") || Voices.isDay(branch)
 							|| (OCCASIONS.contains(branch.lemma()) && token.is("in", "at", "during")));
-			if (time && this.quotations.all().stream().noneMatch((each) -> each.outer().contains(token.span()))) {
+			boolean aside = token.text().equals(",") && aside(sentence, i + 1);
+			if ((time || aside)
+					&& this.quotations.all().stream().noneMatch((each) -> each.outer().contains(token.span()))) {
 				return i;
 			}
 		}
 		return end;
+	}
+
+	/** ", whose bombs …", ", at which …": the reporter explains. */
+	private static boolean aside(Sentence sentence, int from) {
+		return Words.is(sentence, from, "who", "which", "whose")
+				|| (Words.is(sentence, from, "at", "in", "of", "for", "on", "to", "under", "from")
+						&& Words.is(sentence, from + 1, "which", "whom"));
 	}
 
 	/** PASSIVE_AS in a sentence. */
@@ -378,8 +399,8 @@ final class ObjectReports {
 			return Optional.empty();
 		}
 		int as = QuotationReports.indexAfter(sentence, voice.span().end());
-		while (as < sentence.size()
-				&& (sentence.token(as).tag().matches("NNP|CD|RB|IN") && !sentence.token(as).is("as"))) {
+		while (as < sentence.size() && as < token.index() + 14 && !sentence.token(as).is("as")
+				&& !Words.isFinite(sentence.token(as))) {
 			as++;
 		}
 		if (!Words.is(sentence, as, "as")) {

@@ -3,9 +3,11 @@ package dateline.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import dateline.actor.Cast;
 import dateline.actor.CastMember;
+import dateline.actor.Mention;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
 import dateline.text.Token;
@@ -27,9 +29,15 @@ final class SpeakerResolver {
 	/** Who spoke, in text order; a null member is an unnamed speaker. */
 	private final List<Spoken> spoken = new ArrayList<>();
 
+	private final Genders genders;
+
+	private final DescribedSpeakers described;
+
 	SpeakerResolver(AnnotatedText text, Cast cast) {
 		this.text = text;
 		this.cast = cast;
+		this.genders = new Genders(text);
+		this.described = new DescribedSpeakers(text, cast);
 	}
 
 	/** The actor that speaks; null for the unnamed and where in doubt. */
@@ -47,42 +55,87 @@ final class SpeakerResolver {
 
 	private @Nullable CastMember named(Voice voice) {
 		Sentence sentence = voice.sentence();
-		Token other = sentence.children(voice.head(), "conj")
-			.stream()
-			.filter((each) -> voice.span().contains(each.span()) && each.isNoun())
-			.findFirst()
-			.orElse(null);
-		if (other != null && (other.isName() || voice.kind() != SpeakerKind.NAME)) {
-			return null;
+		List<Token> words = sentence.within(voice.span());
+		if (isJoined(voice, words)) {
+			return first(voice, words);
 		}
 		if (voice.kind() == SpeakerKind.PERSON && indefinite(voice)) {
-			return voice.head().tag().equals("NN") ? apposed(voice) : null;
+			boolean one = voice.head().tag().equals("NN");
+			boolean definite = !words.isEmpty() && words.getFirst().is("the", "its", "their", "his", "her");
+			return (one || definite) ? apposed(voice) : null;
 		}
 		CastMember member = member(sentence, voice.head());
 		if (member != null) {
 			return member;
 		}
 		Token apposed = sentence.child(voice.head(), "appos").orElse(null);
-		CastMember same = (apposed != null && voice.kind() == SpeakerKind.PERSON) ? member(sentence, apposed) : null;
-		CastMember next = (same == null && voice.kind() == SpeakerKind.PERSON) ? apposed(voice) : same;
-		return (next != null) ? next : again(voice);
+		boolean person = voice.kind() == SpeakerKind.PERSON;
+		CastMember same = (apposed != null && voice.kind() != SpeakerKind.NAME) ? member(sentence, apposed) : null;
+		same = (same != null && same.isPerson() == person) ? same : apposed(voice);
+		if (same != null || voice.kind() == SpeakerKind.NAME) {
+			return same;
+		}
+		CastMember again = again(voice);
+		return (again != null) ? again : this.described.member(voice);
 	}
 
-	/** "The spokesman for the ministry, Ali Reza,": the name between the commas. */
+	/** Two speakers: "Lopez and the mayor". */
+	private boolean isJoined(Voice voice, List<Token> words) {
+		boolean and = words.stream().anyMatch((each) -> each.is("and", "or"))
+				&& (voice.head().isRelated("conj") || voice.sentence()
+					.children(voice.head(), "conj")
+					.stream()
+					.anyMatch((each) -> voice.span().contains(each.span())));
+		return and && this.cast.mention(voice.sentence(), voice.head())
+			.filter((mention) -> mention.kind() == Mention.Kind.NAME
+					&& voice.sentence().within(mention.span()).stream().anyMatch((each) -> each.is("and", "or")))
+			.isEmpty();
+	}
+
+	/** Of two speakers the first, if named. */
+	private @Nullable CastMember first(Voice voice, List<Token> words) {
+		CastMember found = null;
+		for (Token each : words) {
+			if (each.is("and", "or", ",")) {
+				break;
+			}
+			boolean pronoun = each.is("he", "she");
+			CastMember member = pronoun ? inFocus(voice, each) : each.isNoun() ? member(voice.sentence(), each) : null;
+			found = (member != null) ? member : found;
+		}
+		return found;
+	}
+
+	/**
+	 * "The spokesman for the ministry, Ali Reza,", "The owners, Ana Gil and her
+	 * brother,", "the agency Rescue International": the name beside the phrase.
+	 */
 	private @Nullable CastMember apposed(Voice voice) {
 		Sentence sentence = voice.sentence();
+		boolean person = voice.kind() == SpeakerKind.PERSON;
+		int next = voice.head().index() + 1;
+		boolean beside = next < sentence.size() && sentence.token(next).isName();
 		int comma = QuotationReports.indexAfter(sentence, voice.span().end());
-		if (!Words.is(sentence, comma, ",")) {
+		if (!beside && !Words.is(sentence, comma, ",", "(", "-LRB-")) {
 			return null;
 		}
-		int at = comma + 1;
-		while (at < sentence.size() && sentence.token(at).isName()) {
+		int from = beside ? next : comma + 1;
+		from += Words.is(sentence, from, "the") ? 1 : 0;
+		int at = from;
+		while (at < sentence.size() && isPart(sentence.token(at))) {
 			at++;
 		}
-		boolean closed = at > comma + 1
-				&& (at >= sentence.size() || Words.isMark(sentence.token(at)) || Words.isEnd(sentence.token(at)));
+		boolean closed = at > from && (at >= sentence.size() || Words.isMark(sentence.token(at))
+				|| Words.isEnd(sentence.token(at)) || sentence.token(at).is("and", ")", "-RRB-", "(", "-LRB-")
+				|| (beside && Words.isFinite(sentence.token(at))));
 		CastMember member = closed ? member(sentence, sentence.token(at - 1)) : null;
-		return (member != null && member.isPerson()) ? member : null;
+		return (member != null && member.isPerson() == person) ? member : null;
+	}
+
+	/** Part of a name: a capital, or a particle or bow within. */
+	private static boolean isPart(Token token) {
+		return token.isName() || token.tag().equals("HYPH")
+				|| (token.isNoun() && Character.isUpperCase(token.text().charAt(0)));
 	}
 
 	/** "The official added": whoever spoke last under that noun. */
@@ -169,16 +222,41 @@ final class SpeakerResolver {
 
 	/** The person who spoke or acted last before this pronoun. */
 	private @Nullable CastMember inFocus(Voice voice, Token pronoun) {
-		CastMember subject = subjectIn(voice.sentence(), pronoun.index(), CastMember::isPerson);
+		Predicate<CastMember> fits = (member) -> member.isPerson() && this.genders.fits(member, pronoun);
+		CastMember subject = subjectIn(voice.sentence(), pronoun.index(), fits);
 		if (subject != null) {
 			return subject;
 		}
 		Spoken last = this.spoken.isEmpty() ? null : this.spoken.getLast();
 		if (last != null && last.sentence().index() >= voice.sentence().index() - 1
-				&& near(last.sentence(), voice.sentence()) && person(last)) {
+				&& near(last.sentence(), voice.sentence()) && person(last)
+				&& (last.member() == null || fits.test(last.member()))) {
 			return last.member();
 		}
-		return subject(voice, CastMember::isPerson);
+		CastMember found = subject(voice, fits);
+		return (found != null) ? found : only(voice, fits);
+	}
+
+	/** The only person that the nearest sentence before names at all. */
+	private @Nullable CastMember only(Voice voice, Predicate<CastMember> fits) {
+		int index = voice.sentence().index();
+		for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
+			Sentence each = this.text.sentences().get(i);
+			List<CastMember> people = this.cast.mentions(each)
+				.stream()
+				.flatMap((mention) -> this.cast.owner(mention).stream())
+				.filter(CastMember::isPerson)
+				.distinct()
+				.toList();
+			List<CastMember> fitting = people.stream().filter(fits).toList();
+			if (!people.isEmpty() || voice.sentence().paragraph() - each.paragraph() > 2) {
+				return (fitting.size() == 1) ? fitting.getFirst() : null;
+			}
+			if (this.spoken.stream().anyMatch((one) -> one.sentence().index() == each.index() && person(one))) {
+				return null;
+			}
+		}
+		return null;
 	}
 
 	/** Whether a single person spoke, named or not. */
@@ -189,7 +267,7 @@ final class SpeakerResolver {
 	}
 
 	/** The last fitting subject or speaker of this and the last paragraph. */
-	private @Nullable CastMember subject(Voice voice, java.util.function.Predicate<CastMember> fits) {
+	private @Nullable CastMember subject(Voice voice, Predicate<CastMember> fits) {
 		for (int i = voice.sentence().index() - 1; i >= 0; i--) {
 			Sentence each = this.text.sentences().get(i);
 			if (!near(each, voice.sentence())) {
@@ -213,11 +291,13 @@ final class SpeakerResolver {
 		return null;
 	}
 
-	private @Nullable CastMember subjectIn(Sentence sentence, int before,
-			java.util.function.Predicate<CastMember> fits) {
+	private @Nullable CastMember subjectIn(Sentence sentence, int before, Predicate<CastMember> fits) {
 		return sentence.tokens()
 			.stream()
 			.filter((each) -> each.index() < before && each.isRelated("nsubj") && !each.tag().startsWith("W"))
+			.filter((each) -> sentence.children(each, "conj")
+				.stream()
+				.noneMatch((other) -> Optional.ofNullable(member(sentence, other)).filter(fits).isPresent()))
 			.map((each) -> member(sentence, each))
 			.filter((each) -> each != null && fits.test(each))
 			.findFirst()

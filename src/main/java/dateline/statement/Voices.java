@@ -21,6 +21,9 @@ final class Voices {
 			"sunday", "january", "february", "march", "april", "june", "july", "august", "september", "october",
 			"november", "december", "yesterday", "today", "tomorrow", "tonight");
 
+	private static final Set<String> FIGURES = Set.of("figure", "data", "statistic", "number", "tally", "count",
+			"census", "information", "projection", "calculation", "ranking", "table");
+
 	private final ReportingLexicon lexicon;
 
 	private final Cast cast;
@@ -54,6 +57,28 @@ final class Voices {
 			}
 		}
 		return (head >= 0) ? voice(sentence, sentence.token(head)) : counted(sentence, from);
+	}
+
+	/** "according to figures from the ministry": who they are from, or nobody known. */
+	Optional<Voice> figures(Sentence sentence, int from) {
+		int at = from;
+		while (at < sentence.size() && !FIGURES.contains(sentence.token(at).lemma())) {
+			if (!sentence.token(at).isNoun() && !sentence.token(at).tag().matches("DT|PRP\\$|JJ|POS|CD|VBN|HYPH")) {
+				return Optional.empty();
+			}
+			at++;
+		}
+		if (at >= sentence.size()) {
+			return Optional.empty();
+		}
+		Token noun = sentence.token(at);
+		for (int i = at + 1; i < Math.min(at + 5, sentence.size()); i++) {
+			if (sentence.token(i).is("from", "by", "of")) {
+				return startingAt(sentence, i + 1).filter((each) -> each.kind() != SpeakerKind.DOCUMENT);
+			}
+		}
+		return Optional.of(new Voice(sentence, noun, new Span(sentence.token(from).span().begin(), noun.span().end()),
+				SpeakerKind.DOCUMENT));
 	}
 
 	/** "Some said", "others said", "two of them said". */

@@ -1,0 +1,112 @@
+package dateline.statement;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import dateline.actor.ActorType;
+import dateline.actor.Cast;
+import dateline.actor.CastMember;
+import dateline.actor.Mention;
+import dateline.text.AnnotatedText;
+import dateline.text.Sentence;
+import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a definite noun names that the cast ties to nobody: "the colonel" the only person
+ * so far who goes by that title, "the ministry" the only body whose name has the word,
+ * "the army" the only military. With two candidates it names neither.
+ */
+final class DescribedSpeakers {
+
+	private static final Set<String> ARMIES = Set.of("army", "military", "navy");
+
+	private static final Set<String> GROUPS = Set.of("group", "militia", "movement");
+
+	private final AnnotatedText text;
+
+	private final Cast cast;
+
+	DescribedSpeakers(AnnotatedText text, Cast cast) {
+		this.text = text;
+		this.cast = cast;
+	}
+
+	@Nullable CastMember member(Voice voice) {
+		List<Token> words = voice.sentence().within(voice.span());
+		boolean definite = words.size() == 2 && words.getFirst().is("the", "this") && words.get(1).equals(voice.head())
+				&& voice.head().tag().matches("NN|NNP");
+		if (!definite) {
+			return null;
+		}
+		String noun = voice.head().text().toLowerCase(Locale.ROOT);
+		boolean person = voice.kind() == SpeakerKind.PERSON;
+		List<CastMember> fitting = this.cast.members()
+			.stream()
+			.filter((each) -> each.isNamed() && each.isPerson() == person && isNamedBefore(each, voice.sentence()))
+			.filter((each) -> person ? goesBy(each, noun) : isCalled(each, noun))
+			.sorted(Comparator.comparing(CastMember::name))
+			.toList();
+		return (fitting.size() == 1) ? fitting.getFirst() : null;
+	}
+
+	private static boolean isNamedBefore(CastMember member, Sentence sentence) {
+		return member.mentions()
+			.stream()
+			.anyMatch((each) -> each.kind() == Mention.Kind.NAME && each.sentence() <= sentence.index());
+	}
+
+	private static boolean isCalled(CastMember member, String noun) {
+		boolean named = member.aliases()
+			.stream()
+			.anyMatch((each) -> List.of(each.toLowerCase(Locale.ROOT).split("\\P{L}+")).contains(noun));
+		return named || (ARMIES.contains(noun) && member.type() == ActorType.MILITARY)
+				|| (GROUPS.contains(noun) && member.type() == ActorType.ARMED_GROUP);
+	}
+
+	/** Whether the noun stands right before the name, or heads what explains it. */
+	private boolean goesBy(CastMember member, String noun) {
+		return member.mentions()
+			.stream()
+			.filter((each) -> each.kind() == Mention.Kind.NAME)
+			.anyMatch((each) -> stands(this.text.sentences().get(each.sentence()), each, noun));
+	}
+
+	private static boolean stands(Sentence sentence, Mention mention, String noun) {
+		int first = QuotationReports.indexAfter(sentence, mention.span().begin());
+		int last = QuotationReports.indexAfter(sentence, mention.span().end());
+		for (int i = first - 1; i >= Math.max(0, first - 2); i--) {
+			if (is(sentence.token(i), noun)) {
+				return true;
+			}
+			if (!sentence.token(i).isNoun()) {
+				break;
+			}
+		}
+		if (!Words.is(sentence, last, ",")) {
+			return false;
+		}
+		for (int i = last + 1; i < Math.min(sentence.size(), last + 7); i++) {
+			Token each = sentence.token(i);
+			if (Words.isFinite(each) || each.text().equals(",") || each.tag().equals("IN")) {
+				return false;
+			}
+			if (is(each, noun)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean is(Token token, String noun) {
+		String word = token.text().toLowerCase(Locale.ROOT).replace(".", "");
+		return word.equals(noun) || (word.length() > 2 && word.equals(SHORT.getOrDefault(noun, noun)));
+	}
+
+	private static final java.util.Map<String, String> SHORT = java.util.Map.of("colonel", "col", "general", "gen",
+			"captain", "capt", "lieutenant", "lt", "admiral", "adm", "sergeant", "sgt", "professor", "prof", "senator",
+			"sen", "governor", "gov", "brigadier", "brig");
+
+}

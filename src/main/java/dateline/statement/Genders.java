@@ -1,0 +1,103 @@
+package dateline.statement;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import dateline.actor.CastMember;
+import dateline.actor.Mention;
+import dateline.text.AnnotatedText;
+import dateline.text.Sentence;
+import dateline.text.Token;
+
+/**
+ * Whether he or she can stand for a person: by titles ("Mr."), nouns beside the name ("a
+ * spokeswoman") and given names of one gender ({@code statement/given-names.txt}). Who
+ * has none of these can be either.
+ */
+final class Genders {
+
+	private static final Map<String, Character> NAMES = names();
+
+	private static final Set<String> MALE = Set.of("mr", "mr.", "sir", "king", "prince", "spokesman", "chairman",
+			"businessman", "policeman", "fisherman", "congressman", "councilman", "father", "son", "brother", "husband",
+			"uncle", "grandfather", "widower", "man", "boy", "sheikh", "imam", "priest", "monk", "lord", "duke", "emir",
+			"sultan", "herr", "señor", "monsieur", "don", "bishop", "archbishop", "cardinal", "pope", "ayatollah");
+
+	private static final Set<String> FEMALE = Set.of("mrs", "mrs.", "ms", "ms.", "miss", "queen", "princess", "dame",
+			"spokeswoman", "chairwoman", "businesswoman", "policewoman", "congresswoman", "councilwoman", "mother",
+			"daughter", "sister", "wife", "aunt", "grandmother", "widow", "woman", "girl", "nun", "midwife", "actress",
+			"baroness", "duchess", "frau", "señora", "madame", "lady");
+
+	private final AnnotatedText text;
+
+	private final Map<String, Character> known = new HashMap<>();
+
+	Genders(AnnotatedText text) {
+		this.text = text;
+	}
+
+	boolean fits(CastMember person, Token pronoun) {
+		char wanted = pronoun.is("he", "his", "him") ? 'm' : 'f';
+		char gender = this.known.computeIfAbsent(person.name(), (name) -> gender(person));
+		return gender == '-' || gender == wanted;
+	}
+
+	private char gender(CastMember person) {
+		for (Mention mention : person.mentions()) {
+			char beside = (mention.kind() == Mention.Kind.NAME) ? beside(mention) : '-';
+			if (beside != '-') {
+				return beside;
+			}
+		}
+		String given = person.name().replaceAll("[ -].*", "").toLowerCase(Locale.ROOT);
+		return NAMES.getOrDefault(given, '-');
+	}
+
+	/** By the words of the phrase before the name, and of the apposition behind. */
+	private char beside(Mention mention) {
+		Sentence sentence = this.text.sentences().get(mention.sentence());
+		int first = QuotationReports.indexAfter(sentence, mention.span().begin());
+		int last = QuotationReports.indexAfter(sentence, mention.span().end());
+		for (int i = first - 1; i >= Math.max(0, first - 4); i--) {
+			Token each = sentence.token(i);
+			if (!each.isNoun() && !each.tag().matches("JJ|HYPH") && !each.text().equals(",")) {
+				break;
+			}
+			char found = of(each);
+			if (found != '-') {
+				return found;
+			}
+		}
+		List<Token> behind = sentence.tokens().subList(last, Math.min(last + 5, sentence.size()));
+		if (behind.isEmpty() || !behind.getFirst().text().equals(",") || behind.size() < 2
+				|| !behind.get(1).tag().matches("DT|PRP\\$|NN|JJ")) {
+			return '-';
+		}
+		for (Token each : behind.subList(1, behind.size())) {
+			if (Words.isFinite(each) || each.text().equals(",") || each.tag().equals("IN")) {
+				return '-';
+			}
+			if (of(each) != '-') {
+				return of(each);
+			}
+		}
+		return '-';
+	}
+
+	private static char of(Token token) {
+		String word = token.text().toLowerCase(Locale.ROOT);
+		return MALE.contains(word) ? 'm' : FEMALE.contains(word) ? 'f' : '-';
+	}
+
+	private static Map<String, Character> names() {
+		Map<String, Character> found = new HashMap<>();
+		for (List<String> line : ReportingLexicon.lines("given-names.txt")) {
+			line.subList(1, line.size()).forEach((name) -> found.put(name, line.getFirst().charAt(0)));
+		}
+		return Map.copyOf(found);
+	}
+
+}
