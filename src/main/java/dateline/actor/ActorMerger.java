@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <p>
  * Persons are one where the one name is short for the other: the same last name, and
  * given names that stand in the other's in the same order, an initial for its name
- * ("Martha Keller", "M. J. Keller" and "Martha Jane Keller"); "Paul Keller" is another. A
+ * ("Martha Keller", "M. J. Keller" and "Martha Jane Keller"); "Paul Keller" is another.
+ * Names from other scripts may differ in spelling ("Mohammed Saleh", "Muhammad Salih"). A
  * name that is short for two that differ stays apart. A person of whom an article prints
  * only one word ("Keller") is the only person of that last name whose country does not
  * speak against it, and where there are none or several, one of that article alone. All
@@ -34,7 +35,7 @@ final class ActorMerger {
 
 	/** Only members with the same key can be one. */
 	static String mergeKey(String name, ActorType type) {
-		return (type == ActorType.PERSON) ? "person:" + PersonName.of(name).last()
+		return (type == ActorType.PERSON) ? "person:" + PersonName.of(name).lastLoosely()
 				: "other:" + NameKey.slug(name).replaceFirst("^the-(?=.)", "");
 	}
 
@@ -57,7 +58,7 @@ final class ActorMerger {
 		return groups;
 	}
 
-	/** All with one last name. */
+	/** All whose last names may be spellings of one. */
 	private static List<Group> persons(List<Member> members) {
 		Map<PersonName, List<Member>> byName = members.stream()
 			.collect(Collectors.groupingBy((member) -> PersonName.of(member.name()), () -> new TreeMap<>(FULLEST),
@@ -79,11 +80,13 @@ final class ActorMerger {
 			}
 		});
 		Map<String, List<Member>> local = new TreeMap<>();
-		List<Member> only = (full.size() == 1) ? full.values().iterator().next() : List.of();
-		List<Member> known = List.copyOf(only);
+		Map<PersonName, List<Member>> known = new TreeMap<>(FULLEST);
+		full.forEach((name, same) -> known.put(name, List.copyOf(same)));
 		for (Member member : lone) {
-			if (!known.isEmpty() && member.agreesWith(known)) {
-				only.add(member);
+			PersonName last = PersonName.of(member.name());
+			List<PersonName> fitting = known.keySet().stream().filter(last::isShortFor).toList();
+			if (fitting.size() == 1 && member.agreesWith(known.getOrDefault(fitting.getFirst(), List.of()))) {
+				full.getOrDefault(fitting.getFirst(), new ArrayList<>()).add(member);
 			}
 			else {
 				local.computeIfAbsent(member.article(), (key) -> new ArrayList<>()).add(member);

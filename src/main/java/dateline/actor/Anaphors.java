@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * "The ministry", "the group", "the company": a definite noun of an organisation names
  * the last organisation in this or the paragraph before whose name has that word, or
- * whose type goes by it. With none in reach it names nobody.
+ * whose type goes by it. The only one of the article that the noun fits may be further
+ * back. With none in reach it names nobody.
  */
 final class Anaphors {
+
+	private static final Set<ActorType> BANK = Set.of(ActorType.ORGANIZATION, ActorType.GOVERNMENT);
 
 	private static final Map<String, Set<ActorType>> NOUNS = Map.ofEntries(
 			Map.entry("group", Set.of(ActorType.ARMED_GROUP)), Map.entry("militia", Set.of(ActorType.ARMED_GROUP)),
@@ -33,7 +36,24 @@ final class Anaphors {
 			Map.entry("alliance", Set.of(ActorType.INTERNATIONAL_BODY)),
 			Map.entry("bloc", Set.of(ActorType.INTERNATIONAL_BODY)), Map.entry("army", Set.of(ActorType.MILITARY)),
 			Map.entry("military", Set.of(ActorType.MILITARY)), Map.entry("newspaper", Set.of(ActorType.MEDIA)),
-			Map.entry("union", Set.of(ActorType.ORGANIZATION)));
+			Map.entry("union", Set.of(ActorType.ORGANIZATION)), Map.entry("party", Set.of(ActorType.ORGANIZATION)),
+			Map.entry("bank", BANK), Map.entry("airline", Set.of(ActorType.ORGANIZATION)),
+			Map.entry("carrier", Set.of(ActorType.ORGANIZATION)), Map.entry("charity", Set.of(ActorType.ORGANIZATION)),
+			Map.entry("hospital", Set.of(ActorType.ORGANIZATION)),
+			Map.entry("university", Set.of(ActorType.ORGANIZATION)),
+			Map.entry("organization", Set.of(ActorType.ORGANIZATION, ActorType.INTERNATIONAL_BODY)),
+			Map.entry("organisation", Set.of(ActorType.ORGANIZATION, ActorType.INTERNATIONAL_BODY)),
+			Map.entry("association", Set.of(ActorType.ORGANIZATION)),
+			Map.entry("federation", Set.of(ActorType.ORGANIZATION)),
+			Map.entry("foundation", Set.of(ActorType.ORGANIZATION)),
+			Map.entry("institute", Set.of(ActorType.ORGANIZATION, ActorType.GOVERNMENT)),
+			Map.entry("movement", Set.of(ActorType.ORGANIZATION, ActorType.ARMED_GROUP)),
+			Map.entry("gang", Set.of(ActorType.ORGANIZATION, ActorType.ARMED_GROUP)),
+			Map.entry("cartel", Set.of(ActorType.ARMED_GROUP)), Map.entry("authority", Set.of(ActorType.GOVERNMENT)),
+			Map.entry("board", BANK), Map.entry("bureau", BANK), Map.entry("office", Set.of(ActorType.GOVERNMENT)),
+			Map.entry("committee", Set.of(ActorType.GOVERNMENT, ActorType.ORGANIZATION)), Map.entry("regulator", BANK),
+			Map.entry("watchdog", BANK), Map.entry("broadcaster", Set.of(ActorType.MEDIA)),
+			Map.entry("operator", Set.of(ActorType.ORGANIZATION)));
 
 	/**
 	 * Nouns that the name itself need not have: every armed group is a group, not every
@@ -66,23 +86,35 @@ final class Anaphors {
 	private static boolean isDefinite(Sentence sentence, int at) {
 		boolean alone = at + 1 == sentence.size()
 				|| !(sentence.token(at + 1).isNoun() || sentence.token(at + 1).is("of", "-", "led"));
-		return sentence.token(at - 1).is("the", "this") && alone && sentence.token(at).tag().equals("NN");
+		return sentence.token(at - 1).is("the", "this") && alone
+				&& (sentence.token(at).tag().equals("NN") || sentence.token(at).tag().equals("NNP"));
 	}
 
 	private static @Nullable Draft last(Sentence sentence, int at, String noun, Collection<Draft> others) {
 		Token token = sentence.token(at);
 		List<Draft> fitting = others.stream()
 			.filter((draft) -> NOUNS.getOrDefault(noun, Set.of()).contains(draft.type()))
-			.filter((draft) -> GENERAL.contains(noun) || draft.fullest().toLowerCase(Locale.ROOT).contains(noun))
+			.filter((draft) -> GENERAL.contains(noun) || draft.nouns.contains(noun) || isAirline(draft, noun)
+					|| draft.fullest().toLowerCase(Locale.ROOT).contains(noun))
 			.toList();
 		long named = fitting.stream().filter((draft) -> isNamedBefore(draft, token)).count();
 		if (named > 1 && ONE_OF_MANY.contains(noun)) {
 			return null;
 		}
+		List<Draft> told = fitting.stream().filter((draft) -> !GENERAL.contains(noun)).toList();
+		if (told.size() == 1 && fitting.size() == 1 && named == 1) {
+			return told.getFirst();
+		}
 		return fitting.stream()
 			.filter((draft) -> before(draft, sentence, token) != null)
 			.max(Comparator.comparingInt((draft) -> position(before(draft, sentence, token))))
 			.orElse(null);
+	}
+
+	/** "AeroLume" is an airline. */
+	private static boolean isAirline(Draft draft, String noun) {
+		return (noun.equals("airline") || noun.equals("carrier")) && draft.fullest()
+			.matches("(?:Aero|Air|Avia|Fly|Jet)(?:\\p{Lu}| ).*|.* (?:Air|Airlines|Airways|Aviation)");
 	}
 
 	private static boolean isNamedBefore(Draft draft, Token token) {

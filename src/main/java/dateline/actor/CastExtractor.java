@@ -1,16 +1,12 @@
 package dateline.actor;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-import dateline.gazetteer.EntryKind;
 import dateline.gazetteer.Gazetteer;
 import dateline.text.AnnotatedText;
 import dateline.text.EntityType;
@@ -26,15 +22,13 @@ import dateline.text.Token;
  */
 public final class CastExtractor {
 
-	/** Prepositions before a capital that stands for a government: "ties with Paris". */
-	private static final String[] GOVERNMENTAL = { "with", "between", "by", "against" };
-
-	/** "pro-Iran", "counter-Islamic State": about an actor, no name of it. */
-	private static final Pattern PREFIXED = Pattern.compile("(?:pro|anti|counter|non|ex|pre|post)[-‐‑]");
-
-	private final Gazetteer gazetteer;
-
 	private final NameFinder finder;
+
+	private final Agreement agreement;
+
+	private final Acronyms acronyms;
+
+	private final Bodies bodies;
 
 	private final Roles roles;
 
@@ -44,22 +38,23 @@ public final class CastExtractor {
 
 	public CastExtractor(Gazetteer gazetteer) {
 		Roles roles = new Roles();
-		this.gazetteer = gazetteer;
+		Institutions institutions = new Institutions();
+		PersonFinder people = new PersonFinder(gazetteer, roles);
 		this.roles = roles;
-		this.finder = new NameFinder(gazetteer, roles);
-		this.descriptions = new Descriptions(roles, this.finder);
+		this.finder = new NameFinder(gazetteer, roles, people, institutions);
+		this.agreement = new Agreement(gazetteer, institutions);
+		this.acronyms = new Acronyms(gazetteer, institutions);
+		this.bodies = new Bodies(gazetteer);
+		this.descriptions = new Descriptions(roles, people);
 		this.groups = new Groups(gazetteer);
 	}
 
 	public Cast extract(AnnotatedText text) {
-		List<NameFinder.Name> names = names(text);
-		Map<String, Draft> others = new LinkedHashMap<>();
+		List<Name> names = names(text);
+		Map<String, Name> introduced = this.acronyms.introduced(text, names);
+		names = this.acronyms.applied(text, names, introduced);
 		Set<Draft> people = people(names);
-		for (NameFinder.Name name : names) {
-			if (name.type() != null && name.type() != ActorType.PERSON) {
-				organization(name, others);
-			}
-		}
+		Map<String, Draft> others = this.bodies.drafts(names, introduced);
 		for (Sentence sentence : text.sentences()) {
 			administrations(sentence, others);
 			this.groups.find(sentence, others);
@@ -70,7 +65,7 @@ public final class CastExtractor {
 		Pronouns.resolve(text, people, this.roles);
 		List<Draft> drafts = new ArrayList<>(people);
 		drafts.addAll(others.values());
-		drafts.removeIf((draft) -> draft.extents.isEmpty());
+		drafts.removeIf((draft) -> draft.extents.isEmpty() || this.bodies.isMerelyPlace(draft));
 		drafts.sort(Comparator.comparing((draft) -> first(draft)));
 		return Cast.of(drafts);
 	}
@@ -80,44 +75,20 @@ public final class CastExtractor {
 	}
 
 	/** Twice, so that a bare last name is known whatever the recogniser takes it for. */
-	private List<NameFinder.Name> names(AnnotatedText text) {
-		List<NameFinder.Name> names = new ArrayList<>();
+	private List<Name> names(AnnotatedText text) {
+		List<Name> names = new ArrayList<>();
 		text.sentences().forEach((sentence) -> names.addAll(this.finder.find(sentence, Set.of())));
-		Set<String> surnames = NameFinder.surnames(names);
+		Set<String> surnames = Agreement.surnames(names);
 		names.clear();
 		text.sentences().forEach((sentence) -> names.addAll(this.finder.find(sentence, surnames)));
-		List<NameFinder.Name> agreed = new ArrayList<>(agreed(names, surnames));
-		this.finder.missed(text, agreed);
-		return agreed;
+		return this.agreement.of(text, names, surnames);
 	}
 
-	/**
-	 * A name that is an organisation in one place, or the beginning of the name of one,
-	 * is no person in another: "Nordvik" beside "Nordvik Marine". Names of people named
-	 * in full stay theirs.
-	 */
-	private static List<NameFinder.Name> agreed(List<NameFinder.Name> names, Set<String> surnames) {
-		List<String> bodies = names.stream()
-			.filter((name) -> name.type() == ActorType.ORGANIZATION && name.entry() == null)
-			.map(NameFinder.Name::text)
-			.distinct()
-			.toList();
-		return names.stream()
-			.map((name) -> name.type() == ActorType.PERSON && name.titles().isEmpty()
-					&& !surnames.contains(PersonName.of(name.text()).last())
-					&& bodies.stream()
-						.anyMatch((body) -> body.equals(name.text()) || body.startsWith(name.text() + " "))
-								? new NameFinder.Name(name.sentence(), name.first(), name.last(),
-										ActorType.ORGANIZATION, null, List.of())
-								: name)
-			.toList();
-	}
-
-	private Set<Draft> people(List<NameFinder.Name> names) {
-		List<NameFinder.Name> persons = names.stream().filter((name) -> name.type() == ActorType.PERSON).toList();
+	private Set<Draft> people(List<Name> names) {
+		List<Name> persons = names.stream().filter((name) -> name.type() == ActorType.PERSON).toList();
 		People people = new People(persons);
 		Set<Draft> found = new LinkedHashSet<>();
-		for (NameFinder.Name name : persons) {
+		for (Name name : persons) {
 			Draft person = people.of(name);
 			if (person != null) {
 				person.name(name.sentence(), name.first(), name.last(), name.text(), Mention.Kind.NAME,
@@ -129,65 +100,6 @@ public final class CastExtractor {
 		return found;
 	}
 
-	private void organization(NameFinder.Name name, Map<String, Draft> others) {
-		ActorType type = name.type();
-		if (type == null || isMerelyCapital(name)) {
-			return;
-		}
-		String canonical = (name.entry() != null) ? name.entry().name() : known(name.text(), others.keySet());
-		if (name.entry() != null && name.entry().kind() == EntryKind.CAPITAL) {
-			String code = name.entry().countryCode();
-			canonical = (code != null) ? this.gazetteer.country(code).map((country) -> country.name()).orElse(canonical)
-					: canonical;
-		}
-		String code = (name.entry() != null) ? name.entry().countryCode() : null;
-		String key = canonical;
-		Draft draft = others.computeIfAbsent(key, (each) -> new Draft(type, each, code));
-		boolean adjective = (name.entry() != null && name.entry().kind() == EntryKind.DEMONYM)
-				|| PREFIXED.matcher(name.text()).lookingAt();
-		draft.name(name.sentence(), name.first(), name.last(), name.text(),
-				adjective ? Mention.Kind.ADJECTIVE : Mention.Kind.NAME, name.first());
-	}
-
-	/**
-	 * A capital is an actor only where it stands for the government: "Paris denied it",
-	 * not "in Paris".
-	 */
-	private static boolean isMerelyCapital(NameFinder.Name name) {
-		Sentence sentence = name.sentence();
-		Token head = sentence.token(Draft.headOf(sentence, name.first(), name.last()));
-		return name.entry() != null && name.entry().kind() == EntryKind.CAPITAL && !head.isRelated("nsubj")
-				&& sentence.child(head, "case").filter((preposition) -> preposition.is(GOVERNMENTAL)).isEmpty();
-	}
-
-	/**
-	 * An organisation named before, of which this is a shorter form ("Halden Shipping"
-	 * for "Halden Shipping AS") or the initials, or the text itself.
-	 */
-	private static String known(String text, Collection<String> canonical) {
-		String bare = text.startsWith("the ") || text.startsWith("The ") ? text.substring(4) : text;
-		List<String> spelt = bare.matches("[A-Z]{3,6}")
-				? canonical.stream().filter((name) -> initials(name).equals(bare)).toList() : List.of();
-		if (spelt.size() == 1) {
-			return spelt.getFirst();
-		}
-		return canonical.stream()
-			.filter((name) -> name.equalsIgnoreCase(bare) || name.startsWith(bare + " "))
-			.min(Comparator.naturalOrder())
-			.orElse(bare);
-	}
-
-	/** "FCA" of "Financial Conduct Authority". */
-	private static String initials(String name) {
-		StringBuilder initials = new StringBuilder();
-		for (String word : name.split("[ -]+", -1)) {
-			if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-				initials.append(word.charAt(0));
-			}
-		}
-		return initials.toString();
-	}
-
 	/** "the Lima administration", whoever Lima is. */
 	private static void administrations(Sentence sentence, Map<String, Draft> others) {
 		for (int i = 1; i < sentence.size(); i++) {
@@ -196,7 +108,9 @@ public final class CastExtractor {
 					&& before.text().length() > 1 && Character.isUpperCase(before.text().charAt(0))
 					&& !before.text().contains(".") && before.entity() != EntityType.ORGANIZATION) {
 				String name = before.text() + " administration";
-				others.computeIfAbsent(name, (each) -> new Draft(ActorType.GOVERNMENT, each, null))
+				others
+					.computeIfAbsent(name,
+							(each) -> new Draft(ActorType.GOVERNMENT, each, null, ActorRule.ADMINISTRATION))
 					.name(sentence, i - 1, i, name, Mention.Kind.NAME, i - 1);
 			}
 		}

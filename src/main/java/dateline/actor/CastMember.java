@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param countryCode ISO 3166-1 alpha-2 of the country it belongs to, null if not known
  * @param aliases all names the article prints for it, canonical name included, roles
  * ("the prime minister") not
+ * @param rule how it was first found
  * @param mentions where it is named, in text order; roles and pronouns included, with
  * their kind
  */
 public record CastMember(String name, ActorType type, @Nullable String countryCode, SortedSet<String> aliases,
-		List<Mention> mentions) {
+		ActorRule rule, List<Mention> mentions) {
 
 	public CastMember {
 		mentions = List.copyOf(mentions);

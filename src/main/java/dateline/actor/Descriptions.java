@@ -27,19 +27,30 @@ final class Descriptions {
 	private static final Set<String> SINGULAR = Set.of("head-of-government", "president", "monarch", "pope",
 			"supreme-leader", "secretary-general", "leader");
 
+	/** Offices of which an article that names one holder means that one. */
+	private static final Set<String> OFFICES = Set.of("minister", "deputy-minister", "secretary", "governor",
+			"deputy-governor", "mayor", "deputy-mayor", "chief-executive", "chair", "ambassador", "speaker",
+			"vice-president", "deputy-head-of-government", "prosecutor", "commissioner", "pope", "prefect", "sheriff",
+			"chief-minister", "first-minister", "chief", "coroner");
+
+	private static final Set<String> RANKS = Set.of("general", "colonel", "admiral", "captain", "commander", "judge",
+			"bishop", "cleric", "professor", "envoy", "lawyer", "spokesperson", "senator", "legislator", "candidate",
+			"prince", "negotiator", "mediator", "director", "nurse", "founder", "union-leader", "party-leader",
+			"militia-leader");
+
 	private static final int NEAR = 3;
 
 	private final Roles roles;
 
-	private final NameFinder finder;
+	private final PersonFinder finder;
 
-	Descriptions(Roles roles, NameFinder finder) {
+	Descriptions(Roles roles, PersonFinder finder) {
 		this.roles = roles;
 		this.finder = finder;
 	}
 
 	/** Learns the roles in the apposition behind or before a name. */
-	void learn(NameFinder.Name name, Draft person) {
+	void learn(Name name, Draft person) {
 		name.titles().forEach((title) -> person.roles.add(title.held()));
 		Sentence sentence = name.sentence();
 		int comma = name.last() + 1;
@@ -49,10 +60,19 @@ final class Descriptions {
 		int first = name.firstWithTitles();
 		if (first >= 2 && sentence.token(first - 1).is(",")) {
 			this.roles.endingAt(sentence, first - 2)
-				.filter((match) -> isDefinite(sentence, match))
+				.filter((match) -> isDefinite(sentence, match) || isIntroduced(sentence, match))
 				.map((match) -> held(sentence, match))
 				.ifPresent(person.roles::add);
 		}
+	}
+
+	/** "A Houthi spokesman, Yahya el-Amri,". */
+	private static boolean isIntroduced(Sentence sentence, Roles.Match match) {
+		int first = match.first();
+		while (first > 0 && sentence.token(first - 1).tag().matches("JJ|NNP?|HYPH")) {
+			first--;
+		}
+		return first > 0 && sentence.token(first - 1).is("a", "an", "its", "his", "her", "their", "our");
 	}
 
 	/**
@@ -79,7 +99,7 @@ final class Descriptions {
 
 	private Roles.Held held(Sentence sentence, Roles.Match match) {
 		return new Roles.Held(match.role(), this.finder.countryBefore(sentence, match.first()),
-				NameFinder.isFormer(sentence, match.first()));
+				PersonFinder.isFormer(sentence, match.first()));
 	}
 
 	/**
@@ -106,7 +126,14 @@ final class Descriptions {
 		boolean modifies = next < sentence.size()
 				&& (sentence.token(next).isNoun() || sentence.token(next).tag().equals("HYPH"));
 		return (noun.tag().equals("NN") || noun.tag().equals("NNP")) && !modifies && !match.role().isHonorific()
-				&& !NameFinder.isFormer(sentence, match.first()) && isDefinite(sentence, match);
+				&& (!PersonFinder.isFormer(sentence, match.first()) || isOusted(sentence, match))
+				&& isDefinite(sentence, match);
+	}
+
+	/** "The deposed president" was so when the article began. */
+	private static boolean isOusted(Sentence sentence, Roles.Match match) {
+		return match.first() > 1 && sentence.token(match.first() - 1).is("deposed", "ousted", "toppled", "detained")
+				&& sentence.token(match.first() - 2).is("the");
 	}
 
 	private boolean isDefinite(Sentence sentence, Roles.Match match) {
@@ -127,7 +154,7 @@ final class Descriptions {
 				return at - 1;
 			}
 			boolean belongs = before.tag().equals("POS") || before.tag().equals("NNP") || before.tag().equals("JJ")
-					|| before.tag().equals("NN");
+					|| before.tag().equals("NN") || before.is("deposed", "ousted", "toppled", "detained");
 			if (!belongs) {
 				return (sentence.token(at).isName() && at < match.first()) ? at : match.first();
 			}
@@ -146,7 +173,7 @@ final class Descriptions {
 		boolean possessed = country == null && match.first() > 0
 				&& sentence.token(match.first() - 1).tag().equals("POS");
 		boolean singular = SINGULAR.contains(match.role().kind()) && !possessed;
-		if (fitting.size() == 1 && singular) {
+		if (fitting.size() == 1 && (singular || isOnly(fitting.getFirst(), match.role(), sentence))) {
 			return fitting.getFirst();
 		}
 		return fitting.stream()
@@ -156,6 +183,20 @@ final class Descriptions {
 				.filter((person) -> distance(person, sentence) == distance(nearest, sentence))
 				.count() == 1)
 			.orElse(null);
+	}
+
+	/**
+	 * Whether the article has one holder of an office and says the office in the same
+	 * words, so that the name may be far or follow ("the interior minister"); ranks and
+	 * jobs need the name before.
+	 */
+	private static boolean isOnly(Draft person, Roles.Role role, Sentence sentence) {
+		boolean same = person.roles.stream()
+			.map(Roles.Held::role)
+			.anyMatch((held) -> held.equals(role) || (RANKS.contains(role.kind()) && held.kind().equals(role.kind())));
+		boolean named = distance(person, sentence) < Integer.MAX_VALUE;
+		return same && ((OFFICES.contains(role.kind()) && (named || role.noun().contains(" ")))
+				|| (RANKS.contains(role.kind()) && named));
 	}
 
 	/** Sentences since the person was last named; many if only later. */

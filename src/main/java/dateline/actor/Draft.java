@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -26,19 +27,25 @@ final class Draft {
 	/** What it is, as the article says. */
 	final List<Roles.Held> roles = new ArrayList<>();
 
+	/** Nouns that the article prints beside its name: "charity". */
+	final Set<String> nouns = new TreeSet<>();
+
 	private final Map<String, Integer> aliases = new TreeMap<>();
 
 	private final ActorType type;
 
 	private final @Nullable String canonical;
 
+	private final ActorRule rule;
+
 	final @Nullable String countryCode;
 
 	/**
 	 * @param canonical its name, null if the fullest name printed shall be it
 	 */
-	Draft(ActorType type, @Nullable String canonical, @Nullable String countryCode) {
+	Draft(ActorType type, @Nullable String canonical, @Nullable String countryCode, ActorRule rule) {
 		this.type = type;
+		this.rule = rule;
 		this.canonical = canonical;
 		this.countryCode = countryCode;
 	}
@@ -49,6 +56,11 @@ final class Draft {
 
 	ActorType type() {
 		return this.type;
+	}
+
+	/** Gives it a further name, printed within another one. */
+	void alias(String alias) {
+		this.aliases.merge(alias, 1, Integer::sum);
 	}
 
 	void name(Sentence sentence, int first, int last, String alias, Mention.Kind kind, int extentFirst) {
@@ -108,7 +120,7 @@ final class Draft {
 			.distinct()
 			.sorted(Comparator.comparing(Mention::span))
 			.toList();
-		return new CastMember(name, this.type, country(), names, mentions);
+		return new CastMember(name, this.type, country(), names, this.rule, mentions);
 	}
 
 	/** Of the countries that its offices belong to the most frequent. */

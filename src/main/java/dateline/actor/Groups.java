@@ -52,7 +52,7 @@ final class Groups {
 			}
 			else if (isNational(known, first, head.index()) || head.isRelated("nsubj", "obl:agent")) {
 				String name = name(sentence, first, head.index(), known);
-				others.computeIfAbsent(name, (each) -> new Draft(ActorType.GROUP, each, null))
+				others.computeIfAbsent(name, (each) -> new Draft(ActorType.GROUP, each, null, ActorRule.GROUP))
 					.name(sentence, first, head.index(), name, Mention.Kind.NAME, first);
 			}
 		}

@@ -2,7 +2,6 @@ package dateline.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class People {
 
-	private final Map<PersonName, @Nullable Draft> people = new HashMap<>();
+	private static final Comparator<PersonName> FULLEST = Comparator.comparing(PersonName::size)
+		.reversed()
+		.thenComparing(PersonName::last)
+		.thenComparing((name) -> String.join(" ", name.given()));
 
-	People(List<NameFinder.Name> names) {
-		Map<PersonName, String> printed = new TreeMap<>(Comparator.comparing(PersonName::size)
-			.reversed()
-			.thenComparing(PersonName::last)
-			.thenComparing((name) -> String.join(" ", name.given())));
+	private final Map<PersonName, @Nullable Draft> people = new TreeMap<>(FULLEST);
+
+	People(List<Name> names) {
+		Map<PersonName, String> printed = new TreeMap<>(FULLEST);
 		names.forEach((name) -> printed.putIfAbsent(PersonName.of(name.text()), name.text()));
 		List<PersonName> fullest = new ArrayList<>();
 		for (PersonName name : printed.keySet()) {
@@ -35,7 +36,7 @@ final class People {
 			switch (longer.size()) {
 				case 0 -> {
 					fullest.add(name);
-					this.people.put(name, new Draft(ActorType.PERSON, null, null));
+					this.people.put(name, new Draft(ActorType.PERSON, null, null, ActorRule.PERSON_NAME));
 				}
 				case 1 -> this.people.put(name, this.people.get(longer.getFirst()));
 				default -> this.people.put(name, null);
@@ -44,7 +45,7 @@ final class People {
 	}
 
 	/** The person of this name; null where it fits several. */
-	@Nullable Draft of(NameFinder.Name name) {
+	@Nullable Draft of(Name name) {
 		return this.people.get(PersonName.of(name.text()));
 	}
 

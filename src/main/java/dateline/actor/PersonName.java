@@ -12,8 +12,13 @@ import java.util.Set;
  *
  * @param given given and middle names, in order; empty where only a last name is printed
  * @param last the last name, without particle
+ * @param foreign whether a particle shows that it comes from another script
  */
-record PersonName(List<String> given, String last) {
+record PersonName(List<String> given, String last, boolean foreign) {
+
+	/** Particles of names from the Arabic script. */
+	private static final Set<String> FOREIGN = Set.of("al", "el", "as", "ash", "ad", "ar", "an", "at", "az", "bin",
+			"ibn", "bint", "abu", "abd", "abdel", "abdul");
 
 	private static final Set<String> PARTICLES = Set.of("al", "el", "as", "ash", "ad", "ar", "an", "at", "az", "bin",
 			"ibn", "bint", "abu", "van", "der", "den", "de", "del", "della", "di", "da", "do", "dos", "du", "la", "le",
@@ -30,8 +35,9 @@ record PersonName(List<String> given, String last) {
 		}
 		List<String> weighty = parts.stream().filter((part) -> !PARTICLES.contains(part)).toList();
 		List<String> kept = weighty.isEmpty() ? parts : weighty;
-		return kept.isEmpty() ? new PersonName(List.of(), "")
-				: new PersonName(List.copyOf(kept.subList(0, kept.size() - 1)), kept.getLast());
+		boolean foreign = parts.stream().anyMatch(FOREIGN::contains);
+		return kept.isEmpty() ? new PersonName(List.of(), "", false)
+				: new PersonName(List.copyOf(kept.subList(0, kept.size() - 1)), kept.getLast(), foreign);
 	}
 
 	/** Lower case without accents, apostrophes and full stops. */
@@ -53,18 +59,35 @@ record PersonName(List<String> given, String last) {
 	}
 
 	/**
+	 * Whether the name comes from another script, so that its letters are a choice: it
+	 * has a particle like "al-" or a given name that outlets spell in several ways.
+	 */
+	private boolean isTransliterated() {
+		return this.foreign || this.given.stream().anyMatch(Spellings::has);
+	}
+
+	/**
+	 * The last name as loosely as spellings of one can differ; no proof that two are one.
+	 */
+	String lastLoosely() {
+		return Spellings.loose(this.last);
+	}
+
+	/**
 	 * Whether this can be a shorter form of the other name: the same last name, and given
 	 * names that all stand, in the same order, in the other's; an initial stands for its
 	 * name. "M. Keller" and "Keller" are short for "Martha Jane Keller", "Paul Keller" is
 	 * not.
 	 */
 	boolean isShortFor(PersonName other) {
-		if (!this.last.equals(other.last) || this.given.size() > other.given.size()) {
+		boolean loosely = isTransliterated() || other.isTransliterated();
+		boolean last = this.last.equals(other.last) || (loosely && lastLoosely().equals(other.lastLoosely()));
+		if (!last || this.given.size() > other.given.size()) {
 			return false;
 		}
 		int at = 0;
 		for (String name : this.given) {
-			while (at < other.given.size() && !isInitialOf(name, other.given.get(at))) {
+			while (at < other.given.size() && !isInitialOf(name, other.given.get(at), loosely)) {
 				at++;
 			}
 			if (at++ >= other.given.size()) {
@@ -74,8 +97,10 @@ record PersonName(List<String> given, String last) {
 		return true;
 	}
 
-	private static boolean isInitialOf(String shorter, String name) {
-		return shorter.equals(name) || (shorter.length() == 1 && name.startsWith(shorter))
+	private static boolean isInitialOf(String shorter, String name, boolean loosely) {
+		boolean same = shorter.equals(name) || Spellings.of(shorter).equals(Spellings.of(name))
+				|| (loosely && Spellings.loose(shorter).equals(Spellings.loose(name)));
+		return same || (shorter.length() == 1 && name.startsWith(shorter))
 				|| (name.length() == 1 && shorter.startsWith(name));
 	}
 

@@ -16,12 +16,16 @@ import org.jspecify.annotations.Nullable;
  * He and she: the only person named before in the sentence; if there is none, the
  * subject, else the only person, of the nearest sentence before that names anybody. No
  * further back than the paragraph before, never against a known gender, and never inside
- * a quotation, where the speaker decides. Two candidates are none.
+ * a quotation, where the speaker decides. Two candidates are none. The only person whom
+ * the article has named so far may be a few sentences further back.
  */
 final class Pronouns {
 
 	/** Sentences to look back. */
 	private static final int REACH = 3;
+
+	/** Sentences to look back for the only person of the article so far. */
+	private static final int FAR = 5;
 
 	private Pronouns() {
 	}
@@ -58,6 +62,13 @@ final class Pronouns {
 		if (!here.isEmpty()) {
 			return only(here);
 		}
+		List<Draft.Extent> earlier = extents.stream()
+			.filter((extent) -> extent.sentence().index() < sentence.index())
+			.toList();
+		Draft sole = pronoun.isRelated("nsubj") ? only(earlier) : null;
+		if (sole != null && isSole(text, sentence, people, earlier, roles, quoted)) {
+			return sole;
+		}
 		for (int back = 1; back <= REACH && sentence.index() >= back; back++) {
 			Sentence before = text.sentences().get(sentence.index() - back);
 			List<Draft.Extent> there = extents.stream()
@@ -71,6 +82,24 @@ final class Pronouns {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * Whether the article has named nobody else yet, of whatever gender, and nobody
+	 * unnamed stands between.
+	 */
+	private static boolean isSole(AnnotatedText text, Sentence sentence, Collection<Draft> people,
+			List<Draft.Extent> before, Roles roles, Quoted quoted) {
+		long named = people.stream()
+			.filter((person) -> person.extents.stream()
+				.anyMatch((extent) -> extent.sentence().index() < sentence.index()))
+			.count();
+		int last = before.getLast().sentence().index();
+		return named == 1 && sentence.index() - last <= FAR
+				&& text.sentences()
+					.subList(last + 1, sentence.index())
+					.stream()
+					.noneMatch((between) -> hasUnnamed(between, roles, quoted));
 	}
 
 	/** "A Treasury spokesman said": he is not who was named before. */
@@ -92,6 +121,9 @@ final class Pronouns {
 	}
 
 	private static @Nullable Draft only(List<Draft.Extent> extents) {
+		if (extents.isEmpty()) {
+			return null;
+		}
 		Set<Draft> owners = new HashSet<>();
 		extents.forEach((extent) -> owners.add(extent.owner()));
 		return (owners.size() == 1) ? extents.getFirst().owner() : null;

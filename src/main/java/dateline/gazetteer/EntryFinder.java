@@ -3,11 +3,15 @@ package dateline.gazetteer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 /** Finds the longest name or pattern that begins at each atom, from left to right. */
 final class EntryFinder {
+
+	/** Words of names that are printed small. */
+	private static final Set<String> SMALL = Set.of("of", "and", "for", "the", "s", ",");
 
 	private final Names names;
 
@@ -76,7 +80,7 @@ final class EntryFinder {
 	private void addPatternsBefore(List<Candidate> candidates, int from) {
 		for (NameTree.Hit<InstitutionPattern> hit : patternsAt(from)) {
 			for (InstitutionPattern pattern : hit.values()) {
-				if (pattern.type() == InstitutionPattern.Type.ALONE) {
+				if (pattern.type() == InstitutionPattern.Type.ALONE && isNameAlone(from, hit.to())) {
 					candidates.add(new Candidate(from, hit.to(),
 							List.of(new Entry(pattern.template(), pattern.kind(), null, List.of()))));
 				}
@@ -85,6 +89,14 @@ final class EntryFinder {
 				}
 			}
 		}
+	}
+
+	/** In capitals, or with its article: "Health Ministry", "the health ministry". */
+	private boolean isNameAlone(int from, int to) {
+		boolean capitals = this.atoms.subList(from, to)
+			.stream()
+			.allMatch((atom) -> atom.isCapital() || SMALL.contains(atom.key()));
+		return capitals || (from > 0 && this.atoms.get(from - 1).key().equals("the"));
 	}
 
 	private void addBefore(List<Candidate> candidates, int from, int to, InstitutionPattern pattern) {

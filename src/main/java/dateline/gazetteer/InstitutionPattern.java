@@ -25,7 +25,7 @@ record InstitutionPattern(Type type, List<Atom> atoms, EntryKind kind, String te
 		CAPITAL,
 		/** "U.S.-led coalition". */
 		LED,
-		/** "Health Ministry" without a country. */
+		/** "Health Ministry", "the health ministry" without a country. */
 		ALONE
 
 	}
@@ -55,7 +55,7 @@ record InstitutionPattern(Type type, List<Atom> atoms, EntryKind kind, String te
 			patterns.add(new InstitutionPattern(Type.AFTER, Atom.of(any), kind, "{country} " + template));
 			patterns.add(new InstitutionPattern(Type.BEFORE, Atom.of(any + " of"), kind, "{country} " + template));
 			if (each.contains("Ministry")) {
-				patterns.add(new InstitutionPattern(Type.ALONE, Atom.of(each), kind, template));
+				patterns.add(new InstitutionPattern(Type.ALONE, Atom.of(any), kind, template));
 			}
 		}
 	}

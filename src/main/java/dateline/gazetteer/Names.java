@@ -111,7 +111,15 @@ final class Names {
 		GazetteerFile.parts(column, "\\|").forEach((form) -> add(form, entry));
 	}
 
+	/** "UN" in a form stands for "United Nations" too. */
 	private void add(String form, Entry entry) {
+		if (form.matches("U\\.?N\\.? .*")) {
+			addForm(form.replaceFirst("U\\.?N\\.?", "United Nations"), entry);
+		}
+		addForm(form, entry);
+	}
+
+	private void addForm(String form, Entry entry) {
 		Name name = Name.of(form, entry);
 		this.tree.add(name.atoms(), name);
 	}

@@ -42,9 +42,17 @@ final class SentenceContext implements NameTree.Admission<Name> {
 	public boolean test(Name name, int from, int to) {
 		int first = this.atoms.get(from).token();
 		int last = this.atoms.get(to - 1).token();
-		return name.admits(this.atoms, from) && !(this.capitals && name.isAbbreviation())
+		return name.admits(this.atoms, from) && !isMoney(last) && !(this.capitals && name.isAbbreviation())
 				&& !isPerson(name, first, last) && (!name.doubtful() || isPlaceBy(name, first, last))
 				&& !(name.entry().kind() == EntryKind.DEMONYM && isLanguage(first, last));
+	}
+
+	/** "US$ 2.3 million". */
+	private boolean isMoney(int last) {
+		Token token = this.sentence.token(last);
+		return token.text().endsWith("$")
+				|| (last + 1 < this.sentence.size() && this.sentence.token(last + 1).text().startsWith("$")
+						&& this.sentence.token(last + 1).span().begin() == token.span().end());
 	}
 
 	/** "Michael Jordan", "Ms. Chad Miller"; a personal name also alone. */

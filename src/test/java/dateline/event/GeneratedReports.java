@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import dateline.actor.ActorRule;
 import dateline.actor.ActorType;
 import dateline.actor.CastMember;
 import dateline.article.Polarity;
@@ -106,7 +107,7 @@ final class GeneratedReports {
 	}
 
 	private static CastMember member(String name, ActorType type) {
-		return new CastMember(name, type, null, new TreeSet<>(List.of(name)), List.of());
+		return new CastMember(name, type, null, new TreeSet<>(List.of(name)), ActorRule.PERSON_NAME, List.of());
 	}
 
 	/** An article with what is found in it. */

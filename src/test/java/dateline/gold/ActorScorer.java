@@ -58,7 +58,7 @@ final class ActorScorer {
 	private void predicted(CastMember member, @Nullable String wrong) {
 		String first = member.mentions().isEmpty() ? ""
 				: this.found.text().text(this.found.text().sentences().get(member.mentions().getFirst().sentence()));
-		this.scores.predicted("actors", member.type().name(), this.article,
+		this.scores.predicted("actors", member.rule() + " " + member.type(), this.article,
 				member.name() + " " + member.type() + " " + member.aliases(), first, wrong);
 	}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 import dateline.actor.ActorRecorder;
+import dateline.actor.ActorRule;
 import dateline.actor.ActorType;
 import dateline.actor.CastMember;
 import dateline.actor.Mention;
@@ -176,8 +177,8 @@ class RecordersTests {
 	void givesTheShorterIdToWhatIsNoPerson() {
 		ingest("Marie Curie said 12 died.", "Marie Curie");
 		assertThat(ids("actors")).containsExactly("marie-curie");
-		ingest("So Marie Curie said 12 died.",
-				new CastMember("Marie Curie", ActorType.ORGANIZATION, null, new TreeSet<>(), List.of()));
+		ingest("So Marie Curie said 12 died.", new CastMember("Marie Curie", ActorType.ORGANIZATION, null,
+				new TreeSet<>(), ActorRule.RECOGNISED, List.of()));
 		assertThat(this.jdbc.queryForList("select public_id || ' ' || type from actors order by 1", String.class))
 			.containsExactly("marie-curie ORGANIZATION", "marie-curie-person PERSON");
 	}
@@ -234,7 +235,7 @@ class RecordersTests {
 	private Article ingest(String text, String name) {
 		Span span = span(text, name);
 		return ingest(text, new CastMember(name, ActorType.PERSON, null, new TreeSet<>(List.of(name)),
-				List.of(new Mention(0, 0, span, Mention.Kind.NAME))));
+				ActorRule.PERSON_NAME, List.of(new Mention(0, 0, span, Mention.Kind.NAME))));
 	}
 
 	/** Writes an article of one sentence in which somebody says that 12 died. */

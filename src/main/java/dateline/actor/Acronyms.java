@@ -1,0 +1,200 @@
+package dateline.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dateline.gazetteer.Entry;
+import dateline.gazetteer.Gazetteer;
+import dateline.text.AnnotatedText;
+import dateline.text.Sentence;
+import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Short names that an article introduces: in brackets behind the full name ("the Harbour
+ * Relief Agency (HRA)", also where the letters are another language's), and with "known
+ * as". From then on the short name means the full one, whatever the gazetteer knows by
+ * it.
+ */
+final class Acronyms {
+
+	private final Gazetteer gazetteer;
+
+	private final Institutions institutions;
+
+	Acronyms(Gazetteer gazetteer, Institutions institutions) {
+		this.gazetteer = gazetteer;
+		this.institutions = institutions;
+	}
+
+	/** The full name of each short one, by the short one's words. */
+	Map<String, Name> introduced(AnnotatedText text, List<Name> names) {
+		Map<String, Name> introduced = new HashMap<>();
+		Map<Integer, List<Name>> bySentence = names.stream()
+			.collect(Collectors.groupingBy((name) -> name.sentence().index()));
+		for (Sentence sentence : text.sentences()) {
+			for (Name name : bySentence.getOrDefault(sentence.index(), List.of())) {
+				Token known = knownAs(name);
+				if (known != null && isBody(name)) {
+					introduced.putIfAbsent(known.text(), name);
+				}
+			}
+			for (int open = 2; open + 2 < sentence.size(); open++) {
+				Token token = sentence.token(open + 1);
+				if (sentence.token(open).is("(", "-LRB-") && sentence.token(open + 2).is(")", "-RRB-")
+						&& isAcronym(token.text())) {
+					Name full = fullName(sentence, open, token.text(),
+							bySentence.getOrDefault(sentence.index(), List.of()));
+					if (full != null) {
+						introduced.putIfAbsent(token.text(), full);
+					}
+				}
+			}
+		}
+		return introduced;
+	}
+
+	/**
+	 * The names with every place of a short one, and the full ones that were not seen.
+	 */
+	List<Name> applied(AnnotatedText text, List<Name> names, Map<String, Name> introduced) {
+		if (introduced.isEmpty()) {
+			return names;
+		}
+		Set<String> retyped = introduced.values().stream().map(Name::text).collect(Collectors.toSet());
+		List<Name> applied = new ArrayList<>();
+		names.stream()
+			.filter((name) -> !introduced.containsKey(name.text())
+					&& introduced.values().stream().noneMatch((full) -> full.overlaps(name)))
+			.map((name) -> name.isPerson() && retyped.contains(name.text())
+					? name.as(ActorType.ORGANIZATION, ActorRule.ACRONYM) : name)
+			.forEach(applied::add);
+		applied.addAll(Set.copyOf(introduced.values()));
+		Map<Integer, List<Name>> bySentence = applied.stream()
+			.collect(Collectors.groupingBy((name) -> name.sentence().index()));
+		for (Sentence sentence : text.sentences()) {
+			for (Token token : sentence.tokens()) {
+				Name full = introduced.get(token.text());
+				if (full != null && bySentence.getOrDefault(sentence.index(), List.of())
+					.stream()
+					.noneMatch((name) -> name.covers(token.index()) && name.last() > name.first())) {
+					applied.add(new Name(sentence, token.index(), token.index(), full.type(), full.entry(), List.of(),
+							ActorRule.ACRONYM));
+				}
+			}
+		}
+		return applied;
+	}
+
+	private static boolean isBody(Name name) {
+		return name.type() != null && name.type() != ActorType.PERSON && name.type() != ActorType.COUNTRY
+				&& name.last() > name.first();
+	}
+
+	/** "Better known as Marina", ", known as HRA,". */
+	private static @Nullable Token knownAs(Name name) {
+		Sentence sentence = name.sentence();
+		int at = name.last() + 1;
+		if (at < sentence.size() && sentence.token(at).is(",")) {
+			at++;
+		}
+		if (at < sentence.size() && sentence.token(at).is("better", "also", "commonly", "widely", "locally", "or")) {
+			at++;
+		}
+		boolean known = at + 2 < sentence.size() && sentence.token(at).is("known") && sentence.token(at + 1).is("as");
+		if (!known) {
+			return null;
+		}
+		at = sentence.token(at + 2).is("the") ? at + 3 : at + 2;
+		boolean single = at < sentence.size() && sentence.token(at).isName()
+				&& (at + 1 == sentence.size() || !sentence.token(at + 1).isNoun());
+		return single ? sentence.token(at) : null;
+	}
+
+	private @Nullable Name fullName(Sentence sentence, int open, String acronym, List<Name> names) {
+		Name before = names.stream().filter((name) -> name.last() == open - 1).findFirst().orElse(null);
+		Name spelt = spelt(sentence, open, acronym);
+		Entry known = this.gazetteer.lookup(acronym).orElse(null);
+		if (before != null && before.entry() != null && isBody(before)) {
+			return before;
+		}
+		if (spelt != null && (before == null || before.entry() == null)) {
+			boolean kept = before != null && isBody(before) && before.first() <= spelt.first();
+			return kept ? before : spelt;
+		}
+		return (before != null && isBody(before) && known == null) ? before : null;
+	}
+
+	/**
+	 * The capitalised words before the bracket, small ones between them, whose first
+	 * letters hold those of the acronym in order and begin with its first.
+	 */
+	private @Nullable Name spelt(Sentence sentence, int open, String acronym) {
+		String letters = acronym.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
+		int first = open;
+		Name found = null;
+		while (first > 0 && open - first < letters.length() * 2 + 2) {
+			Token token = sentence.token(first - 1);
+			boolean capital = Character.isUpperCase(token.text().charAt(0)) && !token.tag().equals("DT");
+			boolean small = token.is("of", "and", "for", "on", "the", "&", "in", "-", "to", "de", "du", "des", "la",
+					"do", "da", ",", "d'", "'", "’", "'s", "’s", "against");
+			if (!capital && !small) {
+				break;
+			}
+			first--;
+			if (found == null && capital && Character.toLowerCase(token.text().charAt(0)) == letters.charAt(0)
+					&& spells(sentence, first, open - 1, letters)) {
+				ActorType type = this.institutions.type(sentence.tokens().subList(first, open));
+				found = Name.of(sentence, first, open - 1, Objects.requireNonNullElse(type, ActorType.ORGANIZATION),
+						ActorRule.ACRONYM);
+			}
+		}
+		return (found != null && found.last() > found.first()) ? found : null;
+	}
+
+	/**
+	 * Each letter begins a word or follows in one, and each capitalised word gives one.
+	 */
+	private static boolean spells(Sentence sentence, int first, int last, String letters) {
+		int at = 0;
+		for (int i = first; i <= last && at < letters.length(); i++) {
+			String word = sentence.token(i).text().toLowerCase(Locale.ROOT);
+			if (word.charAt(0) == letters.charAt(at)) {
+				at++;
+				for (int k = 1; k < word.length() && at < letters.length(); k++) {
+					boolean next = i + 1 <= last && startsLater(sentence, i + 1, last, letters.charAt(at));
+					if (!next && word.charAt(k) == letters.charAt(at)) {
+						at++;
+					}
+				}
+			}
+			else if (Character.isUpperCase(sentence.token(i).text().charAt(0))) {
+				return false;
+			}
+		}
+		return at == letters.length();
+	}
+
+	private static boolean startsLater(Sentence sentence, int from, int last, char letter) {
+		for (int i = from; i <= last; i++) {
+			if (Character.toLowerCase(sentence.token(i).text().charAt(0)) == letter) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Two to ten letters or digits, two of them capitals: "HRA", "SoDMA", "M23". */
+	private static boolean isAcronym(String text) {
+		long capitals = text.chars().filter(Character::isUpperCase).count();
+		return text.length() > 1 && text.length() < 11 && Character.isUpperCase(text.charAt(0)) && capitals > 1
+				&& text.chars().allMatch((each) -> Character.isLetterOrDigit(each) || each == '-' || each == '&');
+	}
+
+}

@@ -1,0 +1,244 @@
+package dateline.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dateline.gazetteer.Gazetteer;
+import dateline.text.AnnotatedText;
+import dateline.text.Lexicon;
+import dateline.text.Sentence;
+import dateline.text.Token;
+
+/**
+ * What a whole text says of a name that one sentence leaves open: a name that is an
+ * organisation in one place is no person in another, a name that is only ever a place is
+ * none, and the first word of a body's name, alone, is short for it.
+ */
+final class Agreement {
+
+	/** Verbs and nouns that outlets stand behind. */
+	private static final Set<String> TELLING = Set.of("tell");
+
+	private static final Set<String> STAFF = Set.of("reporter", "reporters", "correspondent", "correspondents",
+			"journalist", "journalists", "interview", "columnist", "newsroom");
+
+	private final Set<String> common;
+
+	private final Gazetteer gazetteer;
+
+	private final Institutions institutions;
+
+	Agreement(Gazetteer gazetteer, Institutions institutions) {
+		this.gazetteer = gazetteer;
+		this.common = Lexicon.read("actor/common.tsv", 1).stream().map(List::getFirst).collect(Collectors.toSet());
+		this.institutions = institutions;
+	}
+
+	List<Name> of(AnnotatedText text, List<Name> names, Set<String> surnames) {
+		List<Name> agreed = bodies(names, surnames);
+		agreed = new ArrayList<>(places(agreed));
+		shortNames(text, agreed, surnames);
+		outlets(agreed);
+		lastWords(text, agreed);
+		members(text, agreed);
+		return agreed;
+	}
+
+	/**
+	 * A name that is an organisation in one place, or the beginning of the name of one,
+	 * is no person in another: "Nordvik" beside "Nordvik Marine". Names of people named
+	 * in full stay theirs.
+	 */
+	private static List<Name> bodies(List<Name> names, Set<String> surnames) {
+		List<String> bodies = names.stream()
+			.filter((name) -> name.type() == ActorType.ORGANIZATION && name.entry() == null)
+			.map(Name::text)
+			.distinct()
+			.toList();
+		return names.stream()
+			.map((name) -> name.isBarePerson() && !surnames.contains(PersonName.of(name.text()).last())
+					&& bodies.stream()
+						.anyMatch((body) -> body.equals(name.text()) || body.startsWith(name.text() + " "))
+								? name.as(ActorType.ORGANIZATION, ActorRule.SHORT_NAME) : name)
+			.toList();
+	}
+
+	/** A bare person whom the text only ever names as a place: "at Jabal Tawil". */
+	private static List<Name> places(List<Name> names) {
+		Map<String, List<Name>> byText = names.stream()
+			.filter((name) -> name.entry() == null && name.type() != null)
+			.collect(Collectors.groupingBy(Name::text));
+		Set<String> places = new HashSet<>();
+		byText.forEach((text, same) -> {
+			if (same.stream().allMatch(Name::isBarePerson) && same.stream().allMatch(Places::isLocative)) {
+				places.add(text);
+			}
+		});
+		return names.stream()
+			.map((name) -> name.entry() == null && places.contains(name.text()) ? name.asNobody() : name)
+			.toList();
+	}
+
+	/**
+	 * Adds the places where the recogniser has missed the first word of a body's name:
+	 * "Nordvik said", "the president of Lakeshore".
+	 */
+	private void shortNames(AnnotatedText text, List<Name> names, Set<String> surnames) {
+		Set<String> words = names.stream()
+			.filter((name) -> name.type() == ActorType.ORGANIZATION && name.entry() == null)
+			.map((name) -> name.tokens().getFirst())
+			.filter((word) -> word.isNoun() && word.text().length() > 3 && Character.isUpperCase(word.text().charAt(0)))
+			.map(Token::text)
+			.filter((word) -> !this.common.contains(PersonName.fold(word)) && this.gazetteer.lookup(word).isEmpty())
+			.collect(Collectors.toSet());
+		Map<Integer, List<Name>> bySentence = new HashMap<>();
+		names.forEach(
+				(name) -> bySentence.computeIfAbsent(name.sentence().index(), (key) -> new ArrayList<>()).add(name));
+		Set<String> namesakes = namesakes(names, surnames);
+		for (Sentence sentence : text.sentences()) {
+			List<Name> here = bySentence.getOrDefault(sentence.index(), List.of());
+			for (Token token : sentence.tokens()) {
+				int at = token.index();
+				boolean taken = here.stream().anyMatch((name) -> name.covers(at) && name.type() != null);
+				boolean person = surnames.contains(PersonName.fold(token.text()));
+				boolean placed = at > 0 && sentence.token(at - 1).is("in", "at");
+				boolean body = person && here.stream().filter((name) -> name.covers(at)).allMatch(Name::isBarePerson)
+						&& (placed || namesakes.contains(PersonName.fold(token.text()))
+								|| isBefore(sentence, names, token));
+				if (words.contains(token.text()) && (person ? body : !taken) && isAlone(sentence, at)) {
+					names.removeIf((name) -> name.sentence().index() == sentence.index() && name.covers(at));
+					names.add(Name.of(sentence, at, at, ActorType.ORGANIZATION, ActorRule.SHORT_NAME));
+				}
+			}
+		}
+	}
+
+	/**
+	 * Last names that the text prints with a courtesy title, so that bare they are a
+	 * company's.
+	 */
+	private static Set<String> namesakes(List<Name> names, Set<String> surnames) {
+		return names.stream()
+			.filter((name) -> name.isPerson() && name.first() == name.last()
+					&& name.titles().stream().anyMatch((title) -> title.held().role().isHonorific()))
+			.map((name) -> PersonName.of(name.text()).last())
+			.filter(surnames::contains)
+			.collect(Collectors.toSet());
+	}
+
+	/** Whether nobody of this last name has been named in full yet. */
+	private static boolean isBefore(Sentence sentence, List<Name> names, Token token) {
+		String surname = PersonName.fold(token.text());
+		return names.stream()
+			.filter((name) -> name.isPerson() && name.last() > name.first()
+					&& PersonName.of(name.text()).last().equals(surname))
+			.noneMatch((name) -> name.sentence().index() < sentence.index()
+					|| (name.sentence().index() == sentence.index() && name.first() < token.index()));
+	}
+
+	private static boolean isAlone(Sentence sentence, int at) {
+		boolean joined = (at + 1 < sentence.size() && sentence.token(at + 1).isName())
+				|| (at > 0 && sentence.token(at - 1).isName());
+		return !joined && sentence.token(at).isName();
+	}
+
+	/**
+	 * Whom people tell what is then printed, and for whom reporters work, is an outlet,
+	 * if the text says no more of it: "told Radio Lume", "reporters for Meridian Wire".
+	 */
+	private void outlets(List<Name> names) {
+		Map<String, List<Name>> byText = names.stream()
+			.filter((name) -> name.entry() == null && name.type() == ActorType.ORGANIZATION
+					&& this.institutions.type(List.of(name.tokens().getLast())) != ActorType.ORGANIZATION)
+			.collect(Collectors.groupingBy(Name::text));
+		Set<String> outlets = new HashSet<>();
+		byText.forEach((text, same) -> {
+			if (same.stream().allMatch(Agreement::isTold)) {
+				outlets.add(text);
+			}
+		});
+		names.replaceAll(
+				(name) -> name.entry() == null && name.type() == ActorType.ORGANIZATION && outlets.contains(name.text())
+						? name.as(ActorType.MEDIA, ActorRule.OUTLET) : name);
+	}
+
+	/** "The Journal", where the text names one outlet that ends so. */
+	private void lastWords(AnnotatedText text, List<Name> names) {
+		Map<String, List<Name>> outlets = names.stream()
+			.filter((name) -> name.type() == ActorType.MEDIA && name.last() > name.first()
+					&& this.institutions.type(List.of(name.tokens().getLast())) == ActorType.MEDIA)
+			.collect(Collectors.groupingBy((name) -> name.tokens().getLast().text()));
+		outlets.values().removeIf((same) -> same.stream().map(Name::text).distinct().count() > 1);
+		if (outlets.isEmpty()) {
+			return;
+		}
+		for (Sentence sentence : text.sentences()) {
+			for (int i = 1; i < sentence.size(); i++) {
+				List<Name> full = outlets.get(sentence.token(i).text());
+				boolean alone = full != null && sentence.token(i - 1).is("the")
+						&& (i + 1 == sentence.size() || !sentence.token(i + 1).isNoun());
+				if (full != null && alone) {
+					Name last = Name.of(sentence, i, i, ActorType.MEDIA, ActorRule.SHORT_NAME);
+					names.removeIf(last::overlaps);
+					names.add(full.getFirst().at(sentence, i, i, ActorRule.SHORT_NAME));
+				}
+			}
+		}
+	}
+
+	/** "The Socialists", where the text names the Socialist Party. */
+	private static void members(AnnotatedText text, List<Name> names) {
+		List<Name> parties = names.stream()
+			.filter((name) -> name.entry() == null && name.text().endsWith(" Party"))
+			.toList();
+		if (parties.isEmpty()) {
+			return;
+		}
+		for (Sentence sentence : text.sentences()) {
+			for (int i = 1; i < sentence.size(); i++) {
+				int at = i;
+				parties.stream()
+					.filter((party) -> sentence.token(at - 1).is("the")
+							&& Bodies.isMembers(sentence.token(at).text(), party.text()))
+					.findFirst()
+					.ifPresent((party) -> {
+						Name members = party.at(sentence, at, at, ActorRule.SHORT_NAME);
+						names.removeIf(members::overlaps);
+						names.add(members);
+					});
+			}
+		}
+	}
+
+	private static boolean isTold(Name name) {
+		Sentence sentence = name.sentence();
+		int at = name.first() - 1;
+		if (at >= 0 && sentence.token(at).is("the")) {
+			at--;
+		}
+		if (at >= 0 && TELLING.contains(sentence.token(at).lemma())) {
+			return true;
+		}
+		return at >= 1 && sentence.token(at).is("for", "with", "of", "from")
+				&& STAFF.contains(sentence.token(at - 1).text().toLowerCase(Locale.ROOT));
+	}
+
+	/** Last names of the people that the text names in full, folded. */
+	static Set<String> surnames(List<Name> names) {
+		Set<String> surnames = new HashSet<>();
+		for (Name name : names) {
+			PersonName person = PersonName.of(name.text());
+			if (name.isPerson() && person.isFull() && person.last().length() > 1) {
+				surnames.add(person.last());
+			}
+		}
+		return surnames;
+	}
+
+}

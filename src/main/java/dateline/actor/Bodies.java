@@ -1,0 +1,235 @@
+package dateline.actor;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import dateline.gazetteer.Entry;
+import dateline.gazetteer.EntryKind;
+import dateline.gazetteer.Gazetteer;
+import dateline.text.Lexicon;
+import dateline.text.Sentence;
+import dateline.text.Token;
+
+/**
+ * Which names of an article are one body or country: those of one gazetteer entry, a full
+ * name and the short one that the article introduces for it, and a name with one that
+ * only begins ("Halden" and "Halden Shipping AS") or ends it ("Red Crescent" and "Somali
+ * Red Crescent"). A short name that fits two full ones joins neither. A country that is
+ * only a place or a mere adjective is no actor.
+ */
+final class Bodies {
+
+	/** Prepositions before a capital that stands for a government: "ties with Paris". */
+	private static final String[] GOVERNMENTAL = { "with", "between", "by", "against" };
+
+	/** Verbs whose object is a government when it is a capital. */
+	private static final String[] ADDRESSING = { "accuse", "blame", "urge", "warn", "press", "pressure", "criticize",
+			"criticise", "thank", "ask", "tell", "back", "support", "condemn", "sanction", "anger", "provoke",
+			"threaten", "isolate", "allow", "force", "call" };
+
+	/** "pro-Iran", "counter-Islamic State": about an actor, no name of it. */
+	private static final Pattern PREFIXED = Pattern.compile("(?:pro|anti|counter|non|ex|pre|post)[-‐‑]");
+
+	private static final Pattern POSSESSED = Pattern.compile("^.+?(?:['’]s|s['’]) (?=\\p{Lu})");
+
+	/** What a company's full name adds to the one it is known by. */
+	private static final Pattern FORMS = Pattern.compile(
+			"(?i)(?:,? (?:AG|SE|SA|S\\.A\\.|NV|BV|AB|AS|ASA|Oyj|SpA|S\\.p\\.A\\.|GmbH|Ltd\\.?|Limited|plc|Inc\\.?|Corp\\.?|Corporation|Co\\.?|LLC|LLP|Group|Holdings?))*");
+
+	private final Gazetteer gazetteer;
+
+	private final Set<String> acts = Lexicon.read("actor/acts.tsv", 1)
+		.stream()
+		.map(List::getFirst)
+		.collect(Collectors.toSet());
+
+	private final NounsBeside beside = new NounsBeside();
+
+	Bodies(Gazetteer gazetteer) {
+		this.gazetteer = gazetteer;
+	}
+
+	/** The drafts of all but the people, by canonical name. */
+	Map<String, Draft> drafts(List<Name> names, Map<String, Name> introduced) {
+		Map<String, Draft> drafts = new LinkedHashMap<>();
+		Map<String, String> canonical = new LinkedHashMap<>();
+		names.stream()
+			.filter((name) -> name.type() != null && !name.isPerson() && !isMerelyCapital(name))
+			.sorted(Comparator.comparing((Name name) -> name.entry() == null)
+				.thenComparing((name) -> name.entry() == null || name.entry().countryCode() == null)
+				.thenComparing((name) -> -name.tokens().size())
+				.thenComparing((name) -> name.tokens().getFirst().span()))
+			.forEach((name) -> add(name, drafts, canonical, introduced));
+		return drafts;
+	}
+
+	private void add(Name name, Map<String, Draft> drafts, Map<String, String> canonical,
+			Map<String, Name> introduced) {
+		Name full = introduced.getOrDefault(name.text(), name);
+		boolean union = name.entry() != null && name.entry().kind() == EntryKind.CAPITAL
+				&& name.entry().name().equals("Brussels");
+		ActorType type = union ? ActorType.INTERNATIONAL_BODY : full.type();
+		if (type == null) {
+			return;
+		}
+		String key = canonical.computeIfAbsent(
+				(full.entry() != null) ? full.entry().kind() + " " + full.entry().name() : bare(full.text()),
+				(text) -> (full.entry() != null) ? ofCountry(full.entry(), nameOf(full.entry()), drafts)
+						: known(bare(full.text()), drafts.keySet()));
+		Entry entry = full.entry();
+		Draft draft = drafts.computeIfAbsent(key,
+				(each) -> new Draft(type, each, (entry != null && !union) ? entry.countryCode() : null, full.rule()));
+		boolean adjective = (name.entry() != null && name.entry().kind() == EntryKind.DEMONYM)
+				|| PREFIXED.matcher(name.text()).lookingAt();
+		draft.name(name.sentence(), name.first(), name.last(), name.text(),
+				adjective ? Mention.Kind.ADJECTIVE : Mention.Kind.NAME, NounsBeside.firstOf(name));
+		draft.nouns.addAll(NounsBeside.nouns(name));
+		int described = name.entry() == null ? this.beside.describedBefore(name) : -1;
+		if (described >= 0) {
+			int noun = described;
+			int first = NounsBeside.firstOfPhrase(name.sentence(), noun);
+			draft.add(name.sentence(), first, noun, Mention.Kind.ROLE, first, noun);
+		}
+		if (name.entry() != null && POSSESSED.matcher(name.text()).find()) {
+			draft.alias(POSSESSED.matcher(name.text()).replaceFirst(""));
+		}
+	}
+
+	/** "The transport ministry" is Kenya's where the article names no other's. */
+	private static String ofCountry(Entry entry, String name, Map<String, Draft> drafts) {
+		boolean open = entry.countryCode() == null
+				&& (entry.kind() == EntryKind.GOVERNMENT || entry.kind() == EntryKind.MILITARY);
+		List<String> fitting = open ? drafts.keySet()
+			.stream()
+			.filter((each) -> each.endsWith(" " + name) || each.startsWith(name + " of "))
+			.toList() : List.of();
+		return (fitting.size() == 1) ? fitting.getFirst() : name;
+	}
+
+	private String nameOf(Entry entry) {
+		if (entry.kind() == EntryKind.CAPITAL && entry.name().equals("Brussels")) {
+			return "European Union";
+		}
+		return (entry.kind() == EntryKind.CAPITAL) ? Optional.ofNullable(entry.countryCode())
+			.flatMap(this.gazetteer::country)
+			.map(Entry::name)
+			.orElse(entry.name()) : entry.name();
+	}
+
+	private static String bare(String text) {
+		return text.startsWith("the ") || text.startsWith("The ") ? text.substring(4) : text;
+	}
+
+	/**
+	 * A capital is an actor only where it stands for the government: "Paris denied it",
+	 * "Paris's claim", "accused Paris", not "in Paris" or "Paris's airport".
+	 */
+	private boolean isMerelyCapital(Name name) {
+		if (name.entry() == null || name.entry().kind() != EntryKind.CAPITAL) {
+			return false;
+		}
+		Sentence sentence = name.sentence();
+		Token head = sentence.token(Draft.headOf(sentence, name.first(), name.last()));
+		Token above = sentence.head(head);
+		boolean acts = head.isRelated("nsubj")
+				|| sentence.child(head, "case").filter((preposition) -> preposition.is(GOVERNMENTAL)).isPresent();
+		boolean owns = above != null && head.isRelated("nmod:poss")
+				&& this.acts.contains(above.lemma().toLowerCase(Locale.ROOT));
+		boolean addressed = above != null && head.isRelated("obj") && above.hasLemma(ADDRESSING);
+		return !(acts || owns || addressed);
+	}
+
+	/**
+	 * Whether all that the article says of a country is where something is and whence it
+	 * comes: "in Singapore", "the Hungarian minority". An adjective before an act ("the
+	 * Kenyan proposal") stands for the government.
+	 */
+	boolean isMerelyPlace(Draft draft) {
+		return draft.type() == ActorType.COUNTRY && draft.extents.stream().allMatch((extent) -> {
+			Sentence sentence = extent.sentence();
+			Token head = sentence.token(extent.mention().head());
+			if (extent.mention().kind() == Mention.Kind.ADJECTIVE) {
+				return !isActing(sentence, extent.last());
+			}
+			return extent.mention().kind() == Mention.Kind.NAME && extent.first() > 0
+					&& sentence.token(extent.first() - 1).is("in", "across", "throughout", "inside")
+					&& !head.isRelated("nsubj");
+		});
+	}
+
+	private boolean isActing(Sentence sentence, int adjective) {
+		boolean people = sentence.token(adjective).tag().matches("NNP?S");
+		int at = adjective + 1;
+		while (at < sentence.size() && at < adjective + 4
+				&& (sentence.token(at).isNoun() || sentence.token(at).tag().matches("JJ|HYPH|VBN"))) {
+			if (this.acts.contains(sentence.token(at).lemma().toLowerCase(Locale.ROOT))) {
+				return true;
+			}
+			at++;
+		}
+		return people && at == adjective + 1 && sentence.token(adjective).isRelated("nsubj");
+	}
+
+	/**
+	 * The body named in full of which this is a shorter form or the initials, or the text
+	 * itself.
+	 */
+	private String known(String text, Set<String> canonical) {
+		if (canonical.contains(text)) {
+			return text;
+		}
+		List<String> spelt = text.matches("[A-Z]{3,6}")
+				? canonical.stream().filter((name) -> initials(name).equals(text)).toList() : List.of();
+		if (spelt.size() == 1) {
+			return spelt.getFirst();
+		}
+		List<String> begun = canonical.stream()
+			.filter((name) -> name.equalsIgnoreCase(text) || name.startsWith(text + " "))
+			.toList();
+		List<String> whole = begun.stream()
+			.filter((name) -> FORMS.matcher(name.substring(text.length())).matches())
+			.toList();
+		if (!begun.isEmpty()) {
+			return (whole.size() == 1) ? whole.getFirst() : (begun.size() == 1) ? begun.getFirst() : text;
+		}
+		List<String> parties = canonical.stream().filter((name) -> isMembers(text, name)).toList();
+		if (parties.size() == 1) {
+			return parties.getFirst();
+		}
+		List<String> ended = text.contains(" ")
+				? canonical.stream().filter((name) -> name.endsWith(" " + text) && isNation(name, text)).toList()
+				: List.of();
+		return (ended.size() == 1) ? ended.getFirst() : text;
+	}
+
+	/** "The Socialists" for "Socialist Party". */
+	static boolean isMembers(String text, String party) {
+		return party.endsWith(" Party") && (text + " Party").equals(party.replaceFirst(" Party$", "s Party"));
+	}
+
+	/** "Somali Red Crescent" for "Red Crescent". */
+	private boolean isNation(String name, String text) {
+		return this.gazetteer.lookup(name.substring(0, name.length() - text.length() - 1))
+			.filter((entry) -> entry.kind() == EntryKind.DEMONYM || entry.kind() == EntryKind.COUNTRY)
+			.isPresent();
+	}
+
+	/** "FCA" of "Financial Conduct Authority". */
+	private static String initials(String name) {
+		StringBuilder initials = new StringBuilder();
+		for (String word : name.split("[ -]+", -1)) {
+			if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+				initials.append(word.charAt(0));
+			}
+		}
+		return initials.toString();
+	}
+
+}

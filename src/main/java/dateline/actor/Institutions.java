@@ -1,0 +1,260 @@
+package dateline.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dateline.text.EntityType;
+import dateline.text.Lexicon;
+import dateline.text.Sentence;
+import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bodies whose name says what they are, from {@code actor/organizations.tsv}, found by
+ * their capitals without a recogniser: "the Permanent Electoral Authority", "the Court of
+ * Appeal", "Coordinating Group on Vaccine Provision". A noun of a body alone ("the
+ * Authority") is no name, nor is one that another name follows ("Police Commissioner
+ * Lima").
+ */
+final class Institutions {
+
+	private static final Set<String> LINKS = Set.of("of", "for", "on", "de", "du", "des", "del", "da", "do", "della",
+			"against");
+
+	/** Nouns that begin a name: "Radio Lume". */
+	private static final Set<String> FIRST = Set.of("radio", "televisión", "télévision", "ministère", "ministerio",
+			"hôpital", "clínica", "universidad", "université", "universität", "partido", "parti", "banco", "banque");
+
+	private static final Set<String> CALENDAR = Set.of("monday", "tuesday", "wednesday", "thursday", "friday",
+			"saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september",
+			"october", "november", "december", "jan.", "feb.", "mar.", "apr.", "aug.", "sept.", "oct.", "nov.", "dec.");
+
+	/** Capitals that alone do not make a name of "Party", "Bank" or "Front". */
+	private static final Set<String> DIRECTIONS = Set.of("western", "eastern", "northern", "southern", "central", "new",
+			"old", "home", "left", "right", "first", "second", "soviet");
+
+	private final Map<String, BodyNoun> heads = new HashMap<>();
+
+	/** Nouns that with another capitalised word are a name. */
+	private final Set<String> phrases = new HashSet<>();
+
+	/** Words at the end of what is no actor though recognisers take it for one. */
+	private final Set<String> things;
+
+	Institutions() {
+		Lexicon.read("actor/organizations.tsv", 4).forEach((row) -> {
+			this.heads.put(row.get(0), BodyNoun.of(row.get(1), row.get(3)));
+			if (row.get(2).equals("yes")) {
+				this.phrases.add(row.get(0));
+			}
+		});
+		this.things = Lexicon.read("actor/things.tsv", 1).stream().map(List::getFirst).collect(Collectors.toSet());
+	}
+
+	/**
+	 * What the nouns in a name make of it, the last noun first; null if they are silent.
+	 */
+	@Nullable ActorType type(List<Token> name) {
+		for (int i = name.size() - 1; i >= 0; i--) {
+			BodyNoun head = this.heads.get(lower(name.get(i)));
+			if (head != null) {
+				return head.type(name);
+			}
+		}
+		return null;
+	}
+
+	/** "Dublin Airport", "World Refugee Day", "MV Lady of Palawan". */
+	boolean isThing(List<Token> name) {
+		return this.things.contains(lower(name.getLast())) || (name.size() > 1 && name.getFirst()
+			.is("MV", "MT", "MS", "USS", "HMS", "USNS", "HMAS", "Operation", "Hurricane", "Typhoon", "Cyclone", "Storm",
+					"Mount", "Lake", "Camp", "Fort"));
+	}
+
+	List<Name> find(Sentence sentence) {
+		List<Name> found = new ArrayList<>();
+		if (isShouted(sentence)) {
+			return found;
+		}
+		for (Token token : sentence.tokens()) {
+			if (token.is("government", "authorities", "administration")) {
+				government(sentence, token.index()).ifPresent(found::add);
+			}
+			BodyNoun head = this.heads.get(lower(token));
+			if (head != null && this.phrases.contains(lower(token)) && isCapital(token)
+					&& found.stream().noneMatch((name) -> name.covers(token.index()))) {
+				phrase(sentence, token.index(), head).ifPresent((name) -> {
+					found.removeIf(name::overlaps);
+					found.add(name);
+				});
+			}
+		}
+		return found;
+	}
+
+	/** "The government of Hirshabelle state", whether or not a gazetteer knows it. */
+	private Optional<Name> government(Sentence sentence, int head) {
+		if (head + 2 >= sentence.size() || !sentence.token(head + 1).is("of")) {
+			return Optional.empty();
+		}
+		int first = sentence.token(head + 2).is("the") ? head + 3 : head + 2;
+		int last = capitals(sentence, first);
+		boolean region = last + 1 < sentence.size()
+				&& sentence.token(last + 1).is("state", "province", "region", "county");
+		boolean place = last >= first && sentence.token(first).entity() != EntityType.PERSON
+				&& (region || sentence.token(first).entity() == EntityType.LOCATION);
+		return place
+				? Optional
+					.of(Name.of(sentence, head, region ? last + 1 : last, ActorType.GOVERNMENT, ActorRule.INSTITUTION))
+				: Optional.empty();
+	}
+
+	private Optional<Name> phrase(Sentence sentence, int head, BodyNoun noun) {
+		if (FIRST.contains(lower(sentence.token(head))) && capitals(sentence, head + 1) > head
+				&& (head == 0 || !isNamePart(sentence.token(head - 1)))) {
+			return Optional
+				.of(Name.of(sentence, head, capitals(sentence, head + 1), noun.type(List.of()), ActorRule.INSTITUTION));
+		}
+		int last = right(sentence, head);
+		if (last == head && head + 1 < sentence.size() && isCapital(sentence.token(head + 1))
+				&& sentence.token(head + 1).isNoun()) {
+			return Optional.empty();
+		}
+		int first = left(sentence, head);
+		boolean alone = first == last || (last == head && sentence.tokens()
+			.subList(first, head)
+			.stream()
+			.allMatch((token) -> !isCapital(token) || (DIRECTIONS.contains(lower(token))
+					&& sentence.token(head).is("Front", "Bank", "Union", "Group"))));
+		if (alone || this.things.contains(lower(sentence.token(last)))) {
+			return Optional.empty();
+		}
+		List<Token> tokens = sentence.tokens().subList(first, last + 1);
+		return Optional.of(Name.of(sentence, first, last, noun.type(tokens), ActorRule.INSTITUTION));
+	}
+
+	/** The first word of the name whose noun stands here. */
+	private int left(Sentence sentence, int head) {
+		int first = head;
+		while (first > 0) {
+			Token before = sentence.token(first - 1);
+			if (isNamePart(before) && !(first == 1 && !before.isName() && before.entity() == null)) {
+				first--;
+			}
+			else if (isPossessor(sentence, first - 1)) {
+				first -= 2;
+			}
+			else if (before.is("&", "-") && first > 1 && isNamePart(sentence.token(first - 2))) {
+				first -= 2;
+			}
+			else if (before.is("and") && first > 2 && isOneName(sentence, first - 1)) {
+				first -= 2;
+				while (first > 2 && sentence.token(first - 1).is(",") && isNamePart(sentence.token(first - 2))) {
+					first -= 2;
+				}
+			}
+			else {
+				break;
+			}
+		}
+		return first;
+	}
+
+	/** "National Farmers’ Federation", "Women's Institute"; not "Smith's Bank". */
+	private boolean isPossessor(Sentence sentence, int mark) {
+		if (!sentence.token(mark).tag().equals("POS") || mark == 0) {
+			return false;
+		}
+		Token owner = sentence.token(mark - 1);
+		return isCapital(owner) && owner.entity() != EntityType.LOCATION && owner.entity() != EntityType.PERSON
+				&& ((owner.text().endsWith("s") && owner.tag().endsWith("S"))
+						|| owner.is("Women", "Men", "People", "Children", "General", "Prosecutor", "Attorney"));
+	}
+
+	/**
+	 * "The Cybersecurity and Infrastructure Security Agency": the article makes one name
+	 * of it; "Iran and the Islamic Movement" are two.
+	 */
+	private boolean isOneName(Sentence sentence, int and) {
+		int first = and - 1;
+		Token left = sentence.token(first);
+		if (!isNamePart(left) || left.entity() == EntityType.LOCATION || left.entity() == EntityType.PERSON
+				|| this.heads.containsKey(lower(left))) {
+			return false;
+		}
+		while (first > 1 && sentence.token(first - 1).is(",") && isNamePart(sentence.token(first - 2))) {
+			first -= 2;
+		}
+		return first > 0 && (sentence.token(first - 1).is("the") || sentence.token(first - 1).tag().equals("POS"));
+	}
+
+	/** The last word of the name whose noun stands here. */
+	private int right(Sentence sentence, int head) {
+		int last = head;
+		while (last + 2 < sentence.size() && LINKS.contains(lower(sentence.token(last + 1)))) {
+			int at = sentence.token(last + 2).is("the") ? last + 3 : last + 2;
+			int end = capitals(sentence, at);
+			if (end < at) {
+				break;
+			}
+			last = end;
+			boolean goesOn = last + 2 < sentence.size() && sentence.token(last + 1).is("and", "&", ",");
+			while (goesOn && isSecondSubject(sentence, at, last + 2)) {
+				last = capitals(sentence, last + 2);
+				goesOn = last + 2 < sentence.size() && sentence.token(last + 1).is("and", "&");
+			}
+		}
+		return last;
+	}
+
+	/** "Ministry of Trade and Industry", not "Bank of Canada and Goldman Sachs". */
+	private boolean isSecondSubject(Sentence sentence, int first, int second) {
+		int end = capitals(sentence, second);
+		boolean listed = !sentence.token(second - 1).is(",")
+				|| (end + 1 < sentence.size() && sentence.token(end + 1).is("and", "&"));
+		return end >= second && listed
+				&& sentence.tokens()
+					.subList(second, end + 1)
+					.stream()
+					.noneMatch((token) -> token.entity() == EntityType.LOCATION || token.entity() == EntityType.PERSON
+							|| this.heads.containsKey(lower(token)))
+				&& sentence.token(first).entity() != EntityType.LOCATION;
+	}
+
+	/** The last of the capitalised words that begin here, before it if there is none. */
+	private int capitals(Sentence sentence, int from) {
+		int last = from - 1;
+		while (last + 1 < sentence.size() && isNamePart(sentence.token(last + 1))) {
+			last++;
+		}
+		return last;
+	}
+
+	private static boolean isNamePart(Token token) {
+		return isCapital(token) && !CALENDAR.contains(lower(token))
+				&& (token.isNoun() || token.isVerb() || token.tag().startsWith("JJ") || token.tag().equals("FW"))
+				&& !token.is("Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms", "Dr", "Dr.");
+	}
+
+	private static boolean isCapital(Token token) {
+		return Character.isUpperCase(token.text().charAt(0));
+	}
+
+	private static boolean isShouted(Sentence sentence) {
+		return sentence.size() > 2 && sentence.tokens()
+			.stream()
+			.allMatch((token) -> token.text().equals(token.text().toUpperCase(Locale.ROOT)));
+	}
+
+	private static String lower(Token token) {
+		return token.text().toLowerCase(Locale.ROOT);
+	}
+
+}

@@ -1,0 +1,200 @@
+package dateline.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import dateline.text.EntityType;
+import dateline.text.Lexicon;
+import dateline.text.Sentence;
+import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a noun of {@code actor/bodies.tsv} beside a name says of it: "port operator X",
+ * "the charity X", "the X union", "the regulator, X,", "X, a gang that". The noun must be
+ * the last of its phrase: "X, the airline's director" is no airline.
+ */
+final class NounsBeside {
+
+	/** Words of an apposition before its noun. */
+	private static final int REACH = 6;
+
+	private final Map<String, BodyNoun> bodies = Lexicon.read("actor/bodies.tsv", 3)
+		.stream()
+		.collect(Collectors.toMap((row) -> row.get(0), (row) -> BodyNoun.of(row.get(1), row.get(2))));
+
+	/** What the name is by the noun beside it, null if none is there. */
+	@Nullable ActorType of(Name name) {
+		Sentence sentence = name.sentence();
+		ActorType before = at(sentence, name.first() - 1);
+		if (before != null) {
+			return before;
+		}
+		ActorType after = isDefinite(name) ? singular(sentence, name.last() + 1) : null;
+		if (after != null) {
+			return after;
+		}
+		ActorType explained = beforeComma(name);
+		return (explained != null) ? explained : behindComma(name);
+	}
+
+	/** The first token of a noun phrase that ends here, its article included. */
+	static int firstOfPhrase(Sentence sentence, int noun) {
+		int first = noun;
+		while (first > 0 && sentence.token(first - 1).tag().matches("NN|JJ|HYPH")) {
+			first--;
+		}
+		return (first > 0 && sentence.token(first - 1).is("the", "a", "an")) ? first - 1 : first;
+	}
+
+	/** The first token of a body with the noun before it: "the charity Harbour Aid". */
+	static int firstOf(Name name) {
+		int noun = name.first() - 1;
+		boolean beside = noun >= 0 && name.entry() == null && name.sentence().token(noun).tag().equals("NN")
+				&& name.type() != ActorType.COUNTRY;
+		return beside ? firstOfPhrase(name.sentence(), noun) : name.first();
+	}
+
+	/** A name that the recogniser does not see, beginning here: "the Unia union". */
+	Optional<Name> unseen(Sentence sentence, int first) {
+		Token token = sentence.token(first);
+		if (!isCapital(token) || token.entity() == EntityType.PERSON || token.entity() == EntityType.LOCATION
+				|| first == 0) {
+			return Optional.empty();
+		}
+		int last = first;
+		while (last + 1 < sentence.size() && isCapital(sentence.token(last + 1))
+				&& sentence.token(last + 1).entity() != EntityType.LOCATION) {
+			last++;
+		}
+		boolean article = sentence.token(first - 1).is("the");
+		Name name = Name.of(sentence, first, last, null, ActorRule.NOUN_BESIDE);
+		ActorType type = at(sentence, first - 1);
+		if (type == null && article && last == first) {
+			type = singular(sentence, last + 1);
+		}
+		if (type == null) {
+			type = beforeComma(name);
+		}
+		if (type == null && (article || last > first)) {
+			type = behindComma(name);
+		}
+		return (type != null) ? Optional.of(name.as(type, ActorRule.NOUN_BESIDE)) : Optional.empty();
+	}
+
+	/** "The public broadcaster NOS". */
+	private @Nullable ActorType at(Sentence sentence, int at) {
+		if (at < 0 || !sentence.token(at).isNoun()) {
+			return null;
+		}
+		BodyNoun noun = this.bodies.get(key(sentence.token(at)));
+		return (noun != null) ? noun.type(sentence.tokens().subList(firstOfPhrase(sentence, at), at)) : null;
+	}
+
+	private @Nullable ActorType singular(Sentence sentence, int at) {
+		boolean ends = at < sentence.size() && sentence.token(at).tag().equals("NN")
+				&& (at + 1 == sentence.size() || !sentence.token(at + 1).isNoun());
+		return ends ? at(sentence, at) : null;
+	}
+
+	private static boolean isDefinite(Name name) {
+		Token before = name.before();
+		return before != null && before.is("the");
+	}
+
+	/** "The operator, X (XY), has denied", "the civil aviation authority, the XY,". */
+	private @Nullable ActorType beforeComma(Name name) {
+		Sentence sentence = name.sentence();
+		int comma = isDefinite(name) ? name.first() - 2 : name.first() - 1;
+		if (comma < 1 || !sentence.token(comma).is(",") || !sentence.token(comma - 1).tag().equals("NN")
+				|| !closes(name)) {
+			return null;
+		}
+		int first = firstOfPhrase(sentence, comma - 1);
+		boolean phrase = sentence.token(first).is("the", "a", "an")
+				|| (first > 0 && sentence.token(first - 1).tag().matches("POS|PRP\\$"));
+		return phrase && !(name.isPerson() && belongs(sentence, first)) ? at(sentence, comma - 1) : null;
+	}
+
+	/**
+	 * "The head of the commission, X", "a doctor in the group, X": X is no commission.
+	 */
+	private static boolean belongs(Sentence sentence, int first) {
+		int at = first - 1;
+		while (at > 0 && sentence.token(at).tag().matches("POS|PRP\\$|DT|NN.*|JJ")) {
+			at--;
+		}
+		return at > 0 && sentence.token(at).tag().matches("IN|TO") && sentence.token(at - 1).isNoun();
+	}
+
+	/** The noun of "the regulator, X", -1 if no such phrase is before the name. */
+	int describedBefore(Name name) {
+		int comma = isDefinite(name) ? name.first() - 2 : name.first() - 1;
+		return (beforeComma(name) != null) ? comma - 1 : -1;
+	}
+
+	/** The common nouns that stand right before or behind a name, or in commas there. */
+	static List<String> nouns(Name name) {
+		Sentence sentence = name.sentence();
+		List<String> nouns = new ArrayList<>();
+		int before = isDefinite(name) ? name.first() - 2 : name.first() - 1;
+		if (before > 0 && sentence.token(before).is(",") && closes(name)) {
+			before--;
+		}
+		for (int at : new int[] { before, name.last() + 1 }) {
+			if (at >= 0 && at < sentence.size() && sentence.token(at).tag().equals("NN")) {
+				nouns.add(key(sentence.token(at)));
+			}
+		}
+		int start = name.last() + 2;
+		if (start < sentence.size() && sentence.token(start - 1).is(",")
+				&& sentence.token(start).is("a", "an", "the")) {
+			sentence.tokens()
+				.subList(start + 1, Math.min(sentence.size(), start + REACH))
+				.stream()
+				.takeWhile((token) -> token.tag().matches("JJ.?|NN.*|HYPH|VBG|VBN"))
+				.filter((token) -> token.tag().equals("NN"))
+				.forEach((token) -> nouns.add(key(token)));
+		}
+		return nouns;
+	}
+
+	private static boolean closes(Name name) {
+		Token after = name.after();
+		return after == null || after.is(",", "(", ".", ";", "-", "–", "—");
+	}
+
+	/** "Nightjar, a Russian-speaking gang that surfaced in 2021". */
+	private @Nullable ActorType behindComma(Name name) {
+		Sentence sentence = name.sentence();
+		int start = name.last() + 2;
+		if (start >= sentence.size() || !sentence.token(name.last() + 1).is(",")
+				|| !sentence.token(start).is("a", "an", "the")) {
+			return null;
+		}
+		for (int i = start + 1; i < Math.min(sentence.size(), start + REACH); i++) {
+			boolean ends = i + 1 == sentence.size()
+					|| !(sentence.token(i + 1).isNoun() || sentence.token(i + 1).tag().matches("POS|HYPH"));
+			if (sentence.token(i).tag().equals("NN") && ends) {
+				return at(sentence, i);
+			}
+			if (!sentence.token(i).tag().matches("JJ.?|NN.*|HYPH|VBG|VBN|POS|RB")) {
+				return null;
+			}
+		}
+		return null;
+	}
+
+	private static boolean isCapital(Token token) {
+		return token.isNoun() && Character.isUpperCase(token.text().charAt(0));
+	}
+
+	private static String key(Token token) {
+		return token.lemma().toLowerCase(Locale.ROOT);
+	}
+
+}

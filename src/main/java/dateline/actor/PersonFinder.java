@@ -1,0 +1,192 @@
+package dateline.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import dateline.gazetteer.EntryMatch;
+import dateline.gazetteer.Gazetteer;
+import dateline.text.EntityType;
+import dateline.text.Sentence;
+import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds people in a sentence, with their titles: what the recogniser takes for a person,
+ * capitalised words behind a title, and last names of people named in full elsewhere.
+ */
+final class PersonFinder {
+
+	private static final Set<String> NAME_PARTICLES = Set.of("al", "el", "bin", "ibn", "bint", "ben", "abu", "van",
+			"der", "den", "de", "del", "della", "dela", "di", "da", "dos", "das", "do", "du", "la", "le", "los", "las",
+			"von", "zu", "zur", "ter", "ten", "te", "af", "av", "y", "e", "-", "t", "'t", "’t");
+
+	private static final Set<String> FORMER = Set.of("former", "then", "ex", "late", "one-time", "onetime", "ousted",
+			"deposed", "outgoing");
+
+	private final Gazetteer gazetteer;
+
+	private final Roles roles;
+
+	PersonFinder(Gazetteer gazetteer, Roles roles) {
+		this.gazetteer = gazetteer;
+		this.roles = roles;
+	}
+
+	/**
+	 * The person whose name begins here.
+	 * @param surnames folded last names of people named in full
+	 */
+	Optional<Name> at(Sentence sentence, int first, Set<String> surnames) {
+		Token token = sentence.token(first);
+		boolean titled = first > 0 && token.isName() && titleEndingAt(sentence, first - 1).isPresent();
+		boolean surname = token.isName() && surnames.contains(PersonName.of(token.text()).last())
+				&& token.entity() != EntityType.ORGANIZATION;
+		boolean particled = token.isName() && token.entity() == null && first + 2 < sentence.size()
+				&& sentence.token(first + 1).is("Ó", "Ní", "Nic", "Mac", "Uí", "van", "von", "bin", "ibn", "bint")
+				&& isNameWord(sentence, first + 2);
+		if (!(token.entity() == EntityType.PERSON || titled || surname || particled)
+				|| !Character.isLetter(token.text().charAt(0))) {
+			return Optional.empty();
+		}
+		int begin = first;
+		while (titleEndingAt(sentence, begin).isPresent() && begin + 1 < sentence.size()
+				&& isNameWord(sentence, begin + 1)) {
+			begin++;
+		}
+		if (titleEndingAt(sentence, begin).isPresent() && sentence.token(begin).entity() != EntityType.PERSON) {
+			return Optional.empty();
+		}
+		int last = last(sentence, begin);
+		if (!sentence.token(last).isName() && sentence.token(last).entity() != EntityType.PERSON && last == begin) {
+			return Optional.empty();
+		}
+		if (isOffice(sentence, last) || (!token.isName() && !titled && first == last)) {
+			return Optional.empty();
+		}
+		return Optional.of(new Name(sentence, begin, last, ActorType.PERSON, null, titles(sentence, begin),
+				ActorRule.PERSON_NAME));
+	}
+
+	private int last(Sentence sentence, int begin) {
+		int last = begin;
+		while (last + 1 < sentence.size()) {
+			int joined = particle(sentence, last);
+			if (joined > last) {
+				last = joined;
+			}
+			else if (continues(sentence, last + 1)) {
+				last++;
+			}
+			else {
+				break;
+			}
+		}
+		return last;
+	}
+
+	/**
+	 * "Joost 't Hooft", which tokenizers take for a genitive; the token of the last word.
+	 */
+	private int particle(Sentence sentence, int last) {
+		if (last + 3 >= sentence.size() || !sentence.token(last + 1).is("'", "’", "‘")
+				|| !sentence.token(last + 2).text().equals("t")) {
+			return last;
+		}
+		boolean tight = sentence.token(last + 1).span().end() == sentence.token(last + 2).span().begin();
+		return tight && isNameWord(sentence, last + 3) ? last + 3 : last;
+	}
+
+	/** "the Biden administration" is a government, no person. */
+	private static boolean isOffice(Sentence sentence, int last) {
+		return last + 1 < sentence.size()
+				&& sentence.token(last + 1).is("administration", "government", "cabinet", "campaign", "family");
+	}
+
+	private static boolean isNameWord(Sentence sentence, int at) {
+		Token token = sentence.token(at);
+		return Character.isLetter(token.text().charAt(0)) && (token.isName()
+				|| (token.isNoun() && Character.isUpperCase(token.text().charAt(0)) && token.text().length() > 1));
+	}
+
+	private boolean continues(Sentence sentence, int at) {
+		Token token = sentence.token(at);
+		if (token.entity() == EntityType.PERSON) {
+			return Character.isLetter(token.text().charAt(0)) || token.is("-");
+		}
+		boolean joins = token.isName() && token.entity() != EntityType.ORGANIZATION
+				&& Character.isLetter(token.text().charAt(0)) && titleEndingAt(sentence, at).isEmpty()
+				&& (!token.text().equals(token.text().toUpperCase(Locale.ROOT)) || isLetterOf(sentence, at));
+		if (joins) {
+			return true;
+		}
+		return NAME_PARTICLES.contains(token.text().toLowerCase(Locale.ROOT)) && at + 1 < sentence.size()
+				&& sentence.token(at + 1).isName() && Character.isLetter(sentence.token(at + 1).text().charAt(0));
+	}
+
+	/** "Ó" of "Tomás Ó hUallacháin", "J." of "Ana J. Lima". */
+	private static boolean isLetterOf(Sentence sentence, int at) {
+		String text = sentence.token(at).text();
+		return (text.length() == 1 || (text.length() == 2 && text.endsWith("."))) && at + 1 < sentence.size()
+				&& sentence.token(at + 1).isName();
+	}
+
+	Optional<Roles.Match> titleEndingAt(Sentence sentence, int last) {
+		return this.roles.endingAt(sentence, last).filter((match) -> match.role().title());
+	}
+
+	/**
+	 * The titles that stand directly before a name, nearest first: "Air Force Maj. Gen."
+	 */
+	private List<Name.Title> titles(Sentence sentence, int first) {
+		List<Name.Title> titles = new ArrayList<>();
+		int at = first - 1;
+		while (at >= 0) {
+			Optional<Roles.Match> title = titleEndingAt(sentence, at);
+			if (title.isEmpty()) {
+				break;
+			}
+			int before = title.get().first() - 1;
+			titles.add(new Name.Title(new Roles.Held(title.get().role(), countryBefore(sentence, title.get().first()),
+					isFormer(sentence, title.get().first())), title.get().first()));
+			at = before;
+		}
+		return titles;
+	}
+
+	/** Words before a role say that it is past: "former", "then-". */
+	static boolean isFormer(Sentence sentence, int first) {
+		if (sentence.token(first).text().toLowerCase(Locale.ROOT).startsWith("then-")) {
+			return true;
+		}
+		for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
+			if (FORMER.contains(sentence.token(i).text().toLowerCase(Locale.ROOT))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * The country whose name or adjective stands within three words before: "Iraq's
+	 * former prime minister".
+	 */
+	@Nullable String countryBefore(Sentence sentence, int first) {
+		return this.gazetteer.find(sentence)
+			.stream()
+			.filter((match) -> match.last() < first && match.last() >= first - 4)
+			.filter((match) -> sentence.tokens()
+				.subList(match.last() + 1, first)
+				.stream()
+				.allMatch((token) -> token.tag().equals("POS") || token.tag().startsWith("JJ") || token.isNoun()
+						|| token.tag().equals("HYPH")))
+			.map(EntryMatch::entry)
+			.map((entry) -> entry.countryCode())
+			.filter((code) -> code != null)
+			.reduce((a, b) -> b)
+			.orElse(null);
+	}
+
+}

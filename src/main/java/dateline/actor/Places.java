@@ -1,0 +1,94 @@
+package dateline.actor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import dateline.text.Sentence;
+import dateline.text.Token;
+
+/**
+ * Tells from the words around a name that it only says where: "a shopkeeper in Uri", "at
+ * Jabal Tawil", "Hiran’s deputy governor", "Declan Byrne, 58, of Blackrock". Recognisers
+ * take such names for people and organisations.
+ */
+final class Places {
+
+	/** Nouns that a place has and no person. */
+	private static final Set<String> OWNED = Set.of("governor", "mayor", "province", "district", "capital", "port",
+			"airport", "harbour", "harbor", "population", "residents", "outskirts", "streets", "suburbs", "coast",
+			"coastline", "hospital", "prefect", "county", "villages", "beaches");
+
+	/** Nouns before "in" that trust people: "confidence in Ana Lima". */
+	private static final Set<String> TRUST = Set.of("confidence", "interest", "trust", "faith", "belief", "believe",
+			"trusts", "believes", "shares", "stake", "invest", "invested", "stakes", "investors", "investment");
+
+	private Places() {
+	}
+
+	/** A name in the sentence that can only be a place there. */
+	static boolean isNamed(Name name) {
+		Token after = name.after();
+		boolean alone = after == null || !(after.tag().equals("POS") || after.isNoun());
+		if (!name.isPerson()) {
+			return isHome(name) || isDropCap(name);
+		}
+		if (!name.titles().isEmpty()) {
+			return false;
+		}
+		boolean single = name.first() == name.last();
+		return (single && alone && isBehind(name, "in")) || (single && isOwner(name)) || (single && isHome(name));
+	}
+
+	/** "the Winterthur-based company". */
+	static boolean isSeat(Name name) {
+		int next = name.last() + 1;
+		return next + 1 < name.sentence().size() && name.sentence().token(next).tag().equals("HYPH")
+				&& name.sentence().token(next + 1).is("based", "born", "bound", "area");
+	}
+
+	/** Whether it stands behind a preposition of place, in no other sense. */
+	static boolean isLocative(Name name) {
+		return isBehind(name, "in", "at", "near", "outside", "inside", "around", "from", "through", "across");
+	}
+
+	private static boolean isBehind(Name name, String... prepositions) {
+		Sentence sentence = name.sentence();
+		int at = name.first() - 1;
+		if (at >= 0 && sentence.token(at).is("the")) {
+			at--;
+		}
+		return at >= 0 && sentence.token(at).is(prepositions)
+				&& (at == 0 || !TRUST.contains(sentence.token(at - 1).text()));
+	}
+
+	/** "Hiran’s deputy governor". */
+	private static boolean isOwner(Name name) {
+		Sentence sentence = name.sentence();
+		int at = name.last() + 2;
+		if (at >= sentence.size() || !sentence.token(at - 1).tag().equals("POS")) {
+			return false;
+		}
+		List<Token> owned = sentence.tokens().subList(at, Math.min(sentence.size(), at + 3));
+		return owned.stream()
+			.takeWhile((token) -> token.isNoun() || token.tag().startsWith("JJ"))
+			.anyMatch((token) -> OWNED.contains(token.text()));
+	}
+
+	/** "Declan Byrne, 58, of Blackrock,". */
+	private static boolean isHome(Name name) {
+		Sentence sentence = name.sentence();
+		int of = name.first() - 1;
+		return of >= 3 && sentence.token(of).is("of", "from") && sentence.token(of - 1).is(",")
+				&& sentence.token(of - 2).tag().equals("CD") && sentence.token(of - 3).is(",");
+	}
+
+	/** "CLONMEL nurse": papers print the first word of an article in capitals. */
+	private static boolean isDropCap(Name name) {
+		String text = name.text();
+		Token after = name.after();
+		return name.first() == 0 && name.last() == 0 && text.length() > 6 && text.equals(text.toUpperCase(Locale.ROOT))
+				&& after != null && after.text().equals(after.text().toLowerCase(Locale.ROOT));
+	}
+
+}
