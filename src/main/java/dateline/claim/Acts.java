@@ -64,7 +64,11 @@ final class Acts {
 		Token next = (at < sentence.size()) ? sentence.token(at) : number;
 		Token head = sentence.head(number);
 		Measure measure = null;
-		if (next.isVerb() && at > after - 1 && isActual(sentence, at)) {
+		if (next.is("to") && NumberWords.word(sentence, at + 1).equals("hospital") && head != null
+				&& head.hasLemma("take", "rush", "send", "bring", "carry")) {
+			return new Act(Measure.WOUNDED, "ACT_ALONE");
+		}
+		if (next.isVerb() && isActual(sentence, at)) {
 			boolean passive = at > after && next.tag().matches("VB[ND]")
 					&& sentence.token(at - 1).hasLemma("be", "get");
 			String particle = next.lemma() + " " + NumberWords.word(sentence, at + 1);

@@ -41,7 +41,12 @@ final class Amounts {
 		Meaning amount = amount(sentence, quantity, counted);
 		boolean compared = !earlier.isEmpty() && amount.anchor() == quantity.number()
 				&& NumberWords.word(sentence, quantity.first() - 1).matches("with|from|to|versus|than|against");
-		return compared ? compared(amount, earlier.getLast()) : amount;
+		if (compared) {
+			return compared(amount, earlier.getLast());
+		}
+		boolean them = NumberWords.word(sentence, quantity.next()).equals("of")
+				&& NumberWords.word(sentence, quantity.next() + 1).matches("them|whom|which");
+		return (them && !earlier.isEmpty()) ? ofThem(amount, earlier.getLast()) : amount;
 	}
 
 	private Meaning amount(Sentence sentence, Quantity quantity, @Nullable Counted counted) {
@@ -52,7 +57,11 @@ final class Amounts {
 		int next = quantity.next();
 		if (next < sentence.size() && sentence.token(next).is("of", "in", "worth")) {
 			int noun = NumberWords.word(sentence, next + 1).equals("of") ? next + 2 : next + 1;
-			found = this.phrases.from(sentence, noun);
+			int first = noun;
+			while (first < sentence.size() && sentence.token(first).tag().matches("DT|PDT|PRP\\$|CD")) {
+				first++;
+			}
+			found = this.phrases.from(sentence, first);
 			boolean dated = found != null && sentence.token(next).is("in") && (measure == Measure.PERCENT
 					|| sentence.token(found.head()).isName() || sentence.token(noun).tag().equals("DT"));
 			found = dated ? null : found;
@@ -64,6 +73,12 @@ final class Amounts {
 		return new Meaning(measure, unit, this.text.text(words), words, anchor, false, rule);
 	}
 
+	/** "63 people, two thirds of them children" counts people. */
+	private static Meaning ofThem(Meaning amount, Meaning last) {
+		return new Meaning(amount.measure(), amount.unit(), last.counted(), last.words(), amount.anchor(), true,
+				amount.rule());
+	}
+
 	/** "40% of voters, compared with 35% in 2019" counts voters twice. */
 	private static Meaning compared(Meaning amount, Meaning last) {
 		boolean same = last.unit().equals(amount.unit());
@@ -73,6 +88,11 @@ final class Amounts {
 
 	/** The sign or word of the unit itself: "$", "dollars", "percent". */
 	private static Span sign(Sentence sentence, Quantity quantity) {
+		boolean fraction = quantity.unit() != null && quantity.unit().equals("percent")
+				&& !sentence.token(quantity.next() - 1).is("%", "percent", "pct", "cent");
+		if (fraction) {
+			return quantity.exact();
+		}
 		Token first = sentence.token(quantity.number());
 		return first.tag().equals("CD") ? sentence.token(quantity.next() - 1).span() : first.span();
 	}
@@ -88,6 +108,16 @@ final class Amounts {
 				|| (sentence.token(quantity.next() - 1).isRelated("obj") && !verb.hasLemma(MEASURED))) {
 			return null;
 		}
+		Token object = sentence.child(verb, "obj").orElse(null);
+		if (object != null && (object.index() < quantity.number() || object.index() >= quantity.next())) {
+			boolean changed = object.isNoun() && object.index() < quantity.first()
+					&& verb.hasLemma("raise", "cut", "lower", "increase", "reduce", "lift", "trim", "slash", "double");
+			return changed ? noun(sentence, object) : null;
+		}
+		return noun(sentence, subject);
+	}
+
+	private static Counted noun(Sentence sentence, Token subject) {
 		int first = subject.index();
 		while (first > 0 && sentence.token(first - 1).isRelated("compound", "amod")) {
 			first--;

@@ -35,6 +35,10 @@ final class Asserters {
 
 	static @Nullable Token of(Counting counting) {
 		Sentence sentence = counting.sentence();
+		int next = counting.end();
+		if (NumberWords.word(sentence, next).matches("that|which")) {
+			return after(sentence, next);
+		}
 		int first = counting.quantity().first();
 		for (int i = first - 1; i >= Math.max(0, first - FAR); i--) {
 			Token token = sentence.token(i);
@@ -50,6 +54,39 @@ final class Asserters {
 			}
 		}
 		return null;
+	}
+
+	/** "than the 112,000 that <em>the agency</em> reported". */
+	private static @Nullable Token after(Sentence sentence, int that) {
+		for (int i = that + 1; i < Math.min(sentence.size(), that + 9); i++) {
+			Token verb = sentence.token(i);
+			if (verb.isVerb() && !verb.hasLemma("have", "be")) {
+				Token subject = sentence.child(verb, "nsubj").orElse(null);
+				return (subject != null && subject.index() > that && subject.index() < i
+						&& (verb.hasLemma(COUNT) || verb.hasLemma("give", "claim", "announce"))) ? subject : null;
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * Whether a verb of counting stands right before the number: "now talks of 75,000".
+	 */
+	static boolean isCounted(Sentence sentence, int first) {
+		String before = NumberWords.word(sentence, first - 1);
+		if (first < 2) {
+			return false;
+		}
+		if (before.equals("at")) {
+			boolean it = NumberWords.word(sentence, first - 2).matches("it|figure|total|number|count");
+			return it && (sentence.token(Math.max(0, first - 3)).hasLemma("put", "estimate")
+					|| sentence.token(Math.max(0, first - 4)).hasLemma("put", "estimate"));
+		}
+		int verb = sentence.token(first - 1).isVerb() ? first - 1 : first - 2;
+		Token token = sentence.token(verb);
+		return token.isVerb() && !isPassive(sentence, token)
+				&& ((verb == first - 1 && token.hasLemma("count", "list", "record", "estimate", "report"))
+						|| (verb == first - 2 && COUNT_WITH.contains(token.lemma() + " " + before)));
 	}
 
 	private static boolean isCounting(Sentence sentence, int at, int first) {
@@ -72,6 +109,10 @@ final class Asserters {
 
 	/** Its subject, also that of a verb before it; for "which" what that stands for. */
 	private static @Nullable Token subject(Sentence sentence, Token verb) {
+		Token own = sentence.child(verb, "nsubj").filter((each) -> each.index() < verb.index()).orElse(null);
+		if (own != null && sentence.token(Math.max(0, own.index() - 2)).is("which", "whom")) {
+			return own;
+		}
 		for (int i = verb.index() - 1; i > 0 && i > verb.index() - 6; i--) {
 			Token token = sentence.token(i);
 			if (token.is("who", "which")) {

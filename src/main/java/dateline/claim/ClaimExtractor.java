@@ -53,8 +53,11 @@ public final class ClaimExtractor {
 		Meanings meanings = new Meanings(text, this.lexicon);
 		Quantities quantities = new Quantities(this.comparators, new Currencies(() -> countries(text)));
 		List<ClaimFinding> claims = new ArrayList<>();
+		List<Counting> recent = List.of();
 		for (Sentence sentence : text.sentences()) {
-			claims.addAll(sentence(sentence, quantities.find(sentence), meanings, context));
+			List<Counting> found = countings(sentence, quantities.find(sentence), meanings, recent, context);
+			claims.addAll(claims(found, context));
+			recent = (found.isEmpty() && !isFar(recent, sentence)) ? recent : found;
 		}
 		return claims;
 	}
@@ -68,18 +71,28 @@ public final class ClaimExtractor {
 			.collect(Collectors.toSet());
 	}
 
-	private List<ClaimFinding> sentence(Sentence sentence, List<Quantity> quantities, Meanings meanings,
-			ClaimContext context) {
+	/** The numbers of a sentence are recent for two sentences more. */
+	private static boolean isFar(List<Counting> recent, Sentence sentence) {
+		return recent.isEmpty() || sentence.index() - recent.getLast().sentence().index() > 1;
+	}
+
+	private static List<Counting> countings(Sentence sentence, List<Quantity> quantities, Meanings meanings,
+			List<Counting> recent, ClaimContext context) {
+		Meaning last = recent.isEmpty() ? null : recent.getLast().meaning();
 		List<Counting> countings = new ArrayList<>();
 		List<Meaning> earlier = new ArrayList<>();
 		for (Quantity quantity : quantities) {
 			Meaning meaning = (context.isDate(quantity) || context.isSpeaker(sentence, quantity)) ? null
-					: meanings.of(sentence, quantity, earlier);
+					: meanings.of(sentence, quantity, earlier, last);
 			if (meaning != null) {
 				earlier.add(meaning);
 				countings.add(new Counting(sentence, quantity, meaning));
 			}
 		}
+		return countings;
+	}
+
+	private static List<ClaimFinding> claims(List<Counting> countings, ClaimContext context) {
 		List<ClaimFinding> claims = new ArrayList<>();
 		Set<List<Object>> seen = new HashSet<>();
 		for (Counting counting : countings) {

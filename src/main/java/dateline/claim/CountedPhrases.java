@@ -29,10 +29,25 @@ final class CountedPhrases {
 	/** The phrase that this number counts, null if none. */
 	@Nullable Counted of(Sentence sentence, Quantity quantity) {
 		int at = afterOf(sentence, quantity.next());
+		boolean of = at > quantity.next();
 		at = (NumberWords.word(sentence, at).matches("[\"“”‘’']|''|``") && at + 1 < sentence.size()
 				&& sentence.token(at + 1).tag().matches("NNS|JJ")) ? at + 1 : at;
 		boolean article = at < sentence.size() && sentence.token(at).tag().matches("DT|PRP\\$");
-		return article ? null : from(sentence, at);
+		Counted counted = article ? null : from(sentence, at);
+		return (counted != null && of && isPossessor(sentence, counted)) ? possessed(sentence, counted) : counted;
+	}
+
+	private static boolean isPossessor(Sentence sentence, Counted counted) {
+		return counted.last() + 1 < sentence.size() && sentence.token(counted.last() + 1).tag().equals("POS");
+	}
+
+	/** "two million of the city's five million <em>residents</em>". */
+	private @Nullable Counted possessed(Sentence sentence, Counted possessor) {
+		int at = possessor.last() + 2;
+		while (at < sentence.size() && sentence.token(at).tag().equals("CD")) {
+			at++;
+		}
+		return from(sentence, at);
 	}
 
 	/** The phrase that begins at this token, articles left out; null if none. */

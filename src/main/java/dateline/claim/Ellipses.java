@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * <li>BALLOT: "by 312 votes to 140", "a 52-48 vote"
  * <li>ELLIPSIS_PLACE: "900 troops in Syria and 2,500 in Iraq"
  * <li>ELLIPSIS_MORE: "and another 500 are waiting"
+ * <li>ELLIPSIS_COMPARED: "12 dead, up from seven"; ELLIPSIS_TOTAL: "3,000 more soldiers,
+ * bringing the total to 9,000"
  * <li>ELLIPSIS_DEGREE: "three were wounded, one critically"
+ * <li>ECHO: "60,000 marched. The police put it at 25,000"
  * <li>ACT_ALONE: "139 were rescued", people by the verb alone
  * </ul>
  */
@@ -85,11 +88,18 @@ final class Ellipses {
 		return word.matches("them|whom|which");
 	}
 
-	@Nullable Meaning of(Sentence sentence, Quantity quantity, List<Meaning> earlier) {
+	/**
+	 * The meaning of a number without noun, null if none.
+	 * @param earlier what the numbers before it in the sentence mean
+	 * @param recent what the last number of the sentences just before means, if any
+	 */
+	@Nullable Meaning of(Sentence sentence, Quantity quantity, List<Meaning> earlier, @Nullable Meaning recent) {
 		Token number = sentence.token(quantity.next() - 1);
 		boolean pronoun = number.is("one") && !number.tag().equals("CD");
 		boolean alone = quantity.isOne() && (pronoun || NumberWords.word(sentence, quantity.next()).equals("of"));
-		if (alone) {
+		boolean back = NumberWords.word(sentence, quantity.first() - 1)
+			.matches("the|these|those|his|her|its|their|our");
+		if (alone || (back && !isCompared(sentence, quantity))) {
 			return null;
 		}
 		Meaning last = earlier.isEmpty() ? null : earlier.getLast();
@@ -102,7 +112,7 @@ final class Ellipses {
 		if (named != null) {
 			return named;
 		}
-		int next = quantity.next() + ((part && NumberWords.word(sentence, quantity.next()).equals("of")) ? 2 : 0);
+		int next = next(sentence, quantity, part);
 		Act act = this.acts.of(sentence, quantity.first(), next, number);
 		act = (act == null) ? this.acts.alone(sentence, next, number) : act;
 		if (act != null && (last == null || !part || last.unit().equals("people"))) {
@@ -112,7 +122,14 @@ final class Ellipses {
 			return part(sentence, quantity, last);
 		}
 		Meaning toll = this.tolls.of(sentence, quantity);
-		return (toll != null || last == null) ? toll : elliptic(sentence, quantity, last);
+		Meaning found = (toll != null || last == null) ? toll : elliptic(sentence, quantity, last);
+		return (found == null) ? echo(sentence, quantity, (last != null) ? last : recent) : found;
+	}
+
+	/** Past "more" and past "of them". */
+	private static int next(Sentence sentence, Quantity quantity, boolean part) {
+		String next = NumberWords.word(sentence, quantity.next());
+		return quantity.next() + ((part && next.equals("of")) ? 2 : next.equals("more") ? 1 : 0);
 	}
 
 	/** "27 civilians, 15 of them <em>children</em>". */
@@ -129,7 +146,7 @@ final class Ellipses {
 	}
 
 	private Meaning people(Act act, @Nullable Meaning last, Token number) {
-		boolean named = last != null && last.unit().equals("people");
+		boolean named = last != null && last.unit().equals("people") && !last.rule().matches("INCLUDING|PART");
 		Span words = (named && last != null) ? last.words() : number.span();
 		String counted = (named && last != null) ? last.counted() : "people";
 		return new Meaning(act.measure(), "people", counted, words, number.index(), named, act.rule());
@@ -173,10 +190,21 @@ final class Ellipses {
 		if (joined && (PLACED.contains(next) || (next.equals("of") && isOf(sentence, last)))) {
 			return inherit(last, quantity, "ELLIPSIS_PLACE");
 		}
-		if (quantity.more() && joined && last.unit().equals("people") && last.rule().equals("NOUN")) {
-			return inherit(last, quantity, "ELLIPSIS_MORE");
+		boolean more = quantity.more() || next.equals("more");
+		if (more && (joined || (quantity.first() > 0 && sentence.token(quantity.first() - 1).isVerb()))) {
+			return more(last, quantity);
 		}
-		return isCompared(sentence, quantity, before, next) ? inherit(last, quantity, "ELLIPSIS_COMPARED") : null;
+		if (isTotal(sentence, quantity)) {
+			return inherit(last, quantity, "ELLIPSIS_TOTAL");
+		}
+		return isCompared(sentence, quantity) ? inherit(last, quantity, "ELLIPSIS_COMPARED") : null;
+	}
+
+	/** "2,300 were evacuated, and another 500 are waiting": these are only people. */
+	private static Meaning more(Meaning last, Quantity quantity) {
+		Measure measure = last.unit().equals("people") && !last.rule().equals("NOUN") ? Measure.PEOPLE : last.measure();
+		return new Meaning(measure, last.unit(), last.counted(), last.words(), quantity.next() - 1, true,
+				"ELLIPSIS_MORE");
 	}
 
 	/** "14 counts of theft and three of false accounting". */
@@ -186,14 +214,30 @@ final class Ellipses {
 			.anyMatch((token) -> token.is("of") && token.span().begin() == last.words().end() + 1);
 	}
 
+	/** "sent 3,000 more soldiers, bringing the total to 9,000". */
+	private static boolean isTotal(Sentence sentence, Quantity quantity) {
+		return NumberWords.word(sentence, quantity.first() - 1).equals("to")
+				&& NumberWords.word(sentence, quantity.first() - 2).equals("total");
+	}
+
 	/**
 	 * "12 dead, up from seven", "compared with 900 a year earlier", "than the 112 that".
 	 */
-	private static boolean isCompared(Sentence sentence, Quantity quantity, String before, String next) {
+	private static boolean isCompared(Sentence sentence, Quantity quantity) {
+		String before = NumberWords.word(sentence, quantity.first() - 1);
+		String next = NumberWords.word(sentence, quantity.next());
 		String earlier = NumberWords.word(sentence, quantity.first() - 2);
 		boolean change = (before.equals("from") && earlier.matches("up|down"))
 				|| (before.matches("with|to") && earlier.equals("compared"));
 		return change || (before.equals("the") && earlier.equals("than") && next.equals("that"));
+	}
+
+	/** "The organisers counted 60,000 marchers. The police put it at 25,000." */
+	private static @Nullable Meaning echo(Sentence sentence, Quantity quantity, @Nullable Meaning before) {
+		int next = quantity.next();
+		boolean ends = next >= sentence.size() || sentence.token(next).tag().matches("[,.:]|CC|''|IN");
+		return (before != null && ends && before.unit().equals("people") && !quantity.isSmall()
+				&& Asserters.isCounted(sentence, quantity.first())) ? inherit(before, quantity, "ECHO") : null;
 	}
 
 	private static Meaning inherit(Meaning last, Quantity quantity, String rule) {

@@ -64,8 +64,9 @@ final class Meanings {
 	/**
 	 * The meaning, null if none.
 	 * @param earlier what the numbers before it in the sentence mean
+	 * @param recent what the last number of the sentences just before means, if any
 	 */
-	@Nullable Meaning of(Sentence sentence, Quantity quantity, List<Meaning> earlier) {
+	@Nullable Meaning of(Sentence sentence, Quantity quantity, List<Meaning> earlier, @Nullable Meaning recent) {
 		Counted counted = this.phrases.of(sentence, quantity);
 		if (!quantity.isPlain()) {
 			return this.amounts.of(sentence, quantity, counted, earlier);
@@ -77,8 +78,8 @@ final class Meanings {
 		if (NumberWords.word(sentence, quantity.next()).equals("-")) {
 			return compound(sentence, quantity);
 		}
-		if (counted == null || isName(sentence, counted)) {
-			return this.ellipses.of(sentence, quantity, earlier);
+		if (counted == null || isName(sentence, counted) || isOfMass(sentence, quantity, counted)) {
+			return this.ellipses.of(sentence, quantity, earlier, recent);
 		}
 		Token head = sentence.token(counted.head());
 		if (head.hasLemma("time", "occasion")) {
@@ -219,10 +220,18 @@ final class Meanings {
 		return false;
 	}
 
+	/** "three of false accounting": what follows "of" cannot be counted. */
+	private boolean isOfMass(Sentence sentence, Quantity quantity, Counted counted) {
+		return NumberWords.word(sentence, quantity.next()).equals("of")
+				&& sentence.token(counted.head()).tag().matches("NNP?")
+				&& this.lexicon.noun(sentence, counted.head()) == null;
+	}
+
 	/** "killed 12 Monday": a name or a day alone is not what is counted. */
-	private static boolean isName(Sentence sentence, Counted counted) {
+	private boolean isName(Sentence sentence, Counted counted) {
 		Token head = sentence.token(counted.head());
-		return head.tag().equals("NNP") && counted.head() == counted.first();
+		return this.lexicon.noun(sentence, counted.head()) == null && head.tag().equals("NNP")
+				&& counted.head() == counted.first();
 	}
 
 	/** "attacked at least 55 times"; any other act counts as itself, repeated. */

@@ -141,6 +141,7 @@ final class Quantities {
 		return next < sentence.size() && sentence.token(next).tag().equals("NNS");
 	}
 
+	/** The upper end of a range; "shrank by $95bn to $7.7tn" is none. */
 	private @Nullable Read rangeEnd(Sentence sentence, int at, Read read) {
 		boolean between = NumberWords.word(sentence, at - 1).equals("between");
 		int and = between ? unit(sentence, read.next(), null).next() : read.next();
@@ -155,7 +156,10 @@ final class Quantities {
 		if (end == null) {
 			return null;
 		}
-		return (lower(read, end).compareTo(end.value()) < 0) ? end : null;
+		BigDecimal lower = lower(read, end);
+		boolean far = NumberWords.word(sentence, at - 1).equals("by")
+				&& end.value().compareTo(lower.multiply(BigDecimal.valueOf(3))) > 0;
+		return (lower.compareTo(end.value()) < 0 && !far) ? end : null;
 	}
 
 	/** "5 to 10 million": the factor of the second number is meant for both. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <li>TOLL: "the death toll rose to 87", "put the number of dead at 340"
  * <li>NUMBER_OF: "the number of refugees rose to 1.1 million", "put the number of houses
  * destroyed at 1,850", "bringing to 12 the number of men killed", "their number at 900"
+ * <li>CROWD: "a crew of 22", "an island that is home to 12,000"
  * </ul>
  * Null where the number is that of something else ("the number of the house is 12").
  */
@@ -42,6 +43,10 @@ final class Tolls {
 				+ String.join(" ", sentence.tokens().subList(0, quantity.first()).stream().map(Token::text).toList())
 					.toLowerCase(Locale.ROOT)
 				+ " ";
+		Meaning crowd = crowd(sentence, quantity);
+		if (crowd != null) {
+			return crowd;
+		}
 		if (!left.matches(
 				".* (?:to|at|is|was|stands|stood|reached|exceeded|passed|topped|hit|than|totaled|totalled|from) ")) {
 			return null;
@@ -54,6 +59,25 @@ final class Tolls {
 			}
 		}
 		return left.matches(".* number [^;,\\d]*") ? number(sentence, quantity) : null;
+	}
+
+	/** "a crew of 22", "a crowd of more than 5,000". */
+	private @Nullable Meaning crowd(Sentence sentence, Quantity quantity) {
+		int of = quantity.first() - 1;
+		Token next = (quantity.next() < sentence.size()) ? sentence.token(quantity.next()) : null;
+		boolean ends = next == null || !(next.tag().matches("NN.*|JJ.*|HYPH|CD") || next.is("of", "-"));
+		if (of > 1 && ends && sentence.token(of).is("to") && sentence.token(of - 1).is("home")) {
+			return new Meaning(Measure.PEOPLE, "people", "people", sentence.token(quantity.number()).span(),
+					quantity.next() - 1, false, "CROWD");
+		}
+		if (of < 1 || !ends || !sentence.token(of).is("of")) {
+			return null;
+		}
+		Measure measure = this.lexicon.act(Role.CROWD, sentence.token(of - 1));
+		Span words = sentence.token(of - 1).span();
+		return (measure != null)
+				? new Meaning(measure, "people", this.text.text(words), words, quantity.next() - 1, false, "CROWD")
+				: null;
 	}
 
 	/** "bringing to 12 the number of men killed", "bringing to 12 the death toll". */

@@ -23,7 +23,7 @@ final class UnitLexicon {
 	/** How an act's word stands to those it befell; see the head of acts.tsv. */
 	enum Role {
 
-		OBJECT, SUBJECT, NOUN, STATE, TIMES, TOLL, ALONE_OBJECT, ALONE_SUBJECT
+		OBJECT, SUBJECT, NOUN, STATE, TIMES, TOLL, CROWD, ALONE_OBJECT, ALONE_SUBJECT
 
 	}
 

@@ -202,7 +202,8 @@ class ClaimExtractorTests {
 				"WOUNDED 1 EXACT people [one] soldiers");
 		assertClaims("Two soldiers were wounded, one of them fled.", "WOUNDED 2 EXACT people [Two] soldiers");
 		assertClaims("A total of 2,300 people have been evacuated from the region, and another 500 are waiting.",
-				"DISPLACED 2300 EXACT people [A total of 2,300] people");
+				"DISPLACED 2300 EXACT people [A total of 2,300] people",
+				"PEOPLE 500 EXACT people [another 500] people 2024-01-17");
 	}
 
 	@Test

@@ -101,6 +101,50 @@ class MeaningsTests {
 	}
 
 	@Test
+	void countsMoreOfTheSame() {
+		assertRules("The blaze destroyed six shops and damaged another 11.", "OTHER 6 shops NOUN",
+				"OTHER 11 shops ELLIPSIS_MORE");
+		assertRules("Nine people were killed and 14 more were wounded.", "KILLED 9 people ACT_PASSIVE",
+				"WOUNDED 14 people ACT_PASSIVE");
+		assertRules("The blaze cost $6 million and another 11 in fees.", "MONEY 6000000 USD AMOUNT");
+	}
+
+	@Test
+	void countsTheTotal() {
+		assertRules("Canada sent 3,000 additional troops, bringing the total to 9,000.", "TROOPS 3000 people NOUN",
+				"TROOPS 9000 people ELLIPSIS_TOTAL");
+		assertRules("Canada sent 3,000 additional troops, and the price rose to 9,000.", "TROOPS 3000 people NOUN");
+	}
+
+	@Test
+	void countsTheSamePeopleAsASentenceBefore() {
+		assertRules("More than 60,000 people marched. The police put it at 25,000.",
+				"PROTESTERS 60000 people ACT_SUBJECT", "PROTESTERS 25000 people ECHO");
+		assertRules("More than 60,000 people marched. The firm put 25,000 into the fund.",
+				"PROTESTERS 60000 people ACT_SUBJECT");
+	}
+
+	@Test
+	void countsACrowdByItsNoun() {
+		assertRules("The ship sailed with a crew of 22.", "PEOPLE 22 people CROWD");
+		assertRules("Police estimated the crowd at 30,000.", "PEOPLE 30000 people TOLL");
+		assertRules("The ship sailed at a speed of 22.");
+	}
+
+	@Test
+	void countsThePossessedNotThePossessor() {
+		assertRules("Two million of the city's five million residents have no water.", "PEOPLE 2000000 people NOUN",
+				"PEOPLE 5000000 people NOUN");
+		assertRules("Two million of the residents have no water.", "PEOPLE 2000000 people NOUN");
+	}
+
+	@Test
+	void refusesBareNumbersThatReferBack() {
+		assertRules("The driver of the 737 was arrested.");
+		assertRules("In all, 737 were arrested.", "DETAINED 737 people ACT_PASSIVE");
+	}
+
+	@Test
 	void countsTheStrengthOfAForce() {
 		assertRules("The union sent a 24,000-strong force to the border.", "TROOPS 24000 people STRONG");
 		assertRules("The union sent a 24,000-word letter to the border.");
@@ -109,7 +153,8 @@ class MeaningsTests {
 	@Test
 	void findsTheNumberBeforeAndAfterItsName() {
 		assertRules("The ministry put the number of houses destroyed at 1,850.", "OTHER 1850 houses NUMBER_OF");
-		assertRules("Two more died, bringing to 12 the number of miners killed.", "KILLED 12 people NUMBER_OF");
+		assertRules("Two more died, bringing to 12 the number of miners killed.", "KILLED 2 people ACT_SUBJECT",
+				"KILLED 12 people NUMBER_OF");
 		assertRules("The owner put the number on board at no more than 125.", "PEOPLE 125 people NUMBER_OF");
 		assertRules("The ministry put the number of the house at 12.");
 	}
@@ -118,6 +163,8 @@ class MeaningsTests {
 	void namesWhoCounts() {
 		assertAsserter("The UN refugee agency has recorded 1,564 cases and 118 deaths.", "The UN refugee agency");
 		assertAsserter("Amnesty International, which spoke of 31 dead, blamed the army.", "Amnesty International");
+		assertAsserter("That is more than the 112 deaths that the UN refugee agency reported.",
+				"the UN refugee agency");
 		assertAsserter("The Red Cross puts the death toll at 46.", "The Red Cross");
 	}
 

@@ -86,6 +86,9 @@ class QuantitiesTests {
 
 	@Test
 	void readsTwoNumbersWhereAChangeGoesFromOneToTheOther() {
+		assertQuantities("shrink by $ 95bn to $ 770bn", "95000000000 EXACT [$ 95bn] USD",
+				"770000000000 EXACT [$ 770bn] USD");
+		assertQuantities("rise by 3 to 5 percent", "3..5 BETWEEN [3 to 5 percent] percent");
 		assertQuantities("rise from 10 to 15 cases", "10 EXACT [10]", "15 EXACT [15]");
 	}
 
