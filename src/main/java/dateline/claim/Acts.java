@@ -69,8 +69,8 @@ final class Acts {
 			return new Act(Measure.WOUNDED, "ACT_ALONE");
 		}
 		if (next.isVerb() && isActual(sentence, at)) {
-			boolean passive = at > after && next.tag().matches("VB[ND]")
-					&& sentence.token(at - 1).hasLemma("be", "get");
+			boolean passive = (at > after && next.tag().matches("VB[ND]")
+					&& sentence.token(at - 1).hasLemma("be", "get")) || (at == after && isReduced(sentence, at));
 			String particle = next.lemma() + " " + NumberWords.word(sentence, at + 1);
 			measure = passive ? this.lexicon.act(Role.ALONE_OBJECT, next) : subject(next, particle);
 		}

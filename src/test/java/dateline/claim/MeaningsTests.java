@@ -69,6 +69,8 @@ class MeaningsTests {
 	void countsPeopleByTheVerbAlone() {
 		assertRules("In all, 139 were rescued and 17 are still missing.", "PEOPLE 139 people ACT_ALONE",
 				"PEOPLE 17 people ACT_STATE");
+		assertRules("Two miners died and 21 rescued by the army are in hospital.", "KILLED 2 people ACT_SUBJECT",
+				"PEOPLE 21 people ACT_ALONE");
 		assertRules("More than 60,000 took part.", "PEOPLE 60000 people ACT_ALONE");
 		assertRules("In all, 139 were sold.");
 	}
