@@ -7,11 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dateline.text.Lexicon;
 import dateline.text.NameKey;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +28,17 @@ import org.jspecify.annotations.Nullable;
  * name that is short for two that differ stays apart. A person of whom an article prints
  * only one word ("Keller") is the only person of that last name whose country does not
  * speak against it, and where there are none or several, one of that article alone. All
- * other actors are one where they have the same name.
+ * other actors are one where they have the same name, save for names that bodies of many
+ * countries bear ("Senate", "Ministry of Health"): without a country these are one
+ * article's.
  */
 final class ActorMerger {
+
+	/** Names that bodies of many countries bear. */
+	private static final Set<String> SHARED = Lexicon.read("actor/shared.tsv", 1)
+		.stream()
+		.map(List::getFirst)
+		.collect(Collectors.toUnmodifiableSet());
 
 	private ActorMerger() {
 	}
@@ -51,11 +61,35 @@ final class ActorMerger {
 				groups.addAll(persons(same));
 			}
 			else {
-				groups.add(Group.of(same, ""));
+				groups.addAll(others(same));
 			}
 		});
 		groups.sort(Comparator.comparing(Group::publicId));
 		return groups;
+	}
+
+	/**
+	 * All with one name; what many countries have is one article's where no country is
+	 * known.
+	 */
+	private static List<Group> others(List<Member> members) {
+		Map<Boolean, List<Member>> open = members.stream()
+			.collect(Collectors.partitioningBy((member) -> member.countryCode() == null && isShared(member.name())));
+		List<Group> groups = new ArrayList<>();
+		List<Member> joined = open.getOrDefault(false, List.of());
+		if (!joined.isEmpty()) {
+			groups.add(Group.of(joined, ""));
+		}
+		Map<String, List<Member>> local = new TreeMap<>();
+		open.getOrDefault(true, List.of())
+			.forEach((member) -> local.computeIfAbsent(member.article(), (key) -> new ArrayList<>()).add(member));
+		local.forEach((article, same) -> groups.add(Group.of(same, "-" + article)));
+		return groups;
+	}
+
+	/** "Ministry of Health", "Senate". */
+	private static boolean isShared(String name) {
+		return SHARED.contains(name) || name.matches("(?:Ministry|Department|Minister) (?:of|for) .*");
 	}
 
 	/** All whose last names may be spellings of one. */

@@ -108,7 +108,10 @@ final class Agreement {
 				boolean taken = here.stream().anyMatch((name) -> name.covers(at) && name.type() != null);
 				boolean person = surnames.contains(PersonName.fold(token.text()));
 				boolean placed = at > 0 && sentence.token(at - 1).is("in", "at");
-				boolean body = person && here.stream().filter((name) -> name.covers(at)).allMatch(Name::isBarePerson)
+				boolean body = person
+						&& here.stream()
+							.filter((name) -> name.covers(at))
+							.allMatch((name) -> name.type() == null || name.isBarePerson())
 						&& (placed || namesakes.contains(PersonName.fold(token.text()))
 								|| isBefore(sentence, names, token));
 				if (words.contains(token.text()) && (person ? body : !taken) && isAlone(sentence, at)) {

@@ -106,10 +106,13 @@ final class Institutions {
 		}
 		int first = sentence.token(head + 2).is("the") ? head + 3 : head + 2;
 		int last = capitals(sentence, first);
+		if (last >= first && last + 2 < sentence.size() && sentence.token(last + 1).is("de", "del", "do", "da")) {
+			last = Math.max(last, capitals(sentence, last + 2));
+		}
 		boolean region = last + 1 < sentence.size()
 				&& sentence.token(last + 1).is("state", "province", "region", "county");
 		boolean place = last >= first && sentence.token(first).entity() != EntityType.PERSON
-				&& (region || sentence.token(first).entity() == EntityType.LOCATION);
+				&& (region || sentence.token(first).entity() != null);
 		return place
 				? Optional
 					.of(Name.of(sentence, head, region ? last + 1 : last, ActorType.GOVERNMENT, ActorRule.INSTITUTION))
@@ -208,7 +211,7 @@ final class Institutions {
 			boolean goesOn = last + 2 < sentence.size() && sentence.token(last + 1).is("and", "&", ",");
 			while (goesOn && isSecondSubject(sentence, at, last + 2)) {
 				last = capitals(sentence, last + 2);
-				goesOn = last + 2 < sentence.size() && sentence.token(last + 1).is("and", "&");
+				goesOn = last + 2 < sentence.size() && sentence.token(last + 1).is("and", "&", ",");
 			}
 		}
 		return last;
@@ -217,8 +220,7 @@ final class Institutions {
 	/** "Ministry of Trade and Industry", not "Bank of Canada and Goldman Sachs". */
 	private boolean isSecondSubject(Sentence sentence, int first, int second) {
 		int end = capitals(sentence, second);
-		boolean listed = !sentence.token(second - 1).is(",")
-				|| (end + 1 < sentence.size() && sentence.token(end + 1).is("and", "&"));
+		boolean listed = !sentence.token(second - 1).is(",") || endsInAnd(sentence, end + 1);
 		return end >= second && listed
 				&& sentence.tokens()
 					.subList(second, end + 1)
@@ -226,6 +228,15 @@ final class Institutions {
 					.noneMatch((token) -> token.entity() == EntityType.LOCATION || token.entity() == EntityType.PERSON
 							|| this.heads.containsKey(lower(token)))
 				&& sentence.token(first).entity() != EntityType.LOCATION;
+	}
+
+	/** "Land, Infrastructure, Transport and Tourism". */
+	private boolean endsInAnd(Sentence sentence, int from) {
+		int at = from;
+		while (at + 1 < sentence.size() && sentence.token(at).is(",") && capitals(sentence, at + 1) > at) {
+			at = capitals(sentence, at + 1) + 1;
+		}
+		return at + 1 < sentence.size() && sentence.token(at).is("and", "&");
 	}
 
 	/** The last of the capitalised words that begin here, before it if there is none. */

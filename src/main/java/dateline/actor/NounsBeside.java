@@ -80,7 +80,7 @@ final class NounsBeside {
 		if (type == null) {
 			type = beforeComma(name);
 		}
-		if (type == null && (article || last > first)) {
+		if (type == null && (article || last > first || token.isName())) {
 			type = behindComma(name);
 		}
 		return (type != null) ? Optional.of(name.as(type, ActorRule.NOUN_BESIDE)) : Optional.empty();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import dateline.text.EntityType;
 import dateline.text.Sentence;
 import dateline.text.Token;
 
@@ -75,12 +76,16 @@ final class Places {
 			.anyMatch((token) -> OWNED.contains(token.text()));
 	}
 
-	/** "Declan Byrne, 58, of Blackrock,". */
+	/** "Declan Byrne, 58, of Blackrock,", "Mayor Ana Lima of Tarma". */
 	private static boolean isHome(Name name) {
 		Sentence sentence = name.sentence();
 		int of = name.first() - 1;
-		return of >= 3 && sentence.token(of).is("of", "from") && sentence.token(of - 1).is(",")
-				&& sentence.token(of - 2).tag().equals("CD") && sentence.token(of - 3).is(",");
+		if (of < 1 || !sentence.token(of).is("of", "from")) {
+			return false;
+		}
+		boolean aged = of >= 3 && sentence.token(of - 1).is(",") && sentence.token(of - 2).tag().equals("CD")
+				&& sentence.token(of - 3).is(",");
+		return aged || (name.isPerson() && sentence.token(of - 1).entity() == EntityType.PERSON);
 	}
 
 	/** "CLONMEL nurse": papers print the first word of an article in capitals. */

@@ -29,6 +29,25 @@ class ActorMergerTests {
 			Keller, Keller                                  | keller-a0, keller-a1
 			Martha, Martha Keller                           | martha-a0, martha-keller
 			John Smith Jr., John Smith                      | john-smith-jr
+			Volodymyr Zelensky, Volodymyr Zelenskyy, Vladimir Zelenskiy | vladimir-zelenskiy
+			Volodymyr Zelenskyy, Zelensky                   | volodymyr-zelenskyy
+			Olena Zelenska, Volodymyr Zelensky              | olena-zelenska, volodymyr-zelensky
+			Mohamed Abdi Guled, Mahamed Abdi Guuleed        | mahamed-abdi-guuleed
+			Mohammed al-Tayyib, Muhammad el-Tayeb           | mohammed-al-tayyib
+			Ahmed Saleh, Ahmad Salih                        | ahmad-salih
+			Ahmed Saleh, Mahmoud Saleh                      | ahmed-saleh, mahmoud-saleh
+			Hassan Rahimi, Hussein Rahimi                   | hassan-rahimi, hussein-rahimi
+			Hassan Omar, Hasan Umar Jama                    | hasan-umar-jama, hassan-omar
+			Yusuf Qasim, Youssef Kassem                     | youssef-kassem
+			Ali Khalidi, Ali Halidi                         | ali-halidi, ali-khalidi
+			Sergei Ivanov, Serhiy Ivanov                    | sergei-ivanov
+			Sergei Ivanov, Semyon Ivanov                    | semyon-ivanov, sergei-ivanov
+			Peter Martin, Peter Marten                      | peter-marten, peter-martin
+			Peter Olsen, Peter Olson                        | peter-olsen, peter-olson
+			Martin Keller, Martina Keller                   | martin-keller, martina-keller
+			Marten, Peter Martin                            | marten-a0, peter-martin
+			Abd al-Rahim Haddad, Abdel Rahim el-Haddad      | abd-al-rahim-haddad
+			Kim Jong Un, Kim Jong-un                        | kim-jong-un
 			""")
 	void joinsPersons(String names, String ids) {
 		List<ActorMerger.Member> members = new ArrayList<>();
@@ -51,6 +70,16 @@ class ActorMergerTests {
 		assertThat(ids(List.of(member("a0", "Martha Keller", ActorType.PERSON, "CH"),
 				member("a1", "Keller", ActorType.PERSON, "US"))))
 			.containsExactly("keller-a1", "martha-keller");
+	}
+
+	@Test
+	void keepsApartWhatManyCountriesHave() {
+		assertThat(ids(List.of(member("a0", "Ministry of Health", ActorType.GOVERNMENT, null),
+				member("a1", "Ministry of Health", ActorType.GOVERNMENT, null),
+				member("a0", "Senate", ActorType.GOVERNMENT, null),
+				member("a1", "Lagos Ministry of Health", ActorType.GOVERNMENT, null),
+				member("a2", "Lagos Ministry of Health", ActorType.GOVERNMENT, null))))
+			.containsExactly("lagos-ministry-of-health", "ministry-of-health-a0", "ministry-of-health-a1", "senate-a0");
 	}
 
 	@Test

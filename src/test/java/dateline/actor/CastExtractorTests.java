@@ -214,6 +214,123 @@ class CastExtractorTests {
 		assertThat(whoIs(1, "company")).contains("Halden Shipping");
 	}
 
+	@Test
+	void joinsInitialsInBracketsWhateverTheirLanguage() {
+		read("The Labour Market Agency (AEM) hired 40 people. AEM said the budget was spent.");
+		assertThat(member("Labour Market Agency").aliases()).contains("AEM");
+		assertThat(whoIs(1, "AEM")).contains("Labour Market Agency");
+	}
+
+	@Test
+	void takesNoCountryInBracketsForInitials() {
+		read("Helena Brandt (UK) won the race. The UK was second in 2019.");
+		assertThat(member("Helena Brandt").aliases()).containsExactly("Helena Brandt");
+	}
+
+	@Test
+	void takesCapitalsWithTheNounOfABodyForABody() {
+		read("The Harbour Safety Inspectorate and the Council for Rural Roads said nothing.");
+		assertThat(member("Harbour Safety Inspectorate").type()).isEqualTo(ActorType.GOVERNMENT);
+		assertThat(member("Council for Rural Roads").type()).isEqualTo(ActorType.GOVERNMENT);
+	}
+
+	@Test
+	void takesNoNounOfABodyBeforeAPersonForOne() {
+		read("Police Commissioner Helena Brandt spoke on Friday.");
+		assertThat(this.cast.members()).extracting(CastMember::name).containsExactly("Helena Brandt");
+	}
+
+	@Test
+	void keepsTheCountryOfARedCross() {
+		read("The Kenyan Red Cross sent blankets.");
+		assertThat(member("Kenyan Red Cross").type()).isEqualTo(ActorType.ORGANIZATION);
+	}
+
+	@Test
+	void knowsAnOutletByWhatItIsTold() {
+		read("Helena Brandt told Radio Lume that she was well.");
+		assertThat(member("Radio Lume").type()).isEqualTo(ActorType.MEDIA);
+	}
+
+	@Test
+	void knowsAGangByTheApposition() {
+		read("The ransom was demanded by Blackfin, a Russian-speaking gang that surfaced in 2021.");
+		assertThat(member("Blackfin").type()).isEqualTo(ActorType.ARMED_GROUP);
+	}
+
+	@Test
+	void takesNoHeadOfABodyForTheBody() {
+		read("The head of the commission, Mariama Keita, told reporters to wait.");
+		assertThat(member("Mariama Keita").type()).isEqualTo(ActorType.PERSON);
+	}
+
+	@Test
+	void leavesOutACountryThatIsOnlyAPlaceOrAnAdjective() {
+		read("The Hungarian minority voted in Singapore.");
+		assertThat(this.cast.members()).isEmpty();
+	}
+
+	@Test
+	void takesTheAdjectiveOfAnActForTheGovernment() {
+		read("The Hungarian proposal failed.");
+		assertThat(this.cast.members()).extracting(CastMember::name).containsExactly("Hungary");
+	}
+
+	@Test
+	void takesAPossessiveCapitalForTheGovernment() {
+		read("Kenya rejected Kampala's claim.");
+		assertThat(this.cast.members()).extracting(CastMember::name).contains("Uganda");
+	}
+
+	@Test
+	void takesThePossessorOfAnAirportForAPlace() {
+		read("Kampala's airport reopened on Friday.");
+		assertThat(this.cast.members()).isEmpty();
+	}
+
+	@Test
+	void takesAMinistryInSmallLettersForABody() {
+		read("The transport ministry closed the road.");
+		assertThat(this.cast.members()).extracting(CastMember::name).containsExactly("Ministry of Transport");
+	}
+
+	@Test
+	void knowsTheOnlyHolderOfAnOfficeBeforeTheName() {
+		read("Nine people drowned, the interior minister said. Rain fell. Paulo Reis, the interior minister, flew to the coast.");
+		assertThat(whoIs(0, "minister")).contains("Paulo Reis");
+	}
+
+	@Test
+	void leavesAnOfficeOpenThatTwoHold() {
+		read("Nine people drowned, the mayor said. Mayor Paulo Reis met Mayor Ana Lima.");
+		assertThat(whoIs(0, "mayor")).isEmpty();
+	}
+
+	@Test
+	void findsTheRankOfTheOnlyOfficer() {
+		read("Col. Paulo Reis led the revolt. Rain fell. Roads broke. Nobody slept. Shops shut. The colonel denied it.");
+		assertThat(whoIs(5, "colonel")).contains("Paulo Reis");
+	}
+
+	@Test
+	void takesABareNameForTheCompanyWhereThePersonHasATitle() {
+		read("Halden Shipping AS was founded by Martha Halden. Halden blamed the weather. Ms. Halden declined to comment.");
+		assertThat(whoIs(1, "Halden")).contains("Halden Shipping AS");
+		assertThat(whoIs(2, "Halden")).contains("Martha Halden");
+	}
+
+	@Test
+	void knowsWhatTheArticleCallsAnOrganisation() {
+		read("The charity Harbour Aid sent boats. Rain fell. Roads broke. Nobody slept. The charity asked for help.");
+		assertThat(whoIs(4, "charity")).contains("Harbour Aid");
+	}
+
+	@Test
+	void joinsThePartyAndItsMembers() {
+		read("The Socialist Party voted against it. Later the Socialists left the chamber.");
+		assertThat(member("Socialist Party").aliases()).contains("Socialists");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "Rain fell all night.", "1 2 3 4", "?!", "The next day was sunny and warm." })
 	void findsNobodyWhereNobodyIs(String text) {
