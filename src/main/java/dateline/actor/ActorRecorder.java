@@ -65,11 +65,11 @@ public class ActorRecorder {
 	private RecordedCast settle(Article article, Map<ActorMerger.Member, List<CastMember>> fresh, Set<String> keys,
 			Set<Actor> before) {
 		Map<ActorMerger.Member, StoredMember> known = new LinkedHashMap<>();
-		for (StoredMember member : this.members.findByMergeKeys(keys)) {
-			if (!member.article().equals(article)) {
-				known.put(member(member), member);
-				before.add(member.actor());
-			}
+		for (MemberRepository.Known each : this.members.findByMergeKeys(keys, article)) {
+			StoredMember member = each.getMember();
+			known.put(new ActorMerger.Member(each.getArticleId(), member.name(), member.type(), member.countryCode()),
+					member);
+			before.add(member.actor());
 		}
 		List<ActorMerger.Member> all = new ArrayList<>(known.keySet());
 		all.addAll(fresh.keySet());
@@ -168,10 +168,6 @@ public class ActorRecorder {
 
 	private static ActorMerger.Member member(Article article, CastMember member) {
 		return new ActorMerger.Member(article.publicId(), member.name(), member.type(), member.countryCode());
-	}
-
-	private static ActorMerger.Member member(StoredMember member) {
-		return new ActorMerger.Member(member.article().publicId(), member.name(), member.type(), member.countryCode());
 	}
 
 }

@@ -16,10 +16,12 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** A text as received, never altered; one per text. What is not stated is null. */
 @Entity
+@DynamicUpdate // else the words of the whole text are indexed again
 @Table(name = "articles")
 public class Article {
 

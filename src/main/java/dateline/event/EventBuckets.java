@@ -38,13 +38,13 @@ final class EventBuckets {
 	}
 
 	/** Under which it is found. */
-	Set<Long> stored() {
-		return this.stored;
+	long[] stored() {
+		return this.stored.stream().mapToLong(Long::longValue).toArray();
 	}
 
 	/** Under which those are found that may be linked with it. */
-	Set<Long> wanted() {
-		return this.wanted;
+	long[] wanted() {
+		return this.wanted.stream().mapToLong(Long::longValue).toArray();
 	}
 
 	private void part(EventMerger.Part part) {

@@ -42,9 +42,9 @@ public class EventMention extends Fact {
 
 	private boolean recent;
 
-	private String mergeComponent = "";
+	private String mergeComponent;
 
-	private long[] mergeBuckets = {};
+	private long[] mergeBuckets;
 
 	@Column(name = "trigger_text")
 	private String trigger;
@@ -61,12 +61,15 @@ public class EventMention extends Fact {
 	protected EventMention() {
 	}
 
-	EventMention(Event event, EventFinding finding, RecordedArticle article, RecordedCast cast) {
+	EventMention(Event event, EventFinding finding, RecordedArticle article, RecordedCast cast, String component,
+			EventBuckets buckets) {
 		super(article.factId('e', finding.trigger()), article.sentence(finding.sentence()),
 				article.evidence(finding.sentence(), finding.clause()), finding.rule());
 		this.event = event;
 		this.columns = EventColumns.of(finding);
 		this.recent = finding.recent();
+		this.mergeComponent = component;
+		this.mergeBuckets = buckets.stored();
 		this.trigger = article.text(finding.trigger());
 		this.triggerBegin = article.begin(finding.trigger());
 		this.triggerEnd = article.end(finding.trigger());
@@ -77,17 +80,15 @@ public class EventMention extends Fact {
 				.add(new EventParticipant(this, cast.stored(each.actor()), each.role())));
 	}
 
-	/** Makes it a report of this event. */
-	void join(Event event) {
+	/**
+	 * Makes it a report of this event, and files it so that it is found when what may be
+	 * linked with it comes.
+	 */
+	void join(Event event, String component, EventBuckets buckets) {
 		this.event = event;
-	}
-
-	/** Files it so that it is found when what may be linked with it comes. */
-	void file(String component, EventBuckets buckets) {
 		this.mergeComponent = component;
-		long[] stored = buckets.stored().stream().mapToLong(Long::longValue).toArray();
-		if (!Arrays.equals(stored, this.mergeBuckets)) {
-			this.mergeBuckets = stored;
+		if (!Arrays.equals(this.mergeBuckets, buckets.stored())) {
+			this.mergeBuckets = buckets.stored();
 		}
 	}
 

@@ -1,6 +1,7 @@
 package dateline.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -80,12 +81,13 @@ public class EventRecorder {
 			for (EventMerger.Mention each : group.mentions()) {
 				EventMention mention = known.get(each.id());
 				EventFinding finding = fresh.get(each.id());
-				if (finding != null) {
-					mention = this.mentions.save(new EventMention(event, finding, article, cast));
-				}
+				String component = filed.getOrDefault(each.id(), each.id());
+				EventBuckets buckets = EventBuckets.of(each);
 				if (mention != null) {
-					mention.join(event);
-					mention.file(filed.getOrDefault(each.id(), each.id()), EventBuckets.of(each));
+					mention.join(event, component, buckets);
+				}
+				else if (finding != null) {
+					this.mentions.save(new EventMention(event, finding, article, cast, component, buckets));
 				}
 			}
 		}
@@ -120,8 +122,7 @@ public class EventRecorder {
 
 	private static long[] buckets(Collection<EventMerger.Mention> mentions) {
 		return mentions.stream()
-			.flatMap((mention) -> EventBuckets.of(mention).wanted().stream())
-			.mapToLong(Long::longValue)
+			.flatMapToLong((mention) -> Arrays.stream(EventBuckets.of(mention).wanted()))
 			.distinct()
 			.toArray();
 	}

@@ -1,19 +1,22 @@
 package dateline.gazetteer;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.WeakHashMap;
 
 import dateline.text.EntityType;
 import dateline.text.Sentence;
 import dateline.text.Token;
 
 /**
- * The gazetteer: read once from data files, immutable, safe to share. What it does not
- * know it does not answer.
+ * The gazetteer: read once from data files, safe to share. What it does not know it does
+ * not answer.
  */
 public final class Gazetteer {
 
@@ -21,6 +24,9 @@ public final class Gazetteer {
 	private static final Set<String> WORDS = Set.of("us", "who", "is", "it", "car", "han", "ap", "pa");
 
 	private final Names names;
+
+	/** What was found, as long as the sentence is in use: each is asked about often. */
+	private final Map<Sentence, List<EntryMatch>> found = Collections.synchronizedMap(new WeakHashMap<>());
 
 	private Gazetteer(Names names) {
 		this.names = names;
@@ -39,6 +45,15 @@ public final class Gazetteer {
 	 * troops"): its entry has the country's code.
 	 */
 	public List<EntryMatch> find(Sentence sentence) {
+		List<EntryMatch> known = this.found.get(sentence);
+		if (known == null) {
+			known = matches(sentence);
+			this.found.put(sentence, known);
+		}
+		return known;
+	}
+
+	private List<EntryMatch> matches(Sentence sentence) {
 		List<Atom> atoms = Atom.of(sentence);
 		List<Candidate> found = new EntryFinder(this.names, atoms, new SentenceContext(sentence, atoms)).all();
 		List<EntryMatch> matches = new ArrayList<>();

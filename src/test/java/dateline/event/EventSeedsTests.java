@@ -16,7 +16,7 @@ import dateline.actor.CastExtractor;
 import dateline.article.LineKinds;
 import dateline.gazetteer.Gazetteer;
 import dateline.text.AnnotatedText;
-import dateline.text.AnnotatedTexts;
+import dateline.text.Seeds;
 import dateline.time.DateFinder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class EventSeedsTests {
 			for (Path file : files.filter((each) -> each.toString().endsWith(".txt")).sorted().toList()) {
 				String article = file.getFileName().toString().substring(0, 3);
 				String words = Files.readString(file);
-				AnnotatedText text = AnnotatedTexts.of(EventSeedsTests.class, kinds.mask(words, kinds.read(words)));
+				AnnotatedText text = Seeds.annotated(kinds.mask(words, kinds.read(words)));
 				LocalDate published = PUBLISHED.get(article);
 				new EventExtractor(gazetteer)
 					.extract(text, new CastExtractor(gazetteer).extract(text), new DateFinder().find(words, published))
