@@ -23,6 +23,9 @@ public final class LineKinds {
 	/** The longest heading, in words. */
 	private static final int HEADING_WORDS = 22;
 
+	/** The longest heading that asks, in words. */
+	private static final int QUESTION_WORDS = 12;
+
 	/** A line of fewer words and without a full stop is no sentence. */
 	private static final int SHORT = 8;
 
@@ -37,16 +40,12 @@ public final class LineKinds {
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][^\\s]*");
 
-	/** "KABUL (Reuters) - ", "LONDON, Jan. 5 (AP) — ", "GENEVA/NAIROBI, 3 May – ". */
-	private static final Pattern DATELINE = Pattern
-		.compile("\\p{Lu}[\\p{Lu} .,/'’-]{2,40}(?:, ?[\\p{Lu}][\\p{L}.]{1,14}){0,2}"
-				+ "(?:,? (?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9}\\.?)(?:,? \\d{4})?)?"
-				+ " ?(?:\\([^)\\n]{2,40}\\))? ?(?:-{1,2}|–|—) ");
+	/** A question alone on its line heads what answers it. */
+	private static final Pattern QUESTION = Pattern.compile("\\p{Lu}[^.!?“”\"]*\\?");
 
-	/** "Abuja, Nigeria — ", "Lagos (AP) — ": in the first line of the news only. */
-	private static final Pattern MIXED_DATELINE = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?"
-			+ "(?:, \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)?(?: \\([^)\\n]{2,30}\\))?| \\([^)\\n]{2,30}\\))"
-			+ " (?:-{1,2}|–|—) ");
+	/** "2021-03-12 | Horn Desk": such a line goes on from none. */
+	private static final Pattern DATED = Pattern
+		.compile("(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})\\b.*|.* \\| .*", Pattern.DOTALL);
 
 	private static final Pattern BULLET = Pattern.compile("(?:[-–—•*·▪►>]|\\d{1,2}[.)]) +");
 
@@ -100,15 +99,25 @@ public final class LineKinds {
 		return new MaskedText(text, new String(visible));
 	}
 
-	private static int prefix(String words, boolean first) {
-		Matcher bullet = BULLET.matcher(words);
-		int begin = bullet.lookingAt() ? bullet.end() : 0;
-		Matcher dateline = DATELINE.matcher(words).region(begin, Math.min(words.length(), begin + 160));
-		if (dateline.lookingAt()) {
-			return dateline.end();
+	/** Where and when the first line of the news says that it was written. */
+	public static @Nullable Span dateline(String text, List<Line> lines) {
+		Line first = lines.stream().filter((line) -> line.kind() == SentenceKind.BODY).findFirst().orElse(null);
+		if (first == null) {
+			return null;
 		}
-		Matcher mixed = MIXED_DATELINE.matcher(words).region(begin, Math.min(words.length(), begin + 120));
-		return (first && mixed.lookingAt()) ? mixed.end() : begin;
+		int begin = first.span().begin() + bullet(first.span().of(text));
+		int end = first.span().begin() + prefix(first.span().of(text), true);
+		return (begin < end) ? new Span(begin, end) : null;
+	}
+
+	private static int bullet(String words) {
+		Matcher bullet = BULLET.matcher(words);
+		return bullet.lookingAt() ? bullet.end() : 0;
+	}
+
+	private static int prefix(String words, boolean first) {
+		int begin = bullet(words);
+		return Math.max(begin, Datelines.end(words, begin, first));
 	}
 
 	private @Nullable SentenceKind listed(String words) {
@@ -131,6 +140,9 @@ public final class LineKinds {
 	private static boolean isHeading(String words, boolean begun, boolean last) {
 		if (words.length() > LONGEST) {
 			return false;
+		}
+		if (QUESTION.matcher(words).matches() && WORD.matcher(words).results().count() <= QUESTION_WORDS) {
+			return true;
 		}
 		if (FINAL.matcher(words).matches() && !ABBREVIATED.matcher(words).matches()) {
 			return false;
@@ -200,7 +212,7 @@ public final class LineKinds {
 			return false;
 		}
 		int longest = block.stream().mapToInt(Span::length).max().orElse(0);
-		if (longest > 110 || longest < 50 || block.stream().anyMatch((line) -> listed(line.of(text)) != null)) {
+		if (longest > 110 || longest < 50 || block.stream().anyMatch((line) -> isApart(line.of(text)))) {
 			return false;
 		}
 		int cut = 0;
@@ -213,6 +225,10 @@ public final class LineKinds {
 		}
 		String next = block.get(1).of(text);
 		return cut * 2 > block.size() - 1 || next.substring(0, 1).equals(next.substring(0, 1).toLowerCase(Locale.ROOT));
+	}
+
+	private boolean isApart(String words) {
+		return DATED.matcher(words).matches() || listed(words) != null;
 	}
 
 	private static @Nullable Span strip(String text, int begin, int end) {

@@ -52,6 +52,16 @@ record ArticleDetails(@Nullable String title, @Nullable String source, @Nullable
 				text(entry, "file"));
 	}
 
+	/** What is not stated here is taken from the other. */
+	ArticleDetails or(ArticleDetails other) {
+		return new ArticleDetails((this.title != null) ? this.title : other.title,
+				(this.source != null) ? this.source : other.source, (this.origin != null) ? this.origin : other.origin,
+				this.authors.isEmpty() ? other.authors : this.authors,
+				(this.publishedOn != null) ? this.publishedOn : other.publishedOn, this.publishedAt,
+				(this.url != null) ? this.url : other.url, (this.language != null) ? this.language : other.language,
+				(this.file != null) ? this.file : other.file);
+	}
+
 	private static @Nullable String text(JsonNode entry, String field) throws BadArticleException {
 		JsonNode value = entry.get(field);
 		if (value == null || value.isNull()) {

@@ -64,8 +64,7 @@ class ArticleIngester {
 	/** What was found, in words. */
 	String ingest(IngestionLog.Task task, String text) {
 		List<Line> lines = this.pipeline.lines(text);
-		ArticleDetails details = task.file().details();
-		NewArticle stated = (details != null) ? this.given.stated(text, details) : this.given.shown(text, lines);
+		NewArticle stated = this.given.of(text, task.file().details());
 		NewArticle given = unlessCurrent(task, stated);
 		if (given == null) {
 			return "skipped: the same text is stored";

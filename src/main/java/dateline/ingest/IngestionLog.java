@@ -76,7 +76,7 @@ class IngestionLog {
 		return this.ingestions.findFirstByArticleAndStateOrderByQueuedAtDescIdDesc(article, IngestionState.DONE)
 			.filter((done) -> Pipeline.VERSION.equals(done.extractorVersion()))
 			.filter((done) -> !file.name().equals(done.file()) || file.details() == null
-					|| article.isStoredAs(this.articles.stated(article.text(), file.details())))
+					|| article.isStoredAs(this.articles.of(article.text(), file.details())))
 			.isPresent();
 	}
 

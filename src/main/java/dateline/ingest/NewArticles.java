@@ -1,8 +1,6 @@
 package dateline.ingest;
 
-import java.util.List;
-
-import dateline.article.Line;
+import dateline.article.LineKinds;
 import dateline.article.NewArticle;
 import dateline.gazetteer.Entry;
 import dateline.gazetteer.EntryKind;
@@ -10,8 +8,8 @@ import dateline.gazetteer.Gazetteer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The articles that texts make with what is stated about them, or else with what they
- * show of themselves.
+ * The articles that texts make with what is stated about them and, where nothing is, with
+ * what they show of themselves.
  */
 final class NewArticles {
 
@@ -19,18 +17,19 @@ final class NewArticles {
 
 	private final ShownDetails shown;
 
+	private final LineKinds kinds = new LineKinds();
+
 	NewArticles(Gazetteer gazetteer, ShownDetails shown) {
 		this.gazetteer = gazetteer;
 		this.shown = shown;
 	}
 
-	NewArticle stated(String text, ArticleDetails details) {
+	/** The manifest, where there is one, wins in whatever it speaks of. */
+	NewArticle of(String text, @Nullable ArticleDetails stated) {
+		ArticleDetails shown = this.shown.of(text, this.kinds.read(text));
+		ArticleDetails details = (stated != null) ? stated.or(shown) : shown;
 		return new NewArticle(text, details.title(), outlet(details.source()), outlet(details.origin()),
 				details.authors(), details.publishedOn(), details.publishedAt(), details.url(), details.language());
-	}
-
-	NewArticle shown(String text, List<Line> lines) {
-		return stated(text, this.shown.of(text, lines));
 	}
 
 	/**

@@ -10,22 +10,21 @@ import dateline.gazetteer.Entry;
 import dateline.gazetteer.EntryKind;
 import dateline.gazetteer.Gazetteer;
 import dateline.time.DateFinder;
-import dateline.time.DatePhrase;
-import dateline.time.Precision;
 
 /**
- * What an article that nobody described shows of itself above its first sentence: the
- * title, the outlet and the day on lines of their own. What is not there is not known.
+ * What a text shows of itself: above its first sentence the title and the outlet on lines
+ * of their own, and the day of publication where {@link ShownDay} finds it. What is not
+ * there is not known.
  */
 final class ShownDetails {
 
 	private final Gazetteer gazetteer;
 
-	private final DateFinder dates;
+	private final ShownDay day;
 
 	ShownDetails(Gazetteer gazetteer, DateFinder dates) {
 		this.gazetteer = gazetteer;
-		this.dates = dates;
+		this.day = new ShownDay(dates);
 	}
 
 	ArticleDetails of(String text, List<Line> lines) {
@@ -34,12 +33,12 @@ final class ShownDetails {
 			.map((line) -> line.span().of(text))
 			.toList();
 		String source = head.stream().flatMap((line) -> outlet(line).stream()).findFirst().orElse(null);
-		LocalDate day = head.stream().flatMap((line) -> day(line).stream()).findFirst().orElse(null);
+		LocalDate day = this.day.of(text, lines);
 		String title = lines.stream()
 			.takeWhile((line) -> line.kind() != SentenceKind.BODY)
 			.filter((line) -> line.kind() == SentenceKind.HEADING)
 			.map((line) -> line.span().of(text))
-			.filter((line) -> outlet(line).isEmpty() && day(line).isEmpty())
+			.filter((line) -> outlet(line).isEmpty() && !this.day.isDay(line))
 			.findFirst()
 			.orElse(null);
 		return new ArticleDetails(title, source, null, List.of(), day, null, null, null, null);
@@ -50,19 +49,6 @@ final class ShownDetails {
 		return this.gazetteer.lookup((comma > 0) ? line.substring(0, comma) : line)
 			.filter((entry) -> entry.kind() == EntryKind.MEDIA)
 			.map(Entry::name);
-	}
-
-	/** A day stated in full on a line that has little else. */
-	private Optional<LocalDate> day(String line) {
-		return this.dates.find(line, null)
-			.stream()
-			.filter((phrase) -> phrase.date().precision() == Precision.DAY && isMost(phrase, line))
-			.map((phrase) -> phrase.date().from())
-			.findFirst();
-	}
-
-	private static boolean isMost(DatePhrase phrase, String line) {
-		return line.length() - (phrase.end() - phrase.begin()) <= 40;
 	}
 
 }

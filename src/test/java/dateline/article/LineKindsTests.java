@@ -33,6 +33,23 @@ class LineKindsTests {
 			BOILERPLATE | The views expressed here do not reflect those of the publisher.
 			BOILERPLATE | (Note: this article was updated to add a comment.)
 			BOILERPLATE | Reporting by Ana Lima; editing by Tom Berg
+			BOILERPLATE | This article was amended on 12 May 2024. An earlier version said that two were held.
+			BOILERPLATE | An earlier version of this story misstated the year of the vote.
+			BOILERPLATE | Sofia Berg contributed reporting from Faro.
+			BOILERPLATE | With inputs from agencies
+			BOILERPLATE | For more information, contact the press office
+			BOILERPLATE | Media contact: Ana Lima, press office
+			BOILERPLATE | • Spokespeople are available in English and French.
+			BOILERPLATE | Tags: floods, Alva, rescue
+			CAPTION     | [Image caption: Rescuers walked for two hours. EPA]
+			CAPTION     | Image source, Getty
+			CAPTION     | • Photographs: credit Alva Council
+			HEADING     | What does the mayor say?
+			HEADING     | Who else was there
+			BODY        | The article was published on Monday, the court heard.
+			BODY        | “What does the mayor say?”
+			BODY        | Interviews with 12 survivors were published on Friday.
+			BODY        | The union contributed research on wages to the report that the council adopted in May.
 			BODY        | Officials said the water would fall by Thursday.
 			BODY        | “We have lost everything,” said Ana Lima, 42, a farmer.
 			BODY        | The photo of the bridge was shared widely.
@@ -78,6 +95,12 @@ class LineKindsTests {
 	}
 
 	@Test
+	void keepsADateUnderTheTitleApart() {
+		String title = "Former minister jailed for seven years over defence contract";
+		assertThat(KINDS.read(title + "\n2021-03-12 | Horn Desk | Addis Ababa\n\n" + NEWS)).hasSize(3);
+	}
+
+	@Test
 	void readsHardWrappedLinesAsOneParagraph() {
 		String text = """
 				The river rose two metres on Monday and cut off the town of Alva, where
@@ -96,7 +119,14 @@ class LineKindsTests {
 			LONDON, Jan. 5 (AP) — Two men were held.        | Two men were held.
 			GENEVA/NAIROBI, 3 May – Two men were held.      | Two men were held.
 			- Two men were held.                            | Two men were held.
+			PARIS, March 3, 2021 /PRNewswire/ -- Two men were held. | Two men were held.
+			Geneva, 12 March 2021 – Two men were held.      | Two men were held.
+			Adré/London – Two men were held.                | Two men were held.
+			MANILA: Two men were held.                      | Two men were held.
+			LONDON—Two men were held.                       | Two men were held.
 			NATO said two men were held.                    | NATO said two men were held.
+			Peru – where two men were held – closed roads.  | Peru – where two men were held – closed roads.
+			Ana Lima: Two men were held.                    | Ana Lima: Two men were held.
 			""")
 	void masksDatelinesAndBullets(String line, String visible) {
 		MaskedText masked = KINDS.mask(line, KINDS.read(line));

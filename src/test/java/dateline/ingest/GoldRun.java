@@ -58,9 +58,7 @@ final class GoldRun {
 
 	Found find(GoldArticle article) {
 		List<Line> lines = this.pipeline.lines(article.text());
-		ArticleDetails details = details(article);
-		NewArticle told = (details != null) ? this.given.stated(article.text(), details)
-				: this.given.shown(article.text(), lines);
+		NewArticle told = this.given.of(article.text(), details(article));
 		Extraction found = this.pipeline.extract(article.text(), lines, told.publishedOn());
 		return new Found(found.text(), found.cast(),
 				this.dates.find(new LineKinds().mask(article.text(), lines), told.publishedOn()), found.statements(),

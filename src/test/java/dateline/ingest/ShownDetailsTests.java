@@ -8,6 +8,9 @@ import dateline.gazetteer.Gazetteer;
 import dateline.time.DateFinder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,6 +51,81 @@ class ShownDetailsTests {
 	void leavesOutDayThatIsNotStatedInFull() {
 		assertThat(of("Flood closes three bridges in Lyon\n\nFriday\n\n" + BODY).publishedOn()).isNull();
 		assertThat(of("Flood closes three bridges in Lyon\n\nMay 2024\n\n" + BODY).publishedOn()).isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			KHARTOUM, Feb. 11, 2024 (AP) — The army said it had left. | 2024-02-11
+			ADDIS ABABA, 12 March 2021 (Agency) - The army said it had left. | 2021-03-12
+			NEW DELHI/CANBERRA, 14 March 2025 – The army said it had left. | 2025-03-14
+			PARIS, March 3, 2021 /PRNewswire/ -- The company said it had left. | 2021-03-03
+			Geneva, 12 March 2021 – The army said it had left. | 2021-03-12
+			March 12, 2021 (KHARTOUM) – The army said it had left. | 2021-03-12
+			LONDON, Friday, 12 March 2021 - The army said it had left. | 2021-03-12
+			KHARTOUM, Feb. 11 (AP) — The army said it had left. |
+			KHARTOUM — The army left on Feb. 11, 2024, it said. |
+			On 12 March 2021 the army said that it had left. |
+			The army, which came on 12 March 2021 – a Friday – has left. |
+			""")
+	void readsDayOfTheDateline(String line, @Nullable LocalDate day) {
+		assertThat(of("Army leaves the town\n\n" + line + "\n\n" + BODY).publishedOn()).isEqualTo(day);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Ana Lima, Lyon       | 2024-05-14 22:10 GMT
+			By Ana Lima in Lyon  | Published 14 May 2024, 10.10pm
+			Katowice, 14 May 2024 | Ana Lima
+			2024-05-14 ; Horn Desk ; Addis Ababa | By Ana Lima
+			14.05.2024, 18:40    | By Ana Lima
+			Posted on 2024/05/14 | Ana Lima
+			Updated May 16, 2024 | First published May 14, 2024
+			Last updated 14 May 2024 | Lyon
+			By Ana Lima on 14 May 2024 | Lyon
+			Tue 14 May 2024 12.30 CEST | Lyon
+			""")
+	void readsDayOnALineBesideAnother(String one, String other) {
+		String text = "Army leaves the town\n\n" + one.replace(';', '|') + "\n" + other + "\n\n" + BODY;
+		assertThat(of(text).publishedOn()).isEqualTo("2024-05-14");
+	}
+
+	@Test
+	void readsDayBelowAStandfirst() {
+		assertThat(of("Army leaves\n\nThe soldiers had been there for years.\n\nAna Lima\n14 May 2024\n\n" + BODY)
+			.publishedOn()).isEqualTo("2024-05-14");
+	}
+
+	@Test
+	void readsDayBelowTheTextOnlyWhereItSaysSo() {
+		String text = "Army leaves\n\n" + BODY + "\n" + BODY + "\n" + BODY + "\n" + BODY;
+		assertThat(of(text + "\nPublished: 14 May 2024").publishedOn()).isEqualTo("2024-05-14");
+		assertThat(of(text + "\nMap of the town, 14 May 2024").publishedOn()).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Court to Rule on May 14, 2024", "Vote of 14 May 2024 declared void by the court",
+			"What happened on 14 May 2024?", "A rescue boat in Lyon on 14 May 2024. Photo: Ana Lima/Reuters",
+			"Correction: The bridge was closed on 14 May 2024.", "Sept. 11 attacks" })
+	void leavesOutDayOfTheStory(String line) {
+		assertThat(of(line + "\n\nArmy leaves\n\n" + BODY).publishedOn()).isNull();
+	}
+
+	@Test
+	void settlesTheOrderOfADateInNumbersByTheNews() {
+		assertThat(of("Army leaves\n\n09/01/2024 21h43\n\nIt left on Jan. 6, it said.\n\n" + BODY).publishedOn())
+			.isEqualTo("2024-01-09");
+		assertThat(of("Army leaves\n\n09/01/2024\n\nIt left on Aug. 30, it said.\n\n" + BODY).publishedOn())
+			.isEqualTo("2024-09-01");
+		assertThat(of("Army leaves\n\n09/01/2024 21h43\n\n" + BODY).publishedOn()).isNull();
+	}
+
+	@Test
+	void manifestWinsWhereItSpeaks() {
+		ArticleDetails shown = details("River", "Reuters", LocalDate.of(2024, 5, 3));
+		assertThat(details(null, "The Post", null).or(shown))
+			.isEqualTo(details("River", "The Post", LocalDate.of(2024, 5, 3)));
+		assertThat(details("Flood", "The Post", LocalDate.of(2024, 5, 4)).or(shown))
+			.isEqualTo(details("Flood", "The Post", LocalDate.of(2024, 5, 4)));
 	}
 
 	private ArticleDetails of(String text) {

@@ -1,0 +1,74 @@
+package dateline.article;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The dateline before the news: where, when and by which agency. In capitals it opens any
+ * line, "KABUL, Jan. 5 (AP) - "; otherwise only the first line of the news, "Geneva, 12
+ * March 2021 - ", "LAGOS: ". A dash within a sentence is none: "Nurses - tired, unpaid -
+ * began".
+ */
+final class Datelines {
+
+	private static final int LONGEST = 160;
+
+	private static final String DASH = "(?: ?(?:-{1,2}|–|—) |—(?=[\\p{Lu}\"“‘]))";
+
+	private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\p{L}{0,6}\\.?";
+
+	private static final String DAY = "(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN)\\p{L}{0,6}\\.?,? )?"
+			+ "(?:" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? " + MONTH
+			+ "|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})(?:,? \\d{4})?";
+
+	private static final String AGENCY = "(?:\\([^)\\n]{2,40}\\)|/[\\p{L} -]{2,30}/)";
+
+	private static final String CAPITALS = "\\p{Lu}[\\p{Lu} .,/'’-]{1,40}(?:, ?\\p{Lu}[\\p{L}.]{1,14}(?: \\p{Lu}\\p{L}{1,14})?){0,2}";
+
+	private static final String NAME = "\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}|de |la |el |al-)[\\p{L}.'’-]+){0,2}";
+
+	private static final String PLACE = NAME + "(?:/" + NAME + ")?(?:, " + NAME + ")?";
+
+	/**
+	 * "KABUL (Reuters) - ", "LONDON, Jan. 5 (AP) — ", "PARIS, May 3, 2024 /PRNewswire/ --
+	 * ".
+	 */
+	private static final Pattern ANY = Pattern
+		.compile(CAPITALS + "(?:,? ?" + DAY + ")?,? ?" + AGENCY + "?(?: ?" + DAY + ")?" + DASH);
+
+	/** In the first line of the news only. */
+	private static final List<Pattern> FIRST = List.of(
+			// "Geneva, 12 March 2021 - ", "Geneva, 12 March (Agency) - "
+			Pattern.compile("(?:" + PLACE + "|" + CAPITALS + "),? " + DAY + "(?: ?" + AGENCY + ")?(?:" + DASH + "|: )"),
+			// "Abuja, Nigeria — ", "Adré/London – "
+			Pattern.compile(
+					NAME + "(?:/" + NAME + "|, " + NAME + "|/" + NAME + ", " + NAME + ")(?: " + AGENCY + ")?" + DASH),
+			// "Lagos (AP) — "
+			Pattern.compile(PLACE + " ?" + AGENCY + DASH),
+			// "12 March 2021, Geneva - ", "March 12, 2021 (GENEVA) - ", "12 March 2021 -
+			// "
+			Pattern.compile(DAY + "(?:,? (?:" + PLACE + "|" + CAPITALS + "|" + AGENCY + "))?" + DASH),
+			// "LAGOS: ", "NEW DELHI, March 5: "
+			Pattern.compile("\\p{Lu}[\\p{Lu} /’'-]{2,30}(?:, " + DAY + ")?: (?=[\\p{Lu}“‘\"])"));
+
+	private Datelines() {
+	}
+
+	/** Where the dateline that begins here ends; the place itself if there is none. */
+	static int end(String words, int begin, boolean first) {
+		int limit = Math.min(words.length(), begin + LONGEST);
+		Matcher any = ANY.matcher(words).region(begin, limit).useTransparentBounds(true);
+		if (any.lookingAt()) {
+			return any.end();
+		}
+		for (Pattern pattern : first ? FIRST : List.<Pattern>of()) {
+			Matcher matcher = pattern.matcher(words).region(begin, limit).useTransparentBounds(true);
+			if (matcher.lookingAt()) {
+				return matcher.end();
+			}
+		}
+		return begin;
+	}
+
+}
