@@ -73,6 +73,7 @@ final class ClaimDates {
 		return this.dates.stream()
 			.filter((date) -> sentence.span().contains(new Span(date.begin(), date.end())))
 			.filter((date) -> region.has(token(sentence, date)))
+			.filter((date) -> !date.date().rule().equals("RECORD"))
 			.filter((date) -> date.date().isKnown()
 					|| !date.date().text().matches("(?i).* (?:after|before|later|earlier)"))
 			.toList();

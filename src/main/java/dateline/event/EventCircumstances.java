@@ -46,7 +46,7 @@ final class EventCircumstances {
 				.stream()
 				.filter((token) -> token.span().overlaps(new Span(phrase.begin(), phrase.end())))
 				.toList();
-			if (tokens.isEmpty() || !phrase.date().isKnown()) {
+			if (tokens.isEmpty() || !phrase.date().isKnown() || phrase.date().rule().equals("RECORD")) {
 				continue;
 			}
 			Token head = head(tokens);

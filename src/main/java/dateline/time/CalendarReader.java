@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Days and months by name: "Jan. 17, 2024", "17th of January", "Friday, Jan. 5", "Jan.
- * 15-16", "October last year", "in May"; not "May said", "March on", "2 Marches".
+ * 15-16", "October last year", "in May", "on the 24th"; not "May said", "March on", "2
+ * Marches".
  */
 final class CalendarReader implements DateReader {
 
@@ -26,6 +27,9 @@ final class CalendarReader implements DateReader {
 			int next = afterWeekday(scene, at);
 			Reading day = (next > 0) ? readDay(scene, next, year, DayOfWeek.of(weekday)) : null;
 			return (day != null && (day.precision() == Precision.DAY || !day.isKnown())) ? day : null;
+		}
+		if (DayOfMonth.stands(scene, at)) {
+			return DayOfMonth.read(scene, at);
 		}
 		return (word.day() > 0 || MonthName.at(scene, at) != null) ? readDay(scene, at, year, null) : null;
 	}

@@ -46,12 +46,13 @@ public final class DateFinder {
 		Scene scene = new Scene(words, this.lexicon, this.order, sane ? publishedOn : null);
 		int at = 0;
 		while (at < words.size()) {
-			int record = Records.end(scene, at);
-			if (record > at) {
-				at = record;
+			if (Records.isTold(scene, at)) {
+				at++;
 				continue;
 			}
-			Reading reading = Grammar.read(scene, at);
+			scene.reach(at);
+			Reading record = Records.read(scene, at);
+			Reading reading = (record != null) ? record : Grammar.read(scene, at);
 			if (reading == null) {
 				at++;
 				continue;

@@ -47,8 +47,14 @@ enum DateRule {
 	NEXT_PERIOD,
 	/** "since Oct. 17": up to the anchor, open without one. */
 	SINCE,
-	/** "until June", "by the end of 2025": from the anchor where that is earlier. */
+	/** "the worst flood since 1998": as since; nothing happened all the time. */
+	RECORD,
+	/** "until June", "by the end of 2025"; "by Friday" is that day. */
 	UNTIL,
+	/** "from Monday", "from fiscal 2026": open, where it lies ahead. */
+	FROM,
+	/** "the three months to September", "the year ended June 30". */
+	PERIOD_ENDED,
 	/** "before 2003": up to the day before. */
 	BEFORE,
 	/** "after Jan. 6": from the day after. */
@@ -77,7 +83,7 @@ enum DateRule {
 	/** Whether "that year" or "two days later" may go on from such a date. */
 	boolean tells() {
 		return this != PUBLICATION_DATE && this != PAST_PERIOD && this != NEXT_PERIOD && this != UNRESOLVED
-				&& this != UNTIL && this != BEFORE && this != AFTER;
+				&& this != UNTIL && this != BEFORE && this != AFTER && this != FROM && this != RECORD;
 	}
 
 }

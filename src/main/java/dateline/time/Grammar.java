@@ -12,7 +12,8 @@ final class Grammar {
 
 	private static final DateReader PARTS = new PartReader();
 
-	private static final List<DateReader> COMPOSED = List.of(PARTS, new OffsetReader(), new RangeReader());
+	private static final List<DateReader> COMPOSED = List.of(PARTS, new OffsetReader(), new PeriodReader(),
+			new RangeReader());
 
 	private Grammar() {
 	}

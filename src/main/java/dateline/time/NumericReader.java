@@ -7,12 +7,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates in numbers: "2024-01-17", "14.10.2023", "10/14/2023", "9/11"; "09/01/2024" only
- * where the order is known; not "24/7", "3.14".
+ * Dates in numbers: "2024-01-17", "14.10.2023", "10/14/2023", "2024/01/17", "9/11";
+ * "09/01/2024" only where the order is known; not "24/7", "3.14".
  */
 final class NumericReader implements DateReader {
 
 	private static final Pattern PARTS = Pattern.compile("([0-9]{1,2})([./])([0-9]{1,2})\\2([0-9]{4}|[0-9]{2})");
+
+	private static final Pattern YEAR_FIRST = Pattern.compile("((?:19|20)[0-9]{2})([./])([0-9]{1,2})\\2([0-9]{1,2})");
 
 	@Override
 	public @Nullable Reading read(Scene scene, int at) {
@@ -25,6 +27,10 @@ final class NumericReader implements DateReader {
 		}
 		if (word.is("9/11")) {
 			return Reading.day(at + 1, LocalDate.of(2001, 9, 11), DateRule.NAMED_DAY, null);
+		}
+		Matcher yearFirst = YEAR_FIRST.matcher(word.lower());
+		if (yearFirst.matches()) {
+			return yearFirst(at, yearFirst);
 		}
 		Matcher parts = PARTS.matcher(word.lower());
 		return (parts.matches() && !scene.at(at + 1).is("%")) ? numeric(scene, at, parts) : null;
@@ -40,6 +46,14 @@ final class NumericReader implements DateReader {
 		}
 		return Reading.day(at + 5, LocalDate.of(scene.at(at).number(), month.number(), day.number()), DateRule.ISO_DATE,
 				null);
+	}
+
+	private static @Nullable Reading yearFirst(int at, Matcher parts) {
+		int year = Integer.parseInt(parts.group(1));
+		int month = Integer.parseInt(parts.group(3));
+		int day = Integer.parseInt(parts.group(4));
+		return CalendarReader.exists(year, month, day)
+				? Reading.day(at + 1, LocalDate.of(year, month, day), DateRule.NUMERIC_DATE, null) : null;
 	}
 
 	private static @Nullable Reading numeric(Scene scene, int at, Matcher parts) {

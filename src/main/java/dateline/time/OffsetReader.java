@@ -33,7 +33,7 @@ final class OffsetReader implements DateReader {
 		return (unit != null) ? counted(scene, at, unit, count) : null;
 	}
 
-	private static int count(Scene scene, int at) {
+	static int count(Scene scene, int at) {
 		Word word = scene.at(at);
 		int value = (word.number() >= 0) ? word.number() : scene.lexicon.number("NUMBER", word);
 		return (value <= MOST && !(word.glued() && !scene.at(at - 1).is("(", "\"", "\u201c"))) ? value : 0;
@@ -51,7 +51,7 @@ final class OffsetReader implements DateReader {
 			return fromAnchor(scene, at + 4, unit, count, DateRule.FROM_NOW);
 		}
 		if (side.is("later", "earlier") && unit != Unit.HOUR && !scene.at(at + 3).is("than")) {
-			return unit.shift(at + 3, scene.told, side.is("later") ? count : -count);
+			return Narrative.shifted(scene, at + 3, unit, side.is("later") ? count : -count);
 		}
 		return beside(scene, at, at + 2, count);
 	}
@@ -83,12 +83,14 @@ final class OffsetReader implements DateReader {
 		}
 		Reading date = Grammar.operand(scene, side + 1);
 		if (date != null && unit != Unit.DECADE && !scene.at(side).is("earlier")) {
-			return unit.shift(date.end(), date, after ? count : -count);
+			return unit.move(date.end(), date, after ? count : -count);
 		}
 		boolean alone = !scene.at(side + 1).isWord() || scene.at(side + 1).is("and", "but");
 		boolean narrative = alone || scene.at(side).is("earlier");
-		return (narrative && scene.at(at - 1).is("the") == scene.at(at).is("day", "week", "month", "year"))
-				? unit.shift(side + 1, scene.told, after ? count : -count) : Reading.unresolved(side + 1);
+		if (narrative && scene.at(at - 1).is("the") == scene.at(at).is("day", "week", "month", "year")) {
+			return Narrative.shifted(scene, side + 1, unit, after ? count : -count);
+		}
+		return Narrative.beside(scene, at, side, unit, after ? count : -count);
 	}
 
 	/** "that year", "the same day", "the following week", "later that year". */
@@ -100,17 +102,18 @@ final class OffsetReader implements DateReader {
 			return that ? rest(scene, name, word.is("later")) : null;
 		}
 		int name = (word.is("that") && scene.at(at + 1).is("same")) ? at + 2 : at + 1;
-		Unit unit = scene.at(name).lower().endsWith("s") ? null : Unit.of(scene, name);
+		Unit unit = scene.at(name).lower().endsWith("s") ? null
+				: (scene.has("DAYPART", name) ? Unit.DAY : Unit.of(scene, name));
 		if (unit == null || unit == Unit.HOUR || (scene.at(name + 1).isDash() && scene.at(name + 1).glued())) {
 			return null;
 		}
 		if (word.is("that", "same")) {
 			boolean clause = word.is("that") ? scene.has("PAST", at - 1) : !scene.at(at - 1).is("the");
-			return clause ? null : same(scene.told, name + 1, unit);
+			return clause ? null : same((unit == Unit.DAY) ? scene.toldDay : scene.told, name + 1, unit);
 		}
 		boolean ahead = scene.at(at - 2).is("over", "during", "within", "in", "for", "of");
 		boolean open = !scene.at(at - 1).is("the") || (word.is("next") && ahead && unit != Unit.DAY);
-		return open ? null : unit.shift(name + 1, scene.told, word.is("next", "following") ? 1 : -1);
+		return open ? null : Narrative.beside(scene, name + 1, unit, word.is("next", "following") ? 1 : -1);
 	}
 
 	private static Reading same(@Nullable Reading told, int end, Unit unit) {
@@ -147,7 +150,9 @@ final class OffsetReader implements DateReader {
 		Unit unit = Unit.of(scene, name);
 		boolean bare = given == 0
 				&& (!scene.at(at - 1).is("the", "this") || unit == Unit.DAY || scene.at(name).lower().endsWith("s"));
-		if (unit == null || bare || scene.at(name + 1).is("of") || scene.at(name + 1).is("'s", "'")) {
+		boolean verb = scene.at(at).is("last") && scene.at(at - 1)
+			.is("will", "to", "would", "could", "can", "may", "might", "should", "must", "'ll", "n't", "not");
+		if (unit == null || bare || verb || scene.at(name + 1).is("of") || scene.at(name + 1).is("'s", "'")) {
 			return null;
 		}
 		LocalDate anchor = scene.publishedOn;

@@ -45,7 +45,7 @@ final class PartReader implements DateReader {
 		if (whole == null && unit != null && !scene.at(next).lower().endsWith("s") && unit.compareTo(Unit.DAY) > 0
 				&& unit != Unit.DECADE) {
 			boolean sure = scene.at(at - 1).is("the")
-					&& (scene.at(at - 2).is("by", "until") || scene.isFuture(at, next));
+					&& (scene.at(at - 2).is("by", "until", "since") || scene.isFuture(at, next));
 			whole = (anchor != null && sure) ? unit.around(next + 1, anchor, DateRule.PART, anchor)
 					: Reading.unresolved(next + 1);
 		}

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Intervals with one or two ends: "since Oct. 17", "until June", "by the end of 2025",
- * "before 2003", "between March and June 2022", "from 2003 to 2011", "Jan. 30-Feb. 2".
- * Not "by Friday's blast", "after the 2003 invasion", "postponed from March to June".
+ * "before 2003", "from Monday", "between March and June 2022", "from 2003 to 2011", "Jan.
+ * 30-Feb. 2". Not "by Friday's blast", "after the 2003 invasion", "postponed from March
+ * to June".
  */
 final class RangeReader implements DateReader {
 
@@ -18,7 +19,7 @@ final class RangeReader implements DateReader {
 			case "since" -> since(scene, at);
 			case "until", "till", "by", "before", "after", "through" -> open(scene, at);
 			case "between" -> between(scene, at, "and");
-			case "from" -> isMoved(scene, at) ? null : between(scene, at, "to");
+			case "from" -> isMoved(scene, at) ? null : from(scene, at);
 			default -> pair(scene, at);
 		};
 	}
@@ -37,7 +38,8 @@ final class RangeReader implements DateReader {
 	}
 
 	private static @Nullable Reading open(Scene scene, int at) {
-		Reading date = Grammar.operand(scene, scene.skipThe(at + 1));
+		Word word = scene.at(at);
+		Reading date = word.is("before", "after") ? Grammar.operand(scene, at + 1) : Limits.operand(scene, at);
 		if (date == null || !scene.standsAlone(date.end())) {
 			return null;
 		}
@@ -47,15 +49,13 @@ final class RangeReader implements DateReader {
 			return Reading.unresolved(date.end());
 		}
 		LocalDate anchor = scene.publishedOn;
-		if (scene.at(at).is("through") && date.lacksYear() && anchor != null && to.isBefore(anchor)) {
+		if (word.is("through") && date.lacksYear() && anchor != null && to.isBefore(anchor)) {
 			return Reading.unresolved(date.end());
 		}
-		LocalDate begin = (anchor != null && anchor.isBefore(from)) ? anchor : null;
-		return switch (scene.at(at).lower()) {
+		return switch (word.lower()) {
 			case "before" -> Reading.range(date.end(), null, from.minusDays(1), DateRule.BEFORE, date.anchor());
 			case "after" -> after(scene, date, to.plusDays(1));
-			default ->
-				Reading.range(date.end(), begin, to, DateRule.UNTIL, (date.anchor() != null) ? date.anchor() : begin);
+			default -> Limits.limit(word, date, to);
 		};
 	}
 
@@ -72,6 +72,11 @@ final class RangeReader implements DateReader {
 			}
 		}
 		return false;
+	}
+
+	private static @Nullable Reading from(Scene scene, int at) {
+		Reading both = between(scene, at, "to");
+		return (both != null) ? both : Limits.from(scene, at);
 	}
 
 	private static @Nullable Reading between(Scene scene, int at, String joint) {

@@ -82,8 +82,19 @@ record Reading(int end, @Nullable LocalDate from, @Nullable LocalDate to, Precis
 				|| this.rule == DateRule.MONTH_BEFORE || this.rule == DateRule.MONTH_AFTER;
 	}
 
+	/** Whether "two days later" may go on from it: not from "tonight" of a quotation. */
+	boolean tells(@Nullable LocalDate publishedOn) {
+		boolean today = this.rule == DateRule.DAY_RELATIVE && this.from != null && this.from.equals(publishedOn);
+		boolean deadline = this.rule == DateRule.UNTIL && this.precision == Precision.DAY;
+		return (this.rule.tells() && !today) || deadline;
+	}
+
 	boolean isWeekday() {
 		return this.rule == DateRule.WEEKDAY_BEFORE || this.rule == DateRule.WEEKDAY_AFTER;
+	}
+
+	Reading by(DateRule other) {
+		return isKnown() ? new Reading(this.end, this.from, this.to, this.precision, other, this.anchor) : this;
 	}
 
 	Reading endingAt(int other) {

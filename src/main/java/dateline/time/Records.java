@@ -2,11 +2,13 @@ package dateline.time;
 
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Tells "since" after a superlative, "the worst flood since 1998", from "since" that
- * gives a time. There the year is that of another flood and nothing lasts since then, so
- * that it dates nothing; only a clause of its own is dated by it: "the deadliest crash
- * since 2018, when 189 people died".
+ * gives a time. There the year is that of another flood and nothing lasts since then: the
+ * rule says so, and no event or figure is dated by it. Only a clause of its own is: "the
+ * deadliest crash since 2018, when 189 people died".
  */
 final class Records {
 
@@ -22,18 +24,21 @@ final class Records {
 	}
 
 	/**
-	 * The word after such a "since" with its date, the place itself where there is none.
+	 * Such a "since" with its date; null for any other, and where a clause tells more.
 	 */
-	static int end(Scene scene, int at) {
+	static @Nullable Reading read(Scene scene, int at) {
 		if (!scene.at(at).is("since") || !isCompared(scene, at)) {
-			return at;
+			return null;
 		}
-		Reading date = Grammar.operand(scene, scene.skipThe(at + 1));
-		if (date == null) {
-			return at;
-		}
-		boolean told = scene.at(date.end()).is(",") && scene.at(date.end() + 1).is("when");
-		return told ? scene.skipThe(at + 1) : date.end();
+		Reading since = Grammar.read(scene, at);
+		boolean told = since != null && scene.at(since.end()).is(",") && scene.at(since.end() + 1).is("when");
+		return (since == null || told) ? null : since.by(DateRule.RECORD);
+	}
+
+	/** Whether a clause tells what happened then: "since 2018, when 189 people died". */
+	static boolean isTold(Scene scene, int at) {
+		Reading since = (scene.at(at).is("since") && isCompared(scene, at)) ? Grammar.read(scene, at) : null;
+		return since != null && scene.at(since.end()).is(",") && scene.at(since.end() + 1).is("when");
 	}
 
 	private static boolean isCompared(Scene scene, int since) {

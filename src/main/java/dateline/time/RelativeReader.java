@@ -21,6 +21,7 @@ final class RelativeReader implements DateReader {
 			case "yesterday" -> day(scene, scene.has("DAYPART", at + 1) ? at + 2 : at + 1, -1);
 			case "tomorrow" -> day(scene, scene.has("DAYPART", at + 1) ? at + 2 : at + 1, 1);
 			case "day" -> beyond(scene, at);
+			case "week", "month", "year" -> beforeLast(scene, at);
 			case "overnight" -> overnight(scene, at);
 			case "earlier", "later" -> partOfPeriod(scene, at);
 			case "last", "this", "next", "past" -> period(scene, at);
@@ -43,6 +44,18 @@ final class RelativeReader implements DateReader {
 			return day(scene, at + 3, -2);
 		}
 		return (scene.at(at + 1).is("after") && scene.at(at + 2).is("tomorrow")) ? day(scene, at + 3, 2) : null;
+	}
+
+	/** "the week before last". */
+	private static @Nullable Reading beforeLast(Scene scene, int at) {
+		Unit unit = Unit.of(scene, at);
+		boolean fits = scene.at(at + 1).is("before") && scene.at(at + 2).is("last") && scene.standsAlone(at + 3);
+		if (!fits || unit == null) {
+			return null;
+		}
+		LocalDate anchor = scene.publishedOn;
+		return (anchor == null) ? Reading.unresolved(at + 3)
+				: unit.around(at + 3, unit.plus(anchor, -2), DateRule.PERIOD_RELATIVE, anchor);
 	}
 
 	private static @Nullable Reading overnight(Scene scene, int at) {
@@ -125,7 +138,9 @@ final class RelativeReader implements DateReader {
 			return isNow(scene, at, now.end()) ? now(scene, now.end()) : null;
 		}
 		DateLexicon.Hit vague = scene.lexicon.longest("VAGUE", scene.words, at);
-		boolean apart = vague != null && !(scene.at(vague.end()).isDash() && scene.at(vague.end()).glued())
+		boolean counted = vague != null && scene.at(vague.end() - 1).is("past") && (scene.at(vague.end()).number() >= 0
+				|| scene.has("NUMBER", vague.end()) || Unit.of(scene, vague.end()) != null);
+		boolean apart = vague != null && !counted && !(scene.at(vague.end()).isDash() && scene.at(vague.end()).glued())
 				&& !scene.at(vague.end()).is("than")
 				&& !(Unit.of(scene, at) != null && (scene.has("NUMBER", at - 1) || scene.at(at - 1).number() >= 0));
 		return (vague != null && apart) ? Reading.unresolved(vague.end()) : null;

@@ -1,6 +1,9 @@
 package dateline.time;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +21,20 @@ final class Scene {
 
 	final @Nullable LocalDate publishedOn;
 
-	/** The last date told before this place. */
+	/** The last date told before this place, in its paragraph or the one before. */
 	@Nullable Reading told;
+
+	/** The last of these that is one day. */
+	@Nullable Reading toldDay;
+
+	/** The days told so far, by the word they begin at. */
+	final Map<Integer, Reading> days = new TreeMap<>();
+
+	private int toldAt;
+
+	private int toldDayAt;
+
+	private @Nullable Boolean ahead;
 
 	/** The word after the last phrase found, and what it was. */
 	int lastEnd = -1;
@@ -46,7 +61,34 @@ final class Scene {
 
 	/** Whether the clause says that the phrase from one word to another is to come. */
 	boolean isFuture(int from, int to) {
-		return this.tense.isFuture(from, to);
+		return (this.ahead != null) ? this.ahead : this.tense.isFuture(from, to);
+	}
+
+	/** Whether the clause puts something on the phrase: "called a strike for Friday". */
+	boolean isSet(int from) {
+		return this.tense.isSet(from);
+	}
+
+	/** What is read where phrases are taken to lie ahead, or not. */
+	@Nullable Reading assuming(boolean future, Supplier<@Nullable Reading> reading) {
+		Boolean before = this.ahead;
+		this.ahead = future;
+		try {
+			return reading.get();
+		}
+		finally {
+			this.ahead = before;
+		}
+	}
+
+	/** Forgets what was told two paragraphs ago. */
+	void reach(int at) {
+		if (this.words.paragraph(at) > this.words.paragraph(this.toldAt) + 1) {
+			this.told = null;
+		}
+		if (this.words.paragraph(at) > this.words.paragraph(this.toldDayAt) + 1) {
+			this.toldDay = null;
+		}
 	}
 
 	/** The place after the word where it is "the", else the place itself. */
@@ -66,8 +108,18 @@ final class Scene {
 	void found(int begin, Reading reading) {
 		this.lastEnd = reading.end();
 		this.last = reading;
-		if (reading.isKnown() && reading.rule().tells()) {
-			this.told = reading;
+		if (!reading.isKnown() || !reading.tells(this.publishedOn)) {
+			return;
+		}
+		this.told = reading;
+		this.toldAt = begin;
+		if (reading.precision() == Precision.MONTH && reading.rule() != DateRule.PERIOD_RELATIVE) {
+			this.toldDay = null;
+		}
+		if (reading.precision() == Precision.DAY) {
+			this.toldDay = reading;
+			this.toldDayAt = begin;
+			this.days.put(begin, reading);
 		}
 	}
 

@@ -26,6 +26,9 @@ final class SeasonReader implements DateReader {
 			}
 			return (ordinal <= 2 && scene.at(name).is("half")) ? half(scene, name + 1, ordinal) : null;
 		}
+		if (word.is("last", "final") && scene.at(at + 1).is("quarter") && scene.at(at + 2).is("of")) {
+			return quarter(scene, at, at + 2, 4);
+		}
 		if (word.capital() && word.is("q1", "q2", "q3", "q4") && !scene.at(at - 1).is("audi")) {
 			return quarter(scene, at, at + 1, word.lower().charAt(1) - '0');
 		}

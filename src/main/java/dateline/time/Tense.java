@@ -10,7 +10,7 @@ import java.util.Set;
  */
 final class Tense {
 
-	private static final int REACH = 12;
+	private static final int REACH = 24;
 
 	private static final Set<String> SIGNS = Set.of(",", ";", ":", "!", "?", "(", ")", "\u2014", "\u2013", "\u201c",
 			"\u201d", "\"", "\n");
@@ -28,6 +28,9 @@ final class Tense {
 	}
 
 	boolean isFuture(int from, int to) {
+		if (isSet(from)) {
+			return !this.words.at(to).is("'s", "'");
+		}
 		int at = from - 1;
 		for (; at >= from - REACH && !endsClause(at, from); at--) {
 			if (isFutureCue(at, from)) {
@@ -37,7 +40,26 @@ final class Tense {
 				return false;
 			}
 		}
-		return from - at <= 3 && opens(to);
+		return this.words.at(to).is("will", "would") || (from - at <= 3 && opens(to));
+	}
+
+	/** "called a strike for Friday", "three days of mourning from Friday". */
+	boolean isSet(int from) {
+		Word preposition = this.words.at(from - 1);
+		if (!preposition.is("for", "from")) {
+			return false;
+		}
+		String cue = preposition.is("for") ? "SET_FOR" : "SET_FROM";
+		for (int at = from - 2; at >= from - REACH && !endsClause(at, from); at--) {
+			if (this.lexicon.has(cue, this.words.at(at))) {
+				return true;
+			}
+			if (this.lexicon.has("FIGURE", this.words.at(at))
+					|| this.words.at(at).is("originally", "initially", "previously", "first")) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	private boolean opens(int to) {
@@ -62,18 +84,24 @@ final class Tense {
 		}
 		boolean told = this.words.at(at - 1)
 			.is("was", "were", "had", "been", "than", "the", "a", "originally", "initially", "previously", "first");
-		return !(told && this.words.at(at).is("expected", "scheduled", "slated", "planned", "set"))
+		return !(told && this.words.at(at).is("expected", "scheduled", "slated", "planned", "set", "due"))
 				&& !this.words.at(at + 1).is("have")
 				&& !(this.words.at(at).is("will", "may") && this.words.at(at).capital());
 	}
 
+	/** Not "held" of "will be held", "been officially opened". */
 	private boolean isPastCue(int at) {
-		return this.lexicon.has("PAST", this.words.at(at));
+		return this.lexicon.has("PAST", this.words.at(at)) && !isParticiple(at);
+	}
+
+	private boolean isParticiple(int at) {
+		return this.words.at(at - 1).is("be", "been", "being", "get", "to")
+				|| (this.words.at(at - 1).lower().endsWith("ly") && this.words.at(at - 2).is("be", "been"));
 	}
 
 	private boolean isPastVerb(int at) {
 		Word word = this.words.at(at);
-		return word.lower().length() > 3 && word.lower().endsWith("ed")
+		return word.lower().length() > 3 && word.lower().endsWith("ed") && !isParticiple(at)
 				&& !PARTICIPLE_AFTER.contains(this.words.at(at - 1).lower());
 	}
 

@@ -39,6 +39,13 @@ enum Unit {
 		};
 	}
 
+	/** The same; weeks from a day end on a day: "two weeks after Oct. 7". */
+	Reading move(int end, @Nullable Reading told, long steps) {
+		LocalDate from = (told != null && told.precision() == Precision.DAY) ? told.from() : null;
+		return (this == WEEK && from != null) ? Reading.day(end, plus(from, steps), DateRule.NARRATIVE, from)
+				: shift(end, told, steps);
+	}
+
 	/** A date told moved by so many units; as exact as the coarser of the two. */
 	Reading shift(int end, @Nullable Reading told, long steps) {
 		LocalDate from = (told != null) ? told.from() : null;

@@ -1,6 +1,7 @@
 package dateline.time;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,6 +19,9 @@ final class Words {
 	private final String text;
 
 	private final List<Word> list = new ArrayList<>();
+
+	/** The words before which a line feed stands. */
+	private final List<Integer> paragraphs = new ArrayList<>();
 
 	Words(String text) {
 		this.text = text;
@@ -40,17 +44,26 @@ final class Words {
 		return (index >= 0 && index < this.list.size()) ? this.list.get(index) : Word.BREAK;
 	}
 
+	/** How many line feeds stand before the word. */
+	int paragraph(int index) {
+		int at = Collections.binarySearch(this.paragraphs, index);
+		return (at >= 0) ? at + 1 : -at - 1;
+	}
+
 	int size() {
 		return this.list.size();
 	}
 
 	private void gap(int last, int at) {
-		boolean wide = at - last > WIDEST_GAP;
-		for (int i = last; i < at && !wide; i++) {
+		boolean feed = false;
+		for (int i = last; i < at && !feed; i++) {
 			char c = this.text.charAt(i);
-			wide = c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
+			feed = c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
 		}
-		if (wide) {
+		if (feed) {
+			this.paragraphs.add(this.list.size());
+		}
+		if (feed || at - last > WIDEST_GAP) {
 			this.list.add(Word.BREAK);
 		}
 	}

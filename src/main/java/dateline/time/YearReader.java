@@ -1,6 +1,7 @@
 package dateline.time;
 
 import java.time.LocalDate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class YearReader implements DateReader {
 
 	private static final Pattern DECADE = Pattern.compile("(1[89]|20)[0-9]0s|'[2-9]0s");
+
+	private static final Pattern SLASHED = Pattern.compile("((?:19|20)[0-9]{2})/([0-9]{2}|(?:19|20)[0-9]{2})");
 
 	private static final Pattern FISCAL = Pattern.compile("fy((20)?[0-9]{2})");
 
@@ -25,6 +28,11 @@ final class YearReader implements DateReader {
 		if (word.isYear()) {
 			Reading span = span(scene, at);
 			return (span != null) ? span : (isYear(scene, at) ? plain(scene, at) : null);
+		}
+		Reading slashed = slashed(word, at + 1);
+		if (slashed != null) {
+			boolean named = scene.at(at + 1).is("fiscal", "financial") && scene.at(at + 2).is("year");
+			return named ? slashed.endingAt(at + 3).by(DateRule.FISCAL_YEAR) : slashed;
 		}
 		if (word.is("year") && scene.at(at + 1).isYear() && !scene.has("COUNTED", at + 2)) {
 			return Reading.year(at + 2, scene.at(at + 1).number(), DateRule.CALENDAR_YEAR, null);
@@ -68,6 +76,20 @@ final class YearReader implements DateReader {
 				fiscal ? DateRule.FISCAL_YEAR : DateRule.BETWEEN, null);
 	}
 
+	/** "2022/23", "2022/2023". */
+	private static @Nullable Reading slashed(Word word, int end) {
+		Matcher years = SLASHED.matcher(word.lower());
+		if (!years.matches()) {
+			return null;
+		}
+		int first = Integer.parseInt(years.group(1));
+		int last = Integer.parseInt(years.group(2));
+		last = (last < 100) ? first - first % 100 + last : last;
+		return (last == first + 1)
+				? Reading.range(end, LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), DateRule.BETWEEN, null)
+				: null;
+	}
+
 	private static @Nullable Reading fiscal(Scene scene, int at) {
 		Word word = scene.at(at);
 		if (word.isYear() && scene.at(at + 1).is("fiscal", "financial") && scene.at(at + 2).is("year")) {
@@ -75,6 +97,10 @@ final class YearReader implements DateReader {
 		}
 		if (word.is("fiscal", "financial", "fy")) {
 			int year = scene.at(at + 1).is("year") ? at + 2 : at + 1;
+			Reading span = scene.at(year).isYear() ? span(scene, year) : slashed(scene.at(year), year + 1);
+			if (span != null) {
+				return span.by(DateRule.FISCAL_YEAR);
+			}
 			boolean fits = scene.at(year).isYear() && !(word.is("financial") && year == at + 1);
 			return fits ? Reading.year(year + 1, scene.at(year).number(), DateRule.FISCAL_YEAR, null) : null;
 		}
@@ -105,6 +131,9 @@ final class YearReader implements DateReader {
 		if (before.is("of")) {
 			boolean plural = noun && scene.at(at + 1).lower().endsWith("s");
 			return !round && !plural && !scene.has("TOTAL", at - 2);
+		}
+		if (before.is("for")) {
+			return !noun && !round && scene.at(at).number() >= 1900;
 		}
 		return !noun && afterPreposition(scene, at, before, round);
 	}

@@ -1,0 +1,85 @@
+package dateline.time;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One end of an interval: "by Friday" is that day, "until 31 May" and "by the end of
+ * 2025" are open towards the past, "from Monday" towards the future, where it lies ahead.
+ * What has to be done by a day without a year is meant for the nearest such day, unless
+ * the clause is in the past.
+ */
+final class Limits {
+
+	/** How far back the verb may stand, in words. */
+	private static final int NEAR = 8;
+
+	/** A day so long ago would have its year beside it, in days. */
+	private static final int FAR = 270;
+
+	private static final int SOON = 60;
+
+	private Limits() {
+	}
+
+	/** The date after "by" or "until". */
+	static @Nullable Reading operand(Scene scene, int at) {
+		Reading told = Grammar.operand(scene, at + 1);
+		LocalDate anchor = scene.publishedOn;
+		if (told == null || anchor == null || !told.isKnown() || told.anchor() == null) {
+			return told;
+		}
+		Reading ahead = scene.assuming(true, () -> Grammar.operand(scene, at + 1));
+		if (ahead == null || ahead.to() == null || told.to() == null || ahead.to().equals(told.to())) {
+			return told;
+		}
+		boolean far = distance(anchor, told) > FAR && distance(anchor, ahead) < SOON;
+		if ((isPast(scene, at) && (told.isWeekday() || !far)) || scene.at(at).is("through")) {
+			return told;
+		}
+		if (told.isWeekday()) {
+			return scene.at(at).is("until", "till") ? ahead : told;
+		}
+		return distance(anchor, ahead) < distance(anchor, told) ? ahead : told;
+	}
+
+	private static long distance(LocalDate anchor, Reading reading) {
+		LocalDate to = reading.to();
+		return (to != null) ? Math.abs(ChronoUnit.DAYS.between(anchor, to)) : Long.MAX_VALUE;
+	}
+
+	/** "had left by", "was closed until". */
+	private static boolean isPast(Scene scene, int at) {
+		for (int i = at - 1; i >= at - NEAR && !scene.at(i).is(",", ";", ":", ".", "\n"); i--) {
+			if (scene.at(i).is("had", "was", "were", "did", "lasted", "ran", "stayed", "continued")) {
+				return !scene.at(i + 1).is("to");
+			}
+		}
+		return false;
+	}
+
+	static Reading limit(Word word, Reading date, LocalDate to) {
+		return (word.is("by") && date.precision() == Precision.DAY)
+				? Reading.day(date.end(), to, DateRule.UNTIL, date.anchor())
+				: Reading.range(date.end(), null, to, DateRule.UNTIL, date.anchor());
+	}
+
+	/** Null where it tells no more than the day: "a report from Monday". */
+	static @Nullable Reading from(Scene scene, int at) {
+		Reading date = Grammar.operand(scene, at + 1);
+		LocalDate from = (date != null) ? date.from() : null;
+		LocalDate anchor = scene.publishedOn;
+		if (date == null || from == null) {
+			return null;
+		}
+		boolean onward = scene.at(date.end()).is("on", "onward", "onwards")
+				&& !(scene.at(date.end()).is("on") && scene.at(date.end() + 1).isWord());
+		boolean bare = scene.at(scene.skipThe(at + 1)).isYear() && Grammar.simple(scene, at + 1) == null;
+		boolean ahead = anchor != null && from.isAfter(anchor) && scene.standsAlone(date.end()) && !bare;
+		return (onward || ahead)
+				? Reading.range(onward ? date.end() + 1 : date.end(), from, null, DateRule.FROM, anchor) : null;
+	}
+
+}

@@ -1,0 +1,108 @@
+package dateline.time;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phrases that go on from a date told before: "two days later" from the last day told in
+ * this paragraph or the one before, "a year earlier" from the quarter it is compared
+ * with, "the day after the strike" from the day that the first sentence on a strike
+ * tells. Unresolved where none is.
+ */
+final class Narrative {
+
+	private static final int SENTENCE = 60;
+
+	private static final int STEM = 5;
+
+	private Narrative() {
+	}
+
+	/** "two weeks later", "a year earlier". */
+	static Reading shifted(Scene scene, int end, Unit unit, int steps) {
+		Reading told = scene.told;
+		LocalDate from = (told != null) ? told.from() : null;
+		LocalDate to = (told != null) ? told.to() : null;
+		boolean compared = unit == Unit.YEAR && steps == -1 && told != null
+				&& (told.precision() == Precision.QUARTER || told.precision() == Precision.MONTH
+						|| told.rule() == DateRule.HALF || told.rule() == DateRule.PERIOD_ENDED);
+		if (compared && told != null && from != null && to != null) {
+			LocalDate last = to.plusDays(1).minusYears(1).minusDays(1);
+			return Reading.of(end, from.minusYears(1), last, told.precision(), DateRule.NARRATIVE, from);
+		}
+		return isShort(unit) ? unit.move(end, scene.toldDay, steps) : unit.shift(end, told, steps);
+	}
+
+	/** "the following day", "the next week". */
+	static Reading beside(Scene scene, int end, Unit unit, int steps) {
+		return (unit == Unit.DAY) ? unit.move(end, scene.toldDay, steps)
+				: unit.shift(end, (unit == Unit.WEEK && scene.toldDay != null) ? scene.toldDay : scene.told, steps);
+	}
+
+	private static boolean isShort(Unit unit) {
+		return unit == Unit.DAY || unit == Unit.WEEK;
+	}
+
+	/** "the day after the strike", "two days before the vote". */
+	static Reading beside(Scene scene, int at, int side, Unit unit, int steps) {
+		int noun = noun(scene, side + 1);
+		Reading told = (noun > 0 && isShort(unit)) ? told(scene, scene.at(noun).lower(), at) : null;
+		return (told != null) ? unit.move(noun + 1, told, steps) : Reading.unresolved(side + 1);
+	}
+
+	/**
+	 * The last word of "the strike", "that air strike"; 0 where another phrase follows.
+	 */
+	private static int noun(Scene scene, int begin) {
+		if (!scene.at(begin).is("the", "that", "this")) {
+			return 0;
+		}
+		int at = begin + 1;
+		while (at < begin + 4 && scene.at(at).isWord() && !scene.has("FUNCTION", at)) {
+			at++;
+		}
+		return (at > begin + 1 && scene.standsAlone(at)) ? at - 1 : 0;
+	}
+
+	/** The day nearest to the first word of this stem, in its sentence. */
+	private static @Nullable Reading told(Scene scene, String noun, int end) {
+		String stem = stem(noun);
+		for (int at = 0; at < end - 2; at++) {
+			if (scene.at(at).isWord() && stem(scene.at(at).lower()).equals(stem)) {
+				return nearest(scene, at);
+			}
+		}
+		return null;
+	}
+
+	private static String stem(String noun) {
+		String stem = noun.replaceFirst("(?:ing|ed|es|s|e)$", "");
+		return (stem.length() >= STEM - 1) ? stem : noun;
+	}
+
+	private static @Nullable Reading nearest(Scene scene, int at) {
+		Reading nearest = null;
+		int distance = SENTENCE;
+		for (Map.Entry<Integer, Reading> day : scene.days.entrySet()) {
+			int steps = Math.abs(day.getKey() - at);
+			if (steps < distance && isOneSentence(scene, Math.min(at, day.getKey()), Math.max(at, day.getKey()))) {
+				nearest = day.getValue();
+				distance = steps;
+			}
+		}
+		return nearest;
+	}
+
+	private static boolean isOneSentence(Scene scene, int from, int to) {
+		for (int i = from; i < to; i++) {
+			boolean point = scene.at(i).is(".") && scene.at(i + 1).capital() && scene.at(i - 1).lower().length() > 3;
+			if (scene.at(i).isBreak() || point || scene.at(i).is("!", "?")) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+}

@@ -1,0 +1,66 @@
+package dateline.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Periods told by their end: "the three months to September", "the year ended June 30",
+ * "the quarter to March". Three months that are a quarter are one. Not "six months to
+ * live", "from year to year".
+ */
+final class PeriodReader implements DateReader {
+
+	@Override
+	public @Nullable Reading read(Scene scene, int at) {
+		int count = OffsetReader.count(scene, at);
+		boolean one = scene.at(at).is("year", "quarter", "month")
+				&& scene.at(at - 1).is("the", "a", "full", "fiscal", "financial", "business", "tax");
+		int name = one ? at : at + 1;
+		int months = months(scene.at(name)) * (one ? 1 : count);
+		if (months <= 0 || months > 60 || (!one && scene.at(name).lower().equals("month") && count > 1)) {
+			return null;
+		}
+		int joint = scene.at(name + 1).is("up") ? name + 2 : name + 1;
+		if (!scene.at(joint).is("to", "through", "ended", "ending", "until")) {
+			return null;
+		}
+		Reading end = Grammar.operand(scene, scene.at(joint + 1).is("on") ? joint + 2 : joint + 1);
+		boolean fits = end != null && (end.precision() == Precision.MONTH || end.precision() == Precision.DAY
+				|| !end.isKnown() || isMonthEnd(end));
+		return (fits && end != null && !end.isWeekday()) ? ended(end, months) : null;
+	}
+
+	private static boolean isMonthEnd(Reading end) {
+		LocalDate to = end.to();
+		return end.rule() == DateRule.PART && to != null && to.equals(YearMonth.from(to).atEndOfMonth());
+	}
+
+	private static int months(Word word) {
+		return switch (word.lower()) {
+			case "month", "months" -> 1;
+			case "quarter" -> 3;
+			case "year", "years" -> 12;
+			default -> 0;
+		};
+	}
+
+	private static Reading ended(Reading end, int months) {
+		LocalDate to = end.to();
+		if (to == null) {
+			return Reading.unresolved(end.end());
+		}
+		LocalDate from = to.plusDays(1).minusMonths(months);
+		boolean whole = to.equals(YearMonth.from(to).atEndOfMonth());
+		if (months == 3 && whole && to.getMonthValue() % 3 == 0) {
+			return Reading.quarter(end.end(), to.getYear(), to.getMonthValue() / 3, DateRule.PERIOD_ENDED,
+					end.anchor());
+		}
+		if (months == 12 && whole && to.getMonthValue() == 12) {
+			return Reading.year(end.end(), to.getYear(), DateRule.PERIOD_ENDED, end.anchor());
+		}
+		return Reading.range(end.end(), from, to, DateRule.PERIOD_ENDED, end.anchor());
+	}
+
+}
