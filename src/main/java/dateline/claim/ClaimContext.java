@@ -39,8 +39,8 @@ final class ClaimContext {
 		this.text = text;
 		this.cast = cast;
 		this.statements = statements;
-		this.places = new ClaimPlaces(text, gazetteer);
-		this.dates = new ClaimDates(dates, publishedOn);
+		this.places = new ClaimPlaces(text, gazetteer, dates, publishedOn);
+		this.dates = new ClaimDates(text, dates, publishedOn);
 		this.subjects = new ClaimSubjects(text, cast, gazetteer);
 	}
 

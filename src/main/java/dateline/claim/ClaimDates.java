@@ -3,6 +3,7 @@ package dateline.claim;
 import java.time.LocalDate;
 import java.util.List;
 
+import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
 import dateline.text.Span;
 import dateline.text.Token;
@@ -25,7 +26,10 @@ final class ClaimDates {
 
 	private final @Nullable LocalDate publishedOn;
 
-	ClaimDates(List<DatePhrase> dates, @Nullable LocalDate publishedOn) {
+	private final StoryDate story;
+
+	ClaimDates(AnnotatedText text, List<DatePhrase> dates, @Nullable LocalDate publishedOn) {
+		this.story = new StoryDate(text, dates, publishedOn);
 		this.dates = dates;
 		this.publishedOn = publishedOn;
 	}
@@ -35,10 +39,12 @@ final class ClaimDates {
 	}
 
 	@Nullable ResolvedDate of(Counting counting, List<Counting> all) {
-		ResolvedDate date = first(counting, Region.right(counting, all));
+		Region right = Region.right(counting, all);
+		ResolvedDate date = first(counting, new Region(counting.quantity().next(), right.to()));
 		date = (date != null) ? date : last(counting, Region.left(counting));
 		date = (date != null) ? date : first(counting, Region.shared(counting));
-		return (date != null) ? date : present(counting);
+		date = (date != null) ? date : present(counting);
+		return (date != null) ? date : this.story.of(counting);
 	}
 
 	private @Nullable ResolvedDate first(Counting counting, Region region) {
@@ -58,9 +64,18 @@ final class ClaimDates {
 			.orElse(null);
 	}
 
-	/** "jailed on Friday for taking $5 million": the day is not when he took it. */
+	/**
+	 * "jailed on Friday for taking $5 million", "resigned on Wednesday, a day after
+	 * police arrested nine": the day is not when that was.
+	 */
 	private static boolean isReason(Sentence sentence, Token date, Token number) {
 		for (int i = date.index() + 1; i + 1 < number.index(); i++) {
+			if (sentence.token(i).is("after", "before") && sentence.tokens()
+				.subList(i, number.index())
+				.stream()
+				.anyMatch((each) -> each.tag().matches("VB[DPZ]"))) {
+				return true;
+			}
 			if (sentence.token(i).is("for", "over") && sentence.token(i + 1).tag().equals("VBG")) {
 				return true;
 			}
@@ -73,10 +88,29 @@ final class ClaimDates {
 		return this.dates.stream()
 			.filter((date) -> sentence.span().contains(new Span(date.begin(), date.end())))
 			.filter((date) -> region.has(token(sentence, date)))
-			.filter((date) -> !date.date().rule().equals("RECORD"))
+			.filter((date) -> !date.date().rule().equals("RECORD") && !isLimit(date) && !isStart(sentence, date))
 			.filter((date) -> date.date().isKnown()
 					|| !date.date().text().matches("(?i).* (?:after|before|later|earlier)"))
 			.toList();
+	}
+
+	/** "grounded until 31 May" tells when it ends. */
+	private static boolean isLimit(DatePhrase date) {
+		return date.date().text().matches("(?i)(?:until|till|through)\\b.*");
+	}
+
+	/**
+	 * "since August 2013, when a collision left 100 dead": what follows lasts no longer.
+	 */
+	private static boolean isStart(Sentence sentence, DatePhrase date) {
+		int next = sentence.tokens()
+			.stream()
+			.filter((token) -> token.span().begin() >= date.end())
+			.findFirst()
+			.map(Token::index)
+			.orElse(sentence.size());
+		return date.date().rule().equals("SINCE") && next + 1 < sentence.size() && sentence.token(next).is(",")
+				&& sentence.token(next + 1).is("when");
 	}
 
 	private static Token token(Sentence sentence, DatePhrase date) {

@@ -1,8 +1,8 @@
 package dateline.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import dateline.claim.ClaimContext.Placed;
 import dateline.gazetteer.Entry;
@@ -11,6 +11,7 @@ import dateline.gazetteer.Gazetteer;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
 import dateline.text.Token;
+import dateline.time.DatePhrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,20 +30,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClaimPlaces {
 
-	private static final Set<String> WHERE = Set.of("in", "inside", "within", "across", "near", "around", "off",
-			"throughout", "at", "on", "outside");
-
 	private final AnnotatedText text;
 
 	private final Gazetteer gazetteer;
 
-	ClaimPlaces(AnnotatedText text, Gazetteer gazetteer) {
+	private final PlaceNames names;
+
+	private final StoryPlace story;
+
+	ClaimPlaces(AnnotatedText text, Gazetteer gazetteer, List<DatePhrase> dates, @Nullable LocalDate publishedOn) {
 		this.text = text;
 		this.gazetteer = gazetteer;
+		this.names = new PlaceNames(gazetteer);
+		this.story = new StoryPlace(text, gazetteer, this.names, dates, publishedOn);
 	}
 
 	@Nullable Placed of(Counting counting, List<Counting> all) {
-		if (counting.meaning().measure() == Measure.MONEY || counting.meaning().measure() == Measure.PERCENT) {
+		if (counting.meaning().measure() == Measure.MONEY) {
 			return null;
 		}
 		Region beside = Region.right(counting, all);
@@ -55,7 +59,65 @@ final class ClaimPlaces {
 		}
 		Placed shared = nearest(counting, Region.shared(counting), true);
 		Placed found = (shared != null) ? shared : nearest(counting, Region.left(counting), false);
-		return (found != null || counting.meaning().measure() != Measure.TROOPS) ? found : before(counting);
+		found = (found != null || counting.meaning().measure() == Measure.PERCENT) ? found : onlyOne(counting, all);
+		found = (found != null || counting.meaning().measure() != Measure.TROOPS) ? found : before(counting);
+		return (found != null || !isOfTheStory(counting)) ? found : story(counting);
+	}
+
+	/** What the news is about happens where it happens. */
+	private static boolean isOfTheStory(Counting counting) {
+		return counting.meaning().befallsPeople() || switch (counting.meaning().measure()) {
+			case PROTESTERS, ATTACKS, VOTES, PEOPLE, EQUIPMENT, OPERATIONS, OTHER -> true;
+			case PERCENT -> !isBusiness(counting.sentence());
+			default -> false;
+		};
+	}
+
+	/** The only place that the sentence names, in whatever clause. */
+	private @Nullable Placed onlyOne(Counting counting, List<Counting> all) {
+		Sentence sentence = counting.sentence();
+		Token number = sentence.token(counting.quantity().number());
+		List<EntryMatch> places = located(sentence).stream()
+			.filter((place) -> !Region.isAside(sentence, sentence.token(place.first()), number))
+			.filter((place) -> !isParted(sentence, counting, all, place))
+			.toList();
+		if (places.isEmpty()) {
+			return null;
+		}
+		List<Entry> group = group(sentence, places, places.getFirst());
+		return (group.size() == places.size()) ? placed(group, "PLACE_IN_SENTENCE") : null;
+	}
+
+	/** By a semicolon, or on the right by another number, whose place it is. */
+	private static boolean isParted(Sentence sentence, Counting counting, List<Counting> all, EntryMatch place) {
+		int number = counting.quantity().number();
+		for (int i = Math.min(number, place.first()); i < Math.max(number, place.first()); i++) {
+			if (sentence.token(i).is(";")) {
+				return true;
+			}
+		}
+		return all.stream()
+			.map((other) -> other.quantity().number())
+			.anyMatch((other) -> number < other && other < place.first());
+	}
+
+	private @Nullable Placed story(Counting counting) {
+		Sentence sentence = counting.sentence();
+		List<Entry> lead = located(sentence).isEmpty() ? this.story.of(sentence) : List.of();
+		boolean wide = !counting.meaning().befallsPeople() && counting.meaning().measure() != Measure.PROTESTERS;
+		if (wide && !lead.isEmpty() && lead.getFirst().countryCode() != null) {
+			lead = this.gazetteer.country(lead.getFirst().countryCode()).map(List::of).orElse(lead);
+		}
+		return lead.isEmpty() ? null : placed(lead, "STORY_PLACE");
+	}
+
+	/** Shares of a company, a currency or a market are nowhere. */
+	private static boolean isBusiness(Sentence sentence) {
+		return sentence.tokens()
+			.stream()
+			.anyMatch((token) -> token.hasLemma("share", "stock", "index", "revenue", "profit", "sale", "margin",
+					"dollar", "euro", "bond", "yield", "investor", "earnings", "turnover", "stake", "dividend",
+					"workforce"));
 	}
 
 	private @Nullable Placed nearest(Counting counting, Region region, boolean forward) {
@@ -78,72 +140,23 @@ final class ClaimPlaces {
 	private static List<Entry> group(Sentence sentence, List<EntryMatch> places, EntryMatch chosen) {
 		List<Entry> group = new ArrayList<>();
 		int from = places.indexOf(chosen);
-		while (from > 0 && adjoins(sentence, places.get(from - 1), places.get(from))) {
+		while (from > 0 && PlaceNames.adjoins(sentence, places.get(from - 1), places.get(from))) {
 			from--;
 		}
 		group.add(places.get(from).entry());
-		for (int i = from + 1; i < places.size() && adjoins(sentence, places.get(i - 1), places.get(i)); i++) {
+		for (int i = from + 1; i < places.size()
+				&& PlaceNames.adjoins(sentence, places.get(i - 1), places.get(i)); i++) {
 			group.add(places.get(i).entry());
 		}
 		return group;
-	}
-
-	/**
-	 * Whether they are one list ("Mali, Niger and Chad", "in Mali and in Niger") or a
-	 * place and what it lies in ("Kabul, Afghanistan").
-	 */
-	private static boolean adjoins(Sentence sentence, EntryMatch one, EntryMatch other) {
-		boolean linked = false;
-		for (int i = one.last() + 1; i < other.first(); i++) {
-			Token token = sentence.token(i);
-			if (!token.is(",", "and", "or", "both", "the", "in") && !token.tag().startsWith("JJ")) {
-				return false;
-			}
-			linked |= token.is("and", "or");
-		}
-		boolean inside = other.entry().countryCodes().containsAll(one.entry().countryCodes());
-		return linked || inside || NumberWords.word(sentence, other.last() + 1).equals("and");
 	}
 
 	private @Nullable Placed placed(List<Entry> entries, @Nullable String rule) {
 		return this.gazetteer.place(entries).map((place) -> new Placed(place, rule)).orElse(null);
 	}
 
-	/** The places of the sentence that a preposition of place leads up to. */
 	private List<EntryMatch> located(Sentence sentence) {
-		List<EntryMatch> found = new ArrayList<>();
-		for (EntryMatch match : this.gazetteer.places(sentence)) {
-			boolean joined = !found.isEmpty() && adjoins(sentence, found.getLast(), match);
-			if (joined || isLed(sentence, match)) {
-				found.add(match);
-			}
-		}
-		return found;
-	}
-
-	/**
-	 * "in neighboring Syria", "near the northern city of Mosul"; not "Iraq's",
-	 * "U.S.-led".
-	 */
-	private static boolean isLed(Sentence sentence, EntryMatch match) {
-		int after = match.last() + 1;
-		if (after < sentence.size() && (sentence.token(after).tag().equals("POS") || sentence.token(after).is("-")
-				|| (sentence.token(after).isNoun() && sentence.token(match.last()).head() == after))) {
-			return false;
-		}
-		int at = match.first() - 1;
-		if (at > 1 && sentence.token(at).is(",") && sentence.token(at - 1).isName()) {
-			at--;
-			while (at > 0 && sentence.token(at).isName()) {
-				at--;
-			}
-		}
-		while (at > 0 && (sentence.token(at).tag().matches("JJ.*|DT|VBG") || sentence.token(at)
-			.is("city", "town", "village", "province", "state", "region", "capital", "of", "part", "parts", "north",
-					"south", "east", "west", "island", "district", "outskirts", "and"))) {
-			at--;
-		}
-		return at >= 0 && WHERE.contains(NumberWords.word(sentence, at));
+		return this.names.located(sentence);
 	}
 
 	/** The token of "in the country" in these words, null if none. */
@@ -151,8 +164,7 @@ final class ClaimPlaces {
 		for (Token token : sentence.tokens()) {
 			int at = token.index();
 			if (region.has(token) && token.is("country", "nation") && at > 1
-					&& sentence.token(at - 1).is("the", "that", "this")
-					&& WHERE.contains(NumberWords.word(sentence, at - 2))) {
+					&& sentence.token(at - 1).is("the", "that", "this") && PlaceNames.isWhere(sentence, at - 2)) {
 				return token;
 			}
 		}

@@ -76,8 +76,9 @@ record Region(int from, int to) {
 					"compared", "according", ";");
 			boolean later = token.is("before", "after", "until", "since") && isClause(sentence, i);
 			boolean joined = token.is(",") && i + 2 < sentence.size() && sentence.token(i + 1).tag().equals("CC");
+			boolean next = joined && sentence.token(i + 2).is("that");
 			boolean reported = token.is(",") && i + 1 < sentence.size() && isReport(sentence, joined ? i + 2 : i + 1);
-			if (relative || turn || later || reported) {
+			if (relative || turn || later || reported || next) {
 				return i;
 			}
 		}

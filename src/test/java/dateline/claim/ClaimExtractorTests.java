@@ -48,6 +48,33 @@ class ClaimExtractorTests {
 	}
 
 	@Test
+	void placesWhatBefellPeopleWhereTheStoryIs() {
+		assertClaims("A ferry capsized near Manila on Monday. Officials said that 12 people drowned.",
+				"KILLED 12 EXACT people [12] people @Manila 2024-01-15");
+		assertClaims("A ferry capsized near Manila on Monday. In 2019 a fire killed 12 people.",
+				"KILLED 12 EXACT people [12] people 2019-01-01/2019-12-31");
+		assertClaims("Ministers met in Paris, in Rome, in Oslo and in Lima. Police said that 12 people drowned.",
+				"KILLED 12 EXACT people [12] people");
+	}
+
+	@Test
+	void takesTheDayOfTheSentenceBefore() {
+		assertClaims("The mine blew up on Monday. Twelve men were injured.",
+				"WOUNDED 12 EXACT people [Twelve] men 2024-01-15");
+		assertClaims("Police told reporters on Monday. Twelve men were injured.",
+				"WOUNDED 12 EXACT people [Twelve] men");
+		assertClaims("The mine blew up on Monday. Twelve men have been injured this year.",
+				"WOUNDED 12 EXACT people [Twelve] men 2024-01-01/2024-12-31");
+	}
+
+	@Test
+	void leavesOutDaysOfOtherClauses() {
+		assertClaims("The minister resigned on Monday, a day after police arrested nine people.",
+				"DETAINED 9 EXACT people [nine] people");
+		assertClaims("The ministry grounded five aircraft until 31 May.", "EQUIPMENT 5 EXACT aircraft [five] aircraft");
+	}
+
+	@Test
 	void countsNobodyWhomAnActDidNotBefall() {
 		assertClaims("The strike did not kill 12 people.");
 		assertClaims("The gang threatened to kill 12 people.");

@@ -1,0 +1,149 @@
+package dateline.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import dateline.gazetteer.Entry;
+import dateline.gazetteer.EntryKind;
+import dateline.gazetteer.EntryMatch;
+import dateline.gazetteer.Gazetteer;
+import dateline.text.EntityType;
+import dateline.text.Sentence;
+import dateline.text.Token;
+
+/**
+ * The places that a sentence names after a preposition of place: "in neighbouring Syria",
+ * "near the border town of Adré", "in Afghanistan's Kunar province". A name that the
+ * gazetteer lacks counts where the name recogniser takes it for a place; its country is
+ * known only where it stands beside it. Not "Iraq's army", "U.S.-led", and not where
+ * those who speak are: "officials in Brussels", "said in Paris".
+ */
+final class PlaceNames {
+
+	private static final Set<String> WHERE = Set.of("in", "inside", "within", "across", "near", "around", "off",
+			"throughout", "at", "on", "outside", "through", "along", "into");
+
+	private static final Set<String> KINDS = Set.of("city", "town", "village", "province", "state", "region", "capital",
+			"of", "part", "parts", "north", "south", "east", "west", "island", "district", "outskirts", "and", "border",
+			"port", "market", "suburb", "suburbs", "municipality", "county", "department", "governorate", "prefecture",
+			"camp", "valley", "side", "resort", "neighbourhood", "neighborhood", "area", "coast", "centre", "center",
+			"mountain", "mountains", "enclave", "peninsula", "archipelago", "'s", "’s");
+
+	private static final Set<String> SPEAKERS = Set.of("official", "officials", "source", "sources", "reporters",
+			"journalists", "diplomat", "diplomats", "spokesman", "spokeswoman", "analyst", "analysts", "correspondent",
+			"newspaper", "headquarters", "office", "share", "shares", "stake", "stakes", "investors", "confidence",
+			"investment", "interest");
+
+	private final Gazetteer gazetteer;
+
+	PlaceNames(Gazetteer gazetteer) {
+		this.gazetteer = gazetteer;
+	}
+
+	/** In text order. */
+	List<EntryMatch> located(Sentence sentence) {
+		List<EntryMatch> found = new ArrayList<>();
+		for (EntryMatch match : named(sentence)) {
+			boolean joined = !found.isEmpty() && adjoins(sentence, found.getLast(), match);
+			if (joined || isLed(sentence, match)) {
+				found.add(match);
+			}
+		}
+		return found;
+	}
+
+	private List<EntryMatch> named(Sentence sentence) {
+		List<EntryMatch> named = new ArrayList<>(this.gazetteer.places(sentence));
+		List<EntryMatch> known = this.gazetteer.find(sentence);
+		for (int i = 0; i < sentence.size(); i++) {
+			int first = i;
+			while (i < sentence.size() && isPlaceName(sentence.token(i))) {
+				i++;
+			}
+			int last = i - 1;
+			if (last >= first && known.stream().noneMatch((each) -> each.first() <= last && first <= each.last())) {
+				named.add(new EntryMatch(first, last, entry(sentence, first, last)));
+			}
+		}
+		named.sort(java.util.Comparator.comparingInt(EntryMatch::first));
+		return named;
+	}
+
+	private static boolean isPlaceName(Token token) {
+		return token.entity() == EntityType.LOCATION && token.isName();
+	}
+
+	private Entry entry(Sentence sentence, int first, int last) {
+		StringBuilder name = new StringBuilder(sentence.token(first).text());
+		for (int i = first + 1; i <= last; i++) {
+			boolean apart = sentence.token(i).span().begin() > sentence.token(i - 1).span().end();
+			name.append(apart ? " " : "").append(sentence.token(i).text());
+		}
+		List<String> codes = this.gazetteer.find(sentence)
+			.stream()
+			.filter((each) -> (each.first() == last + 2 && sentence.token(last + 1).is(","))
+					|| (each.last() == first - 2 && sentence.token(first - 1).tag().equals("POS")))
+			.findFirst()
+			.map((each) -> each.entry().countryCodes())
+			.orElse(List.of());
+		return new Entry(name.toString(), EntryKind.REGION, (codes.size() == 1) ? codes.getFirst() : null, codes);
+	}
+
+	/**
+	 * Whether they are one list ("Mali, Niger and Chad", "in Mali and in Niger") or a
+	 * place and what it lies in ("Kabul, Afghanistan").
+	 */
+	static boolean adjoins(Sentence sentence, EntryMatch one, EntryMatch other) {
+		boolean linked = false;
+		for (int i = one.last() + 1; i < other.first(); i++) {
+			Token token = sentence.token(i);
+			if (!token.is(",", "and", "or", "both", "the", "in") && !token.tag().startsWith("JJ")) {
+				return false;
+			}
+			linked |= token.is("and", "or");
+		}
+		boolean inside = other.entry().countryCodes().containsAll(one.entry().countryCodes());
+		return linked || inside || NumberWords.word(sentence, other.last() + 1).equals("and");
+	}
+
+	private static boolean isLed(Sentence sentence, EntryMatch match) {
+		int after = match.last() + 1;
+		if (after < sentence.size() && (sentence.token(after).tag().equals("POS") || sentence.token(after).is("-")
+				|| (sentence.token(after).isNoun() && sentence.token(match.last()).head() == after
+						&& !KINDS.contains(NumberWords.word(sentence, after))))) {
+			return false;
+		}
+		int at = match.first() - 1;
+		if (at > 1 && sentence.token(at).is(",") && sentence.token(at - 1).isName()) {
+			at--;
+			while (at > 0 && sentence.token(at).isName()) {
+				at--;
+			}
+		}
+		while (at > 0 && (sentence.token(at).tag().matches("JJ.*|DT|VBG")
+				|| KINDS.contains(NumberWords.word(sentence, at)) || isOwner(sentence, at))) {
+			at--;
+		}
+		return at >= 0 && WHERE.contains(NumberWords.word(sentence, at)) && !isSpeakers(sentence, at);
+	}
+
+	/** "Afghanistan" of "Afghanistan's Kunar province". */
+	private static boolean isOwner(Sentence sentence, int at) {
+		return sentence.token(at).isName() && sentence.token(at + 1).tag().equals("POS");
+	}
+
+	private static boolean isSpeakers(Sentence sentence, int preposition) {
+		if (preposition == 0) {
+			return false;
+		}
+		Token before = sentence.token(preposition - 1);
+		return before.hasLemma("say", "tell", "speak")
+				|| SPEAKERS.contains(NumberWords.word(sentence, preposition - 1));
+	}
+
+	static boolean isWhere(Sentence sentence, int at) {
+		return WHERE.contains(NumberWords.word(sentence, at));
+	}
+
+}
