@@ -254,6 +254,11 @@ final class Institutions {
 				&& !token.is("Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms", "Dr", "Dr.");
 	}
 
+	/** "Friday", "March". */
+	static boolean isCalendar(Token token) {
+		return CALENDAR.contains(lower(token));
+	}
+
 	private static boolean isCapital(Token token) {
 		return Character.isUpperCase(token.text().charAt(0));
 	}

@@ -62,8 +62,8 @@ final class NounsBeside {
 	/** A name that the recogniser does not see, beginning here: "the Unia union". */
 	Optional<Name> unseen(Sentence sentence, int first) {
 		Token token = sentence.token(first);
-		if (!isCapital(token) || token.entity() == EntityType.PERSON || token.entity() == EntityType.LOCATION
-				|| first == 0) {
+		if (!isCapital(token) || Institutions.isCalendar(token) || token.entity() == EntityType.PERSON
+				|| token.entity() == EntityType.LOCATION || first == 0) {
 			return Optional.empty();
 		}
 		int last = first;
@@ -180,7 +180,9 @@ final class NounsBeside {
 			boolean ends = i + 1 == sentence.size()
 					|| !(sentence.token(i + 1).isNoun() || sentence.token(i + 1).tag().matches("POS|HYPH"));
 			if (sentence.token(i).tag().equals("NN") && ends) {
-				return at(sentence, i);
+				boolean apposed = i + 1 == sentence.size() || !(sentence.token(i + 1).isVerb()
+						|| sentence.token(i + 1).tag().equals("MD") || sentence.token(i + 1).tag().startsWith("RB"));
+				return apposed ? at(sentence, i) : null;
 			}
 			if (!sentence.token(i).tag().matches("JJ.?|NN.*|HYPH|VBG|VBN|POS|RB")) {
 				return null;
