@@ -105,6 +105,25 @@ final class Clauses {
 		return at;
 	}
 
+	/** "sank", "has sunk", "were sunk", "left 12 dead, …, injuring six". */
+	static boolean isPast(Sentence sentence, Token verb) {
+		List<Token> auxiliaries = sentence.children(verb, "aux", "aux:pass");
+		boolean modal = auxiliaries.stream().anyMatch((each) -> each.tag().equals("MD"));
+		boolean past = verb.tag().equals("VBD")
+				|| (verb.tag().equals("VBN") && verb.isRelated("root") && auxiliaries.isEmpty())
+				|| auxiliaries.stream().anyMatch((each) -> each.tag().equals("VBD") || each.hasLemma("have"));
+		return !modal && past;
+	}
+
+	/** "sinks", "is closed"; not "is sinking", "has sunk". */
+	static boolean isPresent(Sentence sentence, Token verb) {
+		boolean bare = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+		boolean state = verb.tag().equals("VBN") && sentence.children(verb, "aux:pass")
+			.stream()
+			.anyMatch((each) -> each.tag().equals("VBZ") || each.tag().equals("VBP"));
+		return bare || (state && sentence.children(verb, "aux").isEmpty());
+	}
+
 	static boolean isPassive(Sentence sentence, Token verb) {
 		if (sentence.child(verb, "nsubj:pass", "aux:pass").isPresent()) {
 			return true;

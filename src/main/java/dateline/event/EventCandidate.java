@@ -38,6 +38,16 @@ final class EventCandidate {
 
 	@Nullable ResolvedDate date;
 
+	/**
+	 * Whether a finite verb in the past tells it, which needs no name to be one event.
+	 */
+	boolean past;
+
+	/**
+	 * Whether a verb in the present tells it, which needs a date to be no habit or state.
+	 */
+	boolean habit;
+
 	EventCandidate(Token token, EventWord word, Reality reality, @Nullable Token carrier) {
 		this.token = token;
 		this.word = word;
@@ -135,7 +145,8 @@ final class EventCandidate {
 		boolean target = tells(Role.TARGET);
 		boolean actor = source || target || tells(Role.PARTICIPANT) || !this.participants.isEmpty();
 		return switch (this.word.need()) {
-			case NAMED -> actor || this.date != null || (this.place != null && !isGeneral());
+			case NAMED -> (this.past && this.word.type() == null) || (actor && !this.habit) || this.date != null
+					|| (this.place != null && !isGeneral() && !this.habit);
 			case ACTOR -> actor;
 			case SOURCE -> source;
 			case TARGET -> target;

@@ -13,6 +13,8 @@ import dateline.text.Sentence;
 import dateline.text.Span;
 import dateline.text.Token;
 import dateline.time.DatePhrase;
+import dateline.time.Precision;
+import dateline.time.ResolvedDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,10 +48,11 @@ final class EventCircumstances {
 				.stream()
 				.filter((token) -> token.span().overlaps(new Span(phrase.begin(), phrase.end())))
 				.toList();
-			if (tokens.isEmpty() || !phrase.date().isKnown() || phrase.date().rule().equals("RECORD")) {
+			if (tokens.isEmpty() || !phrase.date().isKnown() || isLoose(phrase.date())) {
 				continue;
 			}
 			Token head = head(tokens);
+			when(tokens, phrase.date());
 			String preposition = Clauses.preposition(this.sentence, head);
 			boolean since = preposition.equals("since") && tokens.stream().noneMatch((each) -> each.is("since"));
 			EventCandidate event = (since || NOT_THEN.contains(preposition)) ? null : owner(head, false);
@@ -58,6 +61,49 @@ final class EventCircumstances {
 				event.words.addAll(tokens);
 			}
 		}
+	}
+
+	/**
+	 * WHEN: "since 2018, when 189 people were killed": the date is that of the clause.
+	 */
+	private void when(List<Token> tokens, ResolvedDate date) {
+		for (EventCandidate event : this.events) {
+			Token head = this.sentence.head(event.token);
+			boolean relative = event.token.isRelated("acl", "advcl") && head != null && tokens.contains(head)
+					&& isWhen(event.token);
+			if (relative && event.date == null && date.precision() != Precision.RANGE) {
+				event.date = date;
+				event.words.addAll(tokens);
+			}
+		}
+	}
+
+	/**
+	 * SAME_TIME: "12 people were killed when a bus plunged into a ravine on Monday": what
+	 * happened when something else did has its date and place.
+	 */
+	void share() {
+		for (EventCandidate event : this.events) {
+			for (EventCandidate other : this.events) {
+				if (other.token.isRelated("advcl") && other.token.head() == event.token.index() && isWhen(other.token)
+						&& event.reality.equals(other.reality)) {
+					event.date = (event.date != null) ? event.date : other.date;
+					other.date = (other.date != null) ? other.date : event.date;
+					event.place = (event.place != null) ? event.place : other.place;
+					other.place = (other.place != null) ? other.place : event.place;
+				}
+			}
+		}
+	}
+
+	private boolean isWhen(Token verb) {
+		return this.sentence.children(verb, "advmod", "mark", "obl").stream().anyMatch((each) -> each.is("when"));
+	}
+
+	/** "two weeks later" than an event of which only the year is known says no day. */
+	static boolean isLoose(ResolvedDate date) {
+		return date.rule().equals("RECORD")
+				|| (date.precision() == Precision.RANGE && date.rule().equals("NARRATIVE"));
 	}
 
 	/**
@@ -177,7 +223,7 @@ final class EventCircumstances {
 					return victim;
 				}
 			}
-			else if (!isDirectObject(above) && !(this.lexicon.is("site", above) && isOn(at))) {
+			else if (!isDirectObject(above) && !isOn(head)) {
 				return null;
 			}
 			at = above;
@@ -221,10 +267,18 @@ final class EventCircumstances {
 			.orElse(null);
 	}
 
-	/** "at a church in Lagos on Monday": the parse may hang the day on the church. */
+	/**
+	 * "stole a painting from a museum on Monday": the parse may hang the day on the
+	 * museum.
+	 */
 	private boolean isOn(Token token) {
-		return token.relation().endsWith("tmod")
-				|| List.of("on", "in").contains(Clauses.preposition(this.sentence, token));
+		return token.relation().endsWith("tmod") || Clauses.preposition(this.sentence, token).equals("on")
+				|| (Clauses.preposition(this.sentence, token).equals("in") && isPlaced(token));
+	}
+
+	private boolean isPlaced(Token token) {
+		Token head = this.sentence.head(token);
+		return head != null && (head.isName() || this.lexicon.is("site", head));
 	}
 
 	private static boolean isHarm(EventCandidate event) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dateline.actor.Cast;
 import dateline.article.Polarity;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  * <li>{@code EVENT_VERB}: "Rebels attacked the town of Goma on Friday."
  * <li>{@code EVENT_NOUN}: "the Oct. 3 bombing of Ankara".
+ * <li>{@code EVENT_DATED}: "That agreement expired on 29 February."
+ * ({@link DatedClauses})
  * <li>{@code EVENT_PLAN}: "Poland will withdraw its troops from Mali" (CONCEDE, PLANNED).
  * <li>{@code EVENT_DEMAND}: "Niger demanded the withdrawal of French troops" (REQUEST,
  * DEMANDED).
@@ -45,11 +48,12 @@ public final class EventExtractor {
 	/** In text order. */
 	public List<EventFinding> extract(AnnotatedText text, Cast cast, List<DatePhrase> dates) {
 		List<EventFinding> findings = new ArrayList<>();
+		EventSetting setting = new EventSetting(this.lexicon, text);
 		for (Sentence sentence : text.sentences()) {
 			List<DatePhrase> here = dates.stream()
 				.filter((date) -> sentence.span().begin() <= date.begin() && date.end() <= sentence.span().end())
 				.toList();
-			for (EventCandidate candidate : candidates(sentence, cast, here)) {
+			for (EventCandidate candidate : candidates(sentence, setting, cast, here)) {
 				EventReport report = new EventReport(this.lexicon, sentence, candidate);
 				report.finding(cast).ifPresent(findings::add);
 			}
@@ -57,12 +61,14 @@ public final class EventExtractor {
 		return findings.stream().sorted(Comparator.comparing(EventFinding::trigger)).toList();
 	}
 
-	private List<EventCandidate> candidates(Sentence sentence, Cast cast, List<DatePhrase> dates) {
+	private List<EventCandidate> candidates(Sentence sentence, EventSetting setting, Cast cast,
+			List<DatePhrase> dates) {
 		List<EventCandidate> candidates = new ArrayList<>();
 		EventRoles roles = new EventRoles(this.lexicon, cast, sentence);
 		for (Token token : sentence.tokens()) {
 			this.lexicon.event(sentence, token)
 				.filter((word) -> !isInName(sentence, token, cast))
+				.flatMap((word) -> setting.word(sentence, token, word))
 				.flatMap((word) -> candidate(sentence, token, word))
 				.ifPresent(candidates::add);
 		}
@@ -71,8 +77,14 @@ public final class EventExtractor {
 		circumstances.places(this.gazetteer);
 		circumstances.dates(dates);
 		new ArrayList<>(candidates).forEach((each) -> asked(each, candidates));
+		circumstances.share();
+		List<EventCandidate> dated = new DatedClauses(this.lexicon, this.realities, sentence).find(dates, candidates);
+		dated.forEach(roles::fill);
+		EventCircumstances rest = new EventCircumstances(this.lexicon, sentence, dated);
+		rest.places(this.gazetteer);
+		rest.dates(dates);
 		List<EventCandidate> united = new EventUnion(this.lexicon, sentence).unite(candidates);
-		return united.stream().filter(EventCandidate::isComplete).toList();
+		return Stream.concat(united.stream().filter(EventCandidate::isComplete), dated.stream()).toList();
 	}
 
 	/**
@@ -110,7 +122,20 @@ public final class EventExtractor {
 	private Optional<EventCandidate> candidate(Sentence sentence, Token token, EventWord word) {
 		Optional<Reality> reality = this.realities.of(sentence, token)
 			.or(() -> this.realities.refusal(sentence, token, word));
-		return reality.map((real) -> new EventCandidate(token, word, meant(real, word), carrier(sentence, token)));
+		return reality.map((real) -> {
+			Token carrier = carrier(sentence, token);
+			EventCandidate event = new EventCandidate(token, word, meant(real, word), carrier);
+			event.past = Clauses.isPast(sentence, token)
+					|| (carrier != null && isHappening(sentence, token, carrier) && Clauses.isPast(sentence, carrier));
+			event.habit = word.type() == null && Clauses.isPresent(sentence, token);
+			return event;
+		});
+	}
+
+	/** "A fire broke out", "floods destroyed 300 homes". */
+	private boolean isHappening(Sentence sentence, Token noun, Token carrier) {
+		return carrier.isVerb() && Clauses.hook(sentence, noun).isRelated("nsubj")
+				&& this.lexicon.is("ravage", carrier);
 	}
 
 	/** What is asked for or promised has not happened, though the word has. */

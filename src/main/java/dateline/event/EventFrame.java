@@ -35,9 +35,13 @@ enum EventFrame {
 	/** One does it alone: "the withdrawal of French troops", "workers protested". */
 	MOVE(Map.of(Slot.SUBJECT, SOURCE, Slot.OBJECT, SOURCE, Slot.BY, SOURCE, Slot.OF, SOURCE, Slot.AGAINST, TARGET,
 			Slot.POSSESSIVE, SOURCE, Slot.MODIFIER, SOURCE)),
-	/** Something happens to one: "the minister resigned", "the death of Mandela". */
-	SELF(Map.of(Slot.SUBJECT, PARTICIPANT, Slot.OBJECT, PARTICIPANT, Slot.OF, PARTICIPANT, Slot.POSSESSIVE, PARTICIPANT,
-			Slot.MODIFIER, PARTICIPANT)),
+	/** One does it alone, to nobody: "the minister resigned". */
+	SELF(Map.of(Slot.SUBJECT, SOURCE, Slot.OF, SOURCE, Slot.POSSESSIVE, SOURCE, Slot.MODIFIER, SOURCE)),
+	/** As ACT, but only the subject is sure: "the council will hand the report to X". */
+	DOES(Map.of(Slot.SUBJECT, SOURCE, Slot.BY, SOURCE)),
+	/** Something befalls one: "the bishop died", "the death of Mandela". */
+	BEFALL(Map.of(Slot.SUBJECT, TARGET, Slot.OBJECT, TARGET, Slot.OF, TARGET, Slot.POSSESSIVE, TARGET, Slot.MODIFIER,
+			TARGET)),
 	/**
 	 * Somebody asks somebody for something: "urged Iran to …", "a demand by the unions".
 	 */

@@ -44,6 +44,22 @@ final class EventLexicon {
 			.filter((word) -> word.frame() != EventFrame.NOTHING);
 	}
 
+	/** What this word means here as a plain happening; empty if nothing. */
+	Optional<EventWord> plain(Sentence sentence, Token token) {
+		return this.words.getOrDefault(key(token.isVerb() ? 'V' : 'N', lemma(token)), List.of())
+			.stream()
+			.filter((word) -> word.type() == null && word.frame() != EventFrame.NOTHING
+					&& word.fits(this, sentence, token))
+			.findFirst();
+	}
+
+	/** Whether this verb may be an act of one of PLOVER's types, here or elsewhere. */
+	boolean isTyped(Token verb) {
+		return this.words.getOrDefault(key('V', lemma(verb)), List.of())
+			.stream()
+			.anyMatch((word) -> word.type() != null);
+	}
+
 	/** How this verb carries an event noun; empty if it does not. */
 	List<EventFrame> carriers(Token verb) {
 		return this.words.getOrDefault(key('C', lemma(verb)), List.of()).stream().map(EventWord::frame).toList();

@@ -53,8 +53,9 @@ final class EventReport {
 	}
 
 	private EventFinding plain(String kind, Span clause) {
-		return finding(this.event.word.type(), mode(), kind, clause, this.event.participants,
-				this.event.token.isVerb() ? "EVENT_VERB" : "EVENT_NOUN");
+		String rule = DatedClauses.isDated(this.event) ? "EVENT_DATED"
+				: this.event.token.isVerb() ? "EVENT_VERB" : "EVENT_NOUN";
+		return finding(this.event.word.type(), mode(), kind, clause, this.event.participants, rule);
 	}
 
 	/** A demand by its own word; who would do what is asked is whom it is made of. */

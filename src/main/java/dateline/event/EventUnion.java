@@ -15,8 +15,8 @@ import dateline.text.Token;
  */
 final class EventUnion {
 
-	private static final Set<String> HARM = Set.of("killing", "attack", "death", "murder", "massacre", "strike",
-			"drone strike", "airstrike");
+	private static final Set<String> HARM = Set.of("killing", "attack", "death", "injury", "murder", "massacre",
+			"strike", "drone strike", "airstrike");
 
 	private static final Set<String> RESULT = Set.of("result", "lead", "end", "cause", "leave", "claim");
 
@@ -72,13 +72,16 @@ final class EventUnion {
 
 	/** The event noun whose harm this word tells. */
 	private Optional<EventCandidate> anchor(EventCandidate harm, List<EventCandidate> events) {
-		String kind = harm.word.kind();
-		if (!HARM.contains((kind != null) ? kind : EventLexicon.lemma(harm.token))) {
+		String kind = (harm.word.kind() != null) ? harm.word.kind() : EventLexicon.lemma(harm.token);
+		boolean effect = harm.token.isVerb() && harm.word.type() == null;
+		if (!effect && !HARM.contains(kind)) {
 			return Optional.empty();
 		}
 		return events.stream()
 			.filter((event) -> event != harm && isForce(event)
-					&& (event.token.isVerb() ? isSame(harm.token, event.token) : tells(harm, event.token)))
+					&& (HARM.contains(kind) || isSubject(harm.token, event.token))
+					&& (event.token.isVerb() ? isSame(harm.token, event.token) || isOutcome(harm.token, event.token)
+							: tells(harm, event.token)))
 			.reduce((first, nearer) -> nearer);
 	}
 
@@ -88,8 +91,9 @@ final class EventUnion {
 				&& (harm.isRelated("advcl", "dep") ? harm.tag().equals("VBG") : harm.isRelated("conj"));
 	}
 
-	private static boolean isForce(EventCandidate event) {
-		return event.word.type() == EventType.ASSAULT || event.word.frame() == EventFrame.PLAIN;
+	private boolean isForce(EventCandidate event) {
+		return event.word.type() == EventType.ASSAULT || event.word.frame() == EventFrame.PLAIN
+				|| this.lexicon.words("calamity").contains(String.valueOf(event.word.kind()));
 	}
 
 	private boolean tells(EventCandidate harm, Token event) {
@@ -131,6 +135,14 @@ final class EventUnion {
 					.subList(event.index() + 1, that.get().index())
 					.stream()
 					.noneMatch((each) -> Set.of("VBD", "VBZ", "VBP", "MD").contains(each.tag()));
+	}
+
+	/** "killed when a bus plunged into a ravine", "killed after the dam burst". */
+	private boolean isOutcome(Token harm, Token event) {
+		return event.isVerb() && event.isRelated("advcl") && event.head() == harm.index()
+				&& this.sentence.children(event, "advmod", "mark")
+					.stream()
+					.anyMatch((each) -> each.is("when", "after", "as"));
 	}
 
 	/** "killed in a strike", "During an attack, three were wounded". */

@@ -74,7 +74,7 @@ class EventExtractorTests {
 					Japan offered two rescue helicopters.                                       | AID/humanitarian aid PLANNED {Japan SOURCE}
 					The World Bank released $40 million for the clinics.                        | AID funding {World Bank SOURCE}
 					Kenya urged both sides to settle.                                           | REQUEST appeal DEMANDED {Kenya SOURCE}
-					Ghana demanded that Togo reopen the road.                                   | REQUEST demand DEMANDED {Ghana SOURCE, Togo TARGET}
+					Ghana demanded that Togo reopen the road.                                   | REQUEST demand for reopening DEMANDED {Ghana SOURCE, Togo TARGET}
 					Spain has no intention of joining the mission.                              | REJECT refusal {Spain SOURCE}
 					Norway accused Russia of jamming its radars.                                | ACCUSE/disapprove accusation {Norway SOURCE, Russia TARGET}
 					Chad summoned the French ambassador on Tuesday.                             | ACCUSE/disapprove summons {Chad SOURCE} 2025-06-17
@@ -101,7 +101,7 @@ class EventExtractorTests {
 			"He searched his pockets.", "The bank raised interest rates.", "The band agreed.", "She dropped the plate.",
 			"The river blocked the road.", "It would rain, he thought.", "The hospital treated him like a king." })
 	void takesNoOtherMeaningForAnAct(String sentence) {
-		assertThat(events(sentence)).isEmpty();
+		assertThat(events(sentence)).allMatch((each) -> each.startsWith("- "));
 	}
 
 	@ParameterizedTest
@@ -150,7 +150,7 @@ class EventExtractorTests {
 	@Test
 	void takesTheYearOfAnotherEventForNoDate() {
 		assertThat(events("It was the deadliest crash in Indonesia since 2018, when 189 people were killed."))
-			.containsExactly("- crash {} @Indonesia");
+			.containsExactly("- crash {} @Indonesia", "- death {} 2018-01-01/2018-12-31");
 	}
 
 	@Test

@@ -39,7 +39,7 @@ class EventLexiconTests {
 	void knowsEverySetOfWords() {
 		for (String set : List.of("real", "plan", "demand", "doubtful", "possible", "coming", "unreal", "recent",
 				"deny", "weapon", "drone", "aerial", "explosives", "heavy", "firearms", "site", "state", "counting",
-				"ravage")) {
+				"ravage", "calamity", "saying", "state-verb")) {
 			assertThat(this.lexicon.words(set)).as(set).isNotEmpty();
 		}
 	}

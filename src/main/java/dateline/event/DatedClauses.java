@@ -1,0 +1,108 @@
+package dateline.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import dateline.event.EventReality.Reality;
+import dateline.text.Sentence;
+import dateline.text.Span;
+import dateline.text.Token;
+import dateline.time.DatePhrase;
+import dateline.time.Precision;
+
+/**
+ * EVENT_DATED: a clause that tells on which day, in which month or year its verb took
+ * place reports an event, though the lexicon does not know the verb: "That agreement
+ * expired on 29 February." Refused: plain saying, states ("lived in Oslo in 1998"), what
+ * went on before, until or since, and a verb that carries an event already.
+ */
+final class DatedClauses {
+
+	private static final Set<String> NOT_THEN = Set.of("before", "until", "till", "by", "after", "for", "from", "since",
+			"of", "between", "through", "about", "than", "to", "as", "within");
+
+	/**
+	 * Of phrases that the text leaves open those that yet name a day or the like, not
+	 * "soon".
+	 */
+	private static final Pattern SAYS_WHEN = Pattern
+		.compile("^[A-Z]|\\d|^(day|week|month|year|night|morning|evening|afternoon|weekend|yesterday|today)s?$");
+
+	private static final EventWord WORD = new EventWord(null, 'V', null, null, null, EventFrame.DOES,
+			new EventConditions(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of()), null,
+			EventWord.Need.NAMED);
+
+	private final EventLexicon lexicon;
+
+	private final EventReality realities;
+
+	private final Sentence sentence;
+
+	DatedClauses(EventLexicon lexicon, EventReality realities, Sentence sentence) {
+		this.lexicon = lexicon;
+		this.realities = realities;
+		this.sentence = sentence;
+	}
+
+	static boolean isDated(EventCandidate event) {
+		return event.word.equals(WORD);
+	}
+
+	/** Of the clauses that none of these events tells. */
+	List<EventCandidate> find(List<DatePhrase> phrases, List<EventCandidate> events) {
+		List<EventCandidate> found = new ArrayList<>();
+		for (DatePhrase phrase : phrases) {
+			verb(phrase).filter((verb) -> isAct(verb) && !isTold(verb, events) && !isTold(verb, found))
+				.flatMap((verb) -> this.realities.of(this.sentence, verb).map((reality) -> candidate(verb, reality)))
+				.ifPresent(found::add);
+		}
+		return found;
+	}
+
+	private static EventCandidate candidate(Token verb, Reality reality) {
+		return new EventCandidate(verb, WORD, reality, null);
+	}
+
+	/** The verb that the phrase dates; over its object where the day stands last. */
+	private Optional<Token> verb(DatePhrase phrase) {
+		Span span = new Span(phrase.begin(), phrase.end());
+		if (phrase.date().precision() == Precision.RANGE && !EventCircumstances.isLoose(phrase.date())) {
+			return Optional.empty();
+		}
+		List<Token> tokens = this.sentence.tokens().stream().filter((each) -> each.span().overlaps(span)).toList();
+		if (!phrase.date().isKnown() && tokens.stream().noneMatch((each) -> SAYS_WHEN.matcher(each.text()).find())) {
+			return Optional.empty();
+		}
+		Optional<Token> last = tokens.stream()
+			.filter((each) -> each.head() < tokens.getFirst().index() || each.head() > tokens.getLast().index())
+			.findFirst();
+		if (last.isEmpty() || tokens.stream().anyMatch((each) -> NOT_THEN.contains(each.text()))
+				|| NOT_THEN.contains(Clauses.preposition(this.sentence, last.get()))) {
+			return Optional.empty();
+		}
+		Token head = this.sentence.head(last.get());
+		if (head != null && head.isNoun() && head.isRelated("obj", "obl")
+				&& tokens.getFirst().index() == head.index() + 1) {
+			head = this.sentence.head(head);
+		}
+		return Optional.ofNullable(head).filter(Token::isVerb);
+	}
+
+	private boolean isAct(Token verb) {
+		boolean finite = Set.of("VBD", "VBZ", "VBP").contains(verb.tag())
+				|| this.sentence.child(verb, "aux", "aux:pass").isPresent()
+				|| (verb.tag().equals("VBN") && verb.isRelated("acl", "root"));
+		return finite && !this.lexicon.isTyped(verb) && !this.lexicon.is("saying", verb)
+				&& !this.lexicon.is("state-verb", verb) && this.sentence.child(verb, "cop").isEmpty();
+	}
+
+	private boolean isTold(Token verb, List<EventCandidate> events) {
+		return events.stream()
+			.anyMatch((event) -> event.token.index() == verb.index() || (event.carrier != null
+					&& event.carrier.index() == verb.index() && (event.word.type() != null || event.isComplete())));
+	}
+
+}
