@@ -127,7 +127,7 @@ class SeedOrdersTests {
 		return new SeedFolder(Path.of("seeds"), 1_000_000).read().stream().map((file) -> {
 			String text = Objects.requireNonNull(file.text());
 			List<Line> lines = pipeline.lines(text);
-			NewArticle given = articles.stated(text, Objects.requireNonNull(file.details()));
+			NewArticle given = articles.of(text, file.details());
 			return new Seed(file.name(), given, pipeline.extract(text, lines, given.publishedOn()));
 		}).toList();
 	}
