@@ -80,7 +80,12 @@ final class Clauses {
 
 	/** The preposition of a phrase, lower case; empty if it has none. */
 	static String preposition(Sentence sentence, Token token) {
-		return sentence.child(hook(sentence, token), "case")
+		List<Token> cases = sentence.children(hook(sentence, token), "case");
+		if (cases.stream().anyMatch((each) -> each.is("by"))) {
+			return "by";
+		}
+		return cases.stream()
+			.findFirst()
 			.filter((each) -> !each.tag().equals("POS"))
 			.map((each) -> each.text().toLowerCase(java.util.Locale.ROOT))
 			.orElse("");

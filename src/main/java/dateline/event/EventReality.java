@@ -171,7 +171,8 @@ final class EventReality {
 	private Optional<Reality> above(Sentence sentence, Token verb, Token head, int depth) {
 		if (verb.isRelated("ccomp") && head.isVerb()) {
 			if (this.lexicon.is("deny", head)) {
-				return Optional.of(new Reality(Modality.ACTUAL, Polarity.DENIED, head));
+				return Clauses.isNegated(sentence, head) ? Optional.empty()
+						: Optional.of(new Reality(Modality.ACTUAL, Polarity.DENIED, head));
 			}
 			return this.lexicon.is("demand", head) && verb.tag().equals("VB")
 					? standing(sentence, head, Modality.DEMANDED)

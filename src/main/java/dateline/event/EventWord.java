@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record EventWord(@Nullable String particle, char part, @Nullable EventType type, @Nullable String mode,
 		@Nullable String kind, EventFrame frame, EventConditions conditions, @Nullable Modality modality, Need need) {
 
-	private static final Set<String> PREPOSITIONS = Set.of("on", "upon", "at", "for", "into", "in", "to");
+	private static final Set<String> ADJACENT = Set.of("on", "upon", "at", "for", "into", "in", "to", "guilty");
 
 	/** Whether this line is meant in this sentence. */
 	boolean fits(EventLexicon lexicon, Sentence sentence, Token token) {
@@ -36,7 +36,7 @@ record EventWord(@Nullable String particle, char part, @Nullable EventType type,
 	 */
 	private static boolean hasParticle(Sentence sentence, Token token, String particle) {
 		boolean next = token.index() + 1 < sentence.size() && sentence.token(token.index() + 1).is(particle);
-		return next || (!PREPOSITIONS.contains(particle) && Clauses.around(sentence, token).contains(particle));
+		return next || (!ADJACENT.contains(particle) && Clauses.around(sentence, token).contains(particle));
 	}
 
 	/** The words that name its object or means. */
