@@ -102,8 +102,7 @@ final class EventCircumstances {
 
 	/** "two weeks later" than an event of which only the year is known says no day. */
 	static boolean isLoose(ResolvedDate date) {
-		return date.rule().equals("RECORD")
-				|| (date.precision() == Precision.RANGE && date.rule().equals("NARRATIVE"));
+		return date.rule().equals("RECORD") || (date.precision() == Precision.RANGE && date.rule().equals("NARRATIVE"));
 	}
 
 	/**
