@@ -20,10 +20,7 @@ public record Listing<T>(String select, String from, Order order, RowMapper<T> m
 
 	/** The page that is asked for of all that the condition selects. */
 	public Slice<T> page(JdbcClient jdbc, Where where, Paging paging) {
-		long count = jdbc.sql("select count(*) from " + this.from + " where " + where.sql())
-			.params(where.values())
-			.query(Long.class)
-			.single();
+		long count = count(jdbc, where);
 		Cursor after = paging.after();
 		var statement = jdbc
 			.sql("select %s, %s from %s where %s%s order by %s limit %d".formatted(this.select, this.order.columns(),
@@ -37,6 +34,14 @@ public record Listing<T>(String select, String from, Order order, RowMapper<T> m
 		boolean last = found.size() <= paging.size();
 		List<Keyed<T>> rows = last ? found : found.subList(0, paging.size());
 		return new Slice<>(rows.stream().map(Keyed::row).toList(), count, last ? null : rows.getLast().key());
+	}
+
+	/** How many rows the condition selects. */
+	public long count(JdbcClient jdbc, Where where) {
+		return jdbc.sql("select count(*) from " + this.from + " where " + where.sql())
+			.params(where.values())
+			.query(Long.class)
+			.single();
 	}
 
 	/** All that the condition selects, in order: for what is bounded by nature. */

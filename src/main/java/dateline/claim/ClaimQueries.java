@@ -2,6 +2,7 @@ package dateline.claim;
 
 import java.util.List;
 
+import dateline.api.BadParameters;
 import dateline.api.Listing;
 import dateline.api.Names;
 import dateline.api.NotFound;
@@ -29,6 +30,9 @@ public class ClaimQueries {
 					Order.Key.ascending("f.public_id", Order.Type.TEXT)),
 			(row, number) -> ClaimView.of(row));
 
+	/** How many claims are set side by side at most; they are all in memory. */
+	private static final int MOST_COMPARED = 5_000;
+
 	private final JdbcClient jdbc;
 
 	private final Names names;
@@ -42,6 +46,25 @@ public class ClaimQueries {
 	}
 
 	Slice<ClaimView> list(ClaimFilter filter, Paging paging) {
+		return LISTING.page(this.jdbc, where(filter), paging);
+	}
+
+	/**
+	 * All claims of the filter, side by side.
+	 * @throws BadParameters where they are more than can be set side by side
+	 */
+	List<ClaimGroupView> compare(ClaimFilter filter, Comparing comparing) {
+		Where where = where(filter);
+		long count = LISTING.count(this.jdbc, where);
+		if (count > MOST_COMPARED) {
+			throw new BadParameters("measure",
+					"These filters select %d claims; at most %d are compared. Narrow them, for instance by measure, place or as-of date."
+						.formatted(count, MOST_COMPARED));
+		}
+		return new ClaimComparer(comparing).compare(LISTING.all(this.jdbc, where));
+	}
+
+	private Where where(ClaimFilter filter) {
 		Where where = new Where().and("f.measure in (:measure)", "measure", filter.measure())
 			.and("f.subject_id in (:subject)", "subject", this.names.actors("subject", filter.subject()))
 			.and("f.asserted_by_id in (:assertedBy)", "assertedBy",
@@ -51,8 +74,7 @@ public class ClaimQueries {
 			.between("f.as_of_from", "f.as_of_to", "asOfFrom", filter.asOfFrom(), "asOfTo", filter.asOfTo())
 			.and("f.search @@ websearch_to_tsquery('english', :q)", "q", filter.q());
 		this.names.sources(where, "a.source_id", "source", filter.source());
-		this.places.in(where, "f", "place", filter.place());
-		return LISTING.page(this.jdbc, where, paging);
+		return this.places.in(where, "f", "place", filter.place());
 	}
 
 	ClaimView one(String id) {
