@@ -93,8 +93,9 @@ final class ClaimComparer {
 	private static List<ClaimView> distinct(List<ClaimView> claims) {
 		Map<List<?>, ClaimView> distinct = new LinkedHashMap<>();
 		claims.forEach((claim) -> distinct.putIfAbsent(
-				Stream.of(claim.article().id(), claim.comparator(), claim.min(), claim.max(), claim.assertedBy(),
-						claim.assertedByText(), claim.polarity())
+				Stream
+					.of(claim.article().id(), claim.comparator(), claim.min(), claim.max(), claim.assertedBy(),
+							claim.assertedByText(), claim.polarity())
 					.map(Optional::ofNullable)
 					.toList(),
 				claim));
@@ -114,9 +115,10 @@ final class ClaimComparer {
 				draft.from(), draft.to(), draft.claims(), min, max,
 				(min != null && max != null) ? max.subtract(min) : null, agreement(asserted),
 				draft.claims().size() - asserted.size(),
-				(int) draft.claims().stream().map(Figures::origin).distinct().count(), (this.aggregate != null) ? Figures.of(this.aggregate, asserted) : null,
+				(int) draft.claims().stream().map(Figures::origin).distinct().count(),
+				(this.aggregate != null) ? Figures.of(this.aggregate, asserted) : null,
 				all.stream()
-					.filter((other) -> other != draft && isRelated(draft, other))
+					.filter((other) -> isRelated(draft, other))
 					.map((other) -> new ClaimGroupView.Related(other.id(), matter.differences(other.matter())))
 					.toList());
 	}

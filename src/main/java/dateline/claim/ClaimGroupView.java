@@ -10,8 +10,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Claims that speak of the same thing, side by side. */
-@Schema(name = "ClaimGroup", description = "Claims that speak of the same thing: same measure, unit, subject and place, "
-		+ "and as-of dates that lie together.")
+@Schema(name = "ClaimGroup",
+		description = "Claims that speak of the same thing: same measure, unit, subject and place, "
+				+ "and as-of dates that lie together.")
 public record ClaimGroupView(
 		@Schema(description = "Id of the group's first claim.",
 				example = "da6def8141b84164-c3463-3482-troops") String id,

@@ -17,7 +17,10 @@ final class Figures {
 	private Figures() {
 	}
 
-	/** By the rule, of claims of which the latest come first; null where none gives a number. */
+	/**
+	 * By the rule, of claims of which the latest come first; null where none gives a
+	 * number.
+	 */
 	static ClaimGroupView.@Nullable Figure of(Aggregate rule, List<ClaimView> claims) {
 		List<ClaimView> given = claims.stream().filter((claim) -> claim.value() != null).toList();
 		if (given.isEmpty()) {
@@ -61,7 +64,10 @@ final class Figures {
 			.orElseThrow();
 	}
 
-	/** Who stands behind a claim: the outlet that the article rewrites, else its own, else itself. */
+	/**
+	 * Who stands behind a claim: the outlet that the article rewrites, else its own, else
+	 * itself.
+	 */
 	static String origin(ClaimView claim) {
 		Named outlet = (claim.origin() != null) ? claim.origin() : claim.source();
 		return (outlet != null) ? outlet.id() : claim.article().id();

@@ -157,9 +157,9 @@ class ClaimComparerTests {
 
 	private static ClaimView present(ClaimView claim) {
 		DateView asOf = claim.asOf();
-		return copy(claim, LIMA, PERU,
-				(asOf != null) ? new DateView(asOf.from(), asOf.to(), Precision.DAY, "now", "PUBLICATION_DATE", null)
-						: null,
+		return copy(
+				claim, LIMA, PERU, (asOf != null)
+						? new DateView(asOf.from(), asOf.to(), Precision.DAY, "now", "PUBLICATION_DATE", null) : null,
 				claim.polarity(), claim.source(), claim.origin());
 	}
 
