@@ -139,8 +139,8 @@ class ClaimComparerTests {
 	}
 
 	private static ClaimView claim(String article, String words, @Nullable String day) {
-		Comparator comparator = Comparator.valueOf(words.split(" ")[0]);
-		BigDecimal number = new BigDecimal(words.split(" ")[1]);
+		Comparator comparator = Comparator.valueOf(words.split(" ", -1)[0]);
+		BigDecimal number = new BigDecimal(words.split(" ", -1)[1]);
 		boolean open = comparator == Comparator.AT_MOST || comparator == Comparator.LESS_THAN;
 		boolean closed = comparator == Comparator.EXACT || comparator == Comparator.ABOUT;
 		LocalDate date = (day != null) ? LocalDate.parse(day) : null;
