@@ -75,6 +75,7 @@ class RulesTests {
 		}
 		Extraction found = PIPELINE.extract(text, PIPELINE.lines(text), PUBLISHED);
 		Collection<String> rules = switch (kind) {
+			case "actors" -> found.cast().members().stream().map((member) -> member.rule().name()).toList();
 			case "statements" -> found.statements().stream().map(StatementFinding::rule).toList();
 			case "claims" -> found.claims().stream().map(ClaimFinding::rule).toList();
 			case "events" -> found.events().stream().map(EventFinding::rule).toList();
