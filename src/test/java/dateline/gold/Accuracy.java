@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -101,7 +103,7 @@ public final class Accuracy {
 		StringBuilder out = new StringBuilder("# Accuracy").append(NEW_LINE).append(NEW_LINE).append(table());
 		out.append(NEW_LINE + "## Rules" + NEW_LINE + NEW_LINE + "| rule | predicted | right | P |" + NEW_LINE
 				+ "|---|---:|---:|---:|" + NEW_LINE);
-		rules().forEach((rule, tally) -> out.append(String.format(Locale.ROOT, "| %s | %d | %d | %.3f |%n", rule,
+		tallies().forEach((rule, tally) -> out.append(String.format(Locale.ROOT, "| %s | %d | %d | %.3f |%n", rule,
 				tally.predicted, tally.right, tally.precision())));
 		this.sets.forEach((set, scores) -> {
 			out.append(NEW_LINE + "## Not right in " + set + NEW_LINE + NEW_LINE);
@@ -116,8 +118,22 @@ public final class Accuracy {
 		return out.toString();
 	}
 
+	/** The rules that found anything, as kind and id. */
+	public Set<String> rules() {
+		Set<String> rules = new TreeSet<>();
+		for (String each : tallies().keySet()) {
+			String kind = each.startsWith("claims: as-of date") ? "dates" : each.substring(0, each.indexOf(' '));
+			String names = each.startsWith("claims: as-of date") ? each.substring("claims: as-of date ".length())
+					: each.split(" ", -1)[1];
+			for (String name : names.split("\\+", -1)) {
+				rules.add(kind + " " + name);
+			}
+		}
+		return rules;
+	}
+
 	/** Precision of each rule over all sets. */
-	Map<String, Scores.Tally> rules() {
+	private Map<String, Scores.Tally> tallies() {
 		Map<String, Scores.Tally> rules = new TreeMap<>();
 		this.sets.values()
 			.forEach((scores) -> scores.rules

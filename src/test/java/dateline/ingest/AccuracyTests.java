@@ -76,6 +76,7 @@ class AccuracyTests {
 		accuracy.addEvents((article, finding) -> events.getOrDefault(id(article, finding), id(article, finding)));
 		Files.writeString(REPORT, accuracy.report());
 		System.out.println(accuracy.table());
+		assertThat(RulesTests.Rule.names()).as("rules with an example").containsAll(accuracy.rules());
 		assertThat(accuracy.figures()).allSatisfy((kind, figures) -> {
 			double[] floor = floors().getOrDefault(kind, new double[] { 0, 0 });
 			assertThat(figures[0]).as("precision of " + kind).isGreaterThanOrEqualTo(floor[0]);
