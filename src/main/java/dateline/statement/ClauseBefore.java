@@ -21,13 +21,35 @@ final class ClauseBefore {
 
 	private final Contents contents;
 
-	ClauseBefore(Contents contents) {
+	private final Reach reach;
+
+	ClauseBefore(Contents contents, Reach reach) {
 		this.contents = contents;
+		this.reach = reach;
+	}
+
+	/** Whether commas stand before and after an attribution that follows a clause. */
+	static boolean isParted(Cue cue) {
+		Sentence sentence = cue.sentence();
+		int begin = Math.min(QuotationReports.indexAfter(sentence, cue.voice().span().begin()), cue.index());
+		int after = Math.max(cue.index(), QuotationReports.indexAfter(sentence, cue.voice().span().end()) - 1) + 1;
+		while (after < sentence.size()
+				&& (Words.isAdverb(sentence.token(after)) || ObjectReports.isTime(sentence.token(after))
+						|| (sentence.token(after).is("on", "late", "last", "this")
+								&& Words.at(sentence, after + 1) != null
+								&& ObjectReports.isTime(sentence.token(after + 1))))) {
+			after++;
+		}
+		return Words.is(sentence, begin - 1, ",") && Words.is(sentence, after, ",")
+				&& Words.anyFinite(sentence.tokens().subList(0, begin));
 	}
 
 	/** The attribution follows its clause, or parts it. */
 	Optional<Draft> of(Cue cue) {
 		Sentence sentence = cue.sentence();
+		if (cue.token().tag().equals("VBG")) {
+			return Optional.empty();
+		}
 		int voice = QuotationReports.indexAfter(sentence, cue.voice().span().begin());
 		int begin = Math.min(voice, cue.index());
 		while (begin > 0 && Words.isAdverb(sentence.token(begin - 1))) {
@@ -46,6 +68,10 @@ final class ClauseBefore {
 		}
 		List<Token> content = sentence.tokens().subList(start, begin);
 		int after = Math.max(cue.index(), QuotationReports.indexAfter(sentence, cue.voice().span().end()) - 1) + 1;
+		int untrue = Untruths.parted(sentence, start, begin, after);
+		if (untrue > 0) {
+			return untrue(cue, untrue);
+		}
 		Span second = continued(cue, begin, after);
 		boolean finite = Words.anyFinite(content) || second != null;
 		Span first = Words.span(sentence, start, begin);
@@ -58,6 +84,15 @@ final class ClauseBefore {
 		}
 		return Optional.of(new Draft(this.contents.kind(pieces), Contents.polarity(cue), cue.voice(), cue.span(),
 				cue.token(), sentence, pieces, (second != null) ? "CLAUSE_AROUND" : "CLAUSE_BEFORE"));
+	}
+
+	/** "It was not true, she said, that the dam was old." */
+	private Optional<Draft> untrue(Cue cue, int from) {
+		Sentence sentence = cue.sentence();
+		int end = this.reach.end(sentence, cue.token(), from);
+		Span content = this.contents.whole(sentence, Words.span(sentence, from, end));
+		return (content == null) ? Optional.empty() : Optional.of(new Draft(this.contents.kind(List.of(content)),
+				Polarity.DENIED, cue.voice(), cue.span(), cue.token(), sentence, List.of(content), "CLAUSE_UNTRUE"));
 	}
 
 	/** "As the storm neared, the mayor said": no clause of what was said. */
@@ -85,7 +120,8 @@ final class ClauseBefore {
 		for (int i = 0; i < end; i++) {
 			start = sentence.token(i).text().equals(";") ? i + 1 : start;
 		}
-		while (start < end && (sentence.token(start).tag().equals("CC") || Words.isMark(sentence.token(start)))) {
+		while (start < end && (sentence.token(start).is("and", "but", "or", "yet", "so", "nor")
+				|| Words.isMark(sentence.token(start)))) {
 			start++;
 		}
 		return start;
@@ -96,6 +132,9 @@ final class ClauseBefore {
 		Sentence sentence = cue.sentence();
 		int comma = after;
 		while (comma < sentence.size() && !sentence.token(comma).text().equals(",")) {
+			if (sentence.token(comma).text().equals(";")) {
+				return further(cue, comma + 1);
+			}
 			if (Words.isFinite(sentence.token(comma))) {
 				return null;
 			}
@@ -106,6 +145,10 @@ final class ClauseBefore {
 				|| next.is("as", "while", "when", "according", "after", "citing")) {
 			return null;
 		}
+		if (next.is("that") && comma == after && !next.tag().equals("WDT")) {
+			return this.contents.whole(sentence,
+					Words.span(sentence, comma + 1, this.reach.end(sentence, cue.token(), comma + 2)));
+		}
 		Token branch = Words.branch(sentence, next, cue.token());
 		boolean outside = !sentence.isBelow(next, cue.token());
 		boolean clause = Words.anyFinite(sentence.tokens().subList(comma + 1, sentence.size()));
@@ -115,6 +158,20 @@ final class ClauseBefore {
 			return null;
 		}
 		return this.contents.whole(sentence, Words.span(sentence, joined ? comma + 2 : comma + 1, sentence.size()));
+	}
+
+	/**
+	 * ", she said; the bridge would be closed": the speaker goes on where the verbs after
+	 * the semicolon are shifted back and report nothing themselves.
+	 */
+	private @Nullable Span further(Cue cue, int from) {
+		Sentence sentence = cue.sentence();
+		List<Token> rest = sentence.tokens().subList(from, sentence.size());
+		boolean shifted = rest.stream()
+			.filter(Words::isFinite)
+			.anyMatch((each) -> each.is("would", "had", "could", "should", "might"));
+		return (cue.token().tag().equals("VBD") && shifted && !this.reach.reports(sentence, from))
+				? this.contents.whole(sentence, Words.span(sentence, from, sentence.size())) : null;
 	}
 
 }

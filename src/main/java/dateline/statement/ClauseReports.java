@@ -41,7 +41,7 @@ final class ClauseReports {
 		this.quotations = quotations;
 		this.contents = contents;
 		this.reach = reach;
-		this.before = new ClauseBefore(contents);
+		this.before = new ClauseBefore(contents, reach);
 		this.relatives = new RelativeClauses(contents, reach);
 	}
 
@@ -52,6 +52,11 @@ final class ClauseReports {
 		}
 		if (cue.verb().takes(Frame.CLEAR)) {
 			return clear(cue);
+		}
+		Optional<Draft> parted = (cue.verb().takes(Frame.POST) && ClauseBefore.isParted(cue)) ? this.before.of(cue)
+				: Optional.empty();
+		if (parted.isPresent()) {
+			return parted;
 		}
 		Optional<Draft> right = cue.verb().takes(Frame.THAT, Frame.BARE, Frame.OUT) ? right(cue) : Optional.empty();
 		return (right.isEmpty() && cue.verb().takes(Frame.POST)) ? this.before.of(cue) : right;
@@ -77,8 +82,10 @@ final class ClauseReports {
 	}
 
 	private Optional<Draft> untrue(Cue cue, Untruths.Range range) {
-		return draft(cue, range.from(), range.to(), "CLAUSE_UNTRUE").map((each) -> new Draft(each.kind(),
-				Polarity.DENIED, each.voice(), each.cue(), each.word(), each.home(), each.pieces(), each.rule()));
+		Span content = this.contents.whole(cue.sentence(), Words.span(cue.sentence(), range.from(), range.to()));
+		return (content == null) ? Optional.empty()
+				: Optional.of(new Draft(this.contents.kind(List.of(content)), Polarity.DENIED, cue.voice(), cue.span(),
+						cue.token(), cue.sentence(), List.of(content), "CLAUSE_UNTRUE"));
 	}
 
 	/**
@@ -142,7 +149,8 @@ final class ClauseReports {
 			}
 			boolean told = each.is("that") && cue.verb().takes(Frame.TELL) && before.isNoun() && i + 1 < sentence.size()
 					&& sentence.token(i + 1).tag().matches("NN.*|PRP.?|DT|JJ|CD|EX");
-			if (told || (each.is("that") && each.tag().equals("IN") && own)
+			boolean free = each.tag().equals("IN") || ObjectReports.isTime(before) || isQuotedAs(cue);
+			if (told || (each.is("that") && free && own)
 					|| (each.is("that") && i == from && !each.tag().equals("DT"))) {
 				return i + 1;
 			}
@@ -153,6 +161,12 @@ final class ClauseReports {
 			}
 		}
 		return -1;
+	}
+
+	/** "was quoted as saying by the agency that …" */
+	private static boolean isQuotedAs(Cue cue) {
+		Token head = cue.sentence().head(cue.token());
+		return cue.token().tag().equals("VBG") && head != null && head.hasLemma("quote", "cite");
 	}
 
 	/** Without the hearer and the adverbials of the saying at its beginning. */

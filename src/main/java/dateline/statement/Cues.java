@@ -111,7 +111,9 @@ final class Cues {
 
 	private Optional<Cue> cue(Sentence sentence, Token token) {
 		ReportingVerb verb = this.lexicon.verb(lemma(token)).orElse(null);
-		if (verb == null || !isVerb(sentence, token) || this.quotations.quoted(token)
+		boolean goes = token.hasLemma("go") && !Words.is(sentence, token.index() + 1, "on");
+		boolean thought = verb != null && verb.takes(Frame.NOW) && !token.tag().matches("VBP|VBZ");
+		if (verb == null || goes || thought || !isVerb(sentence, token) || this.quotations.quoted(token)
 				|| (predicate(sentence, token) == null && !closes(sentence, token) && refused(sentence, token))) {
 			return Optional.empty();
 		}

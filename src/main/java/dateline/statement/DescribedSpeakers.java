@@ -36,8 +36,8 @@ final class DescribedSpeakers {
 
 	@Nullable CastMember member(Voice voice) {
 		List<Token> words = voice.sentence().within(voice.span());
-		boolean definite = words.size() == 2 && words.getFirst().is("the", "this") && words.get(1).equals(voice.head())
-				&& voice.head().tag().matches("NN|NNP");
+		boolean definite = words.size() == 2 && words.getFirst().is("the", "this", "its", "their", "her", "his")
+				&& words.get(1).equals(voice.head()) && voice.head().tag().matches("NN|NNP");
 		if (!definite) {
 			return null;
 		}

@@ -105,12 +105,19 @@ final class ObjectReports {
 		if (!begins(first) && !Words.isQuoteMark(first) && !isAmount(sentence, next)) {
 			return Optional.empty();
 		}
+		if (verb.takes(Frame.NAME, Frame.AS)) {
+			int that = judged(sentence, next);
+			if (that > 0) {
+				return draft(cue, that + 1, next, Polarity.DENIED, "OBJECT_DENIED");
+			}
+		}
 		if (verb.takes(Frame.URGE) && infinitive(sentence, next + 1) > 0) {
 			return draft(cue, next, next, Polarity.ASSERTED, "OBJECT_TO");
 		}
-		if (verb.takes(Frame.ACCUSE) && preposition(sentence, next + 1, "of", "for")) {
+		String[] marks = cue.token().hasLemma("blame") ? new String[] { "for" } : new String[] { "of", "for" };
+		if (verb.takes(Frame.ACCUSE) && preposition(sentence, next + 1, marks)) {
 			int of = next;
-			while (of + 1 < sentence.size() && !(sentence.token(of).is("of", "for") && quoted(sentence, of))) {
+			while (of + 1 < sentence.size() && !(sentence.token(of).is(marks) && quoted(sentence, of))) {
 				of++;
 			}
 			return draft(cue, quoted(sentence, of) ? of + 1 : next, next, Polarity.ASSERTED, "OBJECT_OF");
@@ -123,6 +130,18 @@ final class ObjectReports {
 		}
 		return (verb.takes(Frame.NAME) && named(sentence, next))
 				? draft(cue, next, next, Polarity.ASSERTED, "OBJECT_NAMED") : Optional.empty();
+	}
+
+	/** "called “absurd” the claim that …": the index of "that", or -1. */
+	private static int judged(Sentence sentence, int from) {
+		int at = from;
+		boolean wrong = false;
+		while (at < from + 6 && at < sentence.size() && !Words.isFinite(sentence.token(at))
+				&& !sentence.token(at).tag().matches("DT|IN|PRP\\$")) {
+			wrong |= Untruths.isFalse(sentence.token(at));
+			at++;
+		}
+		return (wrong && at < sentence.size()) ? Untruths.reports(sentence, at, sentence.size()) : -1;
 	}
 
 	/** "described the plan as “a joke”": words that are only a quotation stand alone. */
@@ -333,6 +352,9 @@ final class ObjectReports {
 	private Optional<Draft> draft(Cue cue, int from, int after, Polarity polarity, String rule) {
 		Sentence sentence = cue.sentence();
 		int end = without(cue, from, this.reach.end(sentence, cue.token(), from));
+		for (int i = from + 1; i < end; i++) {
+			end = (sentence.token(i).text().equals(":") && !this.quotations.quoted(sentence.token(i))) ? i : end;
+		}
 		Span content = this.contents.whole(sentence, Words.span(sentence, from, end));
 		if (content == null || isBare(sentence, from, end)) {
 			return Optional.empty();

@@ -165,6 +165,11 @@ final class Quotations {
 	private int single(String partner, int from, int end) {
 		int best = -1;
 		for (int i = from; i < end; i++) {
+			boolean opens = best >= 0 && Character.isWhitespace(this.text.charAt(i - 1)) && i + 1 < end
+					&& Character.isLetter(this.text.charAt(i + 1)) && OPENING.indexOf(this.text.charAt(i)) >= 0;
+			if (opens) {
+				return best;
+			}
 			boolean ends = i + 1 >= end || !Character.isLetterOrDigit(this.text.charAt(i + 1));
 			if (partner.indexOf(this.text.charAt(i)) < 0 || !ends) {
 				continue;

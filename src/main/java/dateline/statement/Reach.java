@@ -55,7 +55,7 @@ final class Reach {
 			return true;
 		}
 		if (token.text().equals(",") && (Words.is(sentence, at + 1, "according") || tail(sentence, at)
-				|| leaves(sentence, cue, from, at + 1))) {
+				|| closes(sentence, at) || others(sentence, at) || leaves(sentence, cue, from, at + 1))) {
 			return true;
 		}
 		if (token.tag().equals("CC") && cue.tag().equals("VBD") && Words.is(sentence, at + 1, "had", "would")) {
@@ -64,6 +64,58 @@ final class Reach {
 		return token.tag().equals("CC") && (speaksOn(sentence, cue, at + 1) || shared(sentence, cue, at + 1)
 				|| (leaves(sentence, cue, from, at + 1) && Words.at(sentence, at + 1) != null
 						&& joins(sentence, cue, at)));
+	}
+
+	/** ", the palace said.": an attribution that closes the sentence. */
+	private boolean closes(Sentence sentence, int comma) {
+		int verb = speaking(sentence, comma + 1);
+		if (verb < 0) {
+			return false;
+		}
+		for (int i = verb + 1; i < sentence.size(); i++) {
+			Token token = sentence.token(i);
+			boolean when = ObjectReports.isTime(token) || token.is("on", "late", "early", "last", "this", "earlier");
+			if (!when && !Words.isEnd(token)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** ", while the company insists …": others speak. */
+	private boolean others(Sentence sentence, int comma) {
+		return Words.is(sentence, comma + 1, "while", "whereas") && speaking(sentence, comma + 2) > 0;
+	}
+
+	/** Whether anybody speaks from here on, as far as the words tell. */
+	boolean reports(Sentence sentence, int from) {
+		return sentence.tokens()
+			.subList(from, sentence.size())
+			.stream()
+			.anyMatch((each) -> each.isVerb() && speaks(each));
+	}
+
+	/** The index of the reporting verb after a noun phrase that begins here, or -1. */
+	private int speaking(Sentence sentence, int from) {
+		int at = from;
+		boolean noun = false;
+		while (at < sentence.size()) {
+			Token token = sentence.token(at);
+			noun |= token.isNoun() || token.tag().equals("PRP");
+			if (!token.isNoun() && !token.tag().matches("DT|PRP|PRP\\$|JJ|CD|POS|HYPH")
+					&& !token.is("of", "for", "and")) {
+				break;
+			}
+			at++;
+		}
+		Token verb = Words.at(sentence, at);
+		return (noun && verb != null && Words.isFinite(verb) && speaks(verb)) ? at : -1;
+	}
+
+	private boolean speaks(Token verb) {
+		return this.lexicon.verb(verb.lemma())
+			.filter((each) -> each.takes(Frame.THAT) && each.takes(Frame.POST))
+			.isPresent();
 	}
 
 	/** ", citing …", ", adding that …": a participle of the reporter's. */

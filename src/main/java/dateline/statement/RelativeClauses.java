@@ -57,7 +57,13 @@ final class RelativeClauses {
 		int from = sentence.subtree(noun).stream().mapToInt(Token::index).min().orElse(noun.index());
 		from += sentence.token(from).tag().equals("IN") ? 1 : 0;
 		Span first = Words.span(sentence, from, voice - 1);
-		Span second = Words.span(sentence, next, this.reach.end(sentence, cue.token(), next));
+		int end = this.reach.end(sentence, cue.token(), next);
+		int comma = next;
+		while (comma < end && !sentence.token(comma).text().equals(",")) {
+			comma++;
+		}
+		boolean aside = Words.is(sentence, voice - 2, ",");
+		Span second = Words.span(sentence, next, aside ? comma : end);
 		return (first == null || second == null) ? Optional.empty()
 				: Optional.of(new Draft(this.contents.kind(List.of(first, second)), Contents.polarity(cue), cue.voice(),
 						cue.span(), cue.token(), sentence, List.of(first, second), "CLAUSE_RELATIVE"));

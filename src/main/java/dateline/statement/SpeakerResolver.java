@@ -60,7 +60,7 @@ final class SpeakerResolver {
 			return first(voice, words);
 		}
 		if (voice.kind() == SpeakerKind.PERSON && indefinite(voice)) {
-			boolean one = voice.head().tag().equals("NN");
+			boolean one = voice.head().tag().equals("NN") || voice.head().is("one");
 			boolean definite = !words.isEmpty() && words.getFirst().is("the", "its", "their", "his", "her");
 			return (one || definite) ? apposed(voice) : null;
 		}
@@ -184,6 +184,16 @@ final class SpeakerResolver {
 		CastMember owner = owner(voice);
 		if (owner != null) {
 			return owner;
+		}
+		Token signed = sentence.children(voice.head(), "acl")
+			.stream()
+			.filter((each) -> each.is("signed", "issued", "written", "published", "released", "posted", "sent",
+					"commissioned", "prepared", "compiled", "produced"))
+			.filter((each) -> Words.is(sentence, each.index() + 1, "by"))
+			.findFirst()
+			.orElse(null);
+		if (signed != null) {
+			return sentence.child(signed, "obl", "nmod").map((each) -> member(sentence, each)).orElse(null);
 		}
 		for (Token each : sentence.children(voice.head(), "compound", "nmod", "obl", "amod")) {
 			boolean by = each.isRelated("compound")

@@ -47,6 +47,7 @@ final class Subjects {
 			return parsed;
 		}
 		return parsed.filter((each) -> !isParted(sentence, verb, each))
+			.map((each) -> isJoined(each, verb) ? Voices.widened(each) : each)
 			.or(() -> before(sentence, verb))
 			.or(() -> parsed);
 	}
@@ -58,7 +59,7 @@ final class Subjects {
 	private boolean isParted(Sentence sentence, Token verb, Voice voice) {
 		int at = Words.beforeBrackets(sentence, skipped(sentence, verb.index() - 1));
 		Token last = Words.at(sentence, at);
-		if (last == null || !last.isNoun() || voice.head().index() > at || sentence.isBelow(last, voice.head())) {
+		if (last == null || !last.isNoun() || voice.head().index() > at) {
 			return false;
 		}
 		int from = at;
@@ -67,6 +68,12 @@ final class Subjects {
 			from--;
 		}
 		return sentence.token(from).text().equals(",") && from > voice.head().index();
+	}
+
+	/** "officials and campaigners said": the parse may part the two. */
+	private static boolean isJoined(Voice voice, Token verb) {
+		int first = QuotationReports.indexAfter(voice.sentence(), voice.span().begin());
+		return voice.head().index() == verb.index() - 1 && Words.is(voice.sentence(), first - 1, "and");
 	}
 
 	/** Who says it as far as the parse knows. */
@@ -213,7 +220,8 @@ final class Subjects {
 			if (open && (!finite || relates(sentence, i + 1))) {
 				return endingAt(sentence, i - 1, depth + 1);
 			}
-			finite |= Words.isFinite(token);
+			boolean participle = token.tag().equals("VBD") && sentence.token(i - 1).text().equals(",");
+			finite |= Words.isFinite(token) && !participle;
 		}
 		return Optional.empty();
 	}

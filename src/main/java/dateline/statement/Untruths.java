@@ -44,6 +44,30 @@ final class Untruths {
 		return ofReports(sentence, from, to);
 	}
 
+	/**
+	 * "It was not true, she said, that …", "There was no truth, she said, in claims that
+	 * …": the index of the first word after "that" behind an attribution that parts the
+	 * two, or -1.
+	 */
+	static int parted(Sentence sentence, int from, int to, int after) {
+		boolean denies = false;
+		if (Words.is(sentence, from, "it", "there") && to - from < 9) {
+			boolean not = false;
+			for (int i = from + 1; i < to; i++) {
+				Token token = sentence.token(i);
+				not |= token.is("not", "n't", "n’t", "never", "no");
+				denies |= (not && token.is("true", "truth", "substance", "basis", "foundation", "correct"))
+						|| (!not && isFalse(token));
+			}
+		}
+		if (!denies || !Words.is(sentence, after, ",")) {
+			return -1;
+		}
+		boolean that = Words.is(sentence, after + 1, "that");
+		int of = Words.is(sentence, after + 1, "in", "to", "for") ? reports(sentence, after + 2, sentence.size()) : -1;
+		return that ? after + 2 : (of > 0) ? of + 1 : -1;
+	}
+
 	/** "not true that", "simply untrue that": the index of "that", or -1. */
 	private static int notTrue(Sentence sentence, int from, int to) {
 		boolean not = false;
@@ -80,7 +104,7 @@ final class Untruths {
 	private static @Nullable Range ofReports(Sentence sentence, int from, int to) {
 		int that = reports(sentence, from, to);
 		if (that < 0) {
-			return null;
+			return ofThings(sentence, from, to);
 		}
 		for (int i = to - 1; i > that + 2; i--) {
 			Token token = sentence.token(i);
@@ -92,6 +116,26 @@ final class Untruths {
 				.stream()
 				.anyMatch((each) -> isFalse(each) || each.is("true")) && to - i < 8;
 			return no ? new Range(that + 1, i) : null;
+		}
+		return null;
+	}
+
+	/** "reports of a split were false": the noun phrase up to the verb. */
+	private static @Nullable Range ofThings(Sentence sentence, int from, int to) {
+		boolean report = false;
+		for (int i = from; i < Math.min(to, from + 25); i++) {
+			Token token = sentence.token(i);
+			report |= i < from + 5 && token.isNoun() && REPORTS.contains(token.lemma())
+					&& Words.is(sentence, i + 1, "of", "about", "against");
+			if (Words.isFinite(token)) {
+				boolean not = Words.is(sentence, i + 1, "not", "n't", "n’t");
+				boolean no = token.is("was", "were", "is", "are") && to - i < 6
+						&& sentence.tokens()
+							.subList(i + 1, to)
+							.stream()
+							.anyMatch((each) -> not ? each.is("true") : isFalse(each));
+				return (report && no) ? new Range(from, i) : null;
+			}
 		}
 		return null;
 	}

@@ -94,6 +94,9 @@ final class Voices {
 	}
 
 	private Optional<SpeakerKind> kind(Sentence sentence, Token head, int depth) {
+		if (depth > 0 && head.is("them", "us")) {
+			return Optional.of(SpeakerKind.PERSON);
+		}
 		if (head.tag().startsWith("PRP")) {
 			return head.is("he", "she", "they", "it", "his", "her", "their", "its") ? Optional.of(SpeakerKind.PRONOUN)
 					: Optional.empty();
