@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import dateline.gazetteer.Gazetteer;
 import dateline.text.AnnotatedText;
+import dateline.text.EntityType;
 import dateline.text.Lexicon;
 import dateline.text.Sentence;
 import dateline.text.Token;
@@ -34,7 +35,10 @@ final class Agreement {
 
 	private final Institutions institutions;
 
-	Agreement(Gazetteer gazetteer, Institutions institutions) {
+	private final LoneNames lone;
+
+	Agreement(Gazetteer gazetteer, Institutions institutions, Roles roles) {
+		this.lone = new LoneNames(gazetteer, institutions, roles);
 		this.gazetteer = gazetteer;
 		this.common = Lexicon.read("actor/common.tsv", 1).stream().map(List::getFirst).collect(Collectors.toSet());
 		this.institutions = institutions;
@@ -42,9 +46,11 @@ final class Agreement {
 
 	List<Name> of(AnnotatedText text, List<Name> names, Set<String> surnames) {
 		List<Name> agreed = bodies(names, surnames);
+		agreed = surnamed(agreed, surnames);
 		agreed = new ArrayList<>(places(agreed));
 		shortNames(text, agreed, surnames);
 		outlets(agreed);
+		agreed = this.lone.settled(agreed);
 		lastWords(text, agreed);
 		members(text, agreed);
 		return agreed;
@@ -61,12 +67,29 @@ final class Agreement {
 			.map(Name::text)
 			.distinct()
 			.toList();
-		return names.stream()
-			.map((name) -> name.isBarePerson() && !surnames.contains(PersonName.of(name.text()).last())
-					&& bodies.stream()
-						.anyMatch((body) -> body.equals(name.text()) || body.startsWith(name.text() + " "))
-								? name.as(ActorType.ORGANIZATION, ActorRule.SHORT_NAME) : name)
-			.toList();
+		return names.stream().map((name) -> {
+			boolean known = surnames.contains(PersonName.of(name.text()).last());
+			boolean voted = name.isBarePerson() && name.last() > name.first() && bodies.contains(name.text());
+			boolean begins = name.isBarePerson() && !known && bodies.stream()
+				.anyMatch((body) -> body.equals(name.text()) || body.startsWith(name.text() + " "));
+			return (voted || begins) ? name.as(ActorType.ORGANIZATION, ActorRule.SHORT_NAME) : name;
+		}).toList();
+	}
+
+	/**
+	 * The last name of somebody named in full, which the recogniser takes for an
+	 * organisation, though no body of the text begins with it: "300 Lima supporters".
+	 */
+	private static List<Name> surnamed(List<Name> names, Set<String> surnames) {
+		return names.stream().map((name) -> {
+			boolean surname = name.entry() == null && name.rule() == ActorRule.RECOGNISED
+					&& name.type() == ActorType.ORGANIZATION && name.first() == name.last()
+					&& surnames.contains(PersonName.of(name.text()).last());
+			boolean namesake = names.stream()
+				.anyMatch(
+						(body) -> body.type() != null && !body.isPerson() && body.text().startsWith(name.text() + " "));
+			return (surname && !namesake) ? name.as(ActorType.PERSON, ActorRule.PERSON_NAME) : name;
+		}).toList();
 	}
 
 	/** A bare person whom the text only ever names as a place: "at Jabal Tawil". */
@@ -108,6 +131,9 @@ final class Agreement {
 				boolean taken = here.stream().anyMatch((name) -> name.covers(at) && name.type() != null);
 				boolean person = surnames.contains(PersonName.fold(token.text()));
 				boolean placed = at > 0 && sentence.token(at - 1).is("in", "at");
+				if (token.entity() == EntityType.LOCATION && Places.isSite(sentence, at)) {
+					continue;
+				}
 				boolean body = person
 						&& here.stream()
 							.filter((name) -> name.covers(at))

@@ -42,7 +42,7 @@ public final class CastExtractor {
 		PersonFinder people = new PersonFinder(gazetteer, roles);
 		this.roles = roles;
 		this.finder = new NameFinder(gazetteer, roles, people, institutions);
-		this.agreement = new Agreement(gazetteer, institutions);
+		this.agreement = new Agreement(gazetteer, institutions, roles);
 		this.acronyms = new Acronyms(gazetteer, institutions);
 		this.bodies = new Bodies(gazetteer);
 		this.descriptions = new Descriptions(roles, people);

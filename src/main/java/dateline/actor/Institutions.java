@@ -74,8 +74,9 @@ final class Institutions {
 	/** "Dublin Airport", "World Refugee Day", "MV Lady of Palawan". */
 	boolean isThing(List<Token> name) {
 		return this.things.contains(lower(name.getLast())) || (name.size() > 1 && name.getFirst()
-			.is("MV", "MT", "MS", "USS", "HMS", "USNS", "HMAS", "Operation", "Hurricane", "Typhoon", "Cyclone", "Storm",
-					"Mount", "Lake", "Camp", "Fort"));
+			.is("MV", "MT", "MS", "MY", "FV", "SV", "SS", "RMS", "RFA", "USS", "HMS", "USNS", "USCGC", "HMAS", "HMCS",
+					"HMNZS", "BRP", "KRI", "INS", "PNS", "HNLMS", "HDMS", "ARA", "ROKS", "JS", "TCG", "Operation",
+					"Project", "Hurricane", "Typhoon", "Cyclone", "Storm", "Mount", "Lake", "Camp", "Fort"));
 	}
 
 	List<Name> find(Sentence sentence) {
@@ -148,7 +149,8 @@ final class Institutions {
 		int first = head;
 		while (first > 0) {
 			Token before = sentence.token(first - 1);
-			if (isNamePart(before) && !(first == 1 && !before.isName() && before.entity() == null)) {
+			boolean unit = before.text().matches("\\d+(?:st|nd|rd|th)") && isMilitary(sentence.token(head));
+			if (unit || (isNamePart(before) && !(first == 1 && !before.isName() && before.entity() == null))) {
 				first--;
 			}
 			else if (isPossessor(sentence, first - 1)) {
@@ -168,6 +170,12 @@ final class Institutions {
 			}
 		}
 		return first;
+	}
+
+	/** "5th Infantry Division". */
+	private boolean isMilitary(Token head) {
+		BodyNoun noun = this.heads.get(lower(head));
+		return noun != null && noun.type() == ActorType.MILITARY;
 	}
 
 	/** "National Farmers’ Federation", "Women's Institute"; not "Smith's Bank". */

@@ -156,7 +156,7 @@ final class NameFinder {
 		}
 		boolean known = name.isPerson() && surnames.contains(PersonName.of(name.text()).last());
 		if (Places.isSeat(name) || (!known && Places.isNamed(name))
-				|| (!name.isPerson() && this.institutions.isThing(name.tokens()))) {
+				|| (!name.isPerson() && this.institutions.isThing(name.tokens()) && this.beside.of(name) == null)) {
 			return name.asNobody();
 		}
 		if (name.isPerson() && !name.titles().isEmpty()) {
@@ -169,7 +169,8 @@ final class NameFinder {
 			ActorType body = (type == null && named) ? ActorType.ORGANIZATION : type;
 			return (body != null) ? name.as(body, ActorRule.NOUN_BESIDE) : name;
 		}
-		boolean says = type != null && type != ActorType.ORGANIZATION && name.type() == ActorType.ORGANIZATION;
+		boolean says = type != null && name.type() == ActorType.ORGANIZATION
+				&& (type != ActorType.ORGANIZATION || name.rule() == ActorRule.RECOGNISED);
 		return says ? name.as(type, ActorRule.NOUN_BESIDE) : name;
 	}
 

@@ -63,13 +63,17 @@ final class NounsBeside {
 	Optional<Name> unseen(Sentence sentence, int first) {
 		Token token = sentence.token(first);
 		if (!isCapital(token) || Institutions.isCalendar(token) || token.entity() == EntityType.PERSON
-				|| token.entity() == EntityType.LOCATION || first == 0) {
+				|| (token.entity() == EntityType.LOCATION && !token.text().matches("\\p{Lu}{2,6}")) || first == 0) {
 			return Optional.empty();
 		}
 		int last = first;
-		while (last + 1 < sentence.size() && isCapital(sentence.token(last + 1))
-				&& sentence.token(last + 1).entity() != EntityType.LOCATION) {
-			last++;
+		while (last + 1 < sentence.size()) {
+			boolean hyphen = sentence.token(last + 1).tag().equals("HYPH") && last + 2 < sentence.size();
+			int next = hyphen ? last + 2 : last + 1;
+			if (!isCapital(sentence.token(next)) || sentence.token(next).entity() == EntityType.LOCATION) {
+				break;
+			}
+			last = next;
 		}
 		boolean article = sentence.token(first - 1).is("the");
 		Name name = Name.of(sentence, first, last, null, ActorRule.NOUN_BESIDE);
@@ -86,9 +90,10 @@ final class NounsBeside {
 		return (type != null) ? Optional.of(name.as(type, ActorRule.NOUN_BESIDE)) : Optional.empty();
 	}
 
-	/** "The public broadcaster NOS". */
+	/** "The public broadcaster NOS"; not the Charity of "Charity Zulu". */
 	private @Nullable ActorType at(Sentence sentence, int at) {
-		if (at < 0 || !sentence.token(at).isNoun()) {
+		boolean small = at == 0 || (at > 0 && !isCapital(sentence.token(at)));
+		if (!small || !sentence.token(at).isNoun()) {
 			return null;
 		}
 		BodyNoun noun = this.bodies.get(key(sentence.token(at)));
@@ -168,20 +173,34 @@ final class NounsBeside {
 		return after == null || after.is(",", "(", ".", ";", "-", "–", "—");
 	}
 
-	/** "Nightjar, a Russian-speaking gang that surfaced in 2021". */
+	/**
+	 * "Nightjar, a Russian-speaking gang that surfaced in 2021", "X, Italy's largest
+	 * bank,".
+	 */
 	private @Nullable ActorType behindComma(Name name) {
 		Sentence sentence = name.sentence();
 		int start = name.last() + 2;
-		if (start >= sentence.size() || !sentence.token(name.last() + 1).is(",")
-				|| !sentence.token(start).is("a", "an", "the")) {
+		if (start >= sentence.size() || !sentence.token(name.last() + 1).is(",")) {
+			return null;
+		}
+		int owner = start;
+		while (owner < Math.min(sentence.size(), start + 3) && sentence.token(owner).isName()) {
+			owner++;
+		}
+		if (owner > start && owner < sentence.size() && sentence.token(owner).tag().equals("POS")) {
+			start = owner;
+		}
+		else if (!sentence.token(start).is("a", "an", "the", "one")) {
 			return null;
 		}
 		for (int i = start + 1; i < Math.min(sentence.size(), start + REACH); i++) {
 			boolean ends = i + 1 == sentence.size()
 					|| !(sentence.token(i + 1).isNoun() || sentence.token(i + 1).tag().matches("POS|HYPH"));
 			if (sentence.token(i).tag().equals("NN") && ends) {
-				boolean apposed = i + 1 == sentence.size() || !(sentence.token(i + 1).isVerb()
-						|| sentence.token(i + 1).tag().equals("MD") || sentence.token(i + 1).tag().startsWith("RB"));
+				boolean apposed = i + 1 == sentence.size()
+						|| !sentence.token(i + 1).tag().matches("VB[DZP]?|MD|RB.?|VBN")
+						|| (sentence.token(i + 1).tag().equals("VBN") && i + 2 < sentence.size()
+								&& sentence.token(i + 2).is("by", "in", "on", "to", "for", "with", "at"));
 				return apposed ? at(sentence, i) : null;
 			}
 			if (!sentence.token(i).tag().matches("JJ.?|NN.*|HYPH|VBG|VBN|POS|RB")) {

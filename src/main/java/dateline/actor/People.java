@@ -1,6 +1,7 @@
 package dateline.actor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +29,8 @@ final class People {
 		List<PersonName> fullest = new ArrayList<>();
 		for (PersonName name : printed.keySet()) {
 			List<PersonName> longer = fullest.stream().filter(name::isShortFor).toList();
-			if (longer.isEmpty() && !name.isFull()) {
-				longer = fullest.stream()
-					.filter((full) -> full.isFull() && full.given().getFirst().equals(name.last()))
-					.toList();
+			if (longer.isEmpty()) {
+				longer = fullest.stream().filter((full) -> isWithin(name, full)).toList();
 			}
 			switch (longer.size()) {
 				case 0 -> {
@@ -42,6 +41,15 @@ final class People {
 				default -> this.people.put(name, null);
 			}
 		}
+	}
+
+	/**
+	 * "Tigist" of "Tigist Hailemariam", "Abiy Senbeta" of "Abiy Senbeta Wolde", "Ortega"
+	 * of "Luis Ortega del Río": in many countries people go by other words than the last.
+	 */
+	private static boolean isWithin(PersonName name, PersonName full) {
+		return full.isFull() && name.size() < full.size()
+				&& Collections.indexOfSubList(full.words(), name.words()) >= 0;
 	}
 
 	/** The person of this name; null where it fits several. */

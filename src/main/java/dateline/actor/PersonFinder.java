@@ -47,7 +47,9 @@ final class PersonFinder {
 		boolean particled = token.isName() && token.entity() == null && first + 2 < sentence.size()
 				&& sentence.token(first + 1).is("Ó", "Ní", "Nic", "Mac", "Uí", "van", "von", "bin", "ibn", "bint")
 				&& isNameWord(sentence, first + 2);
-		if (!(token.entity() == EntityType.PERSON || titled || surname || particled)
+		boolean apposed = token.isName() && token.entity() == null && isApposed(sentence, first);
+		boolean begins = token.isName() && token.entity() == null && isFirstWord(sentence, first);
+		if (!(token.entity() == EntityType.PERSON || titled || surname || particled || apposed || begins)
 				|| !Character.isLetter(token.text().charAt(0))) {
 			return Optional.empty();
 		}
@@ -68,6 +70,33 @@ final class PersonFinder {
 		}
 		return Optional.of(new Name(sentence, begin, last, ActorType.PERSON, null, titles(sentence, begin),
 				ActorRule.PERSON_NAME));
+	}
+
+	/** "The police commissioner, Charity Zulu,", whom no recogniser sees. */
+	private boolean isApposed(Sentence sentence, int first) {
+		if (first < 2 || !sentence.token(first - 1).is(",") || !sentence.token(first - 2).tag().equals("NN")
+				|| this.roles.endingAt(sentence, first - 2).isEmpty()) {
+			return false;
+		}
+		int last = first;
+		while (last + 1 < sentence.size() && sentence.token(last + 1).isName()
+				&& sentence.token(last + 1).entity() == null) {
+			last++;
+		}
+		boolean closed = last + 1 == sentence.size() || sentence.token(last + 1).is(",", ".", ";");
+		return closed && last > first && last < first + 4;
+	}
+
+	/** "Indah" of "regent Indah Amperawati Wulandari", where only the rest is seen. */
+	private boolean isFirstWord(Sentence sentence, int first) {
+		Token token = sentence.token(first);
+		boolean word = token.text().matches("\\p{Lu}[\\p{Ll}'’-]+") && !Institutions.isCalendar(token)
+				&& titleEndingAt(sentence, first).isEmpty() && this.gazetteer.lookup(token.text()).isEmpty();
+		boolean before = first == 0 || !Character.isUpperCase(sentence.token(first - 1).text().charAt(0))
+				|| titleEndingAt(sentence, first - 1).isPresent();
+		boolean possessed = first > 0 && sentence.token(first - 1).tag().matches("POS|DT");
+		return word && before && !possessed && first + 1 < sentence.size()
+				&& sentence.token(first + 1).entity() == EntityType.PERSON && sentence.token(first + 1).isName();
 	}
 
 	private int last(Sentence sentence, int begin) {

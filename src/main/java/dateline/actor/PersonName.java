@@ -54,6 +54,13 @@ record PersonName(List<String> given, String last, boolean foreign) {
 		return !this.given.isEmpty();
 	}
 
+	/** All words of the name that have weight, in order. */
+	List<String> words() {
+		List<String> words = new ArrayList<>(this.given);
+		words.add(this.last);
+		return words;
+	}
+
 	int size() {
 		return this.given.size() + 1;
 	}

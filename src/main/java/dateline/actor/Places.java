@@ -48,6 +48,11 @@ final class Places {
 				&& name.sentence().token(next + 1).is("based", "born", "bound", "area");
 	}
 
+	/** Whether the word can only be where something is. */
+	static boolean isSite(Sentence sentence, int at) {
+		return at > 0 && sentence.token(at - 1).is("in", "near", "outside", "around");
+	}
+
 	/** Whether it stands behind a preposition of place, in no other sense. */
 	static boolean isLocative(Name name) {
 		return isBehind(name, "in", "at", "near", "outside", "inside", "around", "from", "through", "across");

@@ -331,6 +331,51 @@ class CastExtractorTests {
 		assertThat(member("Socialist Party").aliases()).contains("Socialists");
 	}
 
+	@Test
+	void takesAWordThatSaidItHadForABody() {
+		read("The trawler belongs to Nordfisk. Nordfisk said it had paid every fine. Nordfisk’s managing director, Pia Lund, resigned.");
+		assertThat(member("Nordfisk").type()).isEqualTo(ActorType.ORGANIZATION);
+	}
+
+	@Test
+	void takesNoShipAndNoForestForAPerson() {
+		read("Rescuers reached the Hafborg at noon. Gunmen hid in Kajuru forest. Iskander missiles hit a depot.");
+		assertThat(this.cast.members()).extracting(CastMember::name).doesNotContain("Hafborg", "Kajuru", "Iskander");
+	}
+
+	@Test
+	void keepsAPersonOfWhomOnlyTheFirstNameIsGiven() {
+		read("A farmer, Josphat, lost his house. A driver who gave his name only as Modou said it had cost him a day.");
+		assertThat(member("Josphat").type()).isEqualTo(ActorType.PERSON);
+		assertThat(member("Modou").type()).isEqualTo(ActorType.PERSON);
+	}
+
+	@Test
+	void joinsTheFirstWordsOfALongNameToIt() {
+		read("Abiy Senbeta Wolde, the bank’s president, resigned. Abiy Senbeta blamed a glitch.");
+		assertThat(member("Abiy Senbeta Wolde").aliases()).contains("Abiy Senbeta");
+	}
+
+	@Test
+	void takesNoPersonsFirstNameForTheNounOfABody() {
+		read("The provincial police commissioner, Charity Zulu, said 26 people were held.");
+		assertThat(member("Charity Zulu").type()).isEqualTo(ActorType.PERSON);
+	}
+
+	@Test
+	void takesTheLastNameOfAPersonForHerWhateverTheRecogniserSays() {
+		read("Beatrice Hamoonga lost the vote. Police fired tear gas at 300 Hamoonga supporters in Kitwe.");
+		assertThat(this.cast.members()).filteredOn((each) -> each.aliases().contains("Hamoonga"))
+			.extracting(CastMember::type)
+			.containsOnly(ActorType.PERSON);
+	}
+
+	@Test
+	void knowsABankByTheOneOfItsCountryInTheApposition() {
+		read("Cassa Adriatica, Italy’s fourth-largest bank, agreed on Monday to buy a rival.");
+		assertThat(member("Cassa Adriatica").type()).isEqualTo(ActorType.ORGANIZATION);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "Rain fell all night.", "1 2 3 4", "?!", "The next day was sunny and warm." })
 	void findsNobodyWhereNobodyIs(String text) {

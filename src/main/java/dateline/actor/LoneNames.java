@@ -1,0 +1,257 @@
+package dateline.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import dateline.gazetteer.Entry;
+import dateline.gazetteer.EntryKind;
+import dateline.gazetteer.Gazetteer;
+import dateline.text.Sentence;
+import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges names for which only the recogniser speaks, by all places where the text has
+ * them. One word that it takes for a person whom the text never names in full is mostly a
+ * ship, a place, a brand or a body: it is a body where it owns what bodies own, stands
+ * before the title of its head or "said it had", nobody behind "the" or before the noun
+ * of a place, and a person only where it acts. A supposed organisation that the text
+ * names once, without a noun, initials or an act, is nobody either.
+ */
+final class LoneNames {
+
+	/** Offices that only bodies have. */
+	private static final Set<String> OFFICES = Set.of("executive", "chairman", "chairwoman", "chair", "chairperson",
+			"director", "president", "board", "shareholder", "shareholders", "ceo", "cfo", "management", "workers",
+			"employees", "headquarters", "subsidiary", "shares", "customers", "founder", "secretary-general",
+			"spokesman", "spokeswoman", "spokesperson", "leader", "chief", "head", "boss", "manager", "organiser",
+			"organizer", "official", "officials");
+
+	/** Nouns of places that a name stands before: "Kajuru forest". */
+	private static final Set<String> SITES = Set.of("forest", "township", "village", "town", "city", "river", "valley",
+			"district", "province", "region", "island", "islands", "lake", "mountain", "mountains", "street", "road",
+			"bridge", "dam", "airport", "airfield", "airbase", "port", "harbour", "harbor", "camp", "prison", "jail",
+			"barracks", "stadium", "hotel", "beach", "bay", "strait", "straits", "peninsula", "county", "checkpoint",
+			"crossing", "neighbourhood", "neighborhood", "suburb", "slum", "square", "gorge", "plateau", "reef",
+			"shoal", "volcano", "glacier", "pass", "canyon", "conference", "conventions", "junction", "interchange",
+			"reservoir", "roundabout", "highway", "motorway", "railway", "pipeline", "oilfield", "gasfield", "field",
+			"mine", "plant", "refinery", "missile", "missiles", "drone", "drones", "rifle", "rifles", "rocket",
+			"rockets", "jet", "jets", "tank", "tanks", "helicopter", "helicopters", "desert", "basin", "delta",
+			"wetland", "national", "quarter", "estate", "cemetery", "temple", "shrine", "monastery", "palace");
+
+	private final Gazetteer gazetteer;
+
+	private final Institutions institutions;
+
+	private final Roles roles;
+
+	LoneNames(Gazetteer gazetteer, Institutions institutions, Roles roles) {
+		this.gazetteer = gazetteer;
+		this.institutions = institutions;
+		this.roles = roles;
+	}
+
+	List<Name> settled(List<Name> names) {
+		Set<String> known = names.stream()
+			.filter((name) -> name.isPerson() && PersonName.of(name.text()).isFull())
+			.flatMap((name) -> PersonName.of(name.text()).words().stream())
+			.collect(Collectors.toSet());
+		Map<String, List<Name>> byText = names.stream()
+			.filter((name) -> name.type() != null && name.entry() == null)
+			.collect(Collectors.groupingBy(Name::text));
+		List<Name> settled = new ArrayList<>();
+		for (Name name : names) {
+			List<Name> same = byText.getOrDefault(name.text(), List.of(name));
+			boolean lone = name.entry() == null && name.isPerson() && same.stream().allMatch(Name::isBarePerson)
+					&& !PersonName.of(name.text()).isFull() && !known.contains(PersonName.of(name.text()).last());
+			boolean supposed = name.entry() == null && name.type() == ActorType.ORGANIZATION
+					&& name.rule() == ActorRule.RECOGNISED;
+			if (lone) {
+				settled.add(person(name, same));
+			}
+			else if (supposed && !isSupported(name, same)) {
+				settled.add(name.asNobody());
+			}
+			else {
+				settled.add(name);
+			}
+		}
+		return settled;
+	}
+
+	private Name person(Name name, List<Name> same) {
+		if (any(same, this::isBody) || isInitials(name.text())) {
+			return name.as(ActorType.ORGANIZATION, ActorRule.RECOGNISED);
+		}
+		Entry country = this.gazetteer.lookup(name.text())
+			.filter((entry) -> entry.kind() == EntryKind.COUNTRY)
+			.orElse(null);
+		if (country != null) {
+			return new Name(name.sentence(), name.first(), name.last(), ActorType.COUNTRY, country, List.of(),
+					ActorRule.GAZETTEER);
+		}
+		boolean place = any(same, (each) -> isSite(each) || isThing(each))
+				|| this.gazetteer.lookup(name.text()).filter((entry) -> entry.isPlace()).isPresent();
+		return (place || !any(same, (each) -> isActing(each) || isHuman(each))) ? name.asNobody() : name;
+	}
+
+	/**
+	 * "A doctor, Josphat,", "her daughter Elsie", "gave his name only as Modou", "Rima,
+	 * 34,".
+	 */
+	private boolean isHuman(Name name) {
+		Sentence sentence = name.sentence();
+		int at = name.first() - 1;
+		Token after = name.after();
+		boolean closed = after == null || after.is(",", ".", ";", "-", "(");
+		boolean comma = at > 0 && sentence.token(at).is(",") && closed;
+		if (comma) {
+			at--;
+		}
+		boolean noun = at >= 0 && sentence.token(at).tag().equals("NN") && !SITES.contains(sentence.token(at).text())
+				&& (comma || this.roles.endingAt(sentence, at).isPresent());
+		boolean named = at >= 0 && sentence.token(at).is("as", "named", "called", "nicknamed");
+		int next = name.last() + 2;
+		boolean told = next < sentence.size() && sentence.token(next - 1).is(",")
+				&& (sentence.token(next).tag().equals("CD") || sentence.token(next).is("who", "whose"));
+		boolean source = at > 0 && sentence.token(at).is("to") && sentence.token(at - 1).is("according");
+		return noun || named || told || source;
+	}
+
+	private boolean isSupported(Name name, List<Name> same) {
+		if (name.tokens().size() == 1 && any(same, LoneNames::isSite)) {
+			return false;
+		}
+		return same.size() > 1 || isInitials(name.tokens().getLast().text())
+				|| this.institutions.type(name.tokens()) != null || isBody(name) || isActing(name) || isMember(name)
+				|| isHuman(name) || isPossessed(name) || isAddressed(name);
+	}
+
+	/** "Blamed Hanseong Engineering". */
+	private static boolean isAddressed(Name name) {
+		Sentence sentence = name.sentence();
+		Token head = sentence.token(Draft.headOf(sentence, name.first(), name.last()));
+		Token above = sentence.head(head);
+		return above != null && head.isRelated("obj")
+				&& above.hasLemma("accuse", "blame", "urge", "warn", "press", "criticize", "criticise", "thank", "ask",
+						"tell", "sue", "fine", "charge", "condemn", "order", "sanction", "buy", "acquire", "own",
+						"found", "lead", "run", "investigate", "support", "back", "raid");
+	}
+
+	/** "South Korea's Hanseong Engineering". */
+	private static boolean isPossessed(Name name) {
+		Token before = name.before();
+		return before != null && before.tag().equals("POS") && name.last() > name.first();
+	}
+
+	/** "Analyst Cheung of Mizuho", "a spokesman for Vale", "shares in Vale". */
+	private boolean isMember(Name name) {
+		Sentence sentence = name.sentence();
+		int at = name.first() - 1;
+		if (at > 0 && sentence.token(at).is("the")) {
+			at--;
+		}
+		if (at < 1 || !sentence.token(at).is("of", "for", "at", "from", "with", "in", "by")) {
+			return false;
+		}
+		Token noun = sentence.token(at - 1);
+		return sentence.token(at).is("by") ? noun.isVerb()
+				: noun.isName() || this.roles.endingAt(sentence, at - 1).isPresent()
+						|| noun.is("shares", "stake", "shareholders", "workers", "employees", "analysts", "members",
+								"lawyers", "economists", "researchers", "officials", "subsidiary", "unit", "maker",
+								"owner", "part", "executives", "leaders", "managers");
+	}
+
+	/** It owns what bodies own, heads a title, or "said it had". */
+	private boolean isBody(Name name) {
+		Sentence sentence = name.sentence();
+		int next = name.last() + 1;
+		if (next + 1 >= sentence.size()) {
+			return false;
+		}
+		if (sentence.token(next).tag().equals("POS")) {
+			return owns(sentence, next + 1);
+		}
+		Roles.Match title = roleFrom(sentence, next);
+		if (title != null && title.last() + 1 < sentence.size() && sentence.token(title.last() + 1).isName()) {
+			return true;
+		}
+		if (sentence.token(next).tag().equals("NN") && OFFICES.contains(sentence.token(next).text())) {
+			int behind = next + 1;
+			return sentence.token(behind).isName() || !sentence.token(behind).isNoun();
+		}
+		int at = sentence.token(next).isVerb() ? next + 1 : -1;
+		if (at > 0 && at + 1 < sentence.size() && sentence.token(at).is("that")) {
+			at++;
+		}
+		boolean human = name.before() != null && name.before().is("as", "named", "called");
+		return !human && at > 0 && at + 1 < sentence.size()
+				&& sentence.token(next).hasLemma("say", "add", "announce", "insist") && sentence.token(at).is("it")
+				&& sentence.token(at + 1).is("had", "would", "has", "will", "could");
+	}
+
+	/** "Legislator" of "Fuerza Popular legislator Ana Lima", in small letters. */
+	private Roles.@Nullable Match roleFrom(Sentence sentence, int from) {
+		for (int i = from; i < Math.min(sentence.size(), from + 3); i++) {
+			if (!sentence.token(i).tag().matches("NN|JJ|HYPH") || !sentence.token(i).text().matches("[\\p{Ll}-]+")) {
+				return null;
+			}
+			Roles.Match match = this.roles.endingAt(sentence, i).orElse(null);
+			if (match != null && match.role().title() && (i + 1 == sentence.size() || sentence.token(i + 1).isName())) {
+				return match;
+			}
+		}
+		return null;
+	}
+
+	private static boolean owns(Sentence sentence, int from) {
+		for (int i = from; i < Math.min(sentence.size(), from + 5); i++) {
+			Token token = sentence.token(i);
+			boolean office = OFFICES.contains(token.text()) || token.is("spokesman", "workers");
+			boolean last = i + 1 == sentence.size() || !sentence.token(i + 1).tag().matches("NNS?");
+			if (office && last) {
+				return !token.is("spokesman", "spokeswoman", "spokesperson");
+			}
+			if (!token.tag().matches("JJ.?|NNS?|VBG|HYPH|NNP")) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/** "Kajuru forest". */
+	private static boolean isSite(Name name) {
+		Token after = name.after();
+		return after != null && SITES.contains(after.text());
+	}
+
+	/** "The Hafborg", a ship; but "the Kremlin" is in the gazetteer. */
+	private static boolean isThing(Name name) {
+		Token before = name.before();
+		Token after = name.after();
+		return before != null && before.is("the") && (after == null || !after.isNoun());
+	}
+
+	private static boolean isInitials(String text) {
+		return text.length() > 2 && text.length() < 8 && text.matches("[\\p{Lu}0-9&-]*\\p{Lu}[\\p{Lu}0-9&-]*\\p{Lu}");
+	}
+
+	/** The subject of a verb, one by whom something is done, or whose daughter. */
+	private static boolean isActing(Name name) {
+		Sentence sentence = name.sentence();
+		Token head = sentence.token(Draft.headOf(sentence, name.first(), name.last()));
+		Token above = sentence.head(head);
+		boolean conjoined = above != null && head.isRelated("conj") && above.isRelated("nsubj");
+		boolean agent = above != null && above.isVerb() && name.before() != null && name.before().is("by");
+		return head.isRelated("nsubj") || conjoined || agent;
+	}
+
+	private static boolean any(List<Name> names, Predicate<Name> test) {
+		return names.stream().anyMatch(test);
+	}
+
+}
