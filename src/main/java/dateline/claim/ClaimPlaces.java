@@ -176,8 +176,15 @@ final class ClaimPlaces {
 		if (found == null && sentence.index() > 0 && countries(sentence, country.index()).isEmpty()) {
 			Sentence previous = this.text.sentences().get(sentence.index() - 1);
 			found = only(previous, previous.size());
+			found = (found == null && countries(previous, previous.size()).isEmpty()) ? storyCountry() : found;
 		}
 		return (found != null) ? placed(List.of(found), "THE_COUNTRY") : null;
+	}
+
+	private @Nullable Entry storyCountry() {
+		List<Entry> story = this.story.named();
+		return (story.size() == 1 && story.getFirst().countryCode() != null)
+				? this.gazetteer.country(story.getFirst().countryCode()).orElse(null) : null;
 	}
 
 	private @Nullable Entry only(Sentence sentence, int to) {

@@ -61,8 +61,8 @@ final class PlaceNames {
 			while (i < sentence.size() && isPlaceName(sentence.token(i))) {
 				i++;
 			}
-			int last = i - 1;
-			if (last >= first && known.stream().noneMatch((each) -> each.first() <= last && first <= each.last())) {
+			int last = lastWord(sentence, first, i - 1);
+			if (last >= first && !sentence.token(first).is("-") && known.stream().noneMatch((each) -> each.first() <= last && first <= each.last())) {
 				named.add(new EntryMatch(first, last, entry(sentence, first, last)));
 			}
 		}
@@ -70,8 +70,17 @@ final class PlaceNames {
 		return named;
 	}
 
+	private static int lastWord(Sentence sentence, int first, int last) {
+		int at = last;
+		while (at >= first && sentence.token(at).is("-")) {
+			at--;
+		}
+		return at;
+	}
+
+	/** Also the dashes of "Bouches-du-Rhône". */
 	private static boolean isPlaceName(Token token) {
-		return token.entity() == EntityType.LOCATION && token.isName();
+		return token.entity() == EntityType.LOCATION && (token.isName() || token.is("-"));
 	}
 
 	private Entry entry(Sentence sentence, int first, int last) {

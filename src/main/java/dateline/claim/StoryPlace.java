@@ -9,7 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import dateline.article.Line;
 import dateline.article.LineKinds;
+import dateline.article.SentenceKind;
 import dateline.gazetteer.Entry;
 import dateline.gazetteer.EntryKind;
 import dateline.gazetteer.EntryMatch;
@@ -24,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a story happens that has one place: the place that its first paragraph or the
  * next names first, else that of the dateline, else the only country that the first
- * sentence names in whatever form. None where a good part of the places named lie in
- * other countries, and none for a sentence on another time and for the first, which says
- * itself where.
+ * sentence names in whatever form, else that of the by-line ("By Ana Lima in Beira").
+ * None where a good part of the places named lie in other countries, and none for a
+ * sentence on another time. The first sentence says itself where, so that it has only the
+ * place of the dateline or the country whose own affair it tells ("Romania's
+ * government").
  */
 final class StoryPlace {
 
@@ -39,6 +43,16 @@ final class StoryPlace {
 			"(\\p{Lu}[\\p{L} .'’-]{1,30}?)(?:, (\\p{Lu}[\\p{L} ]{2,30}?))?(?:,? (?:\\(|\\p{L}{3,9}\\.? \\d|\\d).*| ?[-–—].*)",
 			Pattern.DOTALL);
 
+	/** "By Ana Lima in Beira", "2024-05-16 | Ana Lima in Beira". */
+	private static final Pattern BYLINE = Pattern
+		.compile("(?:.*\\bby |.*\\| ?)?(?:\\p{Lu}[\\p{L}.'’-]+ (?:\\p{L}{1,4} )?){1,3}in (\\p{Lu}[\\p{L}' ’-]{2,30})", Pattern.DOTALL);
+
+	/** How many lines from the start a by-line may stand on. */
+	private static final int HEAD_LINES = 6;
+
+	/** How much the dateline weighs against the places named, in places. */
+	private static final int DATELINE_WEIGHT = 3;
+
 	/** What happened longer ago is another story, in days. */
 	private static final int NEWS = 10;
 
@@ -46,7 +60,11 @@ final class StoryPlace {
 
 	private final Gazetteer gazetteer;
 
+	private final List<Line> lines;
+
 	private final List<Entry> lead;
+
+	private final boolean opens;
 
 	private final List<DatePhrase> dates;
 
@@ -58,15 +76,24 @@ final class StoryPlace {
 		this.publishedOn = publishedOn;
 		this.text = text;
 		this.gazetteer = gazetteer;
-		List<Entry> first = lead(names);
-		this.lead = isOnly(first, names) ? first : List.of();
+		this.lines = KINDS.read(text.text());
+		List<Entry> named = first(names);
+		List<Entry> dateline = dateline();
+		List<Entry> first = !named.isEmpty() ? named : (!dateline.isEmpty() ? dateline : fallback());
+		this.lead = isOnly(first, names, dateline.equals(first) ? DATELINE_WEIGHT : 1) ? first : List.of();
+		this.opens = dateline.equals(first) || isOwnAffair();
 	}
 
 	/** The place, empty where it is not that of the sentence. */
 	List<Entry> of(Sentence sentence) {
 		boolean elsewhen = sentence.tokens().stream().anyMatch(StoryPlace::isYear)
 				|| this.dates.stream().anyMatch((date) -> isPast(sentence, date));
-		return (elsewhen || sentence.index() == 0) ? List.of() : this.lead;
+		return (elsewhen || (sentence.index() == 0 && !this.opens)) ? List.of() : this.lead;
+	}
+
+	/** The same for a sentence that says itself that it is about that place. */
+	List<Entry> named() {
+		return this.lead;
 	}
 
 	private boolean isPast(Sentence sentence, DatePhrase date) {
@@ -79,7 +106,7 @@ final class StoryPlace {
 		return token.tag().equals("CD") && token.text().matches("(?:19|20)[0-9]{2}");
 	}
 
-	private List<Entry> lead(PlaceNames names) {
+	private List<Entry> first(PlaceNames names) {
 		for (Sentence sentence : this.text.sentences()) {
 			if (sentence.paragraph() > this.text.sentences().getFirst().paragraph() + 1) {
 				break;
@@ -89,13 +116,42 @@ final class StoryPlace {
 				return List.of(located.getFirst().entry());
 			}
 		}
-		List<Entry> dateline = dateline();
-		return dateline.isEmpty() ? named() : dateline;
+		return List.of();
+	}
+
+	private List<Entry> fallback() {
+		List<Entry> country = country();
+		return country.isEmpty() ? byline() : country;
+	}
+
+	private List<Entry> byline() {
+		return this.lines.stream()
+			.limit(HEAD_LINES)
+			.filter((line) -> line.kind() != SentenceKind.BODY)
+			.map((line) -> BYLINE.matcher(line.span().of(this.text.text())))
+			.filter(Matcher::matches)
+			.flatMap((byline) -> this.gazetteer.lookup(byline.group(1)).filter(Entry::isPlace).stream())
+			.findFirst()
+			.map(List::of)
+			.orElse(List.of());
+	}
+
+	/** "Romania's government was toppled": the country, and what is its own follows. */
+	private boolean isOwnAffair() {
+		if (this.text.sentences().isEmpty()) {
+			return false;
+		}
+		Sentence sentence = this.text.sentences().getFirst();
+		return country().equals(this.lead) && this.gazetteer.find(sentence)
+			.stream()
+			.anyMatch((match) -> match.entry().kind() == EntryKind.GOVERNMENT
+					|| (match.entry().kind() == EntryKind.COUNTRY && match.last() + 1 < sentence.size()
+							&& sentence.token(match.last() + 1).tag().equals("POS")));
 	}
 
 	/** "NACIMIENTO, Chile - ", "LOMÉ, Feb. 12 - "; not "NEW DELHI/CANBERRA - ". */
 	private List<Entry> dateline() {
-		Span span = LineKinds.dateline(this.text.text(), KINDS.read(this.text.text()));
+		Span span = LineKinds.dateline(this.text.text(), this.lines);
 		Matcher dateline = DATELINE.matcher((span != null) ? span.of(this.text.text()) : "");
 		if (!dateline.matches()) {
 			return List.of();
@@ -120,7 +176,7 @@ final class StoryPlace {
 	}
 
 	/** "Portugal's secretary of state for housing resigned": the only country. */
-	private List<Entry> named() {
+	private List<Entry> country() {
 		if (this.text.sentences().isEmpty()) {
 			return List.of();
 		}
@@ -133,7 +189,7 @@ final class StoryPlace {
 		return (countries.size() == 1) ? countries : List.of();
 	}
 
-	private boolean isOnly(List<Entry> first, PlaceNames names) {
+	private boolean isOnly(List<Entry> first, PlaceNames names, int weight) {
 		if (first.isEmpty()) {
 			return false;
 		}
@@ -148,8 +204,8 @@ final class StoryPlace {
 		Set<String> own = first.getFirst().countryCodes().stream().collect(Collectors.toSet());
 		int there = own.stream().mapToInt((code) -> counts.getOrDefault(code, 0)).max().orElse(0);
 		int most = counts.values().stream().mapToInt((count) -> count).max().orElse(0);
-		// The lead weighs twice.
-		return own.isEmpty() ? most * 100 >= all * SHARE : (there + 1) * 100 >= (all + 1) * SHARE;
+		// The lead weighs again.
+		return own.isEmpty() ? most * 100 >= all * SHARE : (there + weight) * 100 >= (all + weight) * SHARE;
 	}
 
 }
