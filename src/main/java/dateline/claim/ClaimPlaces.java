@@ -6,6 +6,7 @@ import java.util.List;
 
 import dateline.claim.ClaimContext.Placed;
 import dateline.gazetteer.Entry;
+import dateline.gazetteer.EntryKind;
 import dateline.gazetteer.EntryMatch;
 import dateline.gazetteer.Gazetteer;
 import dateline.text.AnnotatedText;
@@ -103,12 +104,34 @@ final class ClaimPlaces {
 
 	private @Nullable Placed story(Counting counting) {
 		Sentence sentence = counting.sentence();
-		List<Entry> lead = located(sentence).isEmpty() ? this.story.of(sentence) : List.of();
-		boolean wide = !counting.meaning().befallsPeople() && counting.meaning().measure() != Measure.PROTESTERS;
-		if (wide && !lead.isEmpty() && lead.getFirst().countryCode() != null) {
-			lead = this.gazetteer.country(lead.getFirst().countryCode()).map(List::of).orElse(lead);
+		List<Entry> lead = this.story.of(counting);
+		List<EntryMatch> located = located(sentence);
+		if (lead.isEmpty() || this.names.hasUnknown(sentence) || !isInside(located, lead.getFirst())) {
+			return null;
 		}
-		return lead.isEmpty() ? null : placed(lead, "STORY_PLACE");
+		String code = lead.getFirst().countryCode();
+		if ((isWide(counting, lead.getFirst()) || !located.isEmpty()) && code != null) {
+			lead = this.gazetteer.country(code).map(List::of).orElse(lead);
+		}
+		return placed(lead, "STORY_PLACE");
+	}
+
+	/** Where a town or a province is too narrow for what is counted. */
+	private static boolean isWide(Counting counting, Entry story) {
+		return !counting.meaning().befallsPeople() && switch (counting.meaning().measure()) {
+			case PROTESTERS -> false;
+			case PEOPLE, EQUIPMENT -> story.kind() != EntryKind.REGION;
+			default -> true;
+		};
+	}
+
+	/** Whether whatever else the sentence places is in the country of the story. */
+	private static boolean isInside(List<EntryMatch> located, Entry story) {
+		return located.isEmpty() || (story.countryCode() != null
+				&& located.stream().anyMatch((place) -> story.countryCode().equals(place.entry().countryCode()))
+				&& located.stream()
+					.allMatch((place) -> place.entry().countryCodes().isEmpty()
+							|| story.countryCode().equals(place.entry().countryCode())));
 	}
 
 	/** Shares of a company, a currency or a market are nowhere. */

@@ -24,6 +24,14 @@ final class PlaceNames {
 	private static final Set<String> WHERE = Set.of("in", "inside", "within", "across", "near", "around", "off",
 			"throughout", "at", "on", "outside", "through", "along", "into");
 
+	private static final Set<String> UNKNOWN_AFTER = Set.of("in", "near", "off", "outside", "around");
+
+	private static final int UNKNOWN = 3;
+
+	private static final String CALENDAR = "(?:January|February|March|April|May|June|July|August|September|October|November|December"
+			+ "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Easter|Christmas|Ramadan"
+			+ "|Parliament|Congress|English|French|Arabic|Spanish)\\.?";
+
 	private static final Set<String> KINDS = Set.of("city", "town", "village", "province", "state", "region", "capital",
 			"of", "part", "parts", "north", "south", "east", "west", "island", "district", "outskirts", "and", "border",
 			"port", "market", "suburb", "suburbs", "municipality", "county", "department", "governorate", "prefecture",
@@ -62,7 +70,8 @@ final class PlaceNames {
 				i++;
 			}
 			int last = lastWord(sentence, first, i - 1);
-			if (last >= first && !sentence.token(first).is("-") && known.stream().noneMatch((each) -> each.first() <= last && first <= each.last())) {
+			if (last >= first && !sentence.token(first).is("-")
+					&& known.stream().noneMatch((each) -> each.first() <= last && first <= each.last())) {
 				named.add(new EntryMatch(first, last, entry(sentence, first, last)));
 			}
 		}
@@ -149,6 +158,28 @@ final class PlaceNames {
 		Token before = sentence.token(preposition - 1);
 		return before.hasLemma("say", "tell", "speak")
 				|| SPEAKERS.contains(NumberWords.word(sentence, preposition - 1));
+	}
+
+	/**
+	 * Whether a name that nothing knows follows a preposition of place: "in a lock-up in
+	 * Septèmes", "off the Peloponnese".
+	 */
+	boolean hasUnknown(Sentence sentence) {
+		List<EntryMatch> known = this.gazetteer.find(sentence);
+		for (int i = 1; i < sentence.size(); i++) {
+			int at = i;
+			boolean bare = Character.isUpperCase(sentence.token(i).text().charAt(0))
+					&& sentence.token(i).entity() == null && sentence.token(i).text().length() > UNKNOWN
+					&& !sentence.token(i).text().matches(CALENDAR)
+					&& known.stream().noneMatch((each) -> each.first() <= at && at <= each.last());
+			int before = sentence.token(i - 1).is("the") ? i - 2 : i - 1;
+			boolean led = before >= 0 && UNKNOWN_AFTER.contains(NumberWords.word(sentence, before));
+			boolean ends = i + 1 >= sentence.size() || !sentence.token(i + 1).tag().matches("NN.*|POS|HYPH");
+			if (bare && led && ends) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	static boolean isWhere(Sentence sentence, int at) {

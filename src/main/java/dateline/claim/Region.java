@@ -58,12 +58,29 @@ record Region(int from, int to) {
 
 	/** Whether the left and the right of a number are of one clause for this token. */
 	static boolean isAside(Sentence sentence, Token token, Token number) {
+		if (isInserted(sentence, token.index(), number.index())) {
+			return true;
+		}
 		Token at = token;
 		for (int steps = 0; at != null && steps <= sentence.size(); steps++) {
 			if (at.isVerb() && at.isRelated("acl:relcl", "advcl", "parataxis")) {
 				return !sentence.isBelow(number, at);
 			}
 			at = sentence.head(at);
+		}
+		return false;
+	}
+
+	/** "Since May, when a fire broke out near Lugo, 17 people have died". */
+	private static boolean isInserted(Sentence sentence, int at, int number) {
+		boolean closed = false;
+		for (int i = at + 1; i < number; i++) {
+			closed |= sentence.token(i).is(",");
+		}
+		for (int i = at - 1; i > 0 && closed; i--) {
+			if (sentence.token(i - 1).is(",")) {
+				return sentence.token(i).is("when", "where", "which", "who", "whose");
+			}
 		}
 		return false;
 	}

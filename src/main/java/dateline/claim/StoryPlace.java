@@ -44,8 +44,9 @@ final class StoryPlace {
 			Pattern.DOTALL);
 
 	/** "By Ana Lima in Beira", "2024-05-16 | Ana Lima in Beira". */
-	private static final Pattern BYLINE = Pattern
-		.compile("(?:.*\\bby |.*\\| ?)?(?:\\p{Lu}[\\p{L}.'’-]+ (?:\\p{L}{1,4} )?){1,3}in (\\p{Lu}[\\p{L}' ’-]{2,30})", Pattern.DOTALL);
+	private static final Pattern BYLINE = Pattern.compile(
+			"(?:.*\\bby |.*\\| ?)?(?:\\p{Lu}[\\p{L}.'’-]+ (?:\\p{L}{1,4} )?){1,3}in (\\p{Lu}[\\p{L}' ’-]{2,30})",
+			Pattern.DOTALL);
 
 	/** How many lines from the start a by-line may stand on. */
 	private static final int HEAD_LINES = 6;
@@ -85,9 +86,10 @@ final class StoryPlace {
 	}
 
 	/** The place, empty where it is not that of the sentence. */
-	List<Entry> of(Sentence sentence) {
-		boolean elsewhen = sentence.tokens().stream().anyMatch(StoryPlace::isYear)
-				|| this.dates.stream().anyMatch((date) -> isPast(sentence, date));
+	List<Entry> of(Counting counting) {
+		Sentence sentence = counting.sentence();
+		boolean elsewhen = isYear(counting) || (counting.meaning().measure() != Measure.PERCENT
+				&& this.dates.stream().anyMatch((date) -> isPast(counting, date)));
 		return (elsewhen || (sentence.index() == 0 && !this.opens)) ? List.of() : this.lead;
 	}
 
@@ -96,14 +98,26 @@ final class StoryPlace {
 		return this.lead;
 	}
 
-	private boolean isPast(Sentence sentence, DatePhrase date) {
+	private boolean isPast(Counting counting, DatePhrase date) {
 		LocalDate to = date.date().to();
 		return to != null && this.publishedOn != null && to.isBefore(this.publishedOn.minusDays(NEWS))
-				&& sentence.span().contains(new Span(date.begin(), date.end()));
+				&& counting.sentence().span().contains(new Span(date.begin(), date.end()))
+				&& isBeside(counting, date.begin());
 	}
 
-	private static boolean isYear(Token token) {
-		return token.tag().equals("CD") && token.text().matches("(?:19|20)[0-9]{2}");
+	/** Whether it is said of the number's own clause. */
+	private static boolean isBeside(Counting counting, int begin) {
+		Sentence sentence = counting.sentence();
+		Region right = Region.shared(counting);
+		return right.to() >= sentence.size() || begin < sentence.token(right.to()).span().begin();
+	}
+
+	private static boolean isYear(Counting counting) {
+		return counting.sentence()
+			.tokens()
+			.stream()
+			.anyMatch((token) -> token.tag().equals("CD") && token.text().matches("(?:19|20)[0-9]{2}")
+					&& isBeside(counting, token.span().begin()));
 	}
 
 	private List<Entry> first(PlaceNames names) {
@@ -120,8 +134,29 @@ final class StoryPlace {
 	}
 
 	private List<Entry> fallback() {
-		List<Entry> country = country();
+		List<Entry> modifier = modifier();
+		List<Entry> country = modifier.isEmpty() ? country() : modifier;
 		return country.isEmpty() ? byline() : country;
+	}
+
+	/**
+	 * "A Marseille court", "Kano police": the only town that the first sentence names.
+	 */
+	private List<Entry> modifier() {
+		if (this.text.sentences().isEmpty()) {
+			return List.of();
+		}
+		Sentence sentence = this.text.sentences().getFirst();
+		List<EntryMatch> towns = this.gazetteer.find(sentence)
+			.stream()
+			.filter((match) -> match.entry().kind() == EntryKind.CITY || match.entry().kind() == EntryKind.REGION)
+			.toList();
+		EntryMatch town = (towns.size() == 1) ? towns.getFirst() : null;
+		boolean fits = town != null && town.last() + 1 < sentence.size()
+				&& sentence.token(town.last() + 1).tag().matches("NNS?")
+				&& sentence.token(town.last()).head() == town.last() + 1
+				&& !sentence.token(town.last() + 1).hasLemma("talk", "summit", "accord", "agreement", "deal", "treaty");
+		return (town != null && fits) ? List.of(town.entry()) : List.of();
 	}
 
 	private List<Entry> byline() {
