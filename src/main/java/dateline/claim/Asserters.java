@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * <li>"<em>The union</em> put the number of injured at 11"
  * <li>"<em>the ministry</em> has recorded 1,564 cases and 118 deaths"
  * <li>"<em>The army</em>, which spoke of 31 dead"
+ * <li>"Data from <em>the ministry</em> show 820 new cases", "<em>the UN</em>'s figures":
+ * who owns the figures, where they say whose they are
  * </ul>
  * Null for other verbs ("the ministry bought 40 cars"), for the passive, and where "I" or
  * "we" count: then whoever speaks does.
@@ -22,7 +24,18 @@ final class Asserters {
 	private static final String[] COUNT = { "estimate", "count", "record", "report", "tally", "document", "confirm",
 			"cite", "list", "log", "acknowledge", "register" };
 
+	/** What may show a number in the name of whoever made it. */
+	private static final String[] FIGURES = { "figure", "datum", "data", "statistic", "record", "tally", "count",
+			"estimate", "toll", "survey", "poll", "report", "census", "register", "calculation", "projection", "study",
+			"audit", "list", "database", "tracker", "analysis", "return" };
+
+	private static final String[] SHOW = { "show", "suggest", "indicate", "reveal" };
+
 	private static final Set<String> COUNT_WITH = Set.of("speak of", "talk of", "admit to", "own to");
+
+	/** "has since <em>raised</em> its figure to 52". */
+	private static final String[] REVISE = { "raise", "lower", "revise", "cut", "increase", "reduce", "update",
+			"correct", "adjust", "amend" };
 
 	/** Words that open another clause. */
 	private static final Set<String> CLAUSES = Set.of(";", "that", "because", "when", "after", "before", "while",
@@ -42,18 +55,95 @@ final class Asserters {
 		int first = counting.quantity().first();
 		for (int i = first - 1; i >= Math.max(0, first - FAR); i--) {
 			Token token = sentence.token(i);
-			if (CLAUSES.contains(NumberWords.word(sentence, i))) {
+			if (CLAUSES.contains(NumberWords.word(sentence, i)) && !leadsOn(sentence, i, first)) {
 				return null;
 			}
-			if (token.isVerb() && isCounting(sentence, i, first)) {
-				Token subject = isPassive(sentence, token) ? null : subject(sentence, token);
+			if (isMisread(sentence, i, first)) {
+				return root(sentence, i);
+			}
+			boolean counts = token.isVerb() && isCounting(sentence, i, first);
+			if (counts && !(isPassive(sentence, token) && !isBare(sentence, i, first))) {
+				Token subject = subject(sentence, token);
 				return (subject == null || subject.is("I", "we") || subject.index() > i) ? null : subject;
 			}
-			if (token.isVerb() && !token.tag().matches("VB[NG]") && !token.hasLemma("be", "have")) {
+			if (token.isVerb() && token.hasLemma(SHOW)) {
+				Token subject = sentence.child(token, "nsubj").orElse(null);
+				return (subject != null && subject.hasLemma(FIGURES)) ? subject : null;
+			}
+			if (token.isVerb() && !token.tag().matches("VB[NG]") && !token.hasLemma("be", "have")
+					&& !isShown(sentence, token)) {
 				return null;
 			}
 		}
 		return null;
+	}
+
+	/** The noun that the parse, without a verb, takes for the whole sentence. */
+	private static @Nullable Token root(Sentence sentence, int before) {
+		return sentence.tokens()
+			.stream()
+			.filter((each) -> each.head() < 0 && each.isNoun() && each.index() < before)
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** Past "of which 412 were confirmed" and past "data show that". */
+	private static boolean leadsOn(Sentence sentence, int at, int first) {
+		Token before = sentence.token(Math.max(0, at - 1));
+		return (sentence.token(at).is("which", "whom") && before.is("of"))
+				|| (sentence.token(at).is("that") && before.isVerb() && before.hasLemma(SHOW))
+				|| (at == first - 1 && sentence.token(at).tag().equals("``"));
+	}
+
+	/** "data show that 1,340 people <em>died</em>". */
+	private static boolean isShown(Sentence sentence, Token verb) {
+		Token head = sentence.head(verb);
+		return verb.isRelated("ccomp") && head != null && head.hasLemma(SHOW) && head.index() < verb.index();
+	}
+
+	/** "the manifest <em>listed</em> 121.": no passive, whatever the tagger says. */
+	private static boolean isBare(Sentence sentence, int verb, int first) {
+		return verb == first - 1 && sentence.children(sentence.token(verb), "nsubj:pass").isEmpty();
+	}
+
+	/** "now <em>talks</em> of 75,000", which the tagger takes for a noun. */
+	private static boolean isMisread(Sentence sentence, int at, int first) {
+		return at == first - 2 && at > 0 && sentence.token(at).is("talks", "speaks") && sentence.token(at + 1).is("of")
+				&& sentence.token(at).tag().equals("NNS") && sentence.token(at - 1).tag().matches("RB|NNP?S?|,");
+	}
+
+	/** Whose the figures are: "the ministry" of "the ministry's figures", else null. */
+	static @Nullable Token owner(Sentence sentence, Token figures) {
+		if (!figures.hasLemma(FIGURES)) {
+			return null;
+		}
+		Token owner = sentence.child(figures, "nmod:poss").orElse(null);
+		owner = (owner != null) ? owner : sentence.children(figures, "nmod")
+			.stream()
+			.filter((each) -> sentence.children(each, "case").stream().anyMatch((word) -> word.is("by", "from")))
+			.findFirst()
+			.orElse(null);
+		return (owner != null) ? owner
+				: sentence.children(figures, "compound").stream().reduce((one, other) -> other).orElse(null);
+	}
+
+	/**
+	 * Whether another than the speaker around it gives the number: "…, while
+	 * <em>police</em> put it at 30,000", "the 112,000 that <em>the agency</em> reported".
+	 */
+	static boolean isApart(Counting counting, Token counter) {
+		if (counter.index() >= counting.quantity().next()) {
+			return true;
+		}
+		for (int i = counter.index() - 1; i >= Math.max(0, counter.index() - 5); i--) {
+			if (counting.sentence().token(i).is("while", "whereas", "although", "though")) {
+				return true;
+			}
+			if (counting.sentence().token(i).is(",") || counting.sentence().token(i).isVerb()) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	/** "than the 112,000 that <em>the agency</em> reported". */
@@ -72,19 +162,26 @@ final class Asserters {
 	/**
 	 * Whether a verb of counting stands right before the number: "now talks of 75,000".
 	 */
-	static boolean isCounted(Sentence sentence, int first) {
+	static boolean isCounted(Sentence sentence, int begin) {
+		boolean quoted = begin > 0 && sentence.token(begin - 1).tag().equals("``");
+		int first = quoted ? begin - 1 : begin;
 		String before = NumberWords.word(sentence, first - 1);
 		if (first < 2) {
 			return false;
 		}
-		if (before.equals("at")) {
-			boolean it = NumberWords.word(sentence, first - 2).matches("it|figure|total|number|count");
-			return it && (sentence.token(Math.max(0, first - 3)).hasLemma("put", "estimate")
-					|| sentence.token(Math.max(0, first - 4)).hasLemma("put", "estimate"));
+		if (before.matches("at|to")) {
+			boolean it = NumberWords.word(sentence, first - 2)
+				.matches("it|figure|total|number|count|estimate|tally|turnout|crowd|attendance|them");
+			String[] verbs = before.equals("at") ? new String[] { "put", "estimate" } : REVISE;
+			return it && (sentence.token(Math.max(0, first - 3)).hasLemma(verbs)
+					|| sentence.token(Math.max(0, first - 4)).hasLemma(verbs));
 		}
 		int verb = sentence.token(first - 1).isVerb() ? first - 1 : first - 2;
 		Token token = sentence.token(verb);
-		return token.isVerb() && !isPassive(sentence, token)
+		if (isMisread(sentence, verb, first)) {
+			return true;
+		}
+		return token.isVerb() && (isBare(sentence, verb, first) || !isPassive(sentence, token))
 				&& ((verb == first - 1 && token.hasLemma("count", "list", "record", "estimate", "report"))
 						|| (verb == first - 2 && COUNT_WITH.contains(token.lemma() + " " + before)));
 	}
@@ -92,15 +189,22 @@ final class Asserters {
 	private static boolean isCounting(Sentence sentence, int at, int first) {
 		Token verb = sentence.token(at);
 		String next = NumberWords.word(sentence, at + 1);
+		if (verb.hasLemma(REVISE)) {
+			return NumberWords.word(sentence, first - 1).equals("to") && isCounted(sentence, first);
+		}
+		if (verb.hasLemma("give")) {
+			return NumberWords.word(sentence, first - 1).equals("as");
+		}
 		if (verb.hasLemma("put")) {
-			return NumberWords.word(sentence, first - 1).equals("at") || next.equals("at");
+			int before = sentence.token(first - 1).tag().equals("``") ? first - 2 : first - 1;
+			return NumberWords.word(sentence, before).equals("at") || next.equals("at");
 		}
 		return COUNT_WITH.contains(verb.lemma() + " " + next) || (verb.hasLemma(COUNT) && !next.equals("on"));
 	}
 
 	private static boolean isPassive(Sentence sentence, Token verb) {
 		int at = verb.index() - 1;
-		while (at > 0 && sentence.token(at).tag().startsWith("RB")) {
+		while (at > 0 && (sentence.token(at).tag().startsWith("RB") || sentence.token(at).is("since"))) {
 			at--;
 		}
 		boolean participle = verb.tag().equals("VBN") && !sentence.token(Math.max(at, 0)).hasLemma("have");

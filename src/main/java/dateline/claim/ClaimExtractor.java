@@ -120,14 +120,25 @@ public final class ClaimExtractor {
 		// A length of time does not hold as of a day.
 		ResolvedDate asOf = (meaning.measure() != Measure.DURATION) ? context.asOf(counting, all) : null;
 		Token counter = Asserters.of(counting);
-		CastMember counted = (counter != null) ? context.actor(counting.sentence(), counter) : null;
-		boolean counts = counter != null && (counted != null || (statement == null && counter.isNoun()));
-		CastMember speaker = (statement != null) ? statement.speaker() : null;
-		String words = (statement != null) ? statement.speakerText() : null;
+		boolean inherits = counter == null && statement == null && before != null && before.statement() == null
+				&& meaning.rule().matches("PART|INCLUDING|ELLIPSIS_(?:PLACE|DEGREE)");
+		counter = (counter == null && statement == null && !inherits) ? Attributions.of(counting) : counter;
+		Token owner = (counter != null) ? Asserters.owner(counting.sentence(), counter) : null;
+		CastMember counted = (owner != null) ? context.actor(counting.sentence(), owner) : null;
+		counter = (counted != null) ? owner : counter;
+		counted = (counted != null || counter == null) ? counted : context.actor(counting.sentence(), counter);
+		boolean after = counter != null && Asserters.isApart(counting, counter);
+		boolean counts = counter != null && (counted != null || ((statement == null || after) && counter.isNoun()));
+		CastMember speaker = (statement != null) ? statement.speaker()
+				: (inherits && before != null) ? before.assertedBy() : null;
+		String words = (statement != null) ? statement.speakerText()
+				: (inherits && before != null) ? before.assertedByText() : null;
 		return new ClaimFinding(meaning.measure(), quantity.value(), quantity.min(), quantity.max(),
 				quantity.comparator(), meaning.unit(), meaning.counted(), subject, place, asOf,
 				counts ? counted : speaker,
-				(counts && counter != null) ? context.words(counting.sentence(), counter) : words,
+				(counts && counter != null)
+						? context.words(counting.sentence(), counter).replaceFirst("^(?i:according to|by|from) ", "")
+						: words,
 				(counts && !Objects.equals(speaker, counted)) ? null : statement, polarity, counting.sentence(),
 				quantity.exact(), rule);
 	}

@@ -97,7 +97,8 @@ final class Currencies {
 			return "";
 		}
 		String lemma = sentence.token(at).lemma().toLowerCase(Locale.ROOT);
-		boolean plural = !WORDS.containsKey(lemma) && lemma.length() > 3 && lemma.endsWith("s");
+		boolean plural = !WORDS.containsKey(lemma) && lemma.length() > 3 && lemma.endsWith("s")
+				&& !lemma.endsWith("ss");
 		return plural ? lemma.substring(0, lemma.length() - 1) : lemma;
 	}
 

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <li>BALLOT: "by 312 votes to 140", "a 52-48 vote"
  * <li>ELLIPSIS_PLACE: "900 troops in Syria and 2,500 in Iraq"
  * <li>ELLIPSIS_MORE: "and another 500 are waiting"
- * <li>ELLIPSIS_COMPARED: "12 dead, up from seven"; ELLIPSIS_TOTAL: "3,000 more soldiers,
- * bringing the total to 9,000"
+ * <li>ELLIPSIS_COMPARED: "12 dead, up from seven", "23 dead, against 49 in 2023";
+ * ELLIPSIS_TOTAL: "3,000 more soldiers, bringing the total to 9,000"
  * <li>ELLIPSIS_DEGREE: "three were wounded, one critically"
  * <li>ECHO: "60,000 marched. The police put it at 25,000"
  * <li>ACT_ALONE: "139 were rescued", people by the verb alone
@@ -71,11 +71,12 @@ final class Ellipses {
 				&& isBack(NumberWords.word(sentence, quantity.next() + 1)));
 	}
 
-	/** "of whom 15", "of which the ministry has counted 12". */
+	/** "of whom 15", "of which the ministry has counted 12"; no "the oldest of whom". */
 	private static boolean isAfterWhich(Sentence sentence, Quantity quantity) {
 		for (int i = quantity.first() - 1; i > 0 && i > quantity.first() - 9; i--) {
 			if (isBack(NumberWords.word(sentence, i))) {
-				return NumberWords.word(sentence, i - 1).equals("of");
+				return NumberWords.word(sentence, i - 1).equals("of")
+						&& NumberWords.word(sentence, i - 2).matches("[,(;:–—-]|--|and|-lrb-");
 			}
 			if (sentence.token(i).is(",", ";", ":", "and", "that") || sentence.token(i).tag().equals("CD")) {
 				return false;
@@ -108,6 +109,7 @@ final class Ellipses {
 			return inherit(last, quantity, "ELLIPSIS_DEGREE");
 		}
 		boolean part = isPart(sentence, quantity);
+		last = part ? earlier.stream().filter(Ellipses::isCount).reduce((one, other) -> other).orElse(last) : last;
 		Meaning named = part ? named(sentence, quantity, last) : null;
 		if (named != null) {
 			return named;
@@ -132,9 +134,9 @@ final class Ellipses {
 		return quantity.next() + ((part && next.equals("of")) ? 2 : next.equals("more") ? 1 : 0);
 	}
 
-	/** "27 civilians, 15 of them <em>children</em>". */
+	/** "27 civilians, 15 of them <em>children</em>", "seven of them are children". */
 	private @Nullable Meaning named(Sentence sentence, Quantity quantity, @Nullable Meaning last) {
-		int noun = quantity.next() + 2;
+		int noun = quantity.next() + (NumberWords.word(sentence, quantity.next() + 2).matches("are|were") ? 3 : 2);
 		if (last == null || !last.unit().equals("people") || noun >= sentence.size()
 				|| !sentence.token(noun).tag().matches("NNS|JJ")) {
 			return null;
@@ -174,8 +176,8 @@ final class Ellipses {
 
 	private static boolean isCount(Meaning last) {
 		return switch (last.measure()) {
-			case MONEY, DURATION, PERCENT, VOTES -> false;
-			default -> !last.unit().equals("times");
+			case MONEY, DURATION, PERCENT -> false;
+			default -> !last.unit().equals("times") && !last.rule().equals("BALLOT");
 		};
 	}
 
@@ -187,7 +189,8 @@ final class Ellipses {
 		if (!isCount(last) || !digit) {
 			return null;
 		}
-		if (joined && (PLACED.contains(next) || (next.equals("of") && isOf(sentence, last)))) {
+		boolean later = next.equals("later") && PLACED.contains(NumberWords.word(sentence, quantity.next() + 1));
+		if (joined && (PLACED.contains(next) || later || (next.equals("of") && isOf(sentence, last)))) {
 			return inherit(last, quantity, "ELLIPSIS_PLACE");
 		}
 		boolean more = quantity.more() || next.equals("more");
@@ -228,15 +231,16 @@ final class Ellipses {
 		String next = NumberWords.word(sentence, quantity.next());
 		String earlier = NumberWords.word(sentence, quantity.first() - 2);
 		boolean change = (before.equals("from") && earlier.matches("up|down"))
-				|| (before.matches("with|to") && earlier.equals("compared"));
+				|| (before.matches("with|to") && earlier.equals("compared"))
+				|| (before.matches("against|versus") && earlier.equals(","));
 		return change || (before.equals("the") && earlier.equals("than") && next.equals("that"));
 	}
 
 	/** "The organisers counted 60,000 marchers. The police put it at 25,000." */
 	private static @Nullable Meaning echo(Sentence sentence, Quantity quantity, @Nullable Meaning before) {
 		int next = quantity.next();
-		boolean ends = next >= sentence.size() || sentence.token(next).tag().matches("[,.:]|CC|''|IN");
-		return (before != null && ends && before.unit().equals("people") && !quantity.isSmall()
+		boolean ends = next >= sentence.size() || sentence.token(next).tag().matches("[,.:]|CC|''|``|IN");
+		return (before != null && ends && before.unit().equals("people") && quantity.isTens()
 				&& Asserters.isCounted(sentence, quantity.first())) ? inherit(before, quantity, "ECHO") : null;
 	}
 

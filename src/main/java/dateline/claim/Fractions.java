@@ -119,9 +119,10 @@ final class Fractions {
 	}
 
 	private static BigDecimal percent(int times, int parts) {
-		return BigDecimal.valueOf(100L * times)
+		BigDecimal percent = BigDecimal.valueOf(100L * times)
 			.divide(BigDecimal.valueOf(parts), 2, RoundingMode.HALF_UP)
 			.stripTrailingZeros();
+		return (percent.scale() < 0) ? percent.setScale(0) : percent;
 	}
 
 }

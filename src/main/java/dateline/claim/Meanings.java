@@ -137,8 +137,18 @@ final class Meanings {
 		if (last != null && last.befallsPeople() && isAmong(sentence, quantity)) {
 			return meaning(last.measure(), "people", counted, "INCLUDING");
 		}
-		Measure state = this.lexicon.word(Role.STATE, head.text());
+		Measure state = state(sentence, counted);
 		return (state != null) ? meaning(state, "people", counted, "ACT_STATE") : null;
+	}
+
+	/** "seven dead", "31 wounded people": the state by itself or before the noun. */
+	private @Nullable Measure state(Sentence sentence, Counted counted) {
+		Measure state = this.lexicon.word(Role.STATE, sentence.token(counted.head()).text());
+		for (int i = counted.first(); state == null && i < counted.head(); i++) {
+			boolean whole = NumberWords.word(sentence, i + 1).matches("[^-]*");
+			state = whole ? this.lexicon.word(Role.STATE, sentence.token(i).text()) : null;
+		}
+		return state;
 	}
 
 	/** "seven dead, including three children", "among them three children". */
@@ -191,14 +201,16 @@ final class Meanings {
 	}
 
 	/**
-	 * "The three men" refers back; "the 38 people known to have been wounded" does not.
+	 * "The three men" refers back; "the 38 people known to have been wounded" and "her 88
+	 * observers" do not.
 	 */
 	private static boolean isBackward(Sentence sentence, Quantity quantity, Token head) {
 		boolean definite = quantity.isSmall() && quantity.comparator() == Comparator.EXACT
 				&& DEFINITE.contains(before(sentence, quantity));
+		boolean owned = before(sentence, quantity).matches("its|his|her|their|our") && quantity.isTens();
 		boolean told = before(sentence, quantity).equals("the")
 				&& sentence.children(head, "acl").stream().anyMatch((each) -> each.index() > head.index());
-		return definite && !told;
+		return definite && !told && !owned;
 	}
 
 	/**

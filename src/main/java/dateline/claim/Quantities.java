@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Finds the number expressions of a sentence, by its words alone. Pure.
  * <ul>
  * <li>a number with the words beside it: "at least 55", "an additional 900"
- * <li>a range: "between 12 and 15", "10-15", "from 10 to 15"; not "rose from 10 to 15"
+ * <li>a range: "between 12 and 15", "10-15", "from 10 to 15", "12 or 13"; not "rose from
+ * 10 to 15"
  * <li>a vague number: "dozens", "tens of thousands", "several hundred"; a least number
  * only
  * <li>a fraction, in percent: "a quarter of them", "four in ten households"
@@ -147,7 +148,7 @@ final class Quantities {
 		int and = between ? unit(sentence, read.next(), null).next() : read.next();
 		String joint = NumberWords.word(sentence, and);
 		boolean joins = (between && joint.equals("and")) || (joint.equals("to") && !isChange(sentence, at))
-				|| joint.equals("-") || joint.equals("–");
+				|| joint.equals("-") || joint.equals("–") || joint.equals("or");
 		if (!joins) {
 			return null;
 		}
@@ -159,6 +160,7 @@ final class Quantities {
 		BigDecimal lower = lower(read, end);
 		boolean far = NumberWords.word(sentence, at - 1).equals("by")
 				&& end.value().compareTo(lower.multiply(BigDecimal.valueOf(3))) > 0;
+		far |= joint.equals("or") && end.value().compareTo(lower.multiply(BigDecimal.TWO)) > 0;
 		return (lower.compareTo(end.value()) < 0 && !far) ? end : null;
 	}
 

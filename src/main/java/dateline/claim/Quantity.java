@@ -34,6 +34,12 @@ record Quantity(int first, int number, int next, Span exact, @Nullable BigDecima
 		return this.unit == null;
 	}
 
+	/** Ten or more: such a number is seldom said again only to refer back. */
+	boolean isTens() {
+		BigDecimal least = (this.min != null) ? this.min : this.max;
+		return least != null && least.compareTo(BigDecimal.TEN) >= 0;
+	}
+
 	/** Smaller than a hundred: such a number after "the" mostly refers back. */
 	boolean isSmall() {
 		return this.value != null && this.value.compareTo(BigDecimal.valueOf(100)) < 0;

@@ -48,13 +48,16 @@ final class Tolls {
 			return crowd;
 		}
 		if (!left.matches(
-				".* (?:to|at|is|was|stands|stood|reached|exceeded|passed|topped|hit|than|totaled|totalled|from) ")) {
+				".* (?:to|at|as|is|was|stands|stood|reached|exceeded|passed|topped|hit|than|totaled|totalled|from) ")) {
 			return null;
 		}
 		for (String phrase : this.lexicon.phrases(Role.TOLL)) {
 			int found = left.lastIndexOf(" " + phrase + " ");
 			Measure measure = this.lexicon.word(Role.TOLL, phrase);
-			if (found >= 0 && measure != null && !left.substring(found).matches(".*[;,\\d].*")) {
+			if (found >= 0 && measure != null
+					&& !left.substring(found + phrase.length() + 1)
+						.replaceFirst("^ , (?:which|that) ", "")
+						.matches(".*[;,\\d].*")) {
 				return tolled(sentence, quantity, measure, phrase);
 			}
 		}
@@ -130,12 +133,21 @@ final class Tolls {
 				: new Meaning(act, "people", meaning.counted(), meaning.words(), meaning.anchor(), true, "NUMBER_OF");
 	}
 
+	/** "the number of injured <em>villagers</em>" counts these. */
+	private Meaning tolled(Sentence sentence, Quantity quantity, Measure measure, Span words, int next) {
+		Counted counted = (next < sentence.size() && sentence.token(next).tag().matches("NNS|JJ|NN"))
+				? this.phrases.from(sentence, next) : null;
+		Span named = (counted != null && this.lexicon.isHuman(sentence.token(counted.head()))) ? counted.words()
+				: words;
+		return new Meaning(measure, "people", this.text.text(named), named, quantity.next() - 1, false, "TOLL");
+	}
+
 	private @Nullable Meaning tolled(Sentence sentence, Quantity quantity, Measure measure, String phrase) {
 		int length = phrase.split(" ", -1).length;
 		for (int i = quantity.first() - length; i >= 0; i--) {
 			Span words = new Span(sentence.token(i).span().begin(), sentence.token(i + length - 1).span().end());
 			if (this.text.text(words).equalsIgnoreCase(phrase)) {
-				return new Meaning(measure, "people", this.text.text(words), words, quantity.next() - 1, false, "TOLL");
+				return tolled(sentence, quantity, measure, words, i + length);
 			}
 		}
 		return null;

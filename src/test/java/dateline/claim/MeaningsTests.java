@@ -171,6 +171,66 @@ class MeaningsTests {
 	}
 
 	@Test
+	void namesWhoOwnsTheFiguresThatShowANumber() {
+		assertAsserter("Data from the health ministry showed 820 new infections.", "the health ministry");
+		assertAsserter("The Interior Ministry's figures put turnout at 61.4 percent.", "The Interior Ministry");
+		assertAsserter("Official figures show that 1,340 people died of heatstroke.", "Official figures");
+		assertAsserter("The photographs showed 12 tanks.", null);
+		assertAsserter("The figures of the painter hung in 12 rooms.", null);
+	}
+
+	@Test
+	void namesWhoRevisesItsFigure() {
+		assertRules("Red Cross officials, who on Friday spoke of 38 arrests, have since raised their figure to 52.",
+				"DETAINED 38 people NOUN", "DETAINED 52 people ECHO");
+		assertRules("The army spoke of 38 arrests. Sales have since risen to 52.", "DETAINED 38 people NOUN");
+	}
+
+	@Test
+	void namesWhoCountsPastTheParts() {
+		assertAsserter("The ministry has recorded 1,564 cases, of which 412 were confirmed, and 118 deaths.",
+				"The ministry");
+		assertAsserter("The ministry had recorded 118 deaths: 70 in Lagos and 48 in Kano.", "The ministry");
+	}
+
+	@Test
+	void namesWhoSaysALongSentence() {
+		assertAsserter(
+				"A bomber drove a truck into a barracks in Gao, killing at least 14 soldiers, the Malian "
+						+ "defence ministry said, in an attack that a rival group claimed hours later.",
+				"the Malian defence ministry");
+		assertAsserter("A bomber killed 14 soldiers in Gao; the shops, he said, were closed.", null);
+	}
+
+	@Test
+	void namesAnotherThanTheSpeakerWhereBothCount() {
+		assertThat(Claims.find(MeaningsTests.class,
+				MaskedText.of("Organisers said 100,000 people had marched, while police put the turnout at 30,000."),
+				Claims.PUBLISHED))
+			.extracting(ClaimFinding::assertedByText)
+			.containsExactly("Organisers", "police");
+	}
+
+	@Test
+	void countsPartsByTheirPeople() {
+		assertRules("Police fired at 400 villagers who had marched for nine days, and arrested 31 of them.",
+				"PEOPLE 400 people NOUN", "DURATION 9 days DURATION", "DETAINED 31 people ACT_OBJECT");
+		assertRules("The attack killed three, the oldest of whom was 16.", "KILLED 3 people ACT_OBJECT");
+		assertRules("Its 88 observers left. Its four founders stayed.", "PEOPLE 88 people NOUN");
+		assertRules("Eleven people died at the scene and three later in hospital.", "KILLED 11 people ACT_SUBJECT",
+				"KILLED 3 people ELLIPSIS_PLACE");
+		assertRules("In all 23 people have died since January, against 49 in the whole of 2023.",
+				"KILLED 23 people ACT_SUBJECT", "KILLED 49 people ELLIPSIS_COMPARED");
+	}
+
+	@Test
+	void countsPeopleByTheirState() {
+		assertRules("A doctor admitted 31 wounded people.", "WOUNDED 31 people ACT_STATE");
+		assertRules("A doctor admitted 31 tired people.", "PEOPLE 31 people NOUN");
+		assertRules("He put the number of injured villagers at 12.", "WOUNDED 12 people TOLL");
+	}
+
+	@Test
 	void namesNobodyWhoDoesNotCount() {
 		assertAsserter("The UN refugee agency has bought 1,564 tents.", null);
 		assertAsserter("A total of 118 deaths were reported by Monday.", null);

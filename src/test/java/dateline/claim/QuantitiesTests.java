@@ -80,6 +80,8 @@ class QuantitiesTests {
 	@Test
 	void readsRanges() {
 		assertQuantities("between 12 and 15 soldiers", "12..15 BETWEEN [between 12 and 15]");
+		assertQuantities("12 or 13 soldiers", "12..13 BETWEEN [12 or 13]");
+		assertQuantities("12 soldiers or 13", "12 EXACT [12]", "13 EXACT [13]");
 		assertQuantities("10 - 15 soldiers", "10..15 BETWEEN [10 - 15]");
 		assertQuantities("5 to 10 million people", "5000000..10000000 BETWEEN [5 to 10 million]");
 	}
