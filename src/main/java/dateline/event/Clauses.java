@@ -40,6 +40,7 @@ final class Clauses {
 				sentence.children(verb, "nsubj").forEach((each) -> lemmas.add(EventLexicon.lemma(each)));
 			}
 		}
+		trailed(sentence, token).ifPresent((each) -> lemmas.add(EventLexicon.lemma(each)));
 		Token head = sentence.head(token);
 		if (head != null && (token.isRelated("acl", "conj", "advcl", "dep"))) {
 			lemmas.add(EventLexicon.lemma(head));
@@ -50,6 +51,13 @@ final class Clauses {
 			});
 		}
 		return lemmas;
+	}
+
+	/** The report of "its report, published on Thursday". */
+	private static Optional<Token> trailed(Sentence sentence, Token token) {
+		boolean trails = token.tag().equals("VBN") && token.index() > 1 && sentence.token(token.index() - 1).is(",")
+				&& sentence.child(token, "nsubj", "aux").isEmpty();
+		return trails ? Optional.of(sentence.token(token.index() - 2)).filter(Token::isNoun) : Optional.empty();
 	}
 
 	/**
@@ -151,7 +159,7 @@ final class Clauses {
 
 	private static Optional<Token> subject(Sentence sentence, Token verb, int depth) {
 		Token head = sentence.head(verb);
-		Optional<Token> own = sentence.child(verb, "nsubj");
+		Optional<Token> own = sentence.child(verb, "nsubj").flatMap((each) -> quoted(sentence, each, verb));
 		if (own.isPresent()) {
 			boolean relative = own.get().is("that", "which", "who", "whom");
 			return relative ? Optional.ofNullable(relativeHead(sentence, verb)).or(() -> before(sentence, own.get(), 2))
@@ -175,6 +183,21 @@ final class Clauses {
 			return Optional.of(head);
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * QUOTED: "…, said Lima, the minister, 'but a guard was beaten'": what a quoted
+	 * clause says, it says of nobody before it. The parse may join the two.
+	 */
+	private static Optional<Token> quoted(Sentence sentence, Token subject, Token verb) {
+		for (int at = subject.index() + 2; at < verb.index(); at++) {
+			boolean opens = sentence.token(at).is("“", "``", "‘") && sentence.token(at - 1).is(",", ":");
+			if (opens) {
+				int mark = at;
+				return sentence.children(subject, "conj").stream().filter((each) -> each.index() > mark).findFirst();
+			}
+		}
+		return Optional.of(subject);
 	}
 
 	static boolean isInfinitive(Sentence sentence, Token verb) {
@@ -215,6 +238,28 @@ final class Clauses {
 			at = at.isRelated("conj", "xcomp", "cop", "dep") ? head : null;
 		}
 		return null;
+	}
+
+	/**
+	 * RELATIVE: "the wounds it reopened", "a levy that Canada imposed": what a relative
+	 * clause with a subject of its own and no object is done to.
+	 */
+	static Optional<Token> relativeObject(Sentence sentence, Token verb) {
+		Optional<Token> subject = sentence.child(verb, "nsubj");
+		boolean own = subject.isPresent() && !subject.get().is("that", "which", "who", "whom");
+		boolean open = sentence.child(verb, "obj", "ccomp", "xcomp").isEmpty() && !isPassive(sentence, verb)
+				&& sentence.children(verb, "advmod", "mark").stream().noneMatch((each) -> each.is("when", "where", "why"));
+		if (!own || !open || isInfinitive(sentence, verb)) {
+			return Optional.empty();
+		}
+		Token head = sentence.head(verb);
+		if (verb.isRelated("acl")) {
+			return Optional.ofNullable(head).filter((each) -> each.isNoun() && each.index() < verb.index());
+		}
+		int at = subject.get().index();
+		boolean loose = verb.isRelated("parataxis", "dep") && subject.get().tag().equals("PRP") && at > 0;
+		return loose ? Optional.of(sentence.token(at - 1)).filter((each) -> each.isNoun() && !each.isName())
+				: Optional.empty();
 	}
 
 	static boolean isNegated(Sentence sentence, Token token) {

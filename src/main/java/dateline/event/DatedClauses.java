@@ -95,7 +95,7 @@ final class DatedClauses {
 		boolean finite = Set.of("VBD", "VBZ", "VBP").contains(verb.tag())
 				|| this.sentence.child(verb, "aux", "aux:pass").isPresent()
 				|| (verb.tag().equals("VBN") && verb.isRelated("acl", "root"));
-		return finite && !this.lexicon.isTyped(verb) && !this.lexicon.is("saying", verb)
+		return finite && !this.lexicon.isTyped(this.sentence, verb) && !this.lexicon.is("saying", verb)
 				&& !this.lexicon.is("state-verb", verb) && this.sentence.child(verb, "cop").isEmpty();
 	}
 

@@ -139,17 +139,30 @@ final class EventCandidate {
 		return this.token.tag().equals("NNS") && this.word.type() == EventType.ASSAULT;
 	}
 
+	/** TOLD: "the king appointed a new prime minister on Friday". */
+	private boolean isToldOf() {
+		return this.word.type() == null && this.token.isVerb() && this.told.contains(Role.TARGET)
+				&& (this.past || this.date != null);
+	}
+
+	/** AHEAD: "they will build a second satellite". */
+	private boolean isToldAhead() {
+		return this.word.type() == null && this.token.isVerb() && this.told.contains(Role.SOURCE)
+				&& this.reality.modality() == Modality.PLANNED;
+	}
+
 	/** Whether it has what its word needs to be an event. */
 	boolean isComplete() {
 		boolean source = tells(Role.SOURCE);
 		boolean target = tells(Role.TARGET);
 		boolean actor = source || target || tells(Role.PARTICIPANT) || !this.participants.isEmpty();
 		return switch (this.word.need()) {
-			case NAMED -> (this.past && this.word.type() == null) || (actor && !this.habit) || this.date != null
+			case NAMED -> (this.past && this.word.type() == null) || isToldAhead() || (actor && !this.habit) || this.date != null
 					|| (this.place != null && !isGeneral() && !this.habit);
+			case NONE -> true;
 			case ACTOR -> actor;
 			case SOURCE -> source;
-			case TARGET -> target;
+			case TARGET -> target || isToldOf();
 			case TWO -> isTwo();
 			case BOTH -> source && target;
 			case NAMED_BOTH -> has(Role.SOURCE) && has(Role.TARGET)

@@ -85,6 +85,7 @@ record EventConditions(Set<String> with, Set<String> unless, Set<String> subject
 		else {
 			sentence.children(token, "obj", "iobj").forEach((each) -> objects.add(meant(sentence, token, each)));
 			after(lexicon, sentence, token).ifPresent(objects::add);
+			Clauses.relativeObject(sentence, token).ifPresent(objects::add);
 		}
 		List<Token> all = new ArrayList<>();
 		for (Token object : objects) {
@@ -147,7 +148,7 @@ record EventConditions(Set<String> with, Set<String> unless, Set<String> subject
 		return wanted.contains(EventLexicon.lemma(token)) || wanted.contains(singular(token))
 				|| (wanted.contains("PERSON") && isPerson(lexicon, token)) || (wanted.contains("NAME") && isName(token))
 				|| (wanted.contains("$") && token.tag().equals("$"))
-				|| (wanted.contains("NUMBER") && token.tag().equals("CD"));
+				|| (wanted.contains("NUMBER") && (token.tag().equals("CD") || token.is("both")));
 	}
 
 	/** A name, letters that stand for one, or "it", which stands for a body that acts. */

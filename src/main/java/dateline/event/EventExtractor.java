@@ -89,8 +89,8 @@ public final class EventExtractor {
 
 	/**
 	 * "demanded" of "demanded the withdrawal", "plans" of "no plans to withdraw" and
-	 * "agreed" of "agreed to withdraw" make one event with what follows: of the asking,
-	 * else of what is refused or planned.
+	 * "agreed" of "agreed to withdraw" make one event with what follows: of the asking and
+	 * of agreeing "on a truce", else of what is refused or planned.
 	 */
 	private static void asked(EventCandidate outer, List<EventCandidate> candidates) {
 		EventType type = outer.word.type();
@@ -102,7 +102,10 @@ public final class EventExtractor {
 			if (cue == null || cue.index() != outer.token.index() || inner.token.index() == cue.index()) {
 				continue;
 			}
-			if (type == EventType.REQUEST && inner.reality.modality() == Modality.DEMANDED) {
+			if (type == EventType.AGREE && inner.token.isNoun()) {
+				candidates.remove(inner);
+			}
+			else if (type == EventType.REQUEST && inner.reality.modality() == Modality.DEMANDED) {
 				outer.want(inner);
 				candidates.remove(inner);
 			}

@@ -53,11 +53,14 @@ final class EventLexicon {
 			.findFirst();
 	}
 
-	/** Whether this verb may be an act of one of PLOVER's types, here or elsewhere. */
-	boolean isTyped(Token verb) {
+	/**
+	 * Whether this verb, with its particle, may be an act of one of PLOVER's types, here
+	 * or elsewhere.
+	 */
+	boolean isTyped(Sentence sentence, Token verb) {
 		return this.words.getOrDefault(key('V', lemma(verb)), List.of())
 			.stream()
-			.anyMatch((word) -> word.type() != null);
+			.anyMatch((word) -> word.type() != null && word.isPlainOrWhole(sentence, verb));
 	}
 
 	/** How this verb carries an event noun; empty if it does not. */

@@ -71,10 +71,32 @@ final class EventReality {
 		if (verb.tag().equals("VBG") && !hasAuxiliary(sentence, verb)) {
 			return gerund(sentence, verb, head, depth);
 		}
+		if (isAstray(sentence, verb, head)) {
+			return modal(sentence, verb);
+		}
 		if (verb.isRelated("amod", "compound") || isOneOfAll(sentence, verb, head)) {
 			return Optional.empty();
 		}
 		return above(sentence, verb, head, depth);
+	}
+
+	/** ASTRAY: "would cut 900 jobs, a tenth of all, and close its plant". */
+	private static boolean isAstray(Sentence sentence, Token verb, Token head) {
+		return verb.isRelated("conj", "dep") && !head.isVerb() && (verb.tag().equals("VB") || verb.tag().equals("VBP"))
+				&& sentence.child(verb, "nsubj", "aux", "aux:pass").isEmpty();
+	}
+
+	/** Of a verb that the parse joins to a noun: as the last modal before it. */
+	private static Optional<Reality> modal(Sentence sentence, Token verb) {
+		for (int at = verb.index() - 1; at > 0; at--) {
+			Token modal = sentence.token(at);
+			Token governor = sentence.head(modal);
+			if (modal.tag().equals("MD")) {
+				return (governor != null && !Clauses.isNegated(sentence, governor)) ? modal(sentence, governor, modal)
+						: Optional.empty();
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** "will attack" is planned, "may attack" possible, "should attack" nothing. */
@@ -160,11 +182,20 @@ final class EventReality {
 		if (verb.isRelated("xcomp", "ccomp") && !this.lexicon.is("real", head)) {
 			return this.lexicon.is("plan", head) ? standing(sentence, head, Modality.PLANNED) : Optional.empty();
 		}
-		boolean stray = verb.isRelated("conj") && !head.tag().equals("VBG");
+		boolean stray = verb.isRelated("conj") && !head.tag().equals("VBG") && !isTrailing(sentence, verb);
 		if (stray || verb.isRelated("amod", "compound", "nmod", "obl", "obj")) {
 			return Optional.empty();
 		}
 		return above(sentence, verb, head, depth);
+	}
+
+	/**
+	 * TRAILING: "expelled two diplomats, accusing them of spying", where the parse joins
+	 * what only goes with it.
+	 */
+	private static boolean isTrailing(Sentence sentence, Token verb) {
+		return verb.index() > 0 && sentence.token(verb.index() - 1).is(",")
+				&& sentence.children(verb, "cc", "nsubj").isEmpty();
 	}
 
 	/** A clause is no more real than the clause that it belongs to. */

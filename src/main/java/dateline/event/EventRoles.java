@@ -48,6 +48,7 @@ final class EventRoles {
 				phrases(event, object, frame, false);
 			}
 		}
+		Clauses.relativeObject(this.sentence, verb).ifPresent((object) -> put(event, frame, Slot.OBJECT, object));
 		if (frame == EventFrame.ASK) {
 			asked(event, verb);
 		}

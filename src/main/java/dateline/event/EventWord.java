@@ -27,8 +27,12 @@ record EventWord(@Nullable String particle, char part, @Nullable EventType type,
 
 	/** Whether this line is meant in this sentence. */
 	boolean fits(EventLexicon lexicon, Sentence sentence, Token token) {
-		return (this.particle == null || hasParticle(sentence, token, this.particle))
-				&& this.conditions.fit(lexicon, sentence, token);
+		return isPlainOrWhole(sentence, token) && this.conditions.fit(lexicon, sentence, token);
+	}
+
+	/** Whether the line needs no particle, or it is there. */
+	boolean isPlainOrWhole(Sentence sentence, Token token) {
+		return this.particle == null || hasParticle(sentence, token, this.particle);
 	}
 
 	/**
@@ -47,6 +51,8 @@ record EventWord(@Nullable String particle, char part, @Nullable EventType type,
 	/** Which actors an event word needs before it is one. */
 	enum Need {
 
+		/** None: the word and what must stand with it say enough. */
+		NONE,
 		/** An actor, a place or a date. */
 		NAMED,
 		/** Any actor. */

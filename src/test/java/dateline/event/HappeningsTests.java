@@ -60,6 +60,17 @@ class HappeningsTests {
 					The museum reopened in April.                                                      | reopening 2025-04-01/2025-04-30
 					The agreement expired on 31 May.                                                   | expiry 2025-05-31
 					Shoppers emptied the shelves on Sunday.                                            | empty 2025-06-15
+					India's Supreme Court struck down the law on Thursday.                             | ruling 2025-06-12
+					The regulator cleared the merger on Tuesday.                                       | approval 2025-06-17
+					A judge issued an arrest warrant for the editor on Monday.                         | court order 2025-06-16
+					A jury cleared the banker of fraud on Friday.                                      | acquittal 2025-06-13
+					The central bank left interest rates unchanged on Thursday.                        | rate decision 2025-06-12
+					The king appointed a new prime minister on Friday.                                 | appointment 2025-06-13
+					At least 30 people froze to death in January.                                      | death 2025-01-01/2025-01-31
+					A museum in Bremen returned two statues to Nigeria in 2022.                        | restitution 2022-01-01/2022-12-31
+					The federation suspended all league matches on Monday.                             | suspend 2025-06-16
+					The station fell silent in February.                                               | fall 2025-02-01/2025-02-28
+					The firm said it would cut 900 jobs, a tenth of all, and close its plant in Linz.  | job cuts PLANNED; closure PLANNED
 					Thieves stole three paintings from a museum in Rotterdam on Saturday.              | theft 2025-06-14
 					""")
 	void findsWhatHappensInPoliticsCourtsAndBusiness(String sentence, String expected) {
@@ -70,7 +81,8 @@ class HappeningsTests {
 	@ValueSource(strings = { "The ministry has received a flood of complaints.", "The results of the study are open.",
 			"She took a crash course in Dutch.", "The proposal sparked a storm of protest.",
 			"Floods are common in the delta.", "If the dam bursts, the town will be lost.", "The dam did not burst.",
-			"Nobody was hurt.", "The talks hit a wall.", "The new law protects workers who lose their jobs.",
+			"Nobody was hurt.", "The talks hit a wall.", "She spoke of the wounds it reopened.", "The sky cleared.",
+			"The post office issued a stamp.", "The road left the town behind.", "Her hands froze in the wind.", "The new law protects workers who lose their jobs.",
 			"The hope died down.", "He has lived in Oslo since 1998.",
 			"The minister said on Monday that prices were too high.", "The bridge is closed to lorries.",
 			"Could the river burst its banks?", "The insurer pays for damage by fire." })

@@ -2,13 +2,16 @@ package dateline.gold;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import dateline.event.EventFinding;
+import dateline.event.EventType;
 import dateline.event.Modality;
 import dateline.time.ResolvedDate;
 import org.jspecify.annotations.Nullable;
@@ -97,8 +100,7 @@ final class EventScorer {
 		if (!gold.types().contains(type(finding))) {
 			return "type is " + gold.types();
 		}
-		if (gold.polarity() != finding.polarity()
-				|| (gold.modality() == Modality.ACTUAL) != (finding.modality() == Modality.ACTUAL)) {
+		if (gold.polarity() != finding.polarity() || !isAsReal(gold, finding)) {
 			return "is " + gold.modality() + " " + gold.polarity();
 		}
 		ResolvedDate date = finding.date();
@@ -116,6 +118,14 @@ final class EventScorer {
 			.findFirst()
 			.map((part) -> "no part for " + part.actor().name() + " as " + part.role())
 			.orElse(null);
+	}
+
+	/** An asking that took place is actual, what it asks for is demanded. */
+	private static boolean isAsReal(GoldArticle.Event gold, EventFinding finding) {
+		Set<Modality> asking = EnumSet.of(Modality.ACTUAL, Modality.DEMANDED);
+		boolean asked = finding.type() == EventType.REQUEST && asking.contains(gold.modality())
+				&& asking.contains(finding.modality());
+		return asked || (gold.modality() == Modality.ACTUAL) == (finding.modality() == Modality.ACTUAL);
 	}
 
 }
