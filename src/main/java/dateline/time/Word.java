@@ -36,9 +36,9 @@ record Word(int begin, int end, String lower, boolean capital, int number, boole
 		return !this.lower.isEmpty() && Character.isLetter(this.lower.charAt(0));
 	}
 
-	/** A year as print gives it: four digits, 1800 to 2100. */
+	/** A year as print gives it: four digits, 1500 to 2100. */
 	boolean isYear() {
-		return this.end - this.begin == 4 && this.number >= 1800 && this.number <= 2100;
+		return this.end - this.begin == 4 && this.number >= 1500 && this.number <= 2100;
 	}
 
 	/** A day of the month, "17" or "17th"; 0 if it is none. */

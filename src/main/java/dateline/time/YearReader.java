@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Years: "in 2003", "the 2007 peak", "the 1990s", "2014-2017", "fiscal 2023"; not "2021
+ * Years: "in 2003", "in 1791", "the 2007 peak", "the 1990s", "2014-2017", "fiscal 2023"; not "2021
  * troops", "a total of 1998", "Resolution 1970", "2000 GMT", "a 2000-pound bomb".
  */
 final class YearReader implements DateReader {
@@ -119,6 +119,9 @@ final class YearReader implements DateReader {
 		}
 		boolean round = scene.at(at).number() % 100 == 0;
 		boolean noun = scene.at(at + 1).isWord() && !scene.has("FUNCTION", at + 1);
+		if (scene.at(at).number() < 1800) {
+			return before.is("in", "since") && !noun;
+		}
 		if (before.is("in", "since", "until", "till", "during", "mid", "early", "late", "circa", "around")) {
 			return !(before.is("around") && (noun || round)) && !(round && noun);
 		}
