@@ -2,6 +2,7 @@ package dateline.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import dateline.gazetteer.Entry;
 import dateline.gazetteer.Gazetteer;
 import dateline.text.AnnotatedText;
+import dateline.text.EntityType;
 import dateline.text.Sentence;
 import dateline.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * it.
  */
 final class Acronyms {
+
+	/** What such letters mean whatever bodies a text names. */
+	private static final Set<String> COMMON = Set.of("PM", "MP", "MPs", "TV", "AI", "IT", "AM", "CEO", "CFO", "GDP",
+			"DNA", "HIV", "VIP", "ID", "US", "UK", "UN", "EU", "PC", "HQ", "NGO", "CCTV", "GMT", "MD", "PR", "HR");
 
 	private final Gazetteer gazetteer;
 
@@ -45,6 +51,12 @@ final class Acronyms {
 					introduced.putIfAbsent(known.text(), name);
 				}
 			}
+			for (Name name : bySentence.getOrDefault(sentence.index(), List.of())) {
+				Token apposed = apposed(name);
+				if (apposed != null && isBody(name)) {
+					introduced.putIfAbsent(apposed.text(), withEntry(name, apposed.text()));
+				}
+			}
 			for (int open = 2; open + 2 < sentence.size(); open++) {
 				Token token = sentence.token(open + 1);
 				if (sentence.token(open).is("(", "-LRB-") && sentence.token(open + 2).is(")", "-RRB-")
@@ -57,7 +69,94 @@ final class Acronyms {
 				}
 			}
 		}
+		initials(text, names, introduced);
 		return introduced;
+	}
+
+	/**
+	 * Initials that the text never explains: "the RAB" where it has named the Rapid
+	 * Action Battalion, whatever other body the gazetteer knows by three letters or more.
+	 */
+	private void initials(AnnotatedText text, List<Name> names, Map<String, Name> introduced) {
+		Map<String, Set<String>> full = new HashMap<>();
+		Map<String, Name> first = new HashMap<>();
+		for (Name name : names) {
+			String initials = initials(name);
+			if (isBody(name) && initials.length() > 1) {
+				full.computeIfAbsent(initials, (key) -> new HashSet<>()).add(name.text());
+				first.merge(initials, name, (a, b) -> (a.sentence().index() <= b.sentence().index()) ? a : b);
+			}
+		}
+		for (Sentence sentence : text.sentences()) {
+			for (Token token : sentence.tokens()) {
+				Name name = first.get(token.text());
+				boolean open = name != null && !introduced.containsKey(token.text())
+						&& full.getOrDefault(token.text(), Set.of()).size() == 1 && !COMMON.contains(token.text());
+				boolean short2 = token.text().length() == 2 && this.gazetteer.lookup(token.text()).isPresent();
+				if (open && !short2 && token.isNoun() && name.sentence().index() <= sentence.index()
+						&& !isKnownAs(name, token.text())) {
+					introduced.put(token.text(), name);
+				}
+			}
+		}
+	}
+
+	/**
+	 * "The Security Service, SBU," is the one that the gazetteer knows by the initials.
+	 */
+	private Name withEntry(Name name, String acronym) {
+		Entry entry = this.gazetteer.lookup(acronym).filter((each) -> each.name().contains(name.text())).orElse(null);
+		return (entry == null || name.entry() != null) ? name
+				: new Name(name.sentence(), name.first(), name.last(), name.type(), entry, List.of(), name.rule());
+	}
+
+	private boolean isKnownAs(Name name, String acronym) {
+		return name.entry() != null && this.gazetteer.lookup(acronym)
+			.filter((entry) -> entry.name().equals(name.entry().name()))
+			.isPresent();
+	}
+
+	/** The first letters of the capitalised words, the country before them aside. */
+	static String initials(Name name) {
+		StringBuilder initials = new StringBuilder();
+		Token owner = name.tokens().getFirst();
+		for (Token token : name.tokens()) {
+			if (token.tag().equals("POS") && owner.entity() == EntityType.LOCATION) {
+				initials.setLength(0);
+			}
+			else if (Character.isUpperCase(token.text().charAt(0))) {
+				initials.append(token.text().charAt(0));
+			}
+		}
+		return initials.toString();
+	}
+
+	/**
+	 * "The mission in Mali, MINUSMA, condemned", "the Market Agency, or MA,": not in a
+	 * list of bodies.
+	 */
+	private static @Nullable Token apposed(Name name) {
+		Sentence sentence = name.sentence();
+		int at = name.last() + 1;
+		if (at + 1 < sentence.size() && sentence.token(at).is("in")
+				&& sentence.token(at + 1).entity() == EntityType.LOCATION) {
+			at += 2;
+		}
+		if (at + 2 >= sentence.size() || !sentence.token(at).is(",")) {
+			return null;
+		}
+		boolean or = sentence.token(at + 1).is("or");
+		int short1 = or ? at + 2 : at + 1;
+		if (sentence.token(short1).is("simply", "the")) {
+			short1++;
+		}
+		boolean closed = short1 + 1 < sentence.size() && sentence.token(short1 + 1).is(",", ".", "(");
+		boolean list = short1 + 2 < sentence.size()
+				&& (sentence.token(short1 + 2).is("and", "or", "the") || sentence.token(short1 + 2).isName());
+		Token before = name.before();
+		boolean listed = before != null && before.is(",", "and");
+		return (closed && (or || !(list || listed)) && isAcronym(sentence.token(short1).text())
+				&& sentence.token(short1).isNoun()) ? sentence.token(short1) : null;
 	}
 
 	/**

@@ -50,7 +50,7 @@ final class Agreement {
 		agreed = new ArrayList<>(places(agreed));
 		shortNames(text, agreed, surnames);
 		outlets(agreed);
-		agreed = this.lone.settled(agreed);
+		agreed = this.lone.settled(text, agreed);
 		lastWords(text, agreed);
 		members(text, agreed);
 		return agreed;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -81,7 +82,8 @@ final class Bodies {
 		}
 		String key = canonical.computeIfAbsent(
 				(full.entry() != null) ? full.entry().kind() + " " + full.entry().name() : bare(full.text()),
-				(text) -> (full.entry() != null) ? ofCountry(full.entry(), nameOf(full.entry()), drafts)
+				(text) -> (full.entry() != null)
+						? ofCountry(full.entry(), bare(full.text()), nameOf(full.entry()), drafts)
 						: known(bare(full.text()), drafts.keySet()));
 		Entry entry = full.entry();
 		Draft draft = drafts.computeIfAbsent(key,
@@ -91,19 +93,30 @@ final class Bodies {
 		draft.name(name.sentence(), name.first(), name.last(), name.text(),
 				adjective ? Mention.Kind.ADJECTIVE : Mention.Kind.NAME, NounsBeside.firstOf(name));
 		draft.nouns.addAll(NounsBeside.nouns(name));
+		if (entry == null && this.beside.isBehind(name)) {
+			draft.alias(name.text() + " " + name.sentence().token(name.last() + 1).text());
+		}
 		int described = name.entry() == null ? this.beside.describedBefore(name) : -1;
 		if (described >= 0) {
 			int noun = described;
 			int first = NounsBeside.firstOfPhrase(name.sentence(), noun);
 			draft.add(name.sentence(), first, noun, Mention.Kind.ROLE, first, noun);
 		}
-		if (name.entry() != null && POSSESSED.matcher(name.text()).find()) {
+		Matcher possessed = POSSESSED.matcher(name.text());
+		if (name.entry() != null && possessed.find()
+				&& this.gazetteer.lookup(possessed.group().replaceFirst("['’]s? $", ""))
+					.filter(Entry::isPlace)
+					.isPresent()) {
 			draft.alias(POSSESSED.matcher(name.text()).replaceFirst(""));
 		}
 	}
 
 	/** "The transport ministry" is Kenya's where the article names no other's. */
-	private static String ofCountry(Entry entry, String name, Map<String, Draft> drafts) {
+	private static String ofCountry(Entry entry, String printed, String name, Map<String, Draft> drafts) {
+		if (printed.matches("(?i)red (?:cross|crescent)")) {
+			List<String> national = drafts.keySet().stream().filter((each) -> each.endsWith(" " + printed)).toList();
+			return (national.size() == 1) ? national.getFirst() : name;
+		}
 		boolean open = entry.countryCode() == null
 				&& (entry.kind() == EntryKind.GOVERNMENT || entry.kind() == EntryKind.MILITARY);
 		List<String> fitting = open ? drafts.keySet()

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import dateline.gazetteer.Entry;
 import dateline.gazetteer.EntryKind;
 import dateline.gazetteer.Gazetteer;
+import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
 import dateline.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,17 @@ final class LoneNames {
 		this.roles = roles;
 	}
 
-	List<Name> settled(List<Name> names) {
+	List<Name> settled(AnnotatedText text, List<Name> names) {
+		Set<String> initials = text.sentences()
+			.stream()
+			.flatMap((sentence) -> sentence.tokens().stream())
+			.map(Token::text)
+			.filter(LoneNames::isInitials)
+			.collect(Collectors.toSet());
+		Set<String> bodies = names.stream()
+			.filter((name) -> name.type() != null && !name.isPerson())
+			.map(Name::text)
+			.collect(Collectors.toSet());
 		Set<String> known = names.stream()
 			.filter((name) -> name.isPerson() && PersonName.of(name.text()).isFull())
 			.flatMap((name) -> PersonName.of(name.text()).words().stream())
@@ -73,7 +84,8 @@ final class LoneNames {
 			if (lone) {
 				settled.add(person(name, same));
 			}
-			else if (supposed && !isSupported(name, same)) {
+			else if (supposed && !initials.contains(Acronyms.initials(name)) && !isShared(name.text(), bodies)
+					&& !isSupported(name, same)) {
 				settled.add(name.asNobody());
 			}
 			else {
@@ -81,6 +93,11 @@ final class LoneNames {
 			}
 		}
 		return settled;
+	}
+
+	/** "Verrick" and "Verrick Marine" speak for each other. */
+	private static boolean isShared(String text, Set<String> bodies) {
+		return bodies.stream().anyMatch((body) -> body.startsWith(text + " ") || text.startsWith(body + " "));
 	}
 
 	private Name person(Name name, List<Name> same) {

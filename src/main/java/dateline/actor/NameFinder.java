@@ -200,11 +200,19 @@ final class NameFinder {
 	private static Name withMission(Name name) {
 		Sentence sentence = name.sentence();
 		int at = name.last() + 1;
-		int last = at + 1 < sentence.size() && sentence.token(at)
-			.is("peacekeeping", "peace", "observer", "stabilisation", "stabilization", "monitoring") ? at + 1 : at;
+		int last = at < sentence.size() && sentence.token(at).tag().equals("POS") ? at + 1 : at;
+		while (last + 1 < sentence.size() && sentence.token(last)
+			.is("peacekeeping", "peace", "observer", "observation", "election", "electoral", "stabilisation",
+					"stabilization", "monitoring", "training")) {
+			last++;
+		}
 		Entry entry = name.entry();
+		if (entry != null && entry.name().matches("(?:Embassy|Consulate) of .*") && at + 1 < sentence.size()
+				&& sentence.token(at).is("in") && sentence.token(at + 1).entity() == EntityType.LOCATION) {
+			return new Name(sentence, name.first(), at + 1, name.type(), entry, List.of(), name.rule());
+		}
 		if (entry == null || name.type() != ActorType.INTERNATIONAL_BODY || last >= sentence.size()
-				|| !sentence.token(last).is("mission", "force") || sentence.token(at - 1).tag().equals("POS")) {
+				|| !sentence.token(last).is("mission", "force")) {
 			return name;
 		}
 		Entry mission = new Entry(entry.name() + " mission", entry.kind(), null, List.of());

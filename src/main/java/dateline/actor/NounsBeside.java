@@ -106,6 +106,12 @@ final class NounsBeside {
 		return ends ? at(sentence, at) : null;
 	}
 
+	/** Whether the noun stands right behind: "the Rosiers clan". */
+	boolean isBehind(Name name) {
+		return isDefinite(name) && at(name.sentence(), name.first() - 1) == null
+				&& singular(name.sentence(), name.last() + 1) != null;
+	}
+
 	private static boolean isDefinite(Name name) {
 		Token before = name.before();
 		return before != null && before.is("the");

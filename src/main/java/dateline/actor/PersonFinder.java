@@ -91,7 +91,7 @@ final class PersonFinder {
 	private boolean isFirstWord(Sentence sentence, int first) {
 		Token token = sentence.token(first);
 		boolean word = token.text().matches("\\p{Lu}[\\p{Ll}'’-]+") && !Institutions.isCalendar(token)
-				&& titleEndingAt(sentence, first).isEmpty() && this.gazetteer.lookup(token.text()).isEmpty();
+				&& this.roles.endingAt(sentence, first).isEmpty() && this.gazetteer.lookup(token.text()).isEmpty();
 		boolean before = first == 0 || !Character.isUpperCase(sentence.token(first - 1).text().charAt(0))
 				|| titleEndingAt(sentence, first - 1).isPresent();
 		boolean possessed = first > 0 && sentence.token(first - 1).tag().matches("POS|DT");

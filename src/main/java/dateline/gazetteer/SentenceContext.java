@@ -44,7 +44,17 @@ final class SentenceContext implements NameTree.Admission<Name> {
 		int last = this.atoms.get(to - 1).token();
 		return name.admits(this.atoms, from) && !isMoney(last) && !(this.capitals && name.isAbbreviation())
 				&& !isPerson(name, first, last) && (!name.doubtful() || isPlaceBy(name, first, last))
-				&& !(name.entry().kind() == EntryKind.DEMONYM && isLanguage(first, last));
+				&& !(name.entry().kind() == EntryKind.DEMONYM && isLanguage(first, last))
+				&& !(name.entry().kind() == EntryKind.COUNTRY && isWater(first, last));
+	}
+
+	/** "The Niger river", "the Strait of Gibraltar", "the Gulf of Oman". */
+	private boolean isWater(int first, int last) {
+		boolean before = first > 1 && this.sentence.token(first - 1).is("of")
+				&& this.sentence.token(first - 2).is("strait", "straits", "gulf", "rock");
+		boolean river = first > 0 && this.sentence.token(first - 1).text().equals("River");
+		return before || river || (last + 1 < this.sentence.size()
+				&& this.sentence.token(last + 1).is("river", "rivers", "basin", "canal", "valley", "delta"));
 	}
 
 	/** "US$ 2.3 million". */

@@ -376,6 +376,44 @@ class CastExtractorTests {
 		assertThat(member("Cassa Adriatica").type()).isEqualTo(ActorType.ORGANIZATION);
 	}
 
+	@Test
+	void joinsInitialsThatNobodyExplains() {
+		read("The Rapid Action Battalion arrested a man. The RAB said he had a gun.");
+		assertThat(member("Rapid Action Battalion").aliases()).contains("RAB");
+	}
+
+	@Test
+	void takesInitialsForTheBodyThatTheArticleNamesWhateverElseTheyMean() {
+		read("The Armed Forces of the Philippines sent a ship. The AFP said its marines were well. The PM praised them.");
+		assertThat(this.cast.members()).filteredOn((each) -> each.aliases().contains("AFP"))
+			.extracting(CastMember::type)
+			.containsExactly(ActorType.MILITARY);
+	}
+
+	@Test
+	void joinsInitialsInAnApposition() {
+		read("The Agency for Market Competition, or AZTN, must agree. AZTN has until May.");
+		assertThat(member("Agency for Market Competition").aliases()).contains("AZTN");
+	}
+
+	@Test
+	void leavesBodiesInAListApart() {
+		read("The Health Ministry, UNICEF, and the Red Cross sent doctors.");
+		assertThat(member("Ministry of Health").aliases()).doesNotContain("UNICEF");
+	}
+
+	@Test
+	void takesARiverForNoCountry() {
+		read("The army left three outposts along the Niger river. Ships avoid the Strait of Gibraltar.");
+		assertThat(this.cast.members()).extracting(CastMember::name).doesNotContain("Niger", "Gibraltar");
+	}
+
+	@Test
+	void joinsTheRedCrossToTheOnlyNationalOne() {
+		read("The Kenya Red Cross counted 90 dead. The Red Cross said more were missing.");
+		assertThat(member("Kenyan Red Cross").aliases()).contains("Red Cross");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "Rain fell all night.", "1 2 3 4", "?!", "The next day was sunny and warm." })
 	void findsNobodyWhereNobodyIs(String text) {
