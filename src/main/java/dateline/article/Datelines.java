@@ -49,6 +49,10 @@ final class Datelines {
 			// "12 March 2021, Geneva - ", "March 12, 2021 (GENEVA) - ", "12 March 2021 -
 			// "
 			Pattern.compile(DAY + "(?:,? (?:" + PLACE + "|" + CAPITALS + "|" + AGENCY + "))?" + DASH),
+			// "12 March 2021, GENEVA. ", "GENEVA, 12 March 2021. ", "MOSCOW, March 3.
+			// /AGENCY/. "
+			Pattern.compile("(?:" + DAY + ",? " + CAPITALS + "|" + CAPITALS + ",? " + DAY + "|" + CAPITALS + "(?=\\. ?"
+					+ AGENCY + "))\\.(?: ?" + AGENCY + "[.:]?)?(?:" + DASH + "| )(?=[\\p{Lu}“‘\"])"),
 			// "LAGOS: ", "NEW DELHI, March 5: "
 			Pattern.compile("\\p{Lu}[\\p{Lu} /’'-]{2,30}(?:, " + DAY + ")?: (?=[\\p{Lu}“‘\"])"));
 

@@ -21,6 +21,8 @@ final class Limits {
 
 	private static final int SOON = 60;
 
+	private static final int SENTENCE = 25;
+
 	private Limits() {
 	}
 
@@ -35,8 +37,12 @@ final class Limits {
 		if (ahead == null || ahead.to() == null || told.to() == null || ahead.to().equals(told.to())) {
 			return told;
 		}
+		if (told.rule() == DateRule.WEEKEND && !isPast(scene, at)) {
+			return scene.isFuture(at, told.end()) || isPromise(scene, at) ? ahead : told;
+		}
 		boolean far = distance(anchor, told) > FAR && distance(anchor, ahead) < SOON;
-		if ((isPast(scene, at) && (told.isWeekday() || !far)) || scene.at(at).is("through")) {
+		if ((isPast(scene, at) && (told.isWeekday() || !far))
+				|| (scene.at(at).is("through") && told.rule() != DateRule.HOLIDAY)) {
 			return told;
 		}
 		if (told.isWeekday()) {
@@ -55,6 +61,18 @@ final class Limits {
 		for (int i = at - 1; i >= at - NEAR && !scene.at(i).is(",", ";", ":", ".", "\n"); i--) {
 			if (scene.at(i).is("had", "was", "were", "did", "lasted", "ran", "stayed", "continued")) {
 				return !scene.at(i + 1).is("to");
+			}
+		}
+		return false;
+	}
+
+	/** "promised to send police, who are needed, by the weekend". */
+	private static boolean isPromise(Scene scene, int at) {
+		for (int i = at - 1; i > at - SENTENCE && !scene.at(i).is(".", "\n", ";"); i--) {
+			if (scene.at(i).is("to") && scene.at(i - 1)
+				.is("promised", "pledged", "vowed", "agreed", "plans", "hopes", "expects", "aims", "wants",
+						"intends")) {
+				return true;
 			}
 		}
 		return false;

@@ -17,6 +17,9 @@ final class Narrative {
 
 	private static final int STEM = 5;
 
+	/** The longest report between a day and its apposition, in words. */
+	private static final int REPORT = 7;
+
 	private Narrative() {
 	}
 
@@ -50,6 +53,28 @@ final class Narrative {
 		int noun = noun(scene, side + 1);
 		Reading told = (noun > 0 && isShort(unit)) ? told(scene, scene.at(noun).lower(), at) : null;
 		return (told != null) ? unit.move(noun + 1, told, steps) : Reading.unresolved(side + 1);
+	}
+
+	/**
+	 * "resigned on Wednesday, a day after police searched": that Wednesday; also behind a
+	 * report ("on Wednesday, aides said, a day after").
+	 */
+	static Reading apposed(Scene scene, int at, int end) {
+		Reading last = scene.last;
+		LocalDate day = (last != null && last.precision() == Precision.DAY) ? last.from() : null;
+		int comma = scene.at(at - 1).is("the") ? at - 2 : at - 1;
+		if (day == null || !scene.at(comma).is(",")) {
+			return Reading.unresolved(end);
+		}
+		boolean apposed = scene.lastEnd == comma;
+		if (scene.at(comma - 1).is("said", "says")) {
+			int open = comma - 1;
+			while (open > comma - REPORT && !scene.at(open).is(",")) {
+				open--;
+			}
+			apposed = scene.lastEnd == open;
+		}
+		return apposed ? Reading.day(end, day, DateRule.NARRATIVE, day) : Reading.unresolved(end);
 	}
 
 	/**

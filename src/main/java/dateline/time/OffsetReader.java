@@ -50,6 +50,9 @@ final class OffsetReader implements DateReader {
 		if (side.is("from") && scene.at(at + 3).is("now", "today")) {
 			return fromAnchor(scene, at + 4, unit, count, DateRule.FROM_NOW);
 		}
+		if (side.is("on") && scene.at(at + 3).is(",") && scene.at(at).capital() && unit != Unit.HOUR) {
+			return Narrative.shifted(scene, at + 3, unit, count);
+		}
 		if (side.is("later", "earlier") && unit != Unit.HOUR && !scene.at(at + 3).is("than")) {
 			return Narrative.shifted(scene, at + 3, unit, side.is("later") ? count : -count);
 		}
@@ -90,7 +93,8 @@ final class OffsetReader implements DateReader {
 		if (narrative && scene.at(at - 1).is("the") == scene.at(at).is("day", "week", "month", "year")) {
 			return Narrative.shifted(scene, side + 1, unit, after ? count : -count);
 		}
-		return Narrative.beside(scene, at, side, unit, after ? count : -count);
+		Reading beside = Narrative.beside(scene, at, side, unit, after ? count : -count);
+		return beside.isKnown() ? beside : Narrative.apposed(scene, at, side + 1);
 	}
 
 	/** "that year", "the same day", "the following week", "later that year". */

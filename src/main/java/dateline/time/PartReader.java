@@ -20,6 +20,14 @@ final class PartReader implements DateReader {
 		if ((ordinal > 0 || word.is("last")) && scene.at(at + 1).is("week") && scene.at(at + 2).is("of")) {
 			return weekOf(scene, at, ordinal);
 		}
+		boolean edge = word.is("first", "last", "final", "opening", "closing");
+		int months = edge ? OffsetReader.count(scene, at + 1) : 0;
+		if (months > 1 && scene.at(at + 2).is("months") && scene.at(at + 3).is("of")) {
+			return months(scene, at, word.is("first", "opening") ? months : -months);
+		}
+		if (word.is("year") && scene.at(at + 1).is("end", "'s", "-")) {
+			return yearEnd(scene, at);
+		}
 		if (word.is("week") && scene.at(at + 1).is("of") && scene.at(at - 1).is("the")) {
 			Reading day = Grammar.simple(scene, at + 2);
 			LocalDate from = (day != null && day.precision() == Precision.DAY) ? day.from() : null;
@@ -85,6 +93,43 @@ final class PartReader implements DateReader {
 		int[] years = { 0, 4, 7, 10 };
 		return Reading.range(whole.end(), from.plusYears(years[part]), from.plusYears(years[part + 1]).minusDays(1),
 				DateRule.DECADE, null);
+	}
+
+	/** "the first nine months of last year", "the last two months of 2023". */
+	private static @Nullable Reading months(Scene scene, int at, int months) {
+		int next = scene.skipThe(at + 4);
+		LocalDate anchor = scene.publishedOn;
+		boolean bare = scene.at(next).is("year") && next > at + 4;
+		Reading whole = Grammar.whole(scene, next);
+		if (whole == null && bare) {
+			whole = (anchor != null) ? Reading.year(next + 1, anchor.getYear(), DateRule.PART, anchor)
+					: Reading.unresolved(next + 1);
+		}
+		LocalDate from = (whole != null) ? whole.from() : null;
+		LocalDate to = (whole != null) ? whole.to() : null;
+		if (whole == null || from == null || to == null) {
+			return (whole != null && !whole.isKnown()) ? whole : null;
+		}
+		if (whole.precision() != Precision.YEAR || Math.abs(months) > 11) {
+			return null;
+		}
+		LocalDate begin = (months > 0) ? from : to.plusDays(1).plusMonths(months);
+		LocalDate end = begin.plusMonths(Math.abs(months)).minusDays(1);
+		return (Math.abs(months) == 3)
+				? Reading.quarter(whole.end(), from.getYear(), (months > 0) ? 1 : 4, DateRule.PART, whole.anchor())
+				: Reading.range(whole.end(), begin, end, DateRule.PART, whole.anchor());
+	}
+
+	/** "by year-end", "at year's end": the last month of this year. */
+	private static @Nullable Reading yearEnd(Scene scene, int at) {
+		boolean fits = scene.at(at + 2).is("end") && scene.at(at - 1).is("by", "at", "until", "before", "since")
+				&& scene.standsAlone(at + 3);
+		LocalDate anchor = scene.publishedOn;
+		if (!fits) {
+			return null;
+		}
+		return (anchor != null) ? Reading.month(at + 3, YearMonth.of(anchor.getYear(), 12), DateRule.PART, anchor)
+				: Reading.unresolved(at + 3);
 	}
 
 	/** "the second week of March", "the last week of 2023". */

@@ -1,5 +1,6 @@
 package dateline.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
@@ -14,6 +15,9 @@ final class PeriodReader implements DateReader {
 
 	@Override
 	public @Nullable Reading read(Scene scene, int at) {
+		if (scene.at(at).is("week") && scene.at(at - 1).is("the", "a", "full")) {
+			return week(scene, at);
+		}
 		int count = OffsetReader.count(scene, at);
 		boolean one = scene.at(at).is("year", "quarter", "month")
 				&& scene.at(at - 1).is("the", "a", "full", "fiscal", "financial", "business", "tax");
@@ -30,6 +34,19 @@ final class PeriodReader implements DateReader {
 		boolean fits = end != null && (end.precision() == Precision.MONTH || end.precision() == Precision.DAY
 				|| !end.isKnown() || isMonthEnd(end));
 		return (fits && end != null && !end.isWeekday()) ? ended(end, months) : null;
+	}
+
+	/** "the week to Sunday", "the week ended Jan. 6": the seven days up to it. */
+	private static @Nullable Reading week(Scene scene, int at) {
+		boolean to = scene.at(at + 1).is("to", "ended", "ending", "through");
+		Reading end = to ? Grammar.simple(scene, scene.at(at + 2).is("on") ? at + 3 : at + 2) : null;
+		LocalDate last = (end != null && end.precision() == Precision.DAY) ? end.to() : null;
+		if (end == null || last == null) {
+			return null;
+		}
+		return (last.getDayOfWeek() == DayOfWeek.SUNDAY)
+				? Reading.week(end.end(), last, DateRule.PERIOD_ENDED, end.anchor())
+				: Reading.range(end.end(), last.minusDays(6), last, DateRule.PERIOD_ENDED, end.anchor());
 	}
 
 	private static boolean isMonthEnd(Reading end) {

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class RangeReader implements DateReader {
 
+	/** How far back the perfect may stand before "since", in words. */
+	private static final int REACH = 25;
+
+	/** The longest clause after "since" up to its date, in words. */
+	private static final int CLAUSE = 9;
+
 	@Override
 	public @Nullable Reading read(Scene scene, int at) {
 		Word word = scene.at(at);
@@ -27,6 +33,7 @@ final class RangeReader implements DateReader {
 	private static @Nullable Reading since(Scene scene, int at) {
 		int next = scene.at(at + 1).is("at") && scene.at(at + 2).is("least") ? at + 3 : at + 1;
 		Reading from = Grammar.operand(scene, scene.skipThe(next));
+		from = (from != null) ? from : clause(scene, at);
 		if (from == null) {
 			return null;
 		}
@@ -35,6 +42,26 @@ final class RangeReader implements DateReader {
 		LocalDate end = (anchor != null && begin != null && !anchor.isBefore(begin)) ? anchor : null;
 		return (begin == null) ? Reading.unresolved(from.end())
 				: Reading.range(from.end(), begin, end, DateRule.SINCE, (from.anchor() != null) ? from.anchor() : end);
+	}
+
+	/**
+	 * "since the war began in 2014", where something has gone on or happened: not the
+	 * reason of "since he left in 2014, nobody asked".
+	 */
+	private static @Nullable Reading clause(Scene scene, int at) {
+		boolean perfect = false;
+		for (int i = at - 1; i > at - REACH && !perfect && !scene.at(i).is(".", "\n", ";"); i--) {
+			perfect = scene.at(i).is("has", "have", "had", "'ve");
+		}
+		boolean verb = false;
+		for (int i = at + 1; perfect && i < at + CLAUSE && scene.at(i).isWord(); i++) {
+			verb |= scene.has("BEGUN", i) || scene.at(i).lower().endsWith("ed");
+			if (verb && scene.at(i).is("in", "on", "last")) {
+				Reading from = Grammar.operand(scene, scene.at(i).is("last") ? i : i + 1);
+				return (from != null && !from.isWeekday()) ? from : null;
+			}
+		}
+		return null;
 	}
 
 	private static @Nullable Reading open(Scene scene, int at) {

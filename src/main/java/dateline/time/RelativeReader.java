@@ -142,6 +142,7 @@ final class RelativeReader implements DateReader {
 				|| scene.has("NUMBER", vague.end()) || Unit.of(scene, vague.end()) != null);
 		boolean apart = vague != null && !counted && !(scene.at(vague.end()).isDash() && scene.at(vague.end()).glued())
 				&& !scene.at(vague.end()).is("than")
+				&& !(scene.at(at).is("shortly", "soon") && scene.at(vague.end()).is("before", "after"))
 				&& !(Unit.of(scene, at) != null && (scene.has("NUMBER", at - 1) || scene.at(at - 1).number() >= 0));
 		return (vague != null && apart) ? Reading.unresolved(vague.end()) : null;
 	}

@@ -3,6 +3,7 @@ package dateline.article;
 import java.util.List;
 
 import dateline.text.MaskedText;
+import dateline.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,6 +163,25 @@ class LineKindsTests {
 			.map(Line::kind)
 			.findFirst()
 			.orElseThrow();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			2018-11-14, VILNIUS. | 2018-11-14, VILNIUS. Lithuania ordered two diplomats to leave.
+			MOSCOW, March 3. /ABCD/. | MOSCOW, March 3. /ABCD/. Output fell by a tenth.
+			ALVA, 3 March 2021. | ALVA, 3 March 2021. The river rose two metres.
+			""")
+	void findsADatelineThatEndsInAPoint(String dateline, String line) {
+		Span found = LineKinds.dateline(line, KINDS.read(line));
+		assertThat(found).isNotNull();
+		assertThat(line.substring(found.begin(), found.end()).strip()).isEqualTo(dateline);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "NASA. The agency said on Monday that it would launch again.",
+			"On 3 March 2021 ALVA. The river rose two metres.", "Alva fell on 3 March. The river rose two metres." })
+	void takesNoSentenceForADateline(String line) {
+		assertThat(LineKinds.dateline(line, KINDS.read(line))).isNull();
 	}
 
 }
