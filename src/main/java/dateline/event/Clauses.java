@@ -248,7 +248,9 @@ final class Clauses {
 		Optional<Token> subject = sentence.child(verb, "nsubj");
 		boolean own = subject.isPresent() && !subject.get().is("that", "which", "who", "whom");
 		boolean open = sentence.child(verb, "obj", "ccomp", "xcomp").isEmpty() && !isPassive(sentence, verb)
-				&& sentence.children(verb, "advmod", "mark").stream().noneMatch((each) -> each.is("when", "where", "why"));
+				&& sentence.children(verb, "advmod", "mark")
+					.stream()
+					.noneMatch((each) -> each.is("when", "where", "why"));
 		if (!own || !open || isInfinitive(sentence, verb)) {
 			return Optional.empty();
 		}

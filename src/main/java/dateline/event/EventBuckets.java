@@ -48,9 +48,12 @@ final class EventBuckets {
 	}
 
 	private void part(EventMerger.Part part) {
-		String who = part.actor() + " " + part.role();
+		String who = part.party() + " " + part.role();
 		if (EventPair.isVictim(this.mention, part)) {
 			both("victim", who);
+		}
+		if (EventPair.isOnce(this.mention)) {
+			both("once", who);
 		}
 		weeks("who " + who);
 		Place place = this.mention.place();

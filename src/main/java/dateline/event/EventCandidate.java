@@ -157,8 +157,8 @@ final class EventCandidate {
 		boolean target = tells(Role.TARGET);
 		boolean actor = source || target || tells(Role.PARTICIPANT) || !this.participants.isEmpty();
 		return switch (this.word.need()) {
-			case NAMED -> (this.past && this.word.type() == null) || isToldAhead() || (actor && !this.habit) || this.date != null
-					|| (this.place != null && !isGeneral() && !this.habit);
+			case NAMED -> (this.past && this.word.type() == null) || isToldAhead() || (actor && !this.habit)
+					|| this.date != null || (this.place != null && !isGeneral() && !this.habit);
 			case NONE -> true;
 			case ACTOR -> actor;
 			case SOURCE -> source;

@@ -56,7 +56,7 @@ final class EventCircumstances {
 			String preposition = Clauses.preposition(this.sentence, head);
 			boolean since = preposition.equals("since") && tokens.stream().noneMatch((each) -> each.is("since"));
 			EventCandidate event = (since || NOT_THEN.contains(preposition)) ? null : owner(head, false);
-			if (event != null && event.date == null && !isEdge(event)) {
+			if (event != null && event.date == null && !isEdge(event) && !isGone(event, phrase.date())) {
 				event.date = phrase.date();
 				event.words.addAll(tokens);
 			}
@@ -103,6 +103,12 @@ final class EventCircumstances {
 	/** "two weeks later" than an event of which only the year is known says no day. */
 	static boolean isLoose(ResolvedDate date) {
 		return date.rule().equals("RECORD") || (date.precision() == Precision.RANGE && date.rule().equals("NARRATIVE"));
+	}
+
+	/** GONE: "plans a march on Sunday" is of no Sunday before the article. */
+	private static boolean isGone(EventCandidate event, ResolvedDate date) {
+		return event.reality.modality() == Modality.PLANNED && !event.past && date.anchor() != null && date.to() != null
+				&& date.to().isBefore(date.anchor());
 	}
 
 	/**

@@ -89,8 +89,8 @@ public final class EventExtractor {
 
 	/**
 	 * "demanded" of "demanded the withdrawal", "plans" of "no plans to withdraw" and
-	 * "agreed" of "agreed to withdraw" make one event with what follows: of the asking and
-	 * of agreeing "on a truce", else of what is refused or planned.
+	 * "agreed" of "agreed to withdraw" make one event with what follows: of the asking
+	 * and of agreeing "on a truce", else of what is refused or planned.
 	 */
 	private static void asked(EventCandidate outer, List<EventCandidate> candidates) {
 		EventType type = outer.word.type();

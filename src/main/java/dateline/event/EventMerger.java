@@ -131,8 +131,15 @@ public final class EventMerger {
 	 * @param named false for an unnamed group ("protesters"), which is no ground to join
 	 * or to part mentions
 	 * @param person whether it is a person, who is killed only once
+	 * @param party the same for a country, its armed forces and its government, of which
+	 * one report names this and another that; else the actor
 	 */
-	public record Part(String actor, Role role, boolean named, boolean person) {
+	public record Part(String actor, Role role, boolean named, boolean person, String party) {
+
+		public Part(String actor, Role role, boolean named, boolean person) {
+			this(actor, role, named, person, actor);
+		}
+
 	}
 
 	/**

@@ -43,6 +43,8 @@ record EventPair(Mention one, Mention other) {
 	private static final Set<String> FORCE = Set.of("attack", "strike", "airstrike", "killing", "assassination",
 			"murder", "bombing", "shelling", "raid", "shooting", "ambush", "assault", "execution");
 
+	private static final Set<String> ONCE = Set.of("invasion", "annexation");
+
 	private static final Set<String> TALKS = Set.of("meeting", "talks", "summit");
 
 	/** ISO 3166-1 codes to the names of the countries. */
@@ -75,7 +77,8 @@ record EventPair(Mention one, Mention other) {
 		boolean dated = isDated(this.one) && isDated(this.other);
 		boolean shared = shares(false);
 		boolean exact = isExact(this.one) && isExact(this.other);
-		if (dated && ((shared && (exact || samePlace())) || (exact && sameCity() && this.one.type() == null))) {
+		if (dated && ((shared && (exact || samePlace() || isOnce(this.one)))
+				|| (exact && sameCity() && this.one.type() == null))) {
 			return 4;
 		}
 		if (shares(true)) {
@@ -204,7 +207,7 @@ record EventPair(Mention one, Mention other) {
 		for (Part part : this.one.parts()) {
 			for (Part otherPart : this.other.parts()) {
 				if (part.role() == role && otherPart.role() == role && part.named() && otherPart.named()) {
-					if (part.actor().equals(otherPart.actor())) {
+					if (part.party().equals(otherPart.party())) {
 						return true;
 					}
 					apart = true;
@@ -223,10 +226,24 @@ record EventPair(Mention one, Mention other) {
 		boolean joint = this.one.parts().stream().anyMatch((each) -> each.role() == Role.PARTICIPANT);
 		long common = this.one.parts()
 			.stream()
-			.filter((each) -> each.named() && this.other.parts().contains(each))
+			.filter((each) -> each.named() && has(this.other, each))
 			.filter((each) -> !victim || isVictim(this.one, each))
 			.count();
 		return common >= ((joint && !victim && this.one.type() == EventType.CONSULT && !oneSided()) ? 2 : 1);
+	}
+
+	private static boolean has(Mention mention, Part part) {
+		return mention.parts()
+			.stream()
+			.anyMatch((each) -> each.named() && each.role() == part.role() && each.party().equals(part.party()));
+	}
+
+	/**
+	 * What one party does once in a year, so that the year is date enough: "the U.S.-led
+	 * invasion in 2003".
+	 */
+	static boolean isOnce(Mention mention) {
+		return ONCE.contains(mention.kind()) && isDated(mention);
 	}
 
 	/** An interview or a visit may name only one side. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -175,8 +176,20 @@ public class EventRecorder {
 
 	/** By the actor's key, which stays when its id changes. */
 	private static EventMerger.Part part(Actor actor, Role role) {
-		return new EventMerger.Part(String.valueOf(actor.id()), role, actor.type() != ActorType.GROUP,
-				actor.type() == ActorType.PERSON);
+		String id = String.valueOf(actor.id());
+		return new EventMerger.Part(id, role, actor.type() != ActorType.GROUP, actor.type() == ActorType.PERSON,
+				party(actor).orElse(id));
+	}
+
+	/** The country, where the actor is it, or all its armed forces or its government. */
+	private static Optional<String> party(Actor actor) {
+		boolean state = switch (actor.type()) {
+			case COUNTRY -> true;
+			case MILITARY -> actor.name().endsWith(" armed forces");
+			case GOVERNMENT -> actor.name().startsWith("Government of ");
+			default -> false;
+		};
+		return state ? Optional.ofNullable(actor.countryCode()) : Optional.empty();
 	}
 
 	/**

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Years: "in 2003", "in 1791", "the 2007 peak", "the 1990s", "2014-2017", "fiscal 2023"; not "2021
- * troops", "a total of 1998", "Resolution 1970", "2000 GMT", "a 2000-pound bomb".
+ * Years: "in 2003", "in 1791", "the 2007 peak", "the 1990s", "2014-2017", "fiscal 2023";
+ * not "2021 troops", "a total of 1998", "Resolution 1970", "2000 GMT", "a 2000-pound
+ * bomb".
  */
 final class YearReader implements DateReader {
 

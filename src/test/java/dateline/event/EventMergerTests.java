@@ -97,6 +97,31 @@ class EventMergerTests {
 	}
 
 	@Test
+	void takesACountryAndItsArmyForOneParty() {
+		Part state = new Part("sudan", Role.SOURCE, true, false, "SD");
+		Part forces = new Part("sudan-armed-forces", Role.SOURCE, true, false, "SD");
+		Part other = new Part("chad-armed-forces", Role.SOURCE, true, false, "TD");
+		assertThat(groups(strike("a", day(12), SUDAN, state), strike("b", day(12), SUDAN, forces)))
+			.containsExactly("ab");
+		assertThat(groups(strike("a", day(12), SUDAN, state), strike("b", day(12), SUDAN, other))).containsExactly("a",
+				"b");
+	}
+
+	@Test
+	void joinsAnInvasionByItsYear() {
+		ResolvedDate year = date(LocalDate.of(2003, 1, 1), LocalDate.of(2003, 12, 31), Precision.YEAR);
+		ResolvedDate next = date(LocalDate.of(2004, 1, 1), LocalDate.of(2004, 12, 31), Precision.YEAR);
+		assertThat(groups(invasion("a", year, null), invasion("b", year, SUDAN))).containsExactly("ab");
+		assertThat(groups(invasion("a", year, null), invasion("b", next, SUDAN))).containsExactly("a", "b");
+		assertThat(groups(strike("a", year, null, ARMY), strike("b", year, SUDAN, ARMY))).containsExactly("a", "b");
+	}
+
+	private static Mention invasion(String id, ResolvedDate date, @Nullable Place place) {
+		return new Mention(id, id, MAY, EventType.ASSAULT, null, "invasion", Modality.ACTUAL, Polarity.ASSERTED, date,
+				false, place, Set.of(ARMY), id);
+	}
+
+	@Test
 	void keepsPlannedFromActual() {
 		Mention planned = new Mention("b", "b", MAY, EventType.ASSAULT, null, "strike", Modality.PLANNED,
 				Polarity.ASSERTED, day(12), false, KHARTOUM, Set.of(ARMY), "b");

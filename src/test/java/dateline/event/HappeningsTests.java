@@ -82,10 +82,11 @@ class HappeningsTests {
 			"She took a crash course in Dutch.", "The proposal sparked a storm of protest.",
 			"Floods are common in the delta.", "If the dam bursts, the town will be lost.", "The dam did not burst.",
 			"Nobody was hurt.", "The talks hit a wall.", "She spoke of the wounds it reopened.", "The sky cleared.",
-			"The post office issued a stamp.", "The road left the town behind.", "Her hands froze in the wind.", "The new law protects workers who lose their jobs.",
-			"The hope died down.", "He has lived in Oslo since 1998.",
-			"The minister said on Monday that prices were too high.", "The bridge is closed to lorries.",
-			"Could the river burst its banks?", "The insurer pays for damage by fire." })
+			"The post office issued a stamp.", "The road left the town behind.", "Her hands froze in the wind.",
+			"The new law protects workers who lose their jobs.", "The hope died down.",
+			"He has lived in Oslo since 1998.", "The minister said on Monday that prices were too high.",
+			"The bridge is closed to lorries.", "Could the river burst its banks?",
+			"The insurer pays for damage by fire." })
 	void ignoresWhatIsGeneralMeantOtherwiseOrDidNotHappen(String sentence) {
 		assertThat(found(sentence)).isEmpty();
 	}
