@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <li>ACT_ALONE: "139 were rescued"
  * <li>ACT_HOSTAGE: "250 taken hostage", "hold 130 hostages"
  * <li>ACT_FLIGHT: "forced 3,000 people to flee"
+ * <li>ACT_PLIGHT: "80 people are behind bars", "have left their homes"
  * </ul>
  * Silent where the act is negated ("did not kill 12") or only possible ("could kill 12").
  */
@@ -115,6 +116,10 @@ final class Acts {
 		}
 		if (at >= sentence.size() || !isActual(sentence, at)) {
 			return null;
+		}
+		Measure plight = this.lexicon.phrase(Role.PLIGHT, sentence, at);
+		if (plight != null) {
+			return new Act(plight, "ACT_PLIGHT");
 		}
 		Token verb = sentence.token(at);
 		String next = NumberWords.word(sentence, at + 1);

@@ -33,6 +33,10 @@ final class Asserters {
 
 	private static final Set<String> COUNT_WITH = Set.of("speak of", "talk of", "admit to", "own to");
 
+	/** What is counted and counts nothing: "a crowd estimated at 200,000". */
+	private static final String[] COUNTED = { "crowd", "number", "attendance", "turnout", "damage", "loss", "cost",
+			"total", "population", "crew" };
+
 	/** "has since <em>raised</em> its figure to 52". */
 	private static final String[] REVISE = { "raise", "lower", "revise", "cut", "increase", "reduce", "update",
 			"correct", "adjust", "amend" };
@@ -61,10 +65,12 @@ final class Asserters {
 			if (isMisread(sentence, i, first)) {
 				return root(sentence, i);
 			}
-			boolean counts = token.isVerb() && isCounting(sentence, i, first);
+			boolean says = i == first - 1 && counting.meaning().rule().equals("ECHO") && token.hasLemma("say", "claim");
+			boolean counts = token.isVerb() && (says || isCounting(sentence, i, first));
 			if (counts && !(isPassive(sentence, token) && !isBare(sentence, i, first))) {
 				Token subject = subject(sentence, token);
-				return (subject == null || subject.is("I", "we") || subject.index() > i) ? null : subject;
+				return (subject == null || subject.is("I", "we") || subject.index() > i || subject.hasLemma(COUNTED))
+						? null : subject;
 			}
 			if (token.isVerb() && token.hasLemma(SHOW)) {
 				Token subject = sentence.child(token, "nsubj").orElse(null);
@@ -176,13 +182,18 @@ final class Asserters {
 			return it && (sentence.token(Math.max(0, first - 3)).hasLemma(verbs)
 					|| sentence.token(Math.max(0, first - 4)).hasLemma(verbs));
 		}
+		if (before.matches("was|is")
+				&& NumberWords.word(sentence, first - 2).matches("figure|number|total|count|tally")) {
+			return true;
+		}
 		int verb = sentence.token(first - 1).isVerb() ? first - 1 : first - 2;
 		Token token = sentence.token(verb);
 		if (isMisread(sentence, verb, first)) {
 			return true;
 		}
 		return token.isVerb() && (isBare(sentence, verb, first) || !isPassive(sentence, token))
-				&& ((verb == first - 1 && token.hasLemma("count", "list", "record", "estimate", "report"))
+				&& ((verb == first - 1
+						&& token.hasLemma("count", "list", "record", "estimate", "report", "claim", "say", "cite"))
 						|| (verb == first - 2 && COUNT_WITH.contains(token.lemma() + " " + before)));
 	}
 

@@ -31,7 +31,8 @@ final class CountedPhrases {
 		int at = afterOf(sentence, quantity.next());
 		boolean of = at > quantity.next();
 		at = (NumberWords.word(sentence, at).matches("[\"“”‘’']|''|``") && at + 1 < sentence.size()
-				&& sentence.token(at + 1).tag().matches("NNS|JJ")) ? at + 1 : at;
+				&& (sentence.token(at + 1).tag().matches("NNS|JJ") || (sentence.token(at + 1).tag().equals("NN")
+						&& at + 2 < sentence.size() && sentence.token(at + 2).tag().equals("NNS")))) ? at + 1 : at;
 		boolean article = at < sentence.size() && sentence.token(at).tag().matches("DT|PRP\\$");
 		Counted counted = article ? null : from(sentence, at);
 		return (counted != null && of && isPossessor(sentence, counted)) ? possessed(sentence, counted) : counted;
@@ -125,7 +126,7 @@ final class CountedPhrases {
 	private static boolean belongs(Sentence sentence, int at, int head) {
 		Token token = sentence.token(at);
 		if (head < 0) {
-			if (token.is("taken", "held") || PAST.contains(token.text())) {
+			if (token.is("taken", "held", "were", "was", "had", "did") || PAST.contains(token.text())) {
 				return false;
 			}
 			boolean modifier = token.is("-") || isPair(sentence, at) || token.tag().matches("JJ[RS]?|RB|POS|VB[NGD]");

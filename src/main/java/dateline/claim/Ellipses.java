@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <li>ELLIPSIS_MORE: "and another 500 are waiting"
  * <li>ELLIPSIS_COMPARED: "12 dead, up from seven", "23 dead, against 49 in 2023";
  * ELLIPSIS_TOTAL: "3,000 more soldiers, bringing the total to 9,000"
+ * <li>ELLIPSIS_SUBJECT: "Eleven people were found; nine were flown to hospital"
  * <li>ELLIPSIS_DEGREE: "three were wounded, one critically"
  * <li>ECHO: "60,000 marched. The police put it at 25,000"
  * <li>ACT_ALONE: "139 were rescued", people by the verb alone
@@ -125,7 +126,22 @@ final class Ellipses {
 		}
 		Meaning toll = this.tolls.of(sentence, quantity);
 		Meaning found = (toll != null || last == null) ? toll : elliptic(sentence, quantity, last);
-		return (found == null) ? echo(sentence, quantity, (last != null) ? last : recent) : found;
+		found = (found == null) ? echo(sentence, quantity, (last != null) ? last : recent) : found;
+		return (found == null) ? subject(sentence, quantity, earlier, recent) : found;
+	}
+
+	/** "Eleven people were pulled out; nine <em>were flown</em> to hospital". */
+	private static @Nullable Meaning subject(Sentence sentence, Quantity quantity, List<Meaning> earlier,
+			@Nullable Meaning recent) {
+		Meaning last = earlier.isEmpty() ? recent : earlier.getLast();
+		boolean opens = quantity.first() == 0
+				|| NumberWords.word(sentence, quantity.first() - 1).matches("[,;:]|and|but|while");
+		boolean people = last != null && earlier.stream().allMatch((each) -> each.unit().equals("people"))
+				&& last.unit().equals("people") && !quantity.isOne();
+		boolean passive = sentence.token(quantity.next() - 1).isRelated("nsubj:pass")
+				&& NumberWords.word(sentence, quantity.next()).matches("were|are|have|had|remain");
+		return (people && opens && passive && last != null) ? new Meaning(Measure.PEOPLE, "people", last.counted(),
+				last.words(), quantity.next() - 1, true, "ELLIPSIS_SUBJECT") : null;
 	}
 
 	/** Past "more" and past "of them". */

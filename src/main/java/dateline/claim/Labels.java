@@ -1,5 +1,6 @@
 package dateline.claim;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 
@@ -125,7 +126,8 @@ final class Labels {
 		int joint = (one.next() < sentence.size() && sentence.token(one.next()).hasLemma("vote")) ? one.next() + 1
 				: one.next();
 		Read other = NumberWords.read(sentence, joint + 1);
-		if (!isJoint(NumberWords.word(sentence, joint)) || other == null || (first != at && joint != at - 1)) {
+		if (!isJoint(NumberWords.word(sentence, joint)) || other == null || isOdds(other)
+				|| (first != at && joint != at - 1)) {
 			return false;
 		}
 		boolean voted = joint > one.next()
@@ -134,6 +136,11 @@ final class Labels {
 			voted |= sentence.token(i).hasLemma("vote", "ballot");
 		}
 		return voted;
+	}
+
+	/** "by a margin of three to one" tells no votes. */
+	private static boolean isOdds(Read other) {
+		return other.value().compareTo(BigDecimal.ONE) == 0;
 	}
 
 	private static boolean isJoint(String word) {

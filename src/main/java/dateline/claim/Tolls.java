@@ -61,7 +61,25 @@ final class Tolls {
 				return tolled(sentence, quantity, measure, phrase);
 			}
 		}
+		Meaning later = toll(sentence, quantity);
+		if (later != null) {
+			return later;
+		}
 		return left.matches(".* number [^;,\\d]*") ? number(sentence, quantity) : null;
+	}
+
+	/**
+	 * "<em>The toll</em>, which stood at 112 on Friday, has risen to 140", by the parse.
+	 */
+	private @Nullable Meaning toll(Sentence sentence, Quantity quantity) {
+		Token verb = sentence.head(sentence.token(quantity.next() - 1));
+		Token subject = (verb != null && verb.isVerb()) ? sentence.child(verb, "nsubj").orElse(null) : null;
+		if (verb == null || subject == null || !subject.hasLemma("toll") || verb.index() > quantity.first() || !verb
+			.hasLemma("rise", "climb", "stand", "reach", "jump", "grow", "fall", "increase", "exceed", "pass")) {
+			return null;
+		}
+		return new Meaning(Measure.KILLED, "people", this.text.text(subject.span()), subject.span(),
+				quantity.next() - 1, false, "TOLL");
 	}
 
 	/** "a crew of 22", "a crowd of more than 5,000". */

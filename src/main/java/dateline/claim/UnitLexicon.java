@@ -23,7 +23,7 @@ final class UnitLexicon {
 	/** How an act's word stands to those it befell; see the head of acts.tsv. */
 	enum Role {
 
-		OBJECT, SUBJECT, NOUN, STATE, TIMES, TOLL, CROWD, ALONE_OBJECT, ALONE_SUBJECT
+		OBJECT, SUBJECT, NOUN, STATE, TIMES, TOLL, CROWD, ALONE_OBJECT, ALONE_SUBJECT, PLIGHT
 
 	}
 
@@ -115,6 +115,18 @@ final class UnitLexicon {
 
 	@Nullable Measure word(Role role, String word) {
 		return this.acts.getOrDefault(role, Map.of()).get(word.toLowerCase(Locale.ROOT));
+	}
+
+	/** The measure of the phrase of this role that begins at a token, null if none. */
+	@Nullable Measure phrase(Role role, Sentence sentence, int at) {
+		StringBuilder words = new StringBuilder();
+		Measure found = null;
+		for (int i = at; i < Math.min(sentence.size(), at + 6); i++) {
+			words.append((i > at) ? " " : "").append(sentence.token(i).text());
+			Measure measure = word(role, words.toString());
+			found = (measure != null) ? measure : found;
+		}
+		return found;
 	}
 
 	/** The phrases of a role, the longer first. */

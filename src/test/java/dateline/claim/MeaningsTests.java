@@ -231,7 +231,33 @@ class MeaningsTests {
 	}
 
 	@Test
+	void countsPeopleByTheirPlight() {
+		assertRules("More than 80 people remain behind bars.", "DETAINED 80 people ACT_PLIGHT");
+		assertRules("About 240,000 people have left their homes.", "DISPLACED 240000 people ACT_PLIGHT");
+		assertRules("About 240,000 people have left their mark.", "PEOPLE 240000 people NOUN");
+		assertRules("Some 3,000 people could be forced to leave their homes.", "PEOPLE 3000 people NOUN");
+	}
+
+	@Test
+	void countsPeopleWhoseNounStandsBefore() {
+		assertRules("Eleven people were found; nine were flown to Athens.", "PEOPLE 11 people NOUN",
+				"PEOPLE 9 people ELLIPSIS_SUBJECT");
+		assertRules("The firm sold 11 boats; nine were flown to Athens.", "EQUIPMENT 11 boats NOUN");
+		assertRules("The toll, which stood at 112 on Friday, has since risen to 140.", "KILLED 112 people TOLL",
+				"KILLED 140 people TOLL");
+		assertRules("The toll on the bridge has since risen to 140 euros.", "MONEY 140 EUR AMOUNT");
+		assertRules("Police estimated the crowd at 8,000; organisers claimed 25,000.", "PEOPLE 8000 people TOLL",
+				"PEOPLE 25000 people ECHO");
+	}
+
+	@Test
+	void countsNoOddsForVotes() {
+		assertRules("Nurses voted by a margin of three to one to strike.");
+	}
+
+	@Test
 	void namesNobodyWhoDoesNotCount() {
+		assertAsserter("The parade drew a crowd estimated at 200,000.", null);
 		assertAsserter("The UN refugee agency has bought 1,564 tents.", null);
 		assertAsserter("A total of 118 deaths were reported by Monday.", null);
 	}
