@@ -144,7 +144,7 @@ final class ClauseReports {
 				return -1;
 			}
 			if (each.is("that") && i > from && !cue.verb().denied() && !cue.verb().takes(Frame.TELL)
-					&& Untruths.reports(sentence, from, i + 1) == i) {
+					&& !sentence.token(from).tag().equals("IN") && Untruths.reports(sentence, from, i + 1) == i) {
 				return -1;
 			}
 			boolean told = each.is("that") && cue.verb().takes(Frame.TELL) && before.isNoun() && i + 1 < sentence.size()
@@ -223,6 +223,9 @@ final class ClauseReports {
 				&& cue.sentence().child(cue.token(), "iobj").isEmpty();
 		boolean amount = Words.isAdverb(token) && branch != null && branch.isRelated("nsubj", "obj", "ccomp", "dep")
 				&& branch.index() > token.index();
+		if (token.tag().equals("EX")) {
+			return false;
+		}
 		return (Words.isAdverb(token) && !amount)
 				|| (branch != null && branch.isRelated("obl", "obl:tmod", "nmod:tmod", "iobj", "advmod")) || hearer;
 	}
@@ -239,12 +242,40 @@ final class ClauseReports {
 		return draft(cue, at, this.reach.end(sentence, cue.token(), at), "CLAUSE_CLEAR");
 	}
 
+	/**
+	 * "demanded that he resign, and crowds cheered": where a clause with a finite verb
+	 * follows what is wanted in a bare one; -1 if none does.
+	 */
+	private static int mandated(Cue cue, int from, int to) {
+		Sentence sentence = cue.sentence();
+		if (!MANDATES.contains(cue.verb().lemma()) || !Words.is(sentence, from - 1, "that")) {
+			return -1;
+		}
+		boolean bare = false;
+		for (int i = from; i + 1 < to; i++) {
+			Token each = sentence.token(i);
+			if (!bare && Words.isFinite(each)) {
+				return -1;
+			}
+			bare |= each.tag().equals("VB");
+			boolean joins = each.text().equals(",") && Words.is(sentence, i + 1, "and", "but", "while");
+			if (bare && joins && Words.anyFinite(sentence.tokens().subList(i + 1, to))) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
 	private Optional<Draft> draft(Cue cue, int from, int to, String rule) {
 		Span content = this.contents.whole(cue.sentence(), Words.span(cue.sentence(), from, to));
 		if (content == null) {
 			return Optional.empty();
 		}
 		List<Token> words = cue.sentence().within(content);
+		int close = mandated(cue, from, to);
+		if (close > 0) {
+			return draft(cue, from, close, rule);
+		}
 		boolean mandate = MANDATES.contains(cue.verb().lemma()) && Words.is(cue.sentence(), from - 1, "that")
 				&& words.size() > 2;
 		if (!mandate && !Words.anyFinite(words)) {

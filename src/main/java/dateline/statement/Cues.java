@@ -112,7 +112,8 @@ final class Cues {
 	private Optional<Cue> cue(Sentence sentence, Token token) {
 		ReportingVerb verb = this.lexicon.verb(lemma(token)).orElse(null);
 		boolean goes = token.hasLemma("go") && !Words.is(sentence, token.index() + 1, "on");
-		boolean thought = verb != null && verb.takes(Frame.NOW) && !token.tag().matches("VBP|VBZ");
+		boolean thought = verb != null && verb.takes(Frame.NOW) && !token.tag().matches("VBP|VBZ")
+				&& !isPresent(sentence, token);
 		if (verb == null || goes || thought || !isVerb(sentence, token) || this.quotations.quoted(token)
 				|| (predicate(sentence, token) == null && !closes(sentence, token) && refused(sentence, token))) {
 			return Optional.empty();
@@ -126,7 +127,30 @@ final class Cues {
 	}
 
 	private static boolean isVerb(Sentence sentence, Token token) {
-		return token.isVerb() || predicate(sentence, token) != null || closes(sentence, token);
+		return token.isVerb() || predicate(sentence, token) != null || closes(sentence, token)
+				|| isNoun(sentence, token);
+	}
+
+	/** "Scientists …, say": a present that the tagger took for an infinitive. */
+	private static boolean isPresent(Sentence sentence, Token token) {
+		Token before = Words.at(sentence, token.index() - 1);
+		return token.tag().equals("VB") && before != null && !before.is("to") && !before.isVerb()
+				&& sentence.children(token, "aux", "mark").isEmpty()
+				&& sentence.child(token, "nsubj")
+					.filter((each) -> each.index() < token.index() && each.tag().matches("NNS|NNPS"))
+					.isPresent();
+	}
+
+	/** "Analysts at Nordea estimate that": a present that the tagger took for a noun. */
+	private static boolean isNoun(Sentence sentence, Token token) {
+		boolean looks = token.tag().equals("NN") && token.index() > 0 && Words.is(sentence, token.index() + 1, "that")
+				&& sentence.token(token.index() - 1).isNoun();
+		List<Token> before = sentence.tokens().subList(0, token.index());
+		return looks && !Words.anyFinite(before) && before.stream().noneMatch(Words::isMark) && before.stream()
+			.filter(Token::isNoun)
+			.findFirst()
+			.filter((each) -> each.tag().equals("NNS") && Words.is(sentence, each.index() + 1, "at", "from", "with"))
+			.isPresent();
 	}
 
 	/** ", the union estimates.": an attribution that the tagger took for a noun. */
@@ -168,7 +192,7 @@ final class Cues {
 		if (predicate != null) {
 			return this.subjects.of(sentence, predicate);
 		}
-		if (closes(sentence, token)) {
+		if (closes(sentence, token) || isNoun(sentence, token)) {
 			return this.subjects.before(sentence, token);
 		}
 		Optional<Voice> inverted = inverted(sentence, token);
@@ -359,6 +383,9 @@ final class Cues {
 			boolean leads = leads(sentence, token);
 			return (leads || !token.isRelated("csubj", "amod", "compound"))
 					&& (before == null || !BEFORE_GERUND.contains(before.text().toLowerCase(java.util.Locale.ROOT)));
+		}
+		if (isPresent(sentence, token)) {
+			return true;
 		}
 		if (token.tag().equals("VB")) {
 			boolean appears = token.isRelated("xcomp", "advcl") && head != null && head.tag().equals("VBD")

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <li>INFINITIVE: Lopez promised to resign.
  * <li>GERUND: Lopez admitted taking money.
  * <li>PASSIVE_AS: a dam described by Lopez as a danger
+ * <li>PASSIVE_OF: the builder was accused by Lopez of fraud
  * </ul>
  * Refused: pronouns as content ("she condemned it"), and feelings without what they are
  * about ("she expressed anger").
@@ -110,6 +111,10 @@ final class ObjectReports {
 			if (that > 0) {
 				return draft(cue, that + 1, next, Polarity.DENIED, "OBJECT_DENIED");
 			}
+		}
+		int against = verb.takes(Frame.TELL) && verb.takes(Frame.AGAINST) ? against(sentence, next) : -1;
+		if (against > 0) {
+			return draft(cue, against, next, Polarity.ASSERTED, "PREPOSITION");
 		}
 		if (verb.takes(Frame.URGE) && infinitive(sentence, next + 1) > 0) {
 			return draft(cue, next, next, Polarity.ASSERTED, "OBJECT_TO");
@@ -210,6 +215,20 @@ final class ObjectReports {
 			case "to" -> verb.takes(Frame.TOWARD);
 			default -> false;
 		};
+	}
+
+	/** "warned both sides against": the index behind the preposition, or -1. */
+	private static int against(Sentence sentence, int from) {
+		for (int i = from; i + 1 < sentence.size() && i < from + 10; i++) {
+			Token each = sentence.token(i);
+			if (each.is("against") || (i > from && each.is("of") && !each.isRelated("case"))) {
+				return i + 1;
+			}
+			if (Words.isFinite(each) || Words.isMark(each) || Words.isEnd(each) || each.is("that", "to")) {
+				return -1;
+			}
+		}
+		return -1;
 	}
 
 	private static boolean begins(Token token) {
@@ -415,12 +434,17 @@ final class ObjectReports {
 	}
 
 	private Optional<Draft> passive(Sentence sentence, Token token) {
-		ReportingVerb verb = this.lexicon.verb(token.lemma()).filter((each) -> each.takes(Frame.AS)).orElse(null);
+		ReportingVerb verb = this.lexicon.verb(token.lemma())
+			.filter((each) -> each.takes(Frame.AS, Frame.ACCUSE))
+			.orElse(null);
 		Voice voice = this.voices.startingAt(sentence, token.index() + 2).orElse(null);
 		if (verb == null || voice == null || this.cues.isNegatedOrPossible(sentence, token)) {
 			return Optional.empty();
 		}
 		int as = QuotationReports.indexAfter(sentence, voice.span().end());
+		if (verb.takes(Frame.ACCUSE)) {
+			return accused(sentence, token, voice, as);
+		}
 		while (as < sentence.size() && as < token.index() + 14 && !sentence.token(as).is("as")
 				&& !Words.isFinite(sentence.token(as))) {
 			as++;
@@ -436,6 +460,16 @@ final class ObjectReports {
 		@Nullable Span content = this.contents.whole(sentence, Words.span(sentence, as + 1, end));
 		return (content == null) ? Optional.empty() : Optional.of(new Draft(this.contents.kind(List.of(content)),
 				Polarity.ASSERTED, voice, token.span(), token, sentence, List.of(content), "PASSIVE_AS"));
+	}
+
+	private Optional<Draft> accused(Sentence sentence, Token token, Voice voice, int of) {
+		if (!Words.is(sentence, of, "of", "for")) {
+			return Optional.empty();
+		}
+		Span content = this.contents.whole(sentence,
+				Words.span(sentence, of + 1, this.reach.end(sentence, token, of + 1)));
+		return (content == null) ? Optional.empty() : Optional.of(new Draft(this.contents.kind(List.of(content)),
+				Polarity.ASSERTED, voice, token.span(), token, sentence, List.of(content), "PASSIVE_OF"));
 	}
 
 }

@@ -108,7 +108,7 @@ final class RelativeClauses {
 				&& !Words.isFinite(sentence.token(end))) {
 			end++;
 		}
-		Span content = Words.span(sentence, from, end);
+		Span content = this.contents.whole(sentence, Words.span(sentence, from, end));
 		return (content == null) ? Optional.empty()
 				: Optional.of(new Draft(this.contents.kind(List.of(content)), Contents.polarity(cue), cue.voice(),
 						cue.span(), cue.token(), sentence, List.of(content), "CLAUSE_WHAT"));

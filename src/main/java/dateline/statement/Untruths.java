@@ -88,8 +88,9 @@ final class Untruths {
 
 	/** "no truth in reports that", "no question that" not. */
 	private static int noTruth(Sentence sentence, int from, int to) {
-		boolean no = Words.is(sentence, from, "no", "not") && sentence.tokens()
-			.subList(from, Math.min(to, from + 5))
+		int first = (from < to && Words.isQuoteMark(sentence.token(from))) ? from + 1 : from;
+		boolean no = Words.is(sentence, first, "no", "not", "little") && sentence.tokens()
+			.subList(first, Math.min(to, first + 6))
 			.stream()
 			.anyMatch((each) -> each.is("truth", "substance", "basis", "foundation"));
 		for (int i = from; no && i < Math.min(to, from + 12); i++) {

@@ -165,10 +165,10 @@ final class Voices {
 		List<Token> below = sentence.subtree(head, Voices::explains);
 		int from = head.index();
 		int to = head.index();
-		while (from > 0 && below.contains(sentence.token(from - 1)) && !stops(sentence.token(from - 1))) {
+		while (from > 0 && below.contains(sentence.token(from - 1)) && !stops(sentence, from - 1)) {
 			from--;
 		}
-		while (to + 1 < sentence.size() && below.contains(sentence.token(to + 1)) && !stops(sentence.token(to + 1))) {
+		while (to + 1 < sentence.size() && below.contains(sentence.token(to + 1)) && !stops(sentence, to + 1)) {
 			to++;
 		}
 		while (to > head.index() && sentence.token(to).tag().matches("CC|IN|,|POS|TO")) {
@@ -181,12 +181,20 @@ final class Voices {
 	}
 
 	private static boolean explains(Token token) {
-		return (token.relation().equals("acl") && token.tag().equals("VBG"))
-				|| (token.isRelated("acl:relcl", "appos", "parataxis", "dep", "punct", "case", "cop", "advcl",
-						"obl:tmod", "nmod:tmod") && !token.tag().matches("HYPH|POS|IN|TO|VBN|JJ|NNP|NN|CD"));
+		return (token.relation().equals("acl") && token.tag().equals("VBG")) || (token.isRelated("acl:relcl", "appos",
+				"parataxis", "dep", "punct", "case", "cop", "advcl", "obl:tmod", "nmod:tmod")
+				&& !token.tag().matches("HYPH|POS|IN|TO|VBN|JJ|NNP|NN|CD") && !token.is("’", "'"));
 	}
 
-	private static boolean stops(Token token) {
+	private static boolean stops(Sentence sentence, int at) {
+		Token token = sentence.token(at);
+		Token before = Words.at(sentence, at - 1);
+		Token after = Words.at(sentence, at + 1);
+		boolean owned = token.is("’", "'") && before != null && after != null && after.isNoun()
+				&& before.tag().matches("NNS|NNPS") && before.span().end() == token.span().begin();
+		if (owned) {
+			return false;
+		}
 		return token.text().equals(",") || token.is("as", "that", "who", "which") || Words.isQuoteMark(token)
 				|| Words.isEnd(token) || token.text().equals(":") || isDay(token) || token.text().equals("—")
 				|| Words.isFinite(token);
