@@ -49,6 +49,9 @@ final class EventScorer {
 				this.scores.predicted("events", finding.rule(), this.article, words(finding),
 						this.found.text().text(finding.sentence()), wrong);
 			}
+			if (gold != null && !gold.optional() && wrong == null) {
+				details(gold, finding);
+			}
 		}
 		Map<String, List<GoldArticle.Event>> reports = this.article.events()
 			.stream()
@@ -62,6 +65,28 @@ final class EventScorer {
 						same.stream().anyMatch(right::contains)));
 		}
 		return matched;
+	}
+
+	/** Of the right ones, whether they have the date and the place that are annotated. */
+	private void details(GoldArticle.Event gold, EventFinding finding) {
+		ResolvedDate date = finding.date();
+		boolean dated = date != null && date.isKnown();
+		detail("events: date", gold, finding, gold.date(), dated, dated);
+		detail("events: place", gold, finding, gold.place(), finding.place() != null,
+				Places.isRight(gold.place().value(), finding.place()));
+	}
+
+	private void detail(String kind, GoldArticle.Event gold, EventFinding finding, GoldArticle.Given<?> annotated,
+			boolean given, boolean right) {
+		String sentence = this.found.text().text(finding.sentence());
+		if (annotated.scored() && given) {
+			String place = String.valueOf((finding.place() != null) ? finding.place().name() : null);
+			this.scores.predicted(kind, null, this.article, words(finding) + " @" + place, sentence,
+					right ? null : "is " + annotated.value());
+		}
+		if (annotated.scored() && annotated.value() != null) {
+			this.scores.gold(kind, this.article, words(gold) + " @" + gold.place().value(), sentence, right);
+		}
 	}
 
 	private String words(GoldArticle.Event gold) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import dateline.text.AnnotatedTexts;
 import dateline.text.MaskedText;
 import dateline.time.DateFinder;
 import dateline.time.DatePhrase;
+import dateline.time.ResolvedDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,15 +68,14 @@ class RulesTests {
 	}
 
 	private static Set<String> found(String kind, String text) {
-		if (kind.equals("dates")) {
-			return DATES.find(MaskedText.of(text), PUBLISHED)
-				.stream()
-				.map(DatePhrase::date)
-				.map((date) -> date.rule())
-				.collect(Collectors.toSet());
-		}
 		Extraction found = PIPELINE.extract(text, PIPELINE.lines(text), PUBLISHED);
 		Collection<String> rules = switch (kind) {
+			case "dates" -> Stream
+				.concat(DATES.find(MaskedText.of(text), PUBLISHED).stream().map(DatePhrase::date),
+						found.claims().stream().map(ClaimFinding::asOf))
+				.filter(Objects::nonNull)
+				.map(ResolvedDate::rule)
+				.toList();
 			case "actors" -> found.cast().members().stream().map((member) -> member.rule().name()).toList();
 			case "statements" -> found.statements().stream().map(StatementFinding::rule).toList();
 			case "claims" -> found.claims().stream().map(ClaimFinding::rule).toList();
