@@ -2,6 +2,9 @@ package dateline.claim;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
@@ -19,6 +22,12 @@ import org.jspecify.annotations.Nullable;
  * nothing says so, precision UNKNOWN where the words say now and the day is not known.
  */
 final class ClaimDates {
+
+	private static final Pattern SEQUEL = Pattern.compile("(?i)(a|one|two|three|four|five|six) days? (after|before)");
+
+	/** In pairs. */
+	private static final List<String> DAYS = List.of("a", "one", "two", "2", "three", "3", "four", "4", "five", "5",
+			"six", "6");
 
 	private static final String NOW = "(?:currently|presently|now|nowadays)";
 
@@ -39,12 +48,50 @@ final class ClaimDates {
 	}
 
 	@Nullable ResolvedDate of(Counting counting, List<Counting> all) {
+		ResolvedDate sequel = sequel(counting);
+		if (sequel != null) {
+			return sequel;
+		}
 		Region right = Region.right(counting, all);
 		ResolvedDate date = first(counting, new Region(counting.quantity().next(), right.to()));
 		date = (date != null) ? date : last(counting, Region.left(counting));
 		date = (date != null) ? date : first(counting, Region.shared(counting));
+		date = (date != null) ? date : contrasted(counting);
 		date = (date != null) ? date : present(counting);
 		return (date != null) ? date : this.story.of(counting);
+	}
+
+	/** "rose 14 percent on Monday, while those of Cassa fell 3 percent". */
+	private @Nullable ResolvedDate contrasted(Counting counting) {
+		int left = Region.left(counting).from();
+		boolean share = counting.meaning().measure() == Measure.PERCENT
+				|| counting.meaning().measure() == Measure.MONEY;
+		boolean joined = left > 0 && counting.sentence().token(left - 1).is("while", "whereas");
+		List<DatePhrase> before = (share && joined) ? within(counting, new Region(0, left)) : List.of();
+		return (before.size() == 1) ? last(counting, new Region(0, left)) : null;
+	}
+
+	/** "on Wednesday, a day after police arrested nine": the day before Wednesday. */
+	private @Nullable ResolvedDate sequel(Counting counting) {
+		Sentence sentence = counting.sentence();
+		for (DatePhrase date : this.dates) {
+			Matcher sequel = SEQUEL.matcher(date.date().text());
+			LocalDate day = date.date().from();
+			if (day == null || date.date().precision() != Precision.DAY || !sequel.matches()
+					|| !sentence.span().contains(new Span(date.begin(), date.end()))) {
+				continue;
+			}
+			int days = DAYS.indexOf(sequel.group(1).toLowerCase(Locale.ROOT)) / 2 + 1;
+			boolean one = sentence.tokens()
+				.stream()
+				.filter((token) -> token.span().begin() >= date.end() && token.index() < counting.quantity().number())
+				.noneMatch((token) -> token.is(",", ";", ":"));
+			if (one && date.end() <= counting.quantity().exact().begin()) {
+				LocalDate before = sequel.group(2).equals("after") ? day.minusDays(days) : day.plusDays(days);
+				return new ResolvedDate(before, before, Precision.DAY, date.date().text(), "NARRATIVE", day);
+			}
+		}
+		return null;
 	}
 
 	private @Nullable ResolvedDate first(Counting counting, Region region) {
@@ -88,9 +135,9 @@ final class ClaimDates {
 		return this.dates.stream()
 			.filter((date) -> sentence.span().contains(new Span(date.begin(), date.end())))
 			.filter((date) -> region.has(token(sentence, date)))
-			.filter((date) -> !date.date().rule().equals("RECORD") && !isLimit(date) && !isStart(sentence, date))
-			.filter((date) -> date.date().isKnown()
-					|| !date.date().text().matches("(?i).* (?:after|before|later|earlier)"))
+			.filter((date) -> !date.date().rule().equals("RECORD") && !isLimit(date) && !isStart(counting, date))
+			.filter((date) -> !SEQUEL.matcher(date.date().text()).matches()
+					&& (date.date().isKnown() || !date.date().text().matches("(?i).* (?:after|before|later|earlier)")))
 			.toList();
 	}
 
@@ -102,7 +149,8 @@ final class ClaimDates {
 	/**
 	 * "since August 2013, when a collision left 100 dead": what follows lasts no longer.
 	 */
-	private static boolean isStart(Sentence sentence, DatePhrase date) {
+	private static boolean isStart(Counting counting, DatePhrase date) {
+		Sentence sentence = counting.sentence();
 		int next = sentence.tokens()
 			.stream()
 			.filter((token) -> token.span().begin() >= date.end())
@@ -110,7 +158,11 @@ final class ClaimDates {
 			.map(Token::index)
 			.orElse(sentence.size());
 		return date.date().rule().equals("SINCE") && next + 1 < sentence.size() && sentence.token(next).is(",")
-				&& sentence.token(next + 1).is("when");
+				&& sentence.token(next + 1).is("when")
+				&& sentence.tokens()
+					.stream()
+					.noneMatch((token) -> token.index() > next + 1 && token.is(",")
+							&& token.index() < counting.quantity().first());
 	}
 
 	private static Token token(Sentence sentence, DatePhrase date) {

@@ -13,6 +13,9 @@ import dateline.text.Token;
  */
 record Region(int from, int to) {
 
+	/** The longest name of who reports, in words. */
+	private static final int REPORT = 14;
+
 	/** Right of the number, up to the next number or the end of its clause. */
 	static Region right(Counting counting, List<Counting> all) {
 		Sentence sentence = counting.sentence();
@@ -107,18 +110,25 @@ record Region(int from, int to) {
 		return sentence.token(at).is("whereas", "but") || (at > 0 && sentence.token(at).is("while"));
 	}
 
-	/** "after attacks in Brussels" tells of something else, "after Monday" does not. */
+	/**
+	 * "after attacks in Brussels" tells of something else, "after Monday", "since last
+	 * year" and "since the start of the month" do not.
+	 */
 	private static boolean isClause(Sentence sentence, int at) {
-		return at + 1 < sentence.size() && !sentence.token(at + 1).tag().matches("CD|NNPS?");
+		boolean date = at + 1 < sentence.size() && (sentence.token(at + 1).tag().matches("CD|NNPS?")
+				|| sentence.token(at + 1).is("last", "early", "late", "mid", "yesterday"));
+		boolean edge = at + 2 < sentence.size() && sentence.token(at + 1).is("the")
+				&& sentence.token(at + 2).is("beginning", "start", "end", "middle", "weekend", "turn");
+		return at + 1 < sentence.size() && !date && !edge;
 	}
 
 	/** ", the ministry said in Paris". */
 	private static boolean isReport(Sentence sentence, int from) {
-		for (int i = from; i < Math.min(sentence.size(), from + 8); i++) {
+		for (int i = from; i < Math.min(sentence.size(), from + REPORT); i++) {
 			if (sentence.token(i).hasLemma("say", "tell", "report", "announce", "add")) {
 				return true;
 			}
-			if (!sentence.token(i).tag().matches("DT|NN.*|JJ|PRP\\$?|POS|IN")) {
+			if (!sentence.token(i).tag().matches("DT|NN.*|JJ|PRP\\$?|POS|IN|-[LR]RB-|HYPH")) {
 				return false;
 			}
 		}

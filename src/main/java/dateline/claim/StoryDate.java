@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoryDate {
 
+	/** How far before its day somebody may be said to speak, in words. */
+	private static final int SPEECH = 8;
+
 	private final AnnotatedText text;
 
 	private final List<DatePhrase> dates;
@@ -62,6 +65,8 @@ final class StoryDate {
 					"war", "epidemic", "outbreak", "already")
 					|| (token.hasLemma("have") && token.tag().matches("VB[PZ]") && token.isRelated("aux")
 							&& sentence.head(token) != null
+							&& !Objects.requireNonNull(sentence.head(token))
+								.hasLemma("say", "admit", "report", "confirm", "acknowledge", "announce", "claim")
 							&& sentence.isBelow(number, Objects.requireNonNull(sentence.head(token)))));
 	}
 
@@ -70,6 +75,7 @@ final class StoryDate {
 			.filter((date) -> sentence.span().contains(new Span(date.begin(), date.end())))
 			.filter((date) -> !isOfSpeech(sentence, date))
 			.map(DatePhrase::date)
+			.filter(ResolvedDate::isKnown)
 			.toList();
 		ResolvedDate day = (days.size() == 1) ? days.getFirst() : null;
 		if (day == null || day.precision() != Precision.DAY || day.from() == null
@@ -83,8 +89,10 @@ final class StoryDate {
 	private static boolean isOfSpeech(Sentence sentence, DatePhrase date) {
 		for (Token token : sentence.tokens()) {
 			if (token.span().end() > date.begin()) {
-				for (int i = token.index() - 1; i >= Math.max(0, token.index() - 4); i--) {
-					if (sentence.token(i).hasLemma("say", "tell", "announce", "report", "add")) {
+				for (int i = token.index() - 1; i >= Math.max(0, token.index() - SPEECH); i--) {
+					if (sentence.token(i)
+						.hasLemma("say", "tell", "announce", "report", "add", "statement", "message", "interview",
+								"briefing", "speech", "letter", "post")) {
 						return true;
 					}
 					if (sentence.token(i).is(",", ";")) {

@@ -70,7 +70,7 @@ class ClaimExtractorTests {
 	@Test
 	void leavesOutDaysOfOtherClauses() {
 		assertClaims("The minister resigned on Monday, a day after police arrested nine people.",
-				"DETAINED 9 EXACT people [nine] people");
+				"DETAINED 9 EXACT people [nine] people 2024-01-14");
 		assertClaims("The ministry grounded five aircraft until 31 May.", "EQUIPMENT 5 EXACT aircraft [five] aircraft");
 	}
 
