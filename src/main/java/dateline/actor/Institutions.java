@@ -159,6 +159,11 @@ final class Institutions {
 			else if (before.is("&", "-") && first > 1 && isNamePart(sentence.token(first - 2))) {
 				first -= 2;
 			}
+			else if (before.is("and") && first > 1 && sentence.token(head).is("Police", "Constabulary")
+					&& isNamePart(sentence.token(first - 2))
+					&& (first == 2 || !isNamePart(sentence.token(first - 3)))) {
+				first -= 2;
+			}
 			else if (before.is("and") && first > 2 && isOneName(sentence, first - 1)) {
 				first -= 2;
 				while (first > 2 && sentence.token(first - 1).is(",") && isNamePart(sentence.token(first - 2))) {

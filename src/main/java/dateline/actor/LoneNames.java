@@ -81,7 +81,12 @@ final class LoneNames {
 					&& !PersonName.of(name.text()).isFull() && !known.contains(PersonName.of(name.text()).last());
 			boolean supposed = name.entry() == null && name.type() == ActorType.ORGANIZATION
 					&& name.rule() == ActorRule.RECOGNISED;
-			if (lone) {
+			boolean initialled = name.entry() == null && same.stream().allMatch(Name::isBarePerson)
+					&& Acronyms.initials(name).length() > 2 && initials.contains(Acronyms.initials(name));
+			if (initialled) {
+				settled.add(name.as(ActorType.ORGANIZATION, ActorRule.ACRONYM));
+			}
+			else if (lone) {
 				settled.add(person(name, same));
 			}
 			else if (supposed && !initials.contains(Acronyms.initials(name)) && !isShared(name.text(), bodies)
@@ -140,7 +145,9 @@ final class LoneNames {
 	}
 
 	private boolean isSupported(Name name, List<Name> same) {
-		if (name.tokens().size() == 1 && any(same, LoneNames::isSite)) {
+		boolean kind = name.before() != null && name.before().is("a", "an")
+				&& this.institutions.type(name.tokens()) == null && name.after() != null && !name.after().isNoun();
+		if (kind || (name.tokens().size() == 1 && any(same, LoneNames::isSite))) {
 			return false;
 		}
 		return same.size() > 1 || isInitials(name.tokens().getLast().text())

@@ -142,7 +142,7 @@ final class NameFinder {
 
 	/** "Labor" of "Labor Minister Camila Soto" is no party. */
 	private static boolean isInTitle(Name name, Name person) {
-		return person.firstWithTitles() <= name.first() && name.last() < person.first();
+		return person.firstWithTitles() <= name.last() && name.last() < person.first();
 	}
 
 	/**

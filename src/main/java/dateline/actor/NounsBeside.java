@@ -128,7 +128,9 @@ final class NounsBeside {
 		int first = firstOfPhrase(sentence, comma - 1);
 		boolean phrase = sentence.token(first).is("the", "a", "an")
 				|| (first > 0 && sentence.token(first - 1).tag().matches("POS|PRP\\$"));
-		return phrase && !(name.isPerson() && belongs(sentence, first)) ? at(sentence, comma - 1) : null;
+		boolean worker = name.isPerson() && sentence.token(first).is("a", "an") && sentence.token(comma - 1)
+			.is("miner", "producer", "operator", "developer", "contractor", "manufacturer");
+		return phrase && !worker && !(name.isPerson() && belongs(sentence, first)) ? at(sentence, comma - 1) : null;
 	}
 
 	/**
@@ -196,7 +198,7 @@ final class NounsBeside {
 		if (owner > start && owner < sentence.size() && sentence.token(owner).tag().equals("POS")) {
 			start = owner;
 		}
-		else if (!sentence.token(start).is("a", "an", "the", "one")) {
+		else if (!sentence.token(start).is("a", "an", "the", "one", "its", "their")) {
 			return null;
 		}
 		for (int i = start + 1; i < Math.min(sentence.size(), start + REACH); i++) {

@@ -414,6 +414,12 @@ class CastExtractorTests {
 		assertThat(member("Kenyan Red Cross").aliases()).contains("Red Cross");
 	}
 
+	@Test
+	void takesNoAircraftForABody() {
+		read("The police said a Cessna Caravan had struck power lines near Yellowknife.");
+		assertThat(this.cast.members()).extracting(CastMember::name).doesNotContain("Cessna Caravan");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "Rain fell all night.", "1 2 3 4", "?!", "The next day was sunny and warm." })
 	void findsNobodyWhereNobodyIs(String text) {
