@@ -58,6 +58,15 @@ class ClaimExtractorTests {
 	}
 
 	@Test
+	void placesTheFirstSentenceWhereTheDatelineIs() {
+		assertClaims("MANILA (AP) - A fire in a market killed 12 people.",
+				"KILLED 12 EXACT people [12] people @Manila");
+		assertClaims("MANILA (AP) - A fire in a market in Davao killed 12 people.",
+				"KILLED 12 EXACT people [12] people @Davao");
+		assertClaims("France said that 12 people drowned.", "KILLED 12 EXACT people [12] people");
+	}
+
+	@Test
 	void takesTheDayOfTheSentenceBefore() {
 		assertClaims("The mine blew up on Monday. Twelve men were injured.",
 				"WOUNDED 12 EXACT people [Twelve] men 2024-01-15");
