@@ -90,7 +90,10 @@ final class Acronyms {
 		for (Sentence sentence : text.sentences()) {
 			for (Token token : sentence.tokens()) {
 				Name name = first.get(token.text());
-				boolean open = name != null && !introduced.containsKey(token.text())
+				if (name == null) {
+					continue;
+				}
+				boolean open = !introduced.containsKey(token.text())
 						&& full.getOrDefault(token.text(), Set.of()).size() == 1 && !COMMON.contains(token.text());
 				boolean short2 = token.text().length() == 2 && this.gazetteer.lookup(token.text()).isPresent();
 				if (open && !short2 && token.isNoun() && name.sentence().index() <= sentence.index()
@@ -111,9 +114,9 @@ final class Acronyms {
 	}
 
 	private boolean isKnownAs(Name name, String acronym) {
-		return name.entry() != null && this.gazetteer.lookup(acronym)
-			.filter((entry) -> entry.name().equals(name.entry().name()))
-			.isPresent();
+		Entry known = name.entry();
+		return known != null
+				&& this.gazetteer.lookup(acronym).filter((entry) -> entry.name().equals(known.name())).isPresent();
 	}
 
 	/** The first letters of the capitalised words, the country before them aside. */

@@ -1,6 +1,7 @@
 package dateline.article;
 
 import java.util.List;
+import java.util.Objects;
 
 import dateline.text.MaskedText;
 import dateline.text.Span;
@@ -172,9 +173,8 @@ class LineKindsTests {
 			ALVA, 3 March 2021. | ALVA, 3 March 2021. The river rose two metres.
 			""")
 	void findsADatelineThatEndsInAPoint(String dateline, String line) {
-		Span found = LineKinds.dateline(line, KINDS.read(line));
-		assertThat(found).isNotNull();
-		assertThat(line.substring(found.begin(), found.end()).strip()).isEqualTo(dateline);
+		Span found = Objects.requireNonNull(LineKinds.dateline(line, KINDS.read(line)));
+		assertThat(found.of(line).strip()).isEqualTo(dateline);
 	}
 
 	@ParameterizedTest
