@@ -66,7 +66,7 @@ final class Descriptions {
 		}
 	}
 
-	/** "A Houthi spokesman, Yahya el-Amri,". */
+	/** "A Houthi spokesman, Omar el-Sayed,". */
 	private static boolean isIntroduced(Sentence sentence, Roles.Match match) {
 		int first = match.first();
 		while (first > 0 && sentence.token(first - 1).tag().matches("JJ|NNP?|HYPH")) {

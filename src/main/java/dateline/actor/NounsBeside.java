@@ -90,7 +90,7 @@ final class NounsBeside {
 		return (type != null) ? Optional.of(name.as(type, ActorRule.NOUN_BESIDE)) : Optional.empty();
 	}
 
-	/** "The public broadcaster NOS"; not the Charity of "Charity Zulu". */
+	/** "The public broadcaster NOS"; not the Charity of "Charity Banda". */
 	private @Nullable ActorType at(Sentence sentence, int at) {
 		boolean small = at == 0 || (at > 0 && !isCapital(sentence.token(at)));
 		if (!small || !sentence.token(at).isNoun()) {
@@ -182,7 +182,7 @@ final class NounsBeside {
 	}
 
 	/**
-	 * "Nightjar, a Russian-speaking gang that surfaced in 2021", "X, Italy's largest
+	 * "Grey Otter, a gang of extortionists that appeared in 2019", "X, Italy's largest
 	 * bank,".
 	 */
 	private @Nullable ActorType behindComma(Name name) {

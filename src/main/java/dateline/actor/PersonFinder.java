@@ -72,7 +72,7 @@ final class PersonFinder {
 				ActorRule.PERSON_NAME));
 	}
 
-	/** "The police commissioner, Charity Zulu,", whom no recogniser sees. */
+	/** "The police commissioner, Charity Banda,", whom no recogniser sees. */
 	private boolean isApposed(Sentence sentence, int first) {
 		if (first < 2 || !sentence.token(first - 1).is(",") || !sentence.token(first - 2).tag().equals("NN")
 				|| this.roles.endingAt(sentence, first - 2).isEmpty()) {
@@ -117,7 +117,7 @@ final class PersonFinder {
 	}
 
 	/**
-	 * "Joost 't Hooft", which tokenizers take for a genitive; the token of the last word.
+	 * "Piet 't Hart", which tokenizers take for a genitive; the token of the last word.
 	 */
 	private int particle(Sentence sentence, int last) {
 		if (last + 3 >= sentence.size() || !sentence.token(last + 1).is("'", "’", "‘")
@@ -155,7 +155,7 @@ final class PersonFinder {
 				&& sentence.token(at + 1).isName() && Character.isLetter(sentence.token(at + 1).text().charAt(0));
 	}
 
-	/** "Ó" of "Tomás Ó hUallacháin", "J." of "Ana J. Lima". */
+	/** "Ó" of "Seán Ó Briain", "J." of "Ana J. Lima". */
 	private static boolean isLetterOf(Sentence sentence, int at) {
 		String text = sentence.token(at).text();
 		return (text.length() == 1 || (text.length() == 2 && text.endsWith("."))) && at + 1 < sentence.size()

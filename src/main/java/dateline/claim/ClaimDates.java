@@ -61,7 +61,7 @@ final class ClaimDates {
 		return (date != null) ? date : this.story.of(counting);
 	}
 
-	/** "rose 14 percent on Monday, while those of Cassa fell 3 percent". */
+	/** "rose 9 percent on Friday, while those of its rival fell 2 percent". */
 	private @Nullable ResolvedDate contrasted(Counting counting) {
 		int left = Region.left(counting).from();
 		boolean share = counting.meaning().measure() == Measure.PERCENT

@@ -72,7 +72,7 @@ final class Ellipses {
 				&& isBack(NumberWords.word(sentence, quantity.next() + 1)));
 	}
 
-	/** "of whom 15", "of which the ministry has counted 12"; no "the oldest of whom". */
+	/** "of whom 15", "of which the office has verified 12"; no "the oldest of whom". */
 	private static boolean isAfterWhich(Sentence sentence, Quantity quantity) {
 		for (int i = quantity.first() - 1; i > 0 && i > quantity.first() - 9; i--) {
 			if (isBack(NumberWords.word(sentence, i))) {
@@ -226,7 +226,7 @@ final class Ellipses {
 				"ELLIPSIS_MORE");
 	}
 
-	/** "14 counts of theft and three of false accounting". */
+	/** "nine counts of fraud and two of perjury". */
 	private static boolean isOf(Sentence sentence, Meaning last) {
 		return sentence.tokens()
 			.stream()

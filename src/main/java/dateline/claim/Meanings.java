@@ -201,7 +201,7 @@ final class Meanings {
 	}
 
 	/**
-	 * "The three men" refers back; "the 38 people known to have been wounded" and "her 88
+	 * "The three men" refers back; "the 70 people known to have fled" and "her 88
 	 * observers" do not.
 	 */
 	private static boolean isBackward(Sentence sentence, Quantity quantity, Token head) {

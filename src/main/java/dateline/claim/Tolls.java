@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  * <li>TOLL: "the death toll rose to 87", "put the number of dead at 340"
  * <li>NUMBER_OF: "the number of refugees rose to 1.1 million", "put the number of houses
- * destroyed at 1,850", "bringing to 12 the number of men killed", "their number at 900"
+ * destroyed at 1,850", "bringing to 30 the number of those freed", "their number at 900"
  * <li>CROWD: "a crew of 22", "an island that is home to 12,000"
  * </ul>
  * Null where the number is that of something else ("the number of the house is 12").
@@ -101,7 +101,7 @@ final class Tolls {
 				: null;
 	}
 
-	/** "bringing to 12 the number of men killed", "bringing to 12 the death toll". */
+	/** "bringing to 30 the number of those freed", "bringing to 30 the death toll". */
 	private @Nullable Meaning after(Sentence sentence, Quantity quantity) {
 		int at = quantity.next();
 		if (!NumberWords.word(sentence, quantity.first() - 1).equals("to")
