@@ -98,6 +98,33 @@ public final class Accuracy {
 		return out.toString();
 	}
 
+	/**
+	 * Precision and recall of each kind, a column for each set, as the README has them.
+	 */
+	public String summary() {
+		StringBuilder out = new StringBuilder("| precision / recall | ").append(String.join(" | ", this.sets.keySet()))
+			.append(" |")
+			.append(NEW_LINE)
+			.append("|---".repeat(this.sets.size() + 1))
+			.append('|')
+			.append(NEW_LINE);
+		this.sets.values()
+			.stream()
+			.flatMap((scores) -> scores.kinds.keySet().stream())
+			.distinct()
+			.sorted()
+			.forEach((kind) -> out.append("| ").append(kind).append(row(kind)).append(" |").append(NEW_LINE));
+		return out.toString();
+	}
+
+	private String row(String kind) {
+		return this.sets.values()
+			.stream()
+			.map((scores) -> scores.tally(kind))
+			.map((tally) -> String.format(Locale.ROOT, " | %.2f / %.2f", tally.precision(), tally.recall()))
+			.collect(Collectors.joining());
+	}
+
 	/** The table, the precision of each rule over all sets, and all that is not right. */
 	public String report() {
 		StringBuilder out = new StringBuilder("# Accuracy").append(NEW_LINE).append(NEW_LINE).append(table());

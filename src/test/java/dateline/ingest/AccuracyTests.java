@@ -37,7 +37,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * How right the product is: all articles of the gold through the real pipeline and into
  * the database, scored as the gold's README says. Prints the table, writes
  * {@code target/accuracy.md} with all that is not right, and fails where a figure is
- * below its floor in {@code gold/floors.csv}: floors only ever rise.
+ * below its floor in {@code gold/floors.csv} (floors only ever rise), where a rule has no
+ * example, and where the README tells other figures.
  */
 @SpringBootTest(properties = "dateline.seeds=target/no-seeds")
 @Import(TestDatabase.class)
@@ -76,6 +77,8 @@ class AccuracyTests {
 		accuracy.addEvents((article, finding) -> events.getOrDefault(id(article, finding), id(article, finding)));
 		Files.writeString(REPORT, accuracy.report());
 		System.out.println(accuracy.table());
+		System.out.println(accuracy.summary());
+		assertThat(Path.of("README.md")).content().contains(accuracy.summary());
 		assertThat(RulesTests.Rule.names()).as("rules with an example").containsAll(accuracy.rules());
 		assertThat(accuracy.figures()).allSatisfy((kind, figures) -> {
 			double[] floor = floors().getOrDefault(kind, new double[] { 0, 0 });
