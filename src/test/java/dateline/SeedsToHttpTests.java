@@ -184,7 +184,7 @@ class SeedsToHttpTests {
 			assertThat(shows(JSON.readTree(examples.group(2)), answer)).as(examples.group(1) + " " + answer).isTrue();
 			count++;
 		}
-		assertThat(count).isEqualTo(3);
+		assertThat(count).isEqualTo(4);
 	}
 
 	/** What Swagger UI fills in can be executed as it is and finds something. */

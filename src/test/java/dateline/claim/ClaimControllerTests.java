@@ -111,6 +111,31 @@ class ClaimControllerTests {
 	}
 
 	@Test
+	void comparesWhatSpeaksOfTheSame() {
+		assertThat(this.mvc.get().uri("/v1/claims/comparison?measure=KILLED&aggregate=latest")).hasStatusOk()
+			.bodyJson()
+			.satisfies((body) -> {
+				assertThat(body).extractingPath("$.meta.count").isEqualTo(1);
+				assertThat(body).extractingPath("$.data[0].claims[*].id")
+					.asArray()
+					.containsExactly("aaaaaaaaaaaaaaaa-c0-8-killed");
+				assertThat(body).extractingPath("$.data[0].agreement").isEqualTo("SINGLE");
+				assertThat(body).extractingPath("$.data[0].independentOrigins").isEqualTo(1);
+				assertThat(body).extractingPath("$.data[0].aggregate.value").isEqualTo(40);
+			});
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "window=-1,window", "window=3661,window", "window=week,window", "aggregate=mean,aggregate",
+			"limit=3,limit", "place=Qusco,place" })
+	void refusesToCompareOtherwise(String query, String parameter) {
+		assertThat(this.mvc.get().uri("/v1/claims/comparison?" + query)).hasStatus(400)
+			.bodyJson()
+			.extractingPath("$.errors[0].parameter")
+			.isEqualTo(parameter);
+	}
+
+	@Test
 	void knowsNoOtherIds() {
 		assertThat(this.mvc.get().uri("/v1/claims/nothing")).hasStatus(404);
 	}
