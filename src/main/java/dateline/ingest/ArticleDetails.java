@@ -52,6 +52,11 @@ record ArticleDetails(@Nullable String title, @Nullable String source, @Nullable
 				text(entry, "file"));
 	}
 
+	/** Whether it leaves open something that a text can show of itself. */
+	boolean isOpen() {
+		return this.title == null || this.source == null || this.publishedOn == null;
+	}
+
 	/** What is not stated here is taken from the other. */
 	ArticleDetails or(ArticleDetails other) {
 		return new ArticleDetails((this.title != null) ? this.title : other.title,

@@ -4,17 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-import dateline.actor.ActorRecorder;
-import dateline.actor.RecordedCast;
 import dateline.article.Article;
 import dateline.article.ArticleRecorder;
 import dateline.article.Line;
 import dateline.article.NewArticle;
-import dateline.article.RecordedArticle;
-import dateline.claim.ClaimRecorder;
-import dateline.event.EventRecorder;
-import dateline.statement.RecordedStatements;
-import dateline.statement.StatementRecorder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,32 +32,22 @@ class ArticleIngester {
 
 	private final ArticleRecorder articles;
 
-	private final ActorRecorder actors;
-
-	private final StatementRecorder statements;
-
-	private final ClaimRecorder claims;
-
-	private final EventRecorder events;
+	private final ExtractionRecorder recorder;
 
 	ArticleIngester(Pipeline pipeline, NewArticles given, TransactionTemplate transactions, IngestionLog log,
-			ArticleRecorder articles, ActorRecorder actors, StatementRecorder statements, ClaimRecorder claims,
-			EventRecorder events) {
+			ArticleRecorder articles, ExtractionRecorder recorder) {
 		this.pipeline = pipeline;
 		this.given = given;
 		this.transactions = transactions;
 		this.log = log;
 		this.articles = articles;
-		this.actors = actors;
-		this.statements = statements;
-		this.claims = claims;
-		this.events = events;
+		this.recorder = recorder;
 	}
 
 	/** What was found, in words. */
 	String ingest(IngestionLog.Task task, String text) {
 		List<Line> lines = this.pipeline.lines(text);
-		NewArticle stated = this.given.of(text, task.file().details());
+		NewArticle stated = this.given.of(text, task.file().details(), () -> lines);
 		NewArticle given = unlessCurrent(task, stated);
 		if (given == null) {
 			return "skipped: the same text is stored";
@@ -102,15 +85,9 @@ class ArticleIngester {
 
 	private String store(IngestionLog.Task task, NewArticle given, Extraction found, @Nullable String foreign) {
 		return Objects.requireNonNull(this.transactions.execute((status) -> {
-			Article article = this.articles.record(given);
-			EventRecorder.Remains remains = this.events.remains(article);
-			RecordedArticle recorded = this.articles.recordSentences(article, found.sentences());
-			RecordedCast cast = this.actors.record(found.cast().members(), found.text(), recorded);
-			RecordedStatements said = this.statements.record(found.statements(), recorded, cast);
-			int counted = this.claims.record(found.claims(), recorded, cast, said);
-			int happened = this.events.record(found.events(), recorded, cast, remains);
-			Ingestion.Counts counts = new Ingestion.Counts(recorded.sentenceCount(), cast.count(), said.count(),
-					counted, happened);
+			ExtractionRecorder.Recorded recorded = this.recorder.record(given, found);
+			Article article = recorded.article();
+			Ingestion.Counts counts = recorded.counts();
 			if (foreign != null) {
 				article.notExtracted(foreign);
 				this.log.done(task, article, counts, foreign);

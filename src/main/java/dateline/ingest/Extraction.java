@@ -8,9 +8,10 @@ import dateline.claim.ClaimFinding;
 import dateline.event.EventFinding;
 import dateline.statement.StatementFinding;
 import dateline.text.AnnotatedText;
+import dateline.time.DatePhrase;
 
 /** Everything found in one article. */
-record Extraction(List<Line> sentences, AnnotatedText text, Cast cast, List<StatementFinding> statements,
-		List<ClaimFinding> claims, List<EventFinding> events) {
+record Extraction(List<Line> sentences, AnnotatedText text, Cast cast, List<DatePhrase> dates,
+		List<StatementFinding> statements, List<ClaimFinding> claims, List<EventFinding> events) {
 
 }

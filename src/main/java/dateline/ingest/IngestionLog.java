@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import dateline.article.Article;
+import dateline.article.LineKinds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,8 @@ class IngestionLog {
 	private final IngestionRepository ingestions;
 
 	private final NewArticles articles;
+
+	private final LineKinds kinds = new LineKinds();
 
 	private final Clock clock;
 
@@ -76,7 +79,8 @@ class IngestionLog {
 		return this.ingestions.findFirstByArticleAndStateOrderByQueuedAtDescIdDesc(article, IngestionState.DONE)
 			.filter((done) -> Pipeline.VERSION.equals(done.extractorVersion()))
 			.filter((done) -> !file.name().equals(done.file()) || file.details() == null
-					|| article.isStoredAs(this.articles.of(article.text(), file.details())))
+					|| article.isStoredAs(
+							this.articles.of(article.text(), file.details(), () -> this.kinds.read(article.text()))))
 			.isPresent();
 	}
 

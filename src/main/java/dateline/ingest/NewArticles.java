@@ -1,6 +1,9 @@
 package dateline.ingest;
 
-import dateline.article.LineKinds;
+import java.util.List;
+import java.util.function.Supplier;
+
+import dateline.article.Line;
 import dateline.article.NewArticle;
 import dateline.gazetteer.Entry;
 import dateline.gazetteer.EntryKind;
@@ -17,17 +20,19 @@ final class NewArticles {
 
 	private final ShownDetails shown;
 
-	private final LineKinds kinds = new LineKinds();
-
 	NewArticles(Gazetteer gazetteer, ShownDetails shown) {
 		this.gazetteer = gazetteer;
 		this.shown = shown;
 	}
 
-	/** The manifest, where there is one, wins in whatever it speaks of. */
-	NewArticle of(String text, @Nullable ArticleDetails stated) {
-		ArticleDetails shown = this.shown.of(text, this.kinds.read(text));
-		ArticleDetails details = (stated != null) ? stated.or(shown) : shown;
+	/**
+	 * The manifest, where there is one, wins in whatever it speaks of.
+	 * @param lines of the text; only asked for where the manifest leaves open what a text
+	 * can show
+	 */
+	NewArticle of(String text, @Nullable ArticleDetails stated, Supplier<List<Line>> lines) {
+		ArticleDetails details = (stated == null) ? this.shown.of(text, lines.get())
+				: stated.isOpen() ? stated.or(this.shown.of(text, lines.get())) : stated;
 		return new NewArticle(text, details.title(), outlet(details.source()), outlet(details.origin()),
 				details.authors(), details.publishedOn(), details.publishedAt(), details.url(), details.language());
 	}

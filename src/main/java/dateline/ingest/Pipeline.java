@@ -74,13 +74,13 @@ final class Pipeline {
 		List<StatementFinding> said = this.statements.extract(annotated, cast, phrases);
 		List<ClaimFinding> counted = this.claims.extract(annotated, cast, said, phrases, publishedOn);
 		List<EventFinding> happened = this.events.extract(annotated, cast, phrases);
-		return new Extraction(sentences(annotated, lines), annotated, cast, said, counted, happened);
+		return new Extraction(sentences(annotated, lines), annotated, cast, phrases, said, counted, happened);
 	}
 
 	/** No facts: the lines alone of a text that cannot be read. */
 	Extraction leave(String text, List<Line> lines) {
 		AnnotatedText unread = new AnnotatedText(text, List.of());
-		return new Extraction(lines, unread, this.casts.extract(unread), List.of(), List.of(), List.of());
+		return new Extraction(lines, unread, this.casts.extract(unread), List.of(), List.of(), List.of(), List.of());
 	}
 
 	/** The sentences of the news and the other lines, in text order. */

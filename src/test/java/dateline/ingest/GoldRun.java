@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dateline.article.Line;
-import dateline.article.LineKinds;
 import dateline.article.NewArticle;
 import dateline.corenlp.CoreNlpAnnotator;
 import dateline.gazetteer.Gazetteer;
@@ -27,16 +26,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class GoldRun {
 
-	private final Gazetteer gazetteer = Gazetteer.load();
-
-	private final DateFinder dates = new DateFinder();
-
-	private final NewArticles given = new NewArticles(this.gazetteer, new ShownDetails(this.gazetteer, this.dates));
+	private final NewArticles given;
 
 	private final Pipeline pipeline;
 
 	GoldRun(TextAnnotator annotator) {
-		this.pipeline = new Pipeline(annotator, this.gazetteer, this.dates);
+		Gazetteer gazetteer = Gazetteer.load();
+		DateFinder dates = new DateFinder();
+		this.given = new NewArticles(gazetteer, new ShownDetails(gazetteer, dates));
+		this.pipeline = new Pipeline(annotator, gazetteer, dates);
 	}
 
 	/**
@@ -58,11 +56,9 @@ final class GoldRun {
 
 	Found find(GoldArticle article) {
 		List<Line> lines = this.pipeline.lines(article.text());
-		NewArticle told = this.given.of(article.text(), details(article));
+		NewArticle told = this.given.of(article.text(), details(article), () -> lines);
 		Extraction found = this.pipeline.extract(article.text(), lines, told.publishedOn());
-		return new Found(found.text(), found.cast(),
-				this.dates.find(new LineKinds().mask(article.text(), lines), told.publishedOn()), found.statements(),
-				found.claims(), found.events());
+		return new Found(found.text(), found.cast(), found.dates(), found.statements(), found.claims(), found.events());
 	}
 
 	/** The article as the seed folder would give it. */

@@ -6,17 +6,13 @@ import java.util.List;
 import java.util.Objects;
 
 import dateline.actor.ActorRecorder;
-import dateline.actor.RecordedCast;
-import dateline.article.Article;
 import dateline.article.ArticleRecorder;
 import dateline.article.Line;
 import dateline.article.NewArticle;
-import dateline.article.RecordedArticle;
 import dateline.claim.ClaimRecorder;
 import dateline.database.TestDatabase;
 import dateline.event.EventRecorder;
 import dateline.gazetteer.Gazetteer;
-import dateline.statement.RecordedStatements;
 import dateline.statement.StatementRecorder;
 import dateline.text.Seeds;
 import dateline.time.DateFinder;
@@ -35,23 +31,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @DataJpaTest(showSql = false)
 @Import({ TestDatabase.class, ArticleRecorder.class, ActorRecorder.class, StatementRecorder.class, ClaimRecorder.class,
-		EventRecorder.class })
+		EventRecorder.class, ExtractionRecorder.class })
 class SeedOrdersTests {
 
 	@Autowired
-	private ArticleRecorder articles;
-
-	@Autowired
-	private ActorRecorder actors;
-
-	@Autowired
-	private StatementRecorder statements;
-
-	@Autowired
-	private ClaimRecorder claims;
-
-	@Autowired
-	private EventRecorder events;
+	private ExtractionRecorder recorder;
 
 	@Autowired
 	private EntityManager entityManager;
@@ -87,14 +71,7 @@ class SeedOrdersTests {
 	}
 
 	private void record(Seed seed) {
-		Extraction found = seed.found();
-		Article article = this.articles.record(seed.given());
-		EventRecorder.Remains remains = this.events.remains(article);
-		RecordedArticle recorded = this.articles.recordSentences(article, found.sentences());
-		RecordedCast cast = this.actors.record(found.cast().members(), found.text(), recorded);
-		RecordedStatements said = this.statements.record(found.statements(), recorded, cast);
-		this.claims.record(found.claims(), recorded, cast, said);
-		this.events.record(found.events(), recorded, cast, remains);
+		this.recorder.record(seed.given(), seed.found());
 		this.entityManager.flush();
 		this.entityManager.clear();
 	}
@@ -127,7 +104,7 @@ class SeedOrdersTests {
 		return new SeedFolder(Path.of("seeds"), 1_000_000).read().stream().map((file) -> {
 			String text = Objects.requireNonNull(file.text());
 			List<Line> lines = pipeline.lines(text);
-			NewArticle given = articles.of(text, file.details());
+			NewArticle given = articles.of(text, file.details(), () -> lines);
 			return new Seed(file.name(), given, pipeline.extract(text, lines, given.publishedOn()));
 		}).toList();
 	}
