@@ -9,7 +9,6 @@ import dateline.claim.UnitLexicon.Noun;
 import dateline.claim.UnitLexicon.Role;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
-import dateline.text.Span;
 import dateline.text.Token;
 import org.jspecify.annotations.Nullable;
 

@@ -19,7 +19,6 @@ import dateline.gazetteer.Gazetteer;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
 import dateline.text.Span;
-import dateline.text.Token;
 import dateline.time.DatePhrase;
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import dateline.actor.Cast;
 import dateline.actor.CastMember;
-import dateline.article.Polarity;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
 import dateline.text.Span;

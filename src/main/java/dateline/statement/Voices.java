@@ -9,7 +9,6 @@ import dateline.actor.Mention;
 import dateline.text.Sentence;
 import dateline.text.Span;
 import dateline.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the phrases that name somebody who could speak; answers with nothing where a

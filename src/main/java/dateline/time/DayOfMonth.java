@@ -3,8 +3,6 @@ package dateline.time;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A day without its month: "on the 24th", "by the 3rd"; not "the 24th minute", "the 24th
  * of the month's dead".

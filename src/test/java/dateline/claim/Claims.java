@@ -37,7 +37,10 @@ final class Claims {
 	}
 
 	static List<ClaimFinding> find(Class<?> test, MaskedText masked, @Nullable LocalDate publishedOn) {
-		AnnotatedText text = AnnotatedTexts.of(test, masked);
+		return find(AnnotatedTexts.of(test, masked), masked, publishedOn);
+	}
+
+	static List<ClaimFinding> find(AnnotatedText text, MaskedText masked, @Nullable LocalDate publishedOn) {
 		Cast cast = new CastExtractor(GAZETTEER).extract(text);
 		List<DatePhrase> dates = new DateFinder().find(masked, publishedOn);
 		List<StatementFinding> statements = new StatementExtractor().extract(text, cast, dates);

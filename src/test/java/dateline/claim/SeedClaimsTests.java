@@ -8,6 +8,7 @@ import java.util.List;
 
 import dateline.article.LineKinds;
 import dateline.text.MaskedText;
+import dateline.text.Seeds;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +69,7 @@ class SeedClaimsTests {
 	static List<String> claims(String file, @Nullable LocalDate publishedOn) throws IOException {
 		String text = Files.readString(Path.of("seeds", file));
 		MaskedText masked = LINES.mask(text, LINES.read(text));
-		return Claims.write(text, Claims.find(SeedClaimsTests.class, masked, publishedOn));
+		return Claims.write(text, Claims.find(Seeds.annotated(masked), masked, publishedOn));
 	}
 
 }

@@ -9,8 +9,10 @@ import java.util.List;
 
 import dateline.actor.Cast;
 import dateline.actor.CastExtractor;
+import dateline.article.LineKinds;
 import dateline.gazetteer.Gazetteer;
 import dateline.text.AnnotatedText;
+import dateline.text.Seeds;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,11 +25,14 @@ class SeedStatementsTests {
 	static final List<String> SEEDS = List.of("000_4be0f9c27fb66c9a.txt", "001_26411969a0d151c5.txt",
 			"002_9b946877d4cce498.txt", "003_0e5b8b2c2de05b78.txt", "004_da6def8141b84164.txt");
 
+	private static final LineKinds LINES = new LineKinds();
+
 	@Test
 	void writesThemDown() throws IOException {
 		List<String> lines = new ArrayList<>();
 		for (String seed : SEEDS) {
-			AnnotatedText text = SeedTexts.annotated(seed);
+			String words = Files.readString(Path.of("seeds", seed));
+			AnnotatedText text = Seeds.annotated(LINES.mask(words, LINES.read(words)));
 			Cast cast = new CastExtractor(Gazetteer.load()).extract(text);
 			for (StatementFinding each : new StatementExtractor().extract(text, cast, List.of())) {
 				lines.add(row(seed, text, each));
