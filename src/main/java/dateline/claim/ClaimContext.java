@@ -1,6 +1,5 @@
 package dateline.claim;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import dateline.article.Polarity;
 import dateline.gazetteer.Gazetteer;
 import dateline.gazetteer.Place;
 import dateline.statement.StatementFinding;
+import dateline.story.Story;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
 import dateline.text.Span;
@@ -34,13 +34,13 @@ final class ClaimContext {
 
 	private final ClaimSubjects subjects;
 
-	ClaimContext(AnnotatedText text, Cast cast, List<StatementFinding> statements, List<DatePhrase> dates,
-			@Nullable LocalDate publishedOn, Gazetteer gazetteer) {
+	ClaimContext(AnnotatedText text, Cast cast, List<StatementFinding> statements, List<DatePhrase> dates, Story story,
+			Gazetteer gazetteer) {
 		this.text = text;
 		this.cast = cast;
 		this.statements = statements;
-		this.places = new ClaimPlaces(text, gazetteer, dates, publishedOn);
-		this.dates = new ClaimDates(text, dates, publishedOn);
+		this.places = new ClaimPlaces(text, gazetteer, dates, story);
+		this.dates = new ClaimDates(dates, story);
 		this.subjects = new ClaimSubjects(text, cast, gazetteer);
 	}
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import dateline.text.AnnotatedText;
+import dateline.story.Story;
 import dateline.text.Sentence;
 import dateline.text.Span;
 import dateline.text.Token;
@@ -35,12 +35,12 @@ final class ClaimDates {
 
 	private final @Nullable LocalDate publishedOn;
 
-	private final StoryDate story;
+	private final BefallingDate story;
 
-	ClaimDates(AnnotatedText text, List<DatePhrase> dates, @Nullable LocalDate publishedOn) {
-		this.story = new StoryDate(text, dates, publishedOn);
+	ClaimDates(List<DatePhrase> dates, Story story) {
+		this.story = new BefallingDate(dates, story.date());
 		this.dates = dates;
-		this.publishedOn = publishedOn;
+		this.publishedOn = story.publishedOn();
 	}
 
 	boolean covers(Span number) {

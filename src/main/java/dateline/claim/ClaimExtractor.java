@@ -1,6 +1,5 @@
 package dateline.claim;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +14,7 @@ import dateline.article.Polarity;
 import dateline.gazetteer.Gazetteer;
 import dateline.gazetteer.Place;
 import dateline.statement.StatementFinding;
+import dateline.story.Story;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
 import dateline.text.Token;
@@ -44,12 +44,12 @@ public final class ClaimExtractor {
 
 	/**
 	 * The claims.
-	 * @param publishedOn day of publication, to which present tense and "currently"
-	 * refer; null where the article does not say
+	 * @param story where and when the news happens, and the day of publication, to which
+	 * present tense and "currently" refer
 	 */
 	public List<ClaimFinding> extract(AnnotatedText text, Cast cast, List<StatementFinding> statements,
-			List<DatePhrase> dates, @Nullable LocalDate publishedOn) {
-		ClaimContext context = new ClaimContext(text, cast, statements, dates, publishedOn, this.gazetteer);
+			List<DatePhrase> dates, Story story) {
+		ClaimContext context = new ClaimContext(text, cast, statements, dates, story, this.gazetteer);
 		Meanings meanings = new Meanings(text, this.lexicon);
 		Quantities quantities = new Quantities(this.comparators, new Currencies(() -> countries(text)));
 		List<ClaimFinding> claims = new ArrayList<>();

@@ -1,6 +1,5 @@
 package dateline.claim;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +8,9 @@ import dateline.gazetteer.Entry;
 import dateline.gazetteer.EntryKind;
 import dateline.gazetteer.EntryMatch;
 import dateline.gazetteer.Gazetteer;
+import dateline.story.PlaceNames;
+import dateline.story.Story;
+import dateline.story.StoryPlace;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
 import dateline.text.Token;
@@ -39,11 +41,14 @@ final class ClaimPlaces {
 
 	private final StoryPlace story;
 
-	ClaimPlaces(AnnotatedText text, Gazetteer gazetteer, List<DatePhrase> dates, @Nullable LocalDate publishedOn) {
+	private final Elsewhen elsewhen;
+
+	ClaimPlaces(AnnotatedText text, Gazetteer gazetteer, List<DatePhrase> dates, Story story) {
 		this.text = text;
 		this.gazetteer = gazetteer;
-		this.names = new PlaceNames(gazetteer);
-		this.story = new StoryPlace(text, gazetteer, this.names, dates, publishedOn);
+		this.names = story.names();
+		this.story = story.place();
+		this.elsewhen = new Elsewhen(dates, story.publishedOn());
 	}
 
 	@Nullable Placed of(Counting counting, List<Counting> all) {
@@ -104,7 +109,7 @@ final class ClaimPlaces {
 
 	private @Nullable Placed story(Counting counting) {
 		Sentence sentence = counting.sentence();
-		List<Entry> lead = this.story.of(counting);
+		List<Entry> lead = this.elsewhen.is(counting) ? List.of() : this.story.of(sentence);
 		List<EntryMatch> located = located(sentence);
 		if (lead.isEmpty() || this.names.hasUnknown(sentence) || !isInside(located, lead.getFirst())) {
 			return null;

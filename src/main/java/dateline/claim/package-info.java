@@ -3,7 +3,8 @@
  * them.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "actor", "article", "text", "gazetteer", "time", "statement", "api" })
+@ApplicationModule(
+		allowedDependencies = { "actor", "article", "text", "gazetteer", "time", "statement", "story", "api" })
 package dateline.claim;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import dateline.actor.Cast;
 import dateline.article.Polarity;
 import dateline.event.EventReality.Reality;
 import dateline.gazetteer.Gazetteer;
+import dateline.story.Story;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
 import dateline.text.Token;
@@ -46,7 +47,7 @@ public final class EventExtractor {
 	}
 
 	/** In text order. */
-	public List<EventFinding> extract(AnnotatedText text, Cast cast, List<DatePhrase> dates) {
+	public List<EventFinding> extract(AnnotatedText text, Cast cast, List<DatePhrase> dates, Story story) {
 		List<EventFinding> findings = new ArrayList<>();
 		EventSetting setting = new EventSetting(this.lexicon, text);
 		for (Sentence sentence : text.sentences()) {

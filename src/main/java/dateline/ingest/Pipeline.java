@@ -17,6 +17,7 @@ import dateline.event.EventFinding;
 import dateline.gazetteer.Gazetteer;
 import dateline.statement.StatementExtractor;
 import dateline.statement.StatementFinding;
+import dateline.story.Story;
 import dateline.text.AnnotatedText;
 import dateline.text.MaskedText;
 import dateline.text.Sentence;
@@ -43,6 +44,8 @@ final class Pipeline {
 
 	private final DateFinder dates;
 
+	private final Gazetteer gazetteer;
+
 	private final CastExtractor casts;
 
 	private final StatementExtractor statements;
@@ -54,6 +57,7 @@ final class Pipeline {
 	Pipeline(TextAnnotator annotator, Gazetteer gazetteer, DateFinder dates) {
 		this.annotator = annotator;
 		this.dates = dates;
+		this.gazetteer = gazetteer;
 		this.casts = new CastExtractor(gazetteer);
 		this.statements = new StatementExtractor();
 		this.claims = new ClaimExtractor(gazetteer);
@@ -72,8 +76,9 @@ final class Pipeline {
 		Cast cast = this.casts.extract(annotated);
 		List<DatePhrase> phrases = this.dates.find(news, publishedOn);
 		List<StatementFinding> said = this.statements.extract(annotated, cast, phrases);
-		List<ClaimFinding> counted = this.claims.extract(annotated, cast, said, phrases, publishedOn);
-		List<EventFinding> happened = this.events.extract(annotated, cast, phrases);
+		Story story = new Story(annotated, lines, phrases, publishedOn, this.gazetteer);
+		List<ClaimFinding> counted = this.claims.extract(annotated, cast, said, phrases, story);
+		List<EventFinding> happened = this.events.extract(annotated, cast, phrases, story);
 		return new Extraction(sentences(annotated, lines), annotated, cast, phrases, said, counted, happened);
 	}
 

@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "text", "corenlp", "article", "actor", "statement", "claim", "event",
-		"gazetteer", "time", "api" })
+		"story", "gazetteer", "time", "api" })
 package dateline.ingest;
 
 import org.jspecify.annotations.NullMarked;

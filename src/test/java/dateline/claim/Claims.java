@@ -6,10 +6,12 @@ import java.util.List;
 
 import dateline.actor.Cast;
 import dateline.actor.CastExtractor;
+import dateline.article.LineKinds;
 import dateline.article.Polarity;
 import dateline.gazetteer.Gazetteer;
 import dateline.statement.StatementExtractor;
 import dateline.statement.StatementFinding;
+import dateline.story.Story;
 import dateline.text.AnnotatedText;
 import dateline.text.AnnotatedTexts;
 import dateline.text.MaskedText;
@@ -44,7 +46,8 @@ final class Claims {
 		Cast cast = new CastExtractor(GAZETTEER).extract(text);
 		List<DatePhrase> dates = new DateFinder().find(masked, publishedOn);
 		List<StatementFinding> statements = new StatementExtractor().extract(text, cast, dates);
-		List<ClaimFinding> claims = EXTRACTOR.extract(text, cast, statements, dates, publishedOn);
+		List<ClaimFinding> claims = EXTRACTOR.extract(text, cast, statements, dates,
+				new Story(text, new LineKinds().read(text.text()), dates, publishedOn, GAZETTEER));
 		claims.forEach((claim) -> check(text, claim));
 		return claims;
 	}

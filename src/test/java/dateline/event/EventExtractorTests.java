@@ -4,13 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import dateline.actor.Cast;
-import dateline.actor.CastExtractor;
 import dateline.article.Polarity;
-import dateline.gazetteer.Gazetteer;
 import dateline.text.AnnotatedText;
 import dateline.text.AnnotatedTexts;
-import dateline.time.DateFinder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,10 +16,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Sentences of an article published on Wednesday, 18 June 2025. */
 class EventExtractorTests {
-
-	private static final Gazetteer GAZETTEER = Gazetteer.load();
-
-	private static final EventExtractor EXTRACTOR = new EventExtractor(GAZETTEER);
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
@@ -195,8 +187,7 @@ class EventExtractorTests {
 	}
 
 	private static List<EventFinding> find(AnnotatedText text) {
-		Cast cast = new CastExtractor(GAZETTEER).extract(text);
-		return EXTRACTOR.extract(text, cast, new DateFinder().find(text.text(), LocalDate.of(2025, 6, 18)));
+		return Events.find(text, LocalDate.of(2025, 6, 18));
 	}
 
 	static String show(EventFinding event) {

@@ -12,12 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dateline.actor.ActorType;
-import dateline.actor.CastExtractor;
 import dateline.article.LineKinds;
-import dateline.gazetteer.Gazetteer;
 import dateline.text.AnnotatedText;
 import dateline.text.Seeds;
-import dateline.time.DateFinder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +30,6 @@ class EventSeedsTests {
 
 	@BeforeAll
 	static void read() throws IOException {
-		Gazetteer gazetteer = Gazetteer.load();
 		LineKinds kinds = new LineKinds();
 		List<EventMerger.Mention> mentions = new ArrayList<>();
 		try (Stream<Path> files = Files.list(Path.of("seeds"))) {
@@ -42,9 +38,7 @@ class EventSeedsTests {
 				String words = Files.readString(file);
 				AnnotatedText text = Seeds.annotated(kinds.mask(words, kinds.read(words)));
 				LocalDate published = PUBLISHED.get(article);
-				new EventExtractor(gazetteer)
-					.extract(text, new CastExtractor(gazetteer).extract(text), new DateFinder().find(words, published))
-					.forEach((event) -> mentions.add(mention(article, published, event)));
+				Events.find(text, published).forEach((event) -> mentions.add(mention(article, published, event)));
 			}
 		}
 		groups = new EventMerger().merge(mentions);

@@ -4,12 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import dateline.actor.Cast;
-import dateline.actor.CastExtractor;
-import dateline.gazetteer.Gazetteer;
 import dateline.text.AnnotatedText;
 import dateline.text.AnnotatedTexts;
-import dateline.time.DateFinder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,8 +17,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * 2025: each group with sentences that tell one and negative twins that do not.
  */
 class HappeningsTests {
-
-	private static final EventExtractor EXTRACTOR = new EventExtractor(Gazetteer.load());
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
@@ -94,8 +88,7 @@ class HappeningsTests {
 	private static List<String> found(String sentence) {
 		AnnotatedText text = AnnotatedTexts.of(HappeningsTests.class, sentence);
 		LocalDate published = LocalDate.of(2025, 6, 18);
-		Cast cast = new CastExtractor(Gazetteer.load()).extract(text);
-		return EXTRACTOR.extract(text, cast, new DateFinder().find(text.text(), published))
+		return Events.find(text, published)
 			.stream()
 			.map((event) -> event.kind() + ((event.modality() == Modality.ACTUAL) ? "" : " " + event.modality())
 					+ ((event.date() == null) ? "" : " " + span(event)))

@@ -1,8 +1,7 @@
-package dateline.claim;
+package dateline.story;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
@@ -14,17 +13,16 @@ import dateline.time.ResolvedDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day on which something befell people where their own sentence does not tell it, as
- * in "The blast was on 26 February. Twenty-two were injured":
+ * The day that something happened on where its own sentence does not tell it, as in "The
+ * blast was on 26 February. Twenty-two were injured":
  * <ul>
  * <li>DATE_BEFORE: the only day that the sentence before it in the paragraph tells
  * <li>STORY_DATE: the only day that the first sentence of the news tells
  * </ul>
- * A day on which somebody said so is none. Null for a figure that has grown until now
- * ("have died"), for one that has or refers to another time, and where there are several
- * days.
+ * A day on which somebody said so is none, nor is one to come. Null where there are
+ * several.
  */
-final class StoryDate {
+public final class StoryDate {
 
 	/** How far before its day somebody may be said to speak, in words. */
 	private static final int SPEECH = 8;
@@ -41,33 +39,14 @@ final class StoryDate {
 		this.publishedOn = publishedOn;
 	}
 
-	@Nullable ResolvedDate of(Counting counting) {
-		Sentence sentence = counting.sentence();
-		boolean befalls = counting.meaning().measure() == Measure.KILLED
-				|| counting.meaning().measure() == Measure.WOUNDED
-				|| counting.meaning().measure() == Measure.PROTESTERS;
-		if (!befalls || sentence.index() == 0 || isOfAnotherTime(sentence, counting)) {
+	/** The day for what this sentence tells; null for the first. */
+	public @Nullable ResolvedDate of(Sentence sentence) {
+		if (sentence.index() == 0) {
 			return null;
 		}
 		Sentence before = this.text.sentences().get(sentence.index() - 1);
 		ResolvedDate near = (before.paragraph() == sentence.paragraph()) ? only(before, "DATE_BEFORE") : null;
 		return (near != null) ? near : only(this.text.sentences().getFirst(), "STORY_DATE");
-	}
-
-	private boolean isOfAnotherTime(Sentence sentence, Counting counting) {
-		boolean dated = this.dates.stream()
-			.anyMatch((date) -> sentence.span().contains(new Span(date.begin(), date.end()))
-					&& !isOfSpeech(sentence, date));
-		Token number = sentence.token(counting.quantity().number());
-		return dated || sentence.tokens()
-			.stream()
-			.anyMatch((token) -> token.hasLemma("will", "would", "could", "may", "might", "if", "total", "toll", "rise",
-					"war", "epidemic", "outbreak", "already")
-					|| (token.hasLemma("have") && token.tag().matches("VB[PZ]") && token.isRelated("aux")
-							&& sentence.head(token) != null
-							&& !Objects.requireNonNull(sentence.head(token))
-								.hasLemma("say", "admit", "report", "confirm", "acknowledge", "announce", "claim")
-							&& sentence.isBelow(number, Objects.requireNonNull(sentence.head(token)))));
 	}
 
 	private @Nullable ResolvedDate only(Sentence sentence, String rule) {
@@ -86,7 +65,7 @@ final class StoryDate {
 	}
 
 	/** "officials said on Friday", "told reporters on Friday". */
-	private static boolean isOfSpeech(Sentence sentence, DatePhrase date) {
+	public static boolean isOfSpeech(Sentence sentence, DatePhrase date) {
 		for (Token token : sentence.tokens()) {
 			if (token.span().end() > date.begin()) {
 				for (int i = token.index() - 1; i >= Math.max(0, token.index() - SPEECH); i--) {

@@ -1,7 +1,9 @@
-package dateline.claim;
+package dateline.story;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import dateline.gazetteer.Entry;
@@ -19,7 +21,7 @@ import dateline.text.Token;
  * known only where it stands beside it. Not "Iraq's army", "U.S.-led", and not where
  * those who speak are: "officials in Brussels", "said in Paris".
  */
-final class PlaceNames {
+public final class PlaceNames {
 
 	private static final Set<String> WHERE = Set.of("in", "inside", "within", "across", "near", "around", "off",
 			"throughout", "at", "on", "outside", "through", "along", "into");
@@ -50,7 +52,7 @@ final class PlaceNames {
 	}
 
 	/** In text order. */
-	List<EntryMatch> located(Sentence sentence) {
+	public List<EntryMatch> located(Sentence sentence) {
 		List<EntryMatch> found = new ArrayList<>();
 		for (EntryMatch match : named(sentence)) {
 			boolean joined = !found.isEmpty() && adjoins(sentence, found.getLast(), match);
@@ -75,7 +77,7 @@ final class PlaceNames {
 				named.add(new EntryMatch(first, last, entry(sentence, first, last)));
 			}
 		}
-		named.sort(java.util.Comparator.comparingInt(EntryMatch::first));
+		named.sort(Comparator.comparingInt(EntryMatch::first));
 		return named;
 	}
 
@@ -112,7 +114,7 @@ final class PlaceNames {
 	 * Whether they are one list ("Mali, Niger and Chad", "in Mali and in Niger") or a
 	 * place and what it lies in ("Kabul, Afghanistan").
 	 */
-	static boolean adjoins(Sentence sentence, EntryMatch one, EntryMatch other) {
+	public static boolean adjoins(Sentence sentence, EntryMatch one, EntryMatch other) {
 		boolean linked = false;
 		for (int i = one.last() + 1; i < other.first(); i++) {
 			Token token = sentence.token(i);
@@ -122,14 +124,14 @@ final class PlaceNames {
 			linked |= token.is("and", "or");
 		}
 		boolean inside = other.entry().countryCodes().containsAll(one.entry().countryCodes());
-		return linked || inside || NumberWords.word(sentence, other.last() + 1).equals("and");
+		return linked || inside || word(sentence, other.last() + 1).equals("and");
 	}
 
 	private static boolean isLed(Sentence sentence, EntryMatch match) {
 		int after = match.last() + 1;
 		if (after < sentence.size() && (sentence.token(after).tag().equals("POS") || sentence.token(after).is("-")
 				|| (sentence.token(after).isNoun() && sentence.token(match.last()).head() == after
-						&& !KINDS.contains(NumberWords.word(sentence, after))))) {
+						&& !KINDS.contains(word(sentence, after))))) {
 			return false;
 		}
 		int at = match.first() - 1;
@@ -139,11 +141,11 @@ final class PlaceNames {
 				at--;
 			}
 		}
-		while (at > 0 && (sentence.token(at).tag().matches("JJ.*|DT|VBG")
-				|| KINDS.contains(NumberWords.word(sentence, at)) || isOwner(sentence, at))) {
+		while (at > 0 && (sentence.token(at).tag().matches("JJ.*|DT|VBG") || KINDS.contains(word(sentence, at))
+				|| isOwner(sentence, at))) {
 			at--;
 		}
-		return at >= 0 && WHERE.contains(NumberWords.word(sentence, at)) && !isSpeakers(sentence, at);
+		return at >= 0 && WHERE.contains(word(sentence, at)) && !isSpeakers(sentence, at);
 	}
 
 	/** "Afghanistan" of "Afghanistan's Kunar province". */
@@ -156,15 +158,14 @@ final class PlaceNames {
 			return false;
 		}
 		Token before = sentence.token(preposition - 1);
-		return before.hasLemma("say", "tell", "speak")
-				|| SPEAKERS.contains(NumberWords.word(sentence, preposition - 1));
+		return before.hasLemma("say", "tell", "speak") || SPEAKERS.contains(word(sentence, preposition - 1));
 	}
 
 	/**
 	 * Whether a name that nothing knows follows a preposition of place: "in a lock-up in
 	 * Septèmes", "off the Peloponnese".
 	 */
-	boolean hasUnknown(Sentence sentence) {
+	public boolean hasUnknown(Sentence sentence) {
 		List<EntryMatch> known = this.gazetteer.find(sentence);
 		for (int i = 1; i < sentence.size(); i++) {
 			int at = i;
@@ -173,7 +174,7 @@ final class PlaceNames {
 					&& !sentence.token(i).text().matches(CALENDAR)
 					&& known.stream().noneMatch((each) -> each.first() <= at && at <= each.last());
 			int before = sentence.token(i - 1).is("the") ? i - 2 : i - 1;
-			boolean led = before >= 0 && UNKNOWN_AFTER.contains(NumberWords.word(sentence, before));
+			boolean led = before >= 0 && UNKNOWN_AFTER.contains(word(sentence, before));
 			boolean ends = i + 1 >= sentence.size() || !sentence.token(i + 1).tag().matches("NN.*|POS|HYPH");
 			if (bare && led && ends) {
 				return true;
@@ -182,8 +183,13 @@ final class PlaceNames {
 		return false;
 	}
 
-	static boolean isWhere(Sentence sentence, int at) {
-		return WHERE.contains(NumberWords.word(sentence, at));
+	/** Whether a preposition of place stands there. */
+	public static boolean isWhere(Sentence sentence, int at) {
+		return WHERE.contains(word(sentence, at));
+	}
+
+	private static String word(Sentence sentence, int at) {
+		return (at >= 0 && at < sentence.size()) ? sentence.token(at).text().toLowerCase(Locale.ROOT) : "";
 	}
 
 }

@@ -1,6 +1,5 @@
-package dateline.claim;
+package dateline.story;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,24 +18,19 @@ import dateline.gazetteer.Gazetteer;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
 import dateline.text.Span;
-import dateline.time.DatePhrase;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where a story happens that has one place: the place that its first paragraph or the
  * next names first, else that of the dateline, else the only country that the first
  * sentence names in whatever form, else that of the by-line ("By Ana Lima in Beira").
- * None where a good part of the places named lie in other countries, and none for a
- * sentence on another time. The first sentence says itself where, so that it has only the
- * place of the dateline or the country whose own affair it tells ("Romania's
- * government").
+ * None where a good part of the places named lie in other countries. The first sentence
+ * says itself where, so that it has only the place of the dateline or the country whose
+ * own affair it tells ("Romania's government").
  */
-final class StoryPlace {
+public final class StoryPlace {
 
 	/** How much of the places must lie in the country, in percent. */
 	private static final int SHARE = 60;
-
-	private static final LineKinds KINDS = new LineKinds();
 
 	private static final Pattern DATELINE = Pattern.compile(
 			"(\\p{Lu}[\\p{L} .'’-]{1,30}?)(?:, (\\p{Lu}[\\p{L} ]{2,30}?))?(?:,? (?:\\(|\\p{L}{3,9}\\.? \\d|\\d).*| ?[-–—].*)",
@@ -53,9 +47,6 @@ final class StoryPlace {
 	/** How much the dateline weighs against the places named, in places. */
 	private static final int DATELINE_WEIGHT = 3;
 
-	/** What happened longer ago is another story, in days. */
-	private static final int NEWS = 10;
-
 	private final AnnotatedText text;
 
 	private final Gazetteer gazetteer;
@@ -66,17 +57,10 @@ final class StoryPlace {
 
 	private final boolean opens;
 
-	private final List<DatePhrase> dates;
-
-	private final @Nullable LocalDate publishedOn;
-
-	StoryPlace(AnnotatedText text, Gazetteer gazetteer, PlaceNames names, List<DatePhrase> dates,
-			@Nullable LocalDate publishedOn) {
-		this.dates = dates;
-		this.publishedOn = publishedOn;
+	StoryPlace(AnnotatedText text, List<Line> lines, Gazetteer gazetteer, PlaceNames names) {
 		this.text = text;
 		this.gazetteer = gazetteer;
-		this.lines = KINDS.read(text.text());
+		this.lines = lines;
 		List<Entry> named = first(names);
 		List<Entry> dateline = dateline();
 		List<Entry> first = !named.isEmpty() ? named : (!dateline.isEmpty() ? dateline : fallback());
@@ -84,39 +68,14 @@ final class StoryPlace {
 		this.opens = dateline.equals(first) || isOwnAffair();
 	}
 
-	/** The place, empty where it is not that of the sentence. */
-	List<Entry> of(Counting counting) {
-		Sentence sentence = counting.sentence();
-		boolean elsewhen = isYear(counting) || (counting.meaning().measure() != Measure.PERCENT
-				&& this.dates.stream().anyMatch((date) -> isPast(counting, date)));
-		return (elsewhen || (sentence.index() == 0 && !this.opens)) ? List.of() : this.lead;
+	/** The place, empty for a first sentence that says itself where. */
+	public List<Entry> of(Sentence sentence) {
+		return (sentence.index() == 0 && !this.opens) ? List.of() : this.lead;
 	}
 
 	/** The same for a sentence that says itself that it is about that place. */
-	List<Entry> named() {
+	public List<Entry> named() {
 		return this.lead;
-	}
-
-	private boolean isPast(Counting counting, DatePhrase date) {
-		LocalDate to = date.date().to();
-		return to != null && this.publishedOn != null && to.isBefore(this.publishedOn.minusDays(NEWS))
-				&& counting.sentence().span().contains(new Span(date.begin(), date.end()))
-				&& isBeside(counting, date.begin());
-	}
-
-	/** Whether it is said of the number's own clause. */
-	private static boolean isBeside(Counting counting, int begin) {
-		Sentence sentence = counting.sentence();
-		Region right = Region.shared(counting);
-		return right.to() >= sentence.size() || begin < sentence.token(right.to()).span().begin();
-	}
-
-	private static boolean isYear(Counting counting) {
-		return counting.sentence()
-			.tokens()
-			.stream()
-			.anyMatch((token) -> token.tag().equals("CD") && token.text().matches("(?:19|20)[0-9]{2}")
-					&& isBeside(counting, token.span().begin()));
 	}
 
 	private List<Entry> first(PlaceNames names) {

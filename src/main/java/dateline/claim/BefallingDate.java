@@ -1,0 +1,54 @@
+package dateline.claim;
+
+import java.util.List;
+import java.util.Objects;
+
+import dateline.story.StoryDate;
+import dateline.text.Sentence;
+import dateline.text.Span;
+import dateline.text.Token;
+import dateline.time.DatePhrase;
+import dateline.time.ResolvedDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day on which something befell people where their own sentence does not tell it:
+ * that of the story ({@link StoryDate}). Null for a figure that has grown until now
+ * ("have died"), and for one that has or refers to another time.
+ */
+final class BefallingDate {
+
+	private final List<DatePhrase> dates;
+
+	private final StoryDate story;
+
+	BefallingDate(List<DatePhrase> dates, StoryDate story) {
+		this.dates = dates;
+		this.story = story;
+	}
+
+	@Nullable ResolvedDate of(Counting counting) {
+		Sentence sentence = counting.sentence();
+		boolean befalls = counting.meaning().measure() == Measure.KILLED
+				|| counting.meaning().measure() == Measure.WOUNDED
+				|| counting.meaning().measure() == Measure.PROTESTERS;
+		return (befalls && !isOfAnotherTime(sentence, counting)) ? this.story.of(sentence) : null;
+	}
+
+	private boolean isOfAnotherTime(Sentence sentence, Counting counting) {
+		boolean dated = this.dates.stream()
+			.anyMatch((date) -> sentence.span().contains(new Span(date.begin(), date.end()))
+					&& !StoryDate.isOfSpeech(sentence, date));
+		Token number = sentence.token(counting.quantity().number());
+		return dated || sentence.tokens()
+			.stream()
+			.anyMatch((token) -> token.hasLemma("will", "would", "could", "may", "might", "if", "total", "toll", "rise",
+					"war", "epidemic", "outbreak", "already")
+					|| (token.hasLemma("have") && token.tag().matches("VB[PZ]") && token.isRelated("aux")
+							&& sentence.head(token) != null
+							&& !Objects.requireNonNull(sentence.head(token))
+								.hasLemma("say", "admit", "report", "confirm", "acknowledge", "announce", "claim")
+							&& sentence.isBelow(number, Objects.requireNonNull(sentence.head(token)))));
+	}
+
+}
