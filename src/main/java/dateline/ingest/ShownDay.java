@@ -51,7 +51,11 @@ final class ShownDay {
 			"[0-9].*|published|posted|issued|released|filed|first|last|updated|modified|on|at|in|from|for|by|and|the|of|"
 					+ "release|issue|publication|date|time|local|immediate|a\\.?m\\.?|p\\.?m\\.?|gmt|utc|h|hrs|hours|min|mins|"
 					+ "minute|minutes|read|our|staff|correspondent|correspondents|reporter|writer|editor|desk|de|van|der|von|"
-					+ "al|el|bin|da|dos|du|la|le");
+					+ "al|el|ul|ur|ud|ad|an|as|bin|bint|ibn|abu|ben|da|das|dos|do|di|del|della|du|des|la|le|les|lo|den|"
+					+ "ter|ten|zu|zum|zur|af|av|y|e|i|ap|ab|st|with|via|additional|reporting|editing|"
+					+ "page|no\\.?|reporters|producer|crime|courts?|science|health|education|political|business|"
+					+ "economics|economy|foreign|senior|chief|home|affairs|environment|transport|security|diplomatic|"
+					+ "defen[cs]e|legal|religion|technology|special|contributing|agencies|news|press");
 
 	/** A preposition that puts the day into a headline: "to meet on 3 May 2024". */
 	private static final Pattern TOLD = Pattern.compile(

@@ -39,6 +39,8 @@ final class Grammar {
 	static @Nullable Reading whole(Scene scene, int at) {
 		int begin = scene.skipThe(at);
 		Reading found = simple(scene, begin);
+		boolean shifted = scene.at(begin).is("last", "next", "this") && MonthName.at(scene, begin + 1) != null;
+		found = (found == null && shifted) ? simple(scene, begin + 1) : found;
 		return (found != null) ? found : YearReader.plain(scene, begin);
 	}
 

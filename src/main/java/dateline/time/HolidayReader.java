@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Holidays of the lexicon: "Christmas Day", "Good Friday", "Thanksgiving 2022", "last
- * Easter". Not "Christmas tree", "an Easter egg"; those that differ by country
- * ("Independence Day") are unknown.
+ * Easter", "Easter weekend". Not "Christmas tree", "an Easter egg"; those that differ by
+ * country ("Independence Day") are unknown.
  */
 final class HolidayReader implements DateReader {
 
@@ -20,8 +20,12 @@ final class HolidayReader implements DateReader {
 			return null;
 		}
 		DateLexicon.Hit hit = scene.lexicon.longest("HOLIDAY", scene.words, begin);
-		if (hit == null || (hit.end() == begin + 1 && begin == at && !isAlone(scene, at, hit.end()))) {
+		if (hit == null || (hit.end() == begin + 1 && begin == at && !scene.at(hit.end()).is("weekend")
+				&& !isAlone(scene, at, hit.end()))) {
 			return null;
+		}
+		if (scene.at(hit.end()).is("weekend")) {
+			return weekend(yearless(scene, at, hit), hit.end() + 1);
 		}
 		StatedYear stated = StatedYear.at(scene, hit.end());
 		if (stated != null && stated.year() >= 0) {
@@ -35,6 +39,25 @@ final class HolidayReader implements DateReader {
 		boolean dated = scene.at(end).isYear() || scene.at(end).is("last", "this", "next");
 		return dated || (scene.standsAlone(end) && scene.at(at - 1)
 			.is("on", "since", "until", "before", "after", "by", "at", "over", "during", "around", "of", "past"));
+	}
+
+	/** "Easter weekend": the days off that hang together. */
+	private static Reading weekend(Reading holiday, int end) {
+		LocalDate day = holiday.from();
+		LocalDate anchor = holiday.anchor();
+		if (day == null || anchor == null) {
+			return Reading.unresolved(end);
+		}
+		return switch (day.getDayOfWeek()) {
+			case MONDAY -> Reading.range(end, day.minusDays(2), day, DateRule.HOLIDAY, anchor);
+			case THURSDAY -> Reading.range(end, day, day.plusDays(3), DateRule.HOLIDAY, anchor);
+			case FRIDAY -> Reading.range(end, day, day.plusDays(2), DateRule.HOLIDAY, anchor);
+			case SUNDAY -> day.equals(easter(day.getYear()))
+					? Reading.range(end, day.minusDays(2), day.plusDays(1), DateRule.HOLIDAY, anchor)
+					: Reading.range(end, day.minusDays(1), day, DateRule.HOLIDAY, anchor);
+			case SATURDAY -> Reading.range(end, day, day.plusDays(1), DateRule.HOLIDAY, anchor);
+			default -> Reading.unresolved(end);
+		};
 	}
 
 	private static Reading on(int end, String value, int year, @Nullable LocalDate anchor) {

@@ -45,7 +45,7 @@ final class Narrative {
 	}
 
 	private static boolean isShort(Unit unit) {
-		return unit == Unit.DAY || unit == Unit.WEEK;
+		return unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.FORTNIGHT;
 	}
 
 	/** "the day after the strike", "two days before the vote". */

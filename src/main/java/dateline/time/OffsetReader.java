@@ -1,13 +1,15 @@
 package dateline.time;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Phrases that count: "two weeks ago", "10 days later", "the next day", "that year", "the
- * past six months". Not durations ("for six months", "a six-month truce"), ages, "a year
- * later than planned".
+ * Phrases that count: "two weeks ago", "a fortnight ago", "ten years ago this week", "a
+ * week on Friday", "10 days later", "the next day", "that year", "the past six months".
+ * Not durations ("for six months", "a six-month truce"), ages, "a year later than
+ * planned".
  */
 final class OffsetReader implements DateReader {
 
@@ -44,6 +46,15 @@ final class OffsetReader implements DateReader {
 		if (scene.has("HEDGE", at - 1)) {
 			return side.is("ago", "later", "earlier") ? Reading.unresolved(at + 3) : null;
 		}
+		Reading hence = (side.is("on", "from") && (unit == Unit.WEEK || unit == Unit.FORTNIGHT))
+				? WeekdayReader.hence(scene, at + 3, (unit == Unit.WEEK) ? count : 2 * count) : null;
+		if (hence != null) {
+			return hence;
+		}
+		Reading same = (side.is("ago") && unit == Unit.YEAR) ? yearsBefore(scene, at + 3, count) : null;
+		if (same != null) {
+			return same;
+		}
 		if (side.is("ago")) {
 			return fromAnchor(scene, at + 3, unit, -count, DateRule.AGO);
 		}
@@ -57,6 +68,23 @@ final class OffsetReader implements DateReader {
 			return Narrative.shifted(scene, at + 3, unit, side.is("later") ? count : -count);
 		}
 		return beside(scene, at, at + 2, count);
+	}
+
+	/** "ten years ago this week": that week of then. */
+	private static @Nullable Reading yearsBefore(Scene scene, int at, int count) {
+		Reading now = scene.at(at).is("this", "last", "today", "yesterday", "next", "tomorrow")
+				? Grammar.simple(scene, at) : null;
+		LocalDate from = (now != null) ? now.from() : null;
+		if (now == null || from == null) {
+			return null;
+		}
+		LocalDate then = from.minusYears(count);
+		return switch (now.precision()) {
+			case DAY -> Reading.day(now.end(), then, DateRule.AGO, now.anchor());
+			case WEEK -> Reading.week(now.end(), from.plusDays(3).minusYears(count), DateRule.AGO, now.anchor());
+			case MONTH -> Reading.month(now.end(), YearMonth.from(then), DateRule.AGO, now.anchor());
+			default -> null;
+		};
 	}
 
 	private static Reading fromAnchor(Scene scene, int end, Unit unit, int steps, DateRule rule) {

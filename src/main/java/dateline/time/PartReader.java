@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Parts of a longer time: "early 2024", "mid-January", "late last year", "the end of
- * 2021", "the first week of March". Thirds of a year are four months, of a month ten
- * days, of a decade four, three and three years. The start and the end of a year are its
- * first and its last month; a week, a quarter or a season is not cut.
+ * 2021", "the first week of March", "the last days of May", "the week beginning 10 June".
+ * Thirds of a year are four months, of a month ten days, of a decade four, three and
+ * three years. The start and the end of a year are its first and its last month; a week,
+ * a quarter or a season is not cut.
  */
 final class PartReader implements DateReader {
 
@@ -17,7 +18,7 @@ final class PartReader implements DateReader {
 	public @Nullable Reading read(Scene scene, int at) {
 		Word word = scene.at(at);
 		int ordinal = scene.lexicon.number("ORDINAL", word);
-		if ((ordinal > 0 || word.is("last")) && scene.at(at + 1).is("week") && scene.at(at + 2).is("of")) {
+		if ((ordinal > 0 || word.is("last", "final")) && scene.at(at + 1).is("week") && scene.at(at + 2).is("of")) {
 			return weekOf(scene, at, ordinal);
 		}
 		boolean edge = word.is("first", "last", "final", "opening", "closing");
@@ -28,10 +29,17 @@ final class PartReader implements DateReader {
 		if (word.is("year") && scene.at(at + 1).is("end", "'s", "-")) {
 			return yearEnd(scene, at);
 		}
-		if (word.is("week") && scene.at(at + 1).is("of") && scene.at(at - 1).is("the")) {
+		if (word.is("week") && scene.at(at + 1).is("of", "beginning", "starting", "commencing")
+				&& scene.at(at - 1).is("the")) {
 			Reading day = Grammar.simple(scene, at + 2);
 			LocalDate from = (day != null && day.precision() == Precision.DAY) ? day.from() : null;
 			return (day != null && from != null) ? Reading.week(day.end(), from, DateRule.PART, day.anchor()) : null;
+		}
+		if (edge && scene.at(at + 1).is("days", "weeks") && scene.at(at + 2).is("of")) {
+			Reading whole = Grammar.whole(scene, scene.skipThe(at + 3));
+			boolean cut = whole != null
+					&& (whole.precision() == Precision.MONTH || whole.precision() == Precision.YEAR);
+			return (cut && whole != null) ? third(whole, word.is("first", "opening") ? 0 : 2) : null;
 		}
 		if (word.is("early", "mid", "late")) {
 			int next = scene.at(at + 1).isDash() ? at + 2 : at + 1;
@@ -53,7 +61,7 @@ final class PartReader implements DateReader {
 		if (whole == null && unit != null && !scene.at(next).lower().endsWith("s") && unit.compareTo(Unit.DAY) > 0
 				&& unit != Unit.DECADE) {
 			boolean sure = scene.at(at - 1).is("the")
-					&& (scene.at(at - 2).is("by", "until", "since") || scene.isFuture(at, next));
+					&& (scene.at(at - 2).is("by", "before", "until", "till", "since") || scene.isFuture(at, next));
 			whole = (anchor != null && sure) ? unit.around(next + 1, anchor, DateRule.PART, anchor)
 					: Reading.unresolved(next + 1);
 		}

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Intervals with one or two ends: "since Oct. 17", "until June", "by the end of 2025",
- * "before 2003", "from Monday", "between March and June 2022", "from 2003 to 2011", "Jan.
- * 30-Feb. 2". Not "by Friday's blast", "after the 2003 invasion", "postponed from March
- * to June".
+ * "before 2003", "prior to 2003", "from Monday", "between March and June 2022", "from
+ * 2003 to 2011", "Jan. 30-Feb. 2". Not "by Friday's blast", "after the 2003 invasion",
+ * "postponed from March to June".
  */
 final class RangeReader implements DateReader {
 
@@ -23,7 +23,8 @@ final class RangeReader implements DateReader {
 		Word word = scene.at(at);
 		return switch (word.lower()) {
 			case "since" -> since(scene, at);
-			case "until", "till", "by", "before", "after", "through" -> open(scene, at);
+			case "until", "till", "by", "before", "after", "through" -> open(scene, at, at);
+			case "prior" -> scene.at(at + 1).is("to") ? open(scene, at, at + 1) : null;
 			case "between" -> between(scene, at, "and");
 			case "from" -> isMoved(scene, at) ? null : from(scene, at);
 			default -> pair(scene, at);
@@ -64,9 +65,15 @@ final class RangeReader implements DateReader {
 		return null;
 	}
 
-	private static @Nullable Reading open(Scene scene, int at) {
+	/**
+	 * What is open at one end.
+	 * @param at the word that opens it
+	 * @param last the last word before the date: "prior <em>to</em>"
+	 */
+	private static @Nullable Reading open(Scene scene, int at, int last) {
 		Word word = scene.at(at);
-		Reading date = word.is("before", "after") ? Grammar.operand(scene, at + 1) : Limits.operand(scene, at);
+		Reading date = word.is("before", "prior", "after") ? Grammar.operand(scene, last + 1)
+				: Limits.operand(scene, at);
 		if (date == null || !scene.standsAlone(date.end())) {
 			return null;
 		}
@@ -80,7 +87,11 @@ final class RangeReader implements DateReader {
 			return Reading.unresolved(date.end());
 		}
 		return switch (word.lower()) {
-			case "before" -> Reading.range(date.end(), null, from.minusDays(1), DateRule.BEFORE, date.anchor());
+			case "before",
+					"prior" ->
+				Reading.range(date.end(), null,
+						scene.at(scene.skipThe(last + 1)).is("end", "close") ? to : from.minusDays(1), DateRule.BEFORE,
+						date.anchor());
 			case "after" -> after(scene, date, to.plusDays(1));
 			default -> Limits.limit(word, date, to);
 		};

@@ -25,7 +25,8 @@ final class RelativeReader implements DateReader {
 			case "overnight" -> overnight(scene, at);
 			case "earlier", "later" -> partOfPeriod(scene, at);
 			case "last", "this", "next", "past" -> period(scene, at);
-			case "weekend" -> scene.at(at - 1).is("the") ? weekend(scene, at + 1, "") : null;
+			case "weekend" ->
+				scene.at(at - 1).is("the") && !scene.at(at + 1).is("of") ? weekend(scene, at + 1, "") : null;
 			default -> null;
 		};
 		return (found != null) ? found : listed(scene, at);
@@ -69,29 +70,34 @@ final class RelativeReader implements DateReader {
 				: Reading.range(at + 1, anchor.minusDays(1), anchor, DateRule.DAY_RELATIVE, anchor);
 	}
 
-	/** "earlier this month", "later this year", "earlier today". */
+	/**
+	 * "earlier this month", "earlier in the week", "later this year", "earlier today".
+	 */
 	private static @Nullable Reading partOfPeriod(Scene scene, int at) {
 		if (scene.at(at + 1).is("today")) {
 			return day(scene, at + 2, 0);
 		}
-		Unit unit = scene.at(at + 1).is("this") ? Unit.of(scene, at + 2) : null;
+		boolean in = scene.at(at).is("earlier") && scene.at(at + 1).is("in") && scene.at(at + 2).is("the");
+		int name = in ? at + 3 : at + 2;
+		Unit unit = (in || scene.at(at + 1).is("this")) ? Unit.of(scene, name) : null;
 		LocalDate anchor = scene.publishedOn;
-		if (unit == null || unit.compareTo(Unit.WEEK) < 0 || unit == Unit.DECADE) {
+		if (unit == null || unit.compareTo(Unit.WEEK) < 0 || unit == Unit.DECADE
+				|| scene.at(name).lower().endsWith("s")) {
 			return null;
 		}
 		if (anchor == null) {
-			return Reading.unresolved(at + 3);
+			return Reading.unresolved(name + 1);
 		}
 		return scene.at(at).is("earlier")
-				? Reading.range(at + 3, unit.first(anchor), anchor, DateRule.PERIOD_RELATIVE, anchor)
-				: Reading.range(at + 3, anchor, unit.last(anchor), DateRule.PERIOD_RELATIVE, anchor);
+				? Reading.range(name + 1, unit.first(anchor), anchor, DateRule.PERIOD_RELATIVE, anchor)
+				: Reading.range(name + 1, anchor, unit.last(anchor), DateRule.PERIOD_RELATIVE, anchor);
 	}
 
 	/** "last week", "this year", "next month", "last night", "last weekend". */
 	private static @Nullable Reading period(Scene scene, int at) {
 		Word shift = scene.at(at);
 		Word name = scene.at(at + 1);
-		if (name.is("weekend") && !shift.is("past")) {
+		if (name.is("weekend")) {
 			return weekend(scene, at + 2, shift.lower());
 		}
 		if (name.is("night")) {
@@ -101,7 +107,7 @@ final class RelativeReader implements DateReader {
 			return day(scene, at + 2, 0);
 		}
 		Unit unit = name.lower().endsWith("s") ? null : Unit.of(scene, at + 1);
-		if (unit == null || unit == Unit.HOUR || unit == Unit.DECADE || shift.is("past")
+		if (unit == null || unit == Unit.HOUR || unit == Unit.FORTNIGHT || unit == Unit.DECADE || shift.is("past")
 				|| scene.at(at - 1).is("the")) {
 			return null;
 		}
@@ -121,7 +127,8 @@ final class RelativeReader implements DateReader {
 			return Reading.unresolved(end);
 		}
 		boolean within = anchor.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
-		boolean future = shift.equals("next") || (!within && scene.isFuture(end - 1 - (shift.isEmpty() ? 0 : 1), end));
+		boolean future = shift.equals("next")
+				|| (!within && !shift.equals("past") && scene.isFuture(end - 1 - (shift.isEmpty() ? 0 : 1), end));
 		if (shift.equals("this") && !within && !future) {
 			return Reading.unresolved(end);
 		}

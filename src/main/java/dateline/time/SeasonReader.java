@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Quarters, halves and seasons: "the third quarter of 2023", "Q3", "the first half of
  * 2023", "summer 2023", "last winter". A quarter without a year is resolved only near
  * business words (it may be one of a match), a season only with a year or last, this,
- * next. "Winter 2010" may begin or end in that year: its precision is YEAR.
+ * next, or after "in the" in the past or the future. "Winter 2010" may begin or end in
+ * that year: its precision is YEAR.
  */
 final class SeasonReader implements DateReader {
 
@@ -100,7 +101,7 @@ final class SeasonReader implements DateReader {
 	private static @Nullable Reading season(Scene scene, int at) {
 		StatedYear stated = StatedYear.at(scene, at + 1);
 		if (stated == null || scene.at(at + 1).is(",")) {
-			return null;
+			return bareSeason(scene, at);
 		}
 		if (stated.year() < 0) {
 			return Reading.unresolved(stated.end());
@@ -112,6 +113,53 @@ final class SeasonReader implements DateReader {
 		}
 		return winter ? Reading.year(stated.end(), stated.year(), DateRule.SEASON, stated.anchor())
 				: season(stated.end(), stated.year(), scene.lexicon.number("SEASON", scene.at(at)), stated.anchor());
+	}
+
+	/**
+	 * "left in the spring", "will return in the autumn": the last one begun, the next one
+	 * not over; none where neither is told ("in the winter the river freezes").
+	 */
+	private static @Nullable Reading bareSeason(Scene scene, int at) {
+		boolean placed = scene.at(at - 1).is("the")
+				&& (scene.at(at - 2).is("in", "over", "during", "throughout")
+						|| (!scene.at(at).is("fall") && scene.at(at - 2).is("since", "until", "before", "by")))
+				&& scene.standsAlone(at + 1) && !scene.at(at + 1).is("of", "in", "from");
+		if (!placed) {
+			return null;
+		}
+		boolean future = scene.isFuture(at, at + 1);
+		LocalDate anchor = scene.publishedOn;
+		if (!future && !isPast(scene, at)) {
+			return null;
+		}
+		if (anchor == null) {
+			return Reading.unresolved(at + 1);
+		}
+		int month = scene.lexicon.number("SEASON", scene.at(at));
+		YearMonth now = YearMonth.from(anchor);
+		YearMonth first = YearMonth.of(anchor.getYear(), month);
+		boolean running = month == 12 && now.getMonthValue() <= 2;
+		if (future) {
+			first = running ? first.minusYears(1) : (first.plusMonths(2).isBefore(now) ? first.plusYears(1) : first);
+		}
+		else {
+			first = first.isAfter(now) ? first.minusYears(1) : first;
+		}
+		return season(at + 1, first.getYear(), month, anchor);
+	}
+
+	/** Whether a verb in the past stands in the sentence. */
+	private static boolean isPast(Scene scene, int at) {
+		for (int step : new int[] { -1, 1 }) {
+			for (int i = at + step; Math.abs(i - at) <= NEAR && !scene.at(i).is(".", "\n", ";"); i += step) {
+				Word word = scene.at(i);
+				boolean told = scene.has("PAST", i) && !word.is("says", "tells", "has", "since");
+				if (told || (word.lower().length() > 3 && word.lower().endsWith("ed"))) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	private static Reading season(int end, int year, int month, @Nullable LocalDate anchor) {

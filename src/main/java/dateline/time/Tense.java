@@ -28,6 +28,9 @@ final class Tense {
 	}
 
 	boolean isFuture(int from, int to) {
+		if (isAwaited(from)) {
+			return true;
+		}
 		if (isSet(from)) {
 			return !this.words.at(to).is("'s", "'");
 		}
@@ -58,6 +61,21 @@ final class Tense {
 					|| this.words.at(at).is("originally", "initially", "previously", "first")) {
 				return false;
 			}
+		}
+		return false;
+	}
+
+	/** "until the results are available on Friday". */
+	private boolean isAwaited(int from) {
+		boolean present = false;
+		for (int at = from - 1; at >= from - REACH && !endsClause(at, from); at--) {
+			if (present && this.words.at(at).is("until", "till", "once")) {
+				return true;
+			}
+			if (isPastCue(at) || isPastVerb(at)) {
+				return false;
+			}
+			present |= this.words.at(at).is("is", "are");
 		}
 		return false;
 	}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A unit of the calendar that phrases count in. */
 enum Unit {
 
-	HOUR, DAY, WEEK, MONTH, YEAR, DECADE;
+	HOUR, DAY, WEEK, FORTNIGHT, MONTH, YEAR, DECADE;
 
 	static @Nullable Unit of(Scene scene, int at) {
 		String name = scene.lexicon.value("UNIT", scene.at(at));
@@ -22,6 +22,7 @@ enum Unit {
 			case HOUR -> day.plusDays((steps + ((steps < 0) ? -23 : 23)) / 24);
 			case DAY -> day.plusDays(steps);
 			case WEEK -> day.plusWeeks(steps);
+			case FORTNIGHT -> day.plusWeeks(2 * steps);
 			case MONTH -> day.plusMonths(steps);
 			case YEAR -> day.plusYears(steps);
 			case DECADE -> day.plusYears(10 * steps);
@@ -32,7 +33,7 @@ enum Unit {
 	@Nullable Reading around(int end, LocalDate day, DateRule rule, LocalDate anchor) {
 		return switch (this) {
 			case DAY -> Reading.day(end, day, rule, anchor);
-			case WEEK -> Reading.week(end, day, rule, anchor);
+			case WEEK, FORTNIGHT -> Reading.week(end, day, rule, anchor);
 			case MONTH -> Reading.month(end, YearMonth.from(day), rule, anchor);
 			case YEAR -> Reading.year(end, day.getYear(), rule, anchor);
 			case HOUR, DECADE -> null;
@@ -42,8 +43,8 @@ enum Unit {
 	/** The same; weeks from a day end on a day: "two weeks after Oct. 7". */
 	Reading move(int end, @Nullable Reading told, long steps) {
 		LocalDate from = (told != null && told.precision() == Precision.DAY) ? told.from() : null;
-		return (this == WEEK && from != null) ? Reading.day(end, plus(from, steps), DateRule.NARRATIVE, from)
-				: shift(end, told, steps);
+		return ((this == WEEK || this == FORTNIGHT) && from != null)
+				? Reading.day(end, plus(from, steps), DateRule.NARRATIVE, from) : shift(end, told, steps);
 	}
 
 	/** A date told moved by so many units; as exact as the coarser of the two. */
@@ -64,7 +65,7 @@ enum Unit {
 	boolean covers(Precision precision) {
 		return switch (precision) {
 			case DAY -> this != HOUR;
-			case WEEK -> this == WEEK;
+			case WEEK -> this == WEEK || this == FORTNIGHT;
 			case MONTH -> this == MONTH || this == YEAR;
 			case QUARTER, YEAR -> this == YEAR;
 			case RANGE, UNKNOWN -> false;

@@ -7,8 +7,9 @@ import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Weekdays: "Friday", "last Monday", "next Tuesday night", "Friday last week", "the
- * following Sunday"; not "every Friday", "Fridays", "Friday prayers", "Black Friday".
+ * Weekdays: "Friday", "last Monday", "next Tuesday night", "Friday last week", "Friday
+ * week", "the following Sunday"; not "every Friday", "Fridays", "Friday prayers", "Black
+ * Friday".
  */
 final class WeekdayReader implements DateReader {
 
@@ -25,6 +26,11 @@ final class WeekdayReader implements DateReader {
 		}
 		int next = scene.at(at + 1).is("of") ? at + 2 : at + 1;
 		boolean ofWeek = scene.at(next).is("last", "next", "this") && scene.at(next + 1).is("week");
+		LocalDate anchor = scene.publishedOn;
+		if (anchor != null && scene.at(at + 1).is("week", "fortnight") && scene.standsAlone(at + 2)) {
+			return Reading.day(at + 2, hence(anchor, day(scene, at), scene.at(at + 1).is("week") ? 1 : 2),
+					DateRule.WEEKDAY_AFTER, anchor);
+		}
 		return ofWeek ? ofWeek(scene, at, next) : bare(scene, at);
 	}
 
@@ -38,6 +44,19 @@ final class WeekdayReader implements DateReader {
 
 	private static DayOfWeek day(Scene scene, int at) {
 		return DayOfWeek.of(scene.lexicon.number("WEEKDAY", scene.at(at)));
+	}
+
+	/** So many weeks after the coming one: "Friday week", "a week on Friday". */
+	private static LocalDate hence(LocalDate anchor, DayOfWeek day, int weeks) {
+		return anchor.with(TemporalAdjusters.nextOrSame(day)).plusWeeks(weeks);
+	}
+
+	/** The weekday here so many weeks after the coming one, null if it is none. */
+	static @Nullable Reading hence(Scene scene, int at, int weeks) {
+		LocalDate anchor = scene.publishedOn;
+		return (anchor != null && isWeekday(scene, at))
+				? Reading.day(end(scene, at), hence(anchor, day(scene, at), weeks), DateRule.WEEKDAY_AFTER, anchor)
+				: null;
 	}
 
 	private static int end(Scene scene, int at) {

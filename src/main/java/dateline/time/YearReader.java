@@ -123,7 +123,8 @@ final class YearReader implements DateReader {
 		if (scene.at(at).number() < 1800) {
 			return before.is("in", "since") && !noun;
 		}
-		if (before.is("in", "since", "until", "till", "during", "mid", "early", "late", "circa", "around")) {
+		if (before.is("in", "since", "until", "till", "during", "throughout", "mid", "early", "late", "circa",
+				"around")) {
 			return !(before.is("around") && (noun || round)) && !(round && noun);
 		}
 		if (before.is("the", "a", "an", "his", "her", "its", "their", "our", "'s", "this", "that", "'")) {

@@ -89,6 +89,13 @@ class ShownDetailsTests {
 		assertThat(of(text).publishedOn()).isEqualTo("2024-05-14");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "2024-05-14 | By Noor ul-Haq, Quetta", "Ana Lima, crime reporter 14 May 2024 00:01 BST",
+			"Press release no. 113/2024 | Quetta, 14 May 2024" })
+	void readsDayBesideParticlesAndTitles(String line) {
+		assertThat(of("Army leaves\n\n" + line + "\n\n" + BODY).publishedOn()).isEqualTo("2024-05-14");
+	}
+
 	@Test
 	void readsDayBelowAStandfirst() {
 		assertThat(of("Army leaves\n\nThe soldiers had been there for years.\n\nAna Lima\n14 May 2024\n\n" + BODY)
@@ -104,7 +111,8 @@ class ShownDetailsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Court to Rule on May 14, 2024", "Vote of 14 May 2024 declared void by the court",
-			"What happened on 14 May 2024?", "A rescue boat in Lyon on 14 May 2024. Photo: Ana Lima/Reuters",
+			"Army's crime court to sit on 14 May 2024", "What happened on 14 May 2024?",
+			"A rescue boat in Lyon on 14 May 2024. Photo: Ana Lima/Reuters",
 			"Correction: The bridge was closed on 14 May 2024.", "Sept. 11 attacks" })
 	void leavesOutDayOfTheStory(String line) {
 		assertThat(of(line + "\n\nArmy leaves\n\n" + BODY).publishedOn()).isNull();
