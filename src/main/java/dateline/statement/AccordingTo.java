@@ -60,20 +60,25 @@ final class AccordingTo {
 		boolean parted = at > 1
 				&& (sentence.token(at - 1).text().equals(",") || Words.isQuoteMark(sentence.token(at - 1)));
 		int start = sentence.token(0).tag().equals("CC") ? 1 : 0;
-		boolean after = at > 1 && sentence.token(at - 1).text().equals(",")
-				&& sentence.token(at - 2).tag().equals("CC");
+		Token joint = (at > 1 && sentence.token(at - 1).text().equals(",")) ? sentence.token(at - 2) : null;
+		boolean after = joint != null && (joint.tag().equals("CC") || joint.is("that")
+				|| (Words.isRelative(joint) && joint.is("where", "when", "who", "which", "whom")));
 		boolean before = !after && at > start + 1 && (parted || Words.anyFinite(sentence.tokens().subList(start, at)));
 		if (before) {
 			add(pieces, Words.span(sentence, start, at));
 		}
 		boolean told = before && Words.anyFinite(sentence.tokens().subList(start, at));
 		boolean more = end < sentence.size() && Words.anyFinite(sentence.tokens().subList(end, sentence.size()));
-		if (!told && more) {
+		boolean shown = told && more && Words.is(sentence, end, "that") && at < 6;
+		if (shown) {
+			pieces.clear();
+		}
+		if ((!told || shown) && more) {
 			int stop = end;
 			while (stop < sentence.size() && !sentence.token(stop).text().equals(";")) {
 				stop++;
 			}
-			add(pieces, Words.span(sentence, end, stop));
+			add(pieces, Words.span(sentence, that(sentence, end), stop));
 		}
 		boolean mine = !governed(known, pieces);
 		if (pieces.isEmpty() || (!told && !more) || !mine) {
@@ -91,6 +96,11 @@ final class AccordingTo {
 		}
 	}
 
+	/** "This shows, according to the police, that …": the clause is what is told. */
+	private static int that(Sentence sentence, int from) {
+		return Words.is(sentence, from, "that") && sentence.token(from).tag().matches("IN|WDT") ? from + 1 : from;
+	}
+
 	/** Whether most of the content is what others say. */
 	private static boolean governed(List<Draft> others, List<Span> pieces) {
 		int length = pieces.stream().mapToInt(Span::length).sum();
@@ -101,35 +111,80 @@ final class AccordingTo {
 		return told * 5 > length * 2;
 	}
 
-	/** Behind the speaker's phrase with its appositions: where the clause begins. */
-	private static int end(Sentence sentence, int from) {
-		int at = from;
-		int comma = -1;
-		while (at < sentence.size()) {
-			Token token = sentence.token(at);
-			if (Words.isFinite(token) && comma >= 0 && !token.isRelated("acl:relcl")) {
-				break;
-			}
-			if (token.text().equals(",")) {
-				boolean apposition = comma < 0 && apposition(sentence, at);
-				comma = at;
-				if (!apposition) {
-					break;
-				}
-			}
-			at++;
+	/**
+	 * Behind the speaker's phrase with its appositions and relative clauses: where the
+	 * clause begins, which needs a subject before its verb.
+	 */
+	private int end(Sentence sentence, int from) {
+		int comma = comma(sentence, from);
+		if (comma < 0) {
+			return from;
 		}
-		return (comma >= 0) ? comma + 1 : from;
+		int end = comma + 1;
+		int next = comma;
+		while (next >= 0 && inserted(sentence, next)) {
+			next = closing(sentence, next);
+			if (next >= 0 && begins(sentence, next + 1)) {
+				end = next + 1;
+			}
+		}
+		return end;
 	}
 
-	/** Whether what follows this comma is closed by another before any finite verb. */
-	private static boolean apposition(Sentence sentence, int comma) {
-		for (int i = comma + 1; i < sentence.size(); i++) {
+	/** The first comma, before any finite verb but those of relative clauses; or -1. */
+	private static int comma(Sentence sentence, int from) {
+		boolean relative = false;
+		for (int i = from; i < sentence.size(); i++) {
 			Token token = sentence.token(i);
 			if (token.text().equals(",")) {
-				return !Words.is(sentence, comma + 1, "and", "in", "on");
+				return i;
 			}
-			if (Words.isFinite(token) && !Words.is(sentence, comma + 1, "who", "which")) {
+			if (Words.isFinite(token) && !relative && !token.isRelated("acl:relcl")) {
+				return -1;
+			}
+			relative = Words.isRelative(token) || (relative && !Words.isFinite(token));
+		}
+		return -1;
+	}
+
+	/** Whether what follows this comma explains the phrase before it. */
+	private static boolean inserted(Sentence sentence, int comma) {
+		if (Words.is(sentence, comma + 1, "who", "which", "whose")) {
+			return true;
+		}
+		int close = closing(sentence, comma);
+		Token first = Words.at(sentence, comma + 1);
+		boolean counts = first != null && close > comma + 2
+				&& (first.tag().equals("CD") || first.is("some", "about", "at", "more", "nearly", "almost", "around",
+						"dozens", "hundreds", "thousands", "fewer", "scores", "over", "up", "many", "most"));
+		return close > 0 && first != null && !counts
+				&& !Words.is(sentence, comma + 1, "and", "in", "on", "but", "at", "after")
+				&& !Words.anyFinite(sentence.tokens().subList(comma, close));
+	}
+
+	/** The next comma; of a relative clause the first one behind its verb. */
+	private static int closing(Sentence sentence, int comma) {
+		boolean verb = !Words.is(sentence, comma + 1, "who", "which", "whose");
+		for (int i = comma + 1; i < sentence.size(); i++) {
+			verb |= Words.isFinite(sentence.token(i));
+			if (verb && sentence.token(i).text().equals(",")) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	/** Whether a clause with its own subject begins here. */
+	private static boolean begins(Sentence sentence, int from) {
+		for (int i = from; i < sentence.size(); i++) {
+			Token token = sentence.token(i);
+			if (Words.isFinite(token)) {
+				return i > from && sentence.tokens()
+					.subList(from, i)
+					.stream()
+					.anyMatch((each) -> each.isNoun() || each.tag().matches("PRP|EX|DT|CD"));
+			}
+			if (token.text().equals(",") && i == from) {
 				return false;
 			}
 		}

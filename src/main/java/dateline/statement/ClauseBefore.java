@@ -63,7 +63,7 @@ final class ClauseBefore {
 			return Optional.empty();
 		}
 		int start = clauseStart(sentence, begin);
-		if (adverbial(sentence, start, begin) || commands(sentence, cue.index() + 1)) {
+		if (adverbial(sentence, start, begin) || commands(cue)) {
 			return Optional.empty();
 		}
 		List<Token> content = sentence.tokens().subList(start, begin);
@@ -105,9 +105,15 @@ final class ClauseBefore {
 	}
 
 	/** "told residents to leave": what was said follows the verb. */
-	private static boolean commands(Sentence sentence, int from) {
-		for (int i = from; i + 1 < sentence.size() && !Words.isMark(sentence.token(i)); i++) {
-			if (sentence.token(i).tag().equals("TO") && sentence.token(i + 1).tag().equals("VB")) {
+	private static boolean commands(Cue cue) {
+		Sentence sentence = cue.sentence();
+		boolean may = cue.verb().takes(Frame.TELL, Frame.URGE, Frame.TO, Frame.URGEON);
+		for (int i = cue.index() + 1; may && i + 1 < sentence.size(); i++) {
+			Token token = sentence.token(i);
+			if (Words.isMark(token) || token.tag().matches("W.*|IN") || Words.isFinite(token)) {
+				return false;
+			}
+			if (token.tag().equals("TO") && sentence.token(i + 1).tag().equals("VB")) {
 				return true;
 			}
 		}

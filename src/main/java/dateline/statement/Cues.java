@@ -244,8 +244,8 @@ final class Cues {
 		}
 		Token subject = sentence.child(token, "nsubj").filter((each) -> !this.quotations.quoted(each)).orElse(null);
 		boolean parted = before != null && (before.is(",") || Words.isQuoteMark(before));
-		if (before == null || !parted || !Words.isFinite(token) || (subject != null && subject.index() < token.index())
-				|| token.isRelated("conj")) {
+		if (before == null || !parted || token.hasLemma("tell") || !Words.isFinite(token)
+				|| (subject != null && subject.index() < token.index()) || token.isRelated("conj")) {
 			return Optional.empty();
 		}
 		boolean quoted = Words.isQuoteMark(before) || Words.is(sentence, token.index() - 2, "”", "\"", "’", "»");

@@ -25,6 +25,12 @@ final class DescribedSpeakers {
 
 	private static final Set<String> GROUPS = Set.of("group", "militia", "movement");
 
+	/** What says of somebody just named what else he or she is, and is no office. */
+	private static final Set<String> PLAIN = Set.of("old", "mother", "father", "grandmother", "grandfather", "mum",
+			"mom", "dad", "widow", "widower", "boss", "chief", "leader", "veteran", "tycoon", "billionaire",
+			"millionaire", "businessman", "businesswoman", "entrepreneur", "politician", "lawmaker", "pensioner",
+			"retiree", "star", "native", "magnate", "strongman", "executive", "newcomer", "frontrunner");
+
 	private final AnnotatedText text;
 
 	private final Cast cast;
@@ -50,6 +56,13 @@ final class DescribedSpeakers {
 			.sorted(Comparator.comparing(CastMember::name))
 			.toList();
 		return (fitting.size() == 1) ? fitting.getFirst() : null;
+	}
+
+	/** "the 51-year-old", "the union chief": whoever has just been named. */
+	boolean isPlain(Voice voice) {
+		Token first = voice.sentence().within(voice.span()).getFirst();
+		return voice.kind() == SpeakerKind.PERSON && first.is("the") && !voice.head().tag().equals("NNS")
+				&& PLAIN.contains(voice.head().text().toLowerCase(Locale.ROOT));
 	}
 
 	private static boolean isNamedBefore(CastMember member, Sentence sentence) {
@@ -90,7 +103,8 @@ final class DescribedSpeakers {
 		}
 		for (int i = last + 1; i < Math.min(sentence.size(), last + 7); i++) {
 			Token each = sentence.token(i);
-			if (Words.isFinite(each) || each.text().equals(",") || each.tag().equals("IN")) {
+			boolean works = Words.isFinite(each) && i + 1 < sentence.size() && is(sentence.token(i + 1), noun);
+			if ((Words.isFinite(each) && !works) || each.text().equals(",") || each.tag().equals("IN")) {
 				return false;
 			}
 			if (is(each, noun)) {

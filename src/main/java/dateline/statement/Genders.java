@@ -45,6 +45,12 @@ final class Genders {
 		return gender == '-' || gender == wanted;
 	}
 
+	/** Whether a noun for a person ("the grandmother") can stand for this one. */
+	boolean agrees(CastMember person, Token noun) {
+		char gender = this.known.computeIfAbsent(person.name(), (name) -> gender(person));
+		return gender == '-' || of(noun) == '-' || gender == of(noun);
+	}
+
 	private char gender(CastMember person) {
 		for (Mention mention : person.mentions()) {
 			char beside = (mention.kind() == Mention.Kind.NAME) ? beside(mention) : '-';

@@ -19,6 +19,10 @@ final class Quotations {
 
 	private static final String OPENING = "“„«\"‘'";
 
+	/** What an apostrophe has clipped: 'em, 't Veld, 'n', 's-Hertogenbosch. */
+	private static final List<String> CLIPPED = List.of("em ", "til ", "t ", "n' ", "n’ ", "s-", "tis ", "twas ",
+			"cause ", "bout ");
+
 	private final List<Quotation> all = new ArrayList<>();
 
 	private final String text;
@@ -91,7 +95,7 @@ final class Quotations {
 			case '“', '„', '«' -> true;
 			case '"' -> fresh && !Character.isWhitespace(next);
 			default -> fresh && (Character.isLetter(next) || next == '“' || next == '"' || next == '…')
-					&& !this.text.startsWith("em ", at + 1) && !this.text.startsWith("til ", at + 1);
+					&& CLIPPED.stream().noneMatch((each) -> this.text.startsWith(each, at + 1));
 		};
 	}
 

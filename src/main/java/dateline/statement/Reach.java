@@ -22,6 +22,10 @@ final class Reach {
 			"note", "announce", "explain", "suggest", "complain", "apologize", "apologise", "deplore", "contend",
 			"reiterate", "assert");
 
+	/** What nobody says of others without saying of what. */
+	private static final Set<String> REJECTS = Set.of("reject", "dismiss", "accuse", "blame", "urge", "vow", "denounce",
+			"reiterate");
+
 	private final ReportingLexicon lexicon;
 
 	Reach(ReportingLexicon lexicon) {
@@ -49,6 +53,9 @@ final class Reach {
 		if (token.text().equals(",") && cue.tag().equals("VBG") && cue.index() <= 1) {
 			return true;
 		}
+		if (goesOn(sentence, from, at)) {
+			return false;
+		}
 		if (token.text().equals(",") && Words.is(sentence, at + 1, "a", "an")
 				&& Words.is(sentence, at + 2, "charge", "claim", "allegation", "accusation", "assertion", "figure",
 						"account", "version", "suggestion", "criticism")) {
@@ -64,6 +71,21 @@ final class Reach {
 		return token.tag().equals("CC") && (speaksOn(sentence, cue, at + 1) || shared(sentence, cue, at + 1)
 				|| (leaves(sentence, cue, from, at + 1) && Words.at(sentence, at + 1) != null
 						&& joins(sentence, cue, at)));
+	}
+
+	/**
+	 * ", and that …", ", but that state television …": what was said goes on with another
+	 * clause, whatever the parse hangs it on.
+	 */
+	private static boolean goesOn(Sentence sentence, int from, int at) {
+		int and = sentence.token(at).text().equals(",") ? at + 1 : at;
+		boolean that = Words.is(sentence, and + 1, "that") && Words.at(sentence, and + 2) != null;
+		Token joint = Words.at(sentence, and);
+		if (joint == null || !joint.tag().equals("CC") || !that || Words.isFinite(sentence.token(and + 2))) {
+			return false;
+		}
+		return Words.anyFinite(sentence.tokens().subList(from, at))
+				&& Words.anyFinite(sentence.tokens().subList(and + 2, sentence.size()));
 	}
 
 	/** ", the palace said.": an attribution that closes the sentence. */
@@ -147,11 +169,35 @@ final class Reach {
 		if (SPEAKS.contains(verb.lemma()) && cue.tag().equals("VBD")) {
 			return true;
 		}
+		if (cue.tag().equals("VBD") && verb.tag().equals("VBD") && isBackshifted(sentence, cue, next)
+				&& REJECTS.contains(verb.lemma())) {
+			return true;
+		}
 		boolean calls = verb.hasLemma("call") && Words.is(sentence, at + 1, "on", "for");
-		boolean comma = Words.is(sentence, next - 2, ",");
+		boolean comma = Words.is(sentence, next - 2, ",", "-", "–", "—", ")", "-RRB-");
 		boolean clause = Words.anyFinite(sentence.tokens().subList(cue.index() + 1, Math.max(cue.index() + 1, next)));
-		return (calls || SPEAKS.contains(verb.lemma()) || SPEAKS_ON.contains(verb.lemma()))
-				&& (comma || !clause || (isBackshifted(sentence, cue, next) && Words.is(sentence, at + 1, "that")));
+		return (calls || SPEAKS.contains(verb.lemma()) || SPEAKS_ON.contains(verb.lemma())) && (comma || !clause
+				|| (isBackshifted(sentence, cue, next) && (states(sentence, at + 1) || isTurn(sentence, next))));
+	}
+
+	/** "said that", "said in a statement that", "told reporters on Monday that". */
+	private static boolean states(Sentence sentence, int from) {
+		for (int i = from; i < Math.min(from + 8, sentence.size()); i++) {
+			Token token = sentence.token(i);
+			if (token.is("that") && i + 1 < sentence.size()) {
+				return true;
+			}
+			if (Words.isFinite(token) || Words.isMark(token) || Words.isQuoteMark(token)) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/** "had erred but rejected": who "had" does not go on in the plain past. */
+	private static boolean isTurn(Sentence sentence, int next) {
+		Token verb = Words.at(sentence, next);
+		return Words.is(sentence, next - 1, "but") && verb != null && verb.tag().equals("VBD");
 	}
 
 	/** Regular pasts look like participles. */

@@ -33,11 +33,14 @@ final class SpeakerResolver {
 
 	private final DescribedSpeakers described;
 
+	private final Appositions appositions;
+
 	SpeakerResolver(AnnotatedText text, Cast cast) {
 		this.text = text;
 		this.cast = cast;
 		this.genders = new Genders(text);
 		this.described = new DescribedSpeakers(text, cast);
+		this.appositions = new Appositions(cast);
 	}
 
 	/** The actor that speaks; null for the unnamed and where in doubt. */
@@ -62,7 +65,7 @@ final class SpeakerResolver {
 		if (voice.kind() == SpeakerKind.PERSON && indefinite(voice)) {
 			boolean one = voice.head().tag().equals("NN") || voice.head().is("one");
 			boolean definite = !words.isEmpty() && words.getFirst().is("the", "its", "their", "his", "her");
-			return (one || definite) ? apposed(voice) : null;
+			return (one || definite) ? this.appositions.beside(voice) : null;
 		}
 		CastMember member = member(sentence, voice.head());
 		if (member != null) {
@@ -71,12 +74,14 @@ final class SpeakerResolver {
 		Token apposed = sentence.child(voice.head(), "appos").orElse(null);
 		boolean person = voice.kind() == SpeakerKind.PERSON;
 		CastMember same = (apposed != null && voice.kind() != SpeakerKind.NAME) ? member(sentence, apposed) : null;
-		same = (same != null && same.isPerson() == person) ? same : apposed(voice);
+		same = (same != null && same.isPerson() == person) ? same : this.appositions.beside(voice);
 		if (same != null || voice.kind() == SpeakerKind.NAME) {
 			return same;
 		}
 		CastMember again = again(voice);
-		return (again != null) ? again : this.described.member(voice);
+		again = (again != null) ? again : this.described.member(voice);
+		return (again != null || !this.described.isPlain(voice)) ? again
+				: only(voice, (each) -> this.genders.agrees(each, voice.head()));
 	}
 
 	/** Two speakers: "Lopez and the mayor". */
@@ -104,38 +109,6 @@ final class SpeakerResolver {
 			found = (member != null) ? member : found;
 		}
 		return found;
-	}
-
-	/**
-	 * "The spokesman for the ministry, Ali Reza,", "The owners, Ana Gil and her
-	 * brother,", "the agency Rescue International": the name beside the phrase.
-	 */
-	private @Nullable CastMember apposed(Voice voice) {
-		Sentence sentence = voice.sentence();
-		boolean person = voice.kind() == SpeakerKind.PERSON;
-		int next = voice.head().index() + 1;
-		boolean beside = next < sentence.size() && sentence.token(next).isName();
-		int comma = QuotationReports.indexAfter(sentence, voice.span().end());
-		if (!beside && !Words.is(sentence, comma, ",", "(", "-LRB-")) {
-			return null;
-		}
-		int from = beside ? next : comma + 1;
-		from += Words.is(sentence, from, "the") ? 1 : 0;
-		int at = from;
-		while (at < sentence.size() && isPart(sentence.token(at))) {
-			at++;
-		}
-		boolean closed = at > from && (at >= sentence.size() || Words.isMark(sentence.token(at))
-				|| Words.isEnd(sentence.token(at)) || sentence.token(at).is("and", ")", "-RRB-", "(", "-LRB-")
-				|| (beside && Words.isFinite(sentence.token(at))));
-		CastMember member = closed ? member(sentence, sentence.token(at - 1)) : null;
-		return (member != null && member.isPerson() == person) ? member : null;
-	}
-
-	/** Part of a name: a capital, or a particle or bow within. */
-	private static boolean isPart(Token token) {
-		return token.isName() || token.tag().equals("HYPH")
-				|| (token.isNoun() && Character.isUpperCase(token.text().charAt(0)));
 	}
 
 	/** "The official added": whoever spoke last under that noun. */

@@ -30,14 +30,59 @@ final class Subjects {
 
 	private final Quotations quotations;
 
+	private final SubjectPhrases phrases;
+
 	Subjects(ReportingLexicon lexicon, Voices voices, Quotations quotations) {
 		this.lexicon = lexicon;
 		this.voices = voices;
 		this.quotations = quotations;
+		this.phrases = new SubjectPhrases(voices, quotations);
 	}
 
 	/** Who says it, by this verb. */
 	Optional<Voice> of(Sentence sentence, Token verb) {
+		Optional<Voice> parsed = told(sentence, verb).map(Subjects::outOfBrackets);
+		if (!Words.isFinite(verb)) {
+			return parsed;
+		}
+		Optional<Voice> ordered = this.phrases.endingAt(sentence, skipped(sentence, verb.index() - 1));
+		return (ordered.isPresent() && isBetter(ordered.get(), parsed.orElse(null))) ? ordered : parsed;
+	}
+
+	/** "the Rescue and Relief Service (RRS) said": the phrase before the brackets. */
+	private static Voice outOfBrackets(Voice voice) {
+		Sentence sentence = voice.sentence();
+		int open = voice.head().index() - 1;
+		if (!Words.is(sentence, open, "(", "-LRB-") || !Words.is(sentence, open + 2, ")", "-RRB-")) {
+			return voice;
+		}
+		int from = open;
+		while (from > 0
+				&& (sentence.token(from - 1).isNoun() || sentence.token(from - 1).tag().matches("DT|JJ|CC|POS|HYPH|VBN")
+						|| sentence.token(from - 1).is("of", "for"))) {
+			from--;
+		}
+		return (from == open) ? voice : new Voice(sentence, voice.head(),
+				sentence.token(from).span().cover(sentence.token(open + 2).span()), voice.kind());
+	}
+
+	/**
+	 * Whether the order of words is to be believed and not the parse: where the parse has
+	 * nobody, or somebody further right who is no second speaker.
+	 */
+	private static boolean isBetter(Voice ordered, @Nullable Voice parsed) {
+		if (parsed == null) {
+			return ordered.kind() != SpeakerKind.DOCUMENT;
+		}
+		int begin = QuotationReports.indexAfter(parsed.sentence(), parsed.span().begin());
+		boolean joined = Words.is(parsed.sentence(), begin - 1, "and", "or")
+				|| parsed.sentence().within(parsed.span()).stream().anyMatch((each) -> each.is("and", "or"));
+		return parsed.head().index() > ordered.head().index() && !joined
+				&& !parsed.span().contains(ordered.head().span());
+	}
+
+	/** Who says it by the parse, mended. */
+	private Optional<Voice> told(Sentence sentence, Token verb) {
 		Optional<Voice> restricted = restricted(sentence, verb.index() - 1);
 		if (restricted.isPresent() && Words.isFinite(verb)) {
 			return restricted;

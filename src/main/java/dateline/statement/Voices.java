@@ -23,6 +23,12 @@ final class Voices {
 	private static final Set<String> FIGURES = Set.of("figure", "data", "statistic", "number", "tally", "count",
 			"census", "information", "projection", "calculation", "ranking", "table");
 
+	/** What is done according to these is not told by them. */
+	private static final Set<String> MEASURES = Set.of("plan", "schedule", "size", "type", "age", "need", "ability",
+			"height", "weight", "rank", "law", "rule", "procedure", "tradition", "custom", "standard", "taste", "merit",
+			"price", "season", "wish", "instruction", "order", "principle", "criterion", "protocol", "timetable",
+			"script", "means", "kind", "degree", "importance", "circumstance", "location");
+
 	private final ReportingLexicon lexicon;
 
 	private final Cast cast;
@@ -34,19 +40,42 @@ final class Voices {
 
 	/** The noun phrase that begins here, if it names a speaker. */
 	Optional<Voice> startingAt(Sentence sentence, int from) {
+		int head = phrase(sentence, from, sentence.size())[1];
+		return (head >= 0) ? voice(sentence, named(sentence, head)) : counted(sentence, from);
+	}
+
+	/** What heads the name that ends here: "embassy" of "the Thai embassy in Lima". */
+	private Token named(Sentence sentence, int last) {
+		Token token = sentence.token(last);
+		return this.cast.mention(sentence, token)
+			.filter((mention) -> mention.kind() == Mention.Kind.NAME && mention.span().contains(token.span()))
+			.map((mention) -> sentence.token(mention.head()))
+			.orElse(token);
+	}
+
+	/** The index after the noun phrase that begins here; the same index if none does. */
+	int phraseEnd(Sentence sentence, int from, int limit) {
+		int[] found = phrase(sentence, from, limit);
+		return (found[1] >= 0 || counted(sentence, from).isPresent()) ? Math.max(found[0], from + 1) : from;
+	}
+
+	/** Where a noun phrase without what hangs on it ends, and its last noun, or -1. */
+	private int[] phrase(Sentence sentence, int from, int limit) {
 		int at = from;
 		int head = -1;
-		while (at < sentence.size()) {
+		while (at < limit) {
 			Token token = sentence.token(at);
-			boolean hyphen = token.tag().equals("HYPH") || token.text().equals("&");
-			boolean named = token.isNoun() || token.tag().equals("PRP");
-			boolean part = token.tag().startsWith("JJ") || token.tag().matches("DT|PRP\\$|CD|POS|VBN")
-					|| token.is("U.S.", "then");
-			if (!hyphen && !named && !part) {
+			boolean named = token.isNoun() || token.tag().equals("PRP") || isNamed(sentence, token)
+					|| isAged(sentence, token);
+			boolean part = token.tag().startsWith("JJ") || token.tag().matches("DT|PRP\\$|CD|POS|VBN|\\$|HYPH")
+					|| token.is("U.S.", "then", "&", "acting", "outgoing", "incoming");
+			if (!named && !part) {
 				break;
 			}
-			if ((head >= 0 && head == at - 1 && token.tag().matches("DT|PRP|PRP\\$|VBN|JJ|JJ[RS]"))
-					|| (isDay(token) && head >= 0) || (head >= 0 && token.is("close", "familiar"))) {
+			boolean fresh = token.tag().matches("DT|PRP|PRP\\$|VBN")
+					|| (token.tag().startsWith("JJ") && (at + 1 >= limit || !sentence.token(at + 1).isNoun()));
+			if ((head >= 0 && head == at - 1 && fresh && !isNamed(sentence, token)) || (isDay(token) && head >= 0)
+					|| (head >= 0 && token.is("close", "familiar"))) {
 				break;
 			}
 			head = named ? at : head;
@@ -55,25 +84,41 @@ final class Voices {
 				break;
 			}
 		}
-		return (head >= 0) ? voice(sentence, sentence.token(head)) : counted(sentence, from);
+		return new int[] { at, head };
 	}
 
-	/** "according to figures from the ministry": who they are from, or nobody known. */
+	/** "the 51-year-old" */
+	private static boolean isAged(Sentence sentence, Token token) {
+		return token.is("old") && Words.is(sentence, token.index() - 2, "year", "month");
+	}
+
+	/** Part of a name, whatever the tagger takes it for: "Okoro-Uy", "van 't Veen". */
+	boolean isNamed(Sentence sentence, Token token) {
+		return this.cast.mention(sentence, token)
+			.filter((mention) -> mention.kind() == Mention.Kind.NAME && mention.span().contains(token.span()))
+			.isPresent();
+	}
+
+	/**
+	 * "according to figures from the ministry", "according to a list seen by reporters":
+	 * who they are from, or nobody known; nothing in "according to plan".
+	 */
 	Optional<Voice> figures(Sentence sentence, int from) {
-		int at = from;
-		while (at < sentence.size() && !FIGURES.contains(sentence.token(at).lemma())) {
-			if (!sentence.token(at).isNoun() && !sentence.token(at).tag().matches("DT|PRP\\$|JJ|POS|CD|VBN|HYPH")) {
-				return Optional.empty();
-			}
-			at++;
-		}
-		if (at >= sentence.size()) {
+		int[] found = phrase(sentence, from, sentence.size());
+		if (found[1] < 0) {
 			return Optional.empty();
 		}
-		Token noun = sentence.token(at);
-		for (int i = at + 1; i < Math.min(at + 5, sentence.size()); i++) {
-			if (sentence.token(i).is("from", "by", "of")) {
-				return startingAt(sentence, i + 1).filter((each) -> each.kind() != SpeakerKind.DOCUMENT);
+		Token noun = sentence.token(found[1]);
+		if (MEASURES.contains(noun.lemma()) || isDay(noun) || noun.tag().equals("PRP")) {
+			return Optional.empty();
+		}
+		for (int i = noun.index() + 1; i < Math.min(noun.index() + 5, sentence.size()); i++) {
+			if (sentence.token(i).is("from", "by") || (sentence.token(i).is("of") && FIGURES.contains(noun.lemma()))) {
+				Optional<Voice> owner = startingAt(sentence, i + 1)
+					.filter((each) -> each.kind() != SpeakerKind.DOCUMENT && !each.head().hasLemma("reporter"));
+				if (owner.isPresent()) {
+					return owner;
+				}
 			}
 		}
 		return Optional.of(new Voice(sentence, noun, new Span(sentence.token(from).span().begin(), noun.span().end()),
@@ -89,7 +134,16 @@ final class Voices {
 
 	/** The phrase that hangs on this token, if it names somebody who could speak. */
 	Optional<Voice> voice(Sentence sentence, Token head) {
-		return kind(sentence, head, 0).map((kind) -> new Voice(sentence, head, phrase(sentence, head), kind));
+		return kind(sentence, head, 0).map((kind) -> new Voice(sentence, head, named(sentence, head), kind));
+	}
+
+	/** The words of the phrase, and the whole of the name in it. */
+	private Span named(Sentence sentence, Token head) {
+		Span words = phrase(sentence, head);
+		return this.cast.mention(sentence, head)
+			.filter((mention) -> mention.kind() == Mention.Kind.NAME && mention.span().contains(head.span()))
+			.map((mention) -> words.cover(mention.span()))
+			.orElse(words);
 	}
 
 	private Optional<SpeakerKind> kind(Sentence sentence, Token head, int depth) {
@@ -103,6 +157,10 @@ final class Voices {
 		if (Words.isRelative(head) || isDay(head)) {
 			return Optional.empty();
 		}
+		if (isAged(sentence, head)
+				|| (head.is("those") && Words.is(sentence, head.index() + 1, "who", "living", "still"))) {
+			return Optional.of(SpeakerKind.PERSON);
+		}
 		Token group = head.tag().matches("CD|DT|JJ|JJS") ? sentence.child(head, "nmod").orElse(null) : null;
 		if (group != null && depth == 0 && Words.is(sentence, head.index() + 1, "of")) {
 			return kind(sentence, group, 1);
@@ -115,7 +173,8 @@ final class Voices {
 						.map((kind) -> listed.get());
 		}
 		Mention mention = this.cast.mention(sentence, head).orElse(null);
-		if (mention != null && mention.head() == head.index() && mention.kind() == Mention.Kind.NAME) {
+		if (mention != null && mention.kind() == Mention.Kind.NAME
+				&& (mention.head() == head.index() || (!head.isNoun() && mention.span().contains(head.span())))) {
 			return Optional.of(SpeakerKind.NAME);
 		}
 		if (listed.isPresent()) {
@@ -145,12 +204,13 @@ final class Voices {
 		while (from > 0) {
 			Token before = sentence.token(from - 1);
 			boolean joined = before.tag().equals("CC") && from > 1 && sentence.token(from - 2).isNoun();
-			if (isDay(before) || (!joined && !before.tag().matches("DT|PRP\\$|JJ|NN.*|CD|POS|HYPH"))) {
+			if (isDay(before) || (!joined && !before.tag().matches("DT|PRP\\$|JJ|NN.*|CD|POS|HYPH|\\$"))) {
 				break;
 			}
 			from--;
 		}
-		boolean parted = from == 0 || Words.isMark(sentence.token(from - 1));
+		boolean parted = from == 0 || Words.isMark(sentence.token(from - 1))
+				|| Words.isQuoteMark(sentence.token(from - 1));
 		Span whole = new Span(sentence.token(from).span().begin(), voice.span().end());
 		return parted ? new Voice(sentence, voice.head(), whole, voice.kind()) : voice;
 	}
@@ -182,7 +242,7 @@ final class Voices {
 	private static boolean explains(Token token) {
 		return (token.relation().equals("acl") && token.tag().equals("VBG")) || (token.isRelated("acl:relcl", "appos",
 				"parataxis", "dep", "punct", "case", "cop", "advcl", "obl:tmod", "nmod:tmod")
-				&& !token.tag().matches("HYPH|POS|IN|TO|VBN|JJ|NNP|NN|CD") && !token.is("’", "'"));
+				&& !token.tag().matches("HYPH|POS|IN|TO|VBN|JJ|NNP|NN|CD|\\$") && !token.is("’", "'"));
 	}
 
 	private static boolean stops(Sentence sentence, int at) {

@@ -1,0 +1,160 @@
+package dateline.statement;
+
+import java.util.Set;
+
+import dateline.actor.Cast;
+import dateline.actor.CastMember;
+import dateline.actor.Mention;
+import dateline.text.Sentence;
+import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name that stands beside a phrase for a speaker: "the spokesman for the ministry,
+ * <em>Ali Reza</em>,", "a nurse, a woman of 40, <em>Ana</em>, said", "one of them, a
+ * farmer named <em>Idris</em>,", "a resident who gave his name as <em>Petro</em>", "the
+ * operator, Lima-based <em>Andes Lines</em>,", "the agency <em>Rescue
+ * International</em>". Only what names somebody of the phrase's kind counts, a person or
+ * a body.
+ */
+final class Appositions {
+
+	private static final Set<String> NAMING = Set.of("named", "called", "nicknamed", "dubbed", "surnamed");
+
+	private final Cast cast;
+
+	Appositions(Cast cast) {
+		this.cast = cast;
+	}
+
+	@Nullable CastMember beside(Voice voice) {
+		Sentence sentence = voice.sentence();
+		boolean person = voice.kind() == SpeakerKind.PERSON;
+		int next = voice.head().index() + 1;
+		int after = QuotationReports.indexAfter(sentence, voice.span().end());
+		if (next < sentence.size() && sentence.token(next).isName()) {
+			int end = phraseEnd(sentence, next);
+			if (closes(sentence, end) || Words.isFinite(sentence.token(end))) {
+				return member(sentence, end - 1, person);
+			}
+		}
+		for (int i = after; i < sentence.size(); i++) {
+			Token token = sentence.token(i);
+			CastMember member = isOpening(token) ? appositive(sentence, i + 1, person)
+					: isNaming(sentence, i) ? named(sentence, i + 1, person) : null;
+			if (member != null) {
+				return member;
+			}
+			boolean inserted = isOpening(token) && isInserted(sentence, i + 1);
+			if (Words.isEnd(token) || token.text().equals(":") || token.text().equals(";")
+					|| (isOpening(token) && i > after && !inserted) || (!inserted && isMain(sentence, after, i))) {
+				return null;
+			}
+		}
+		return null;
+	}
+
+	private static boolean isOpening(Token token) {
+		return token.is(",", "(", "-LRB-", "–", "—");
+	}
+
+	/** A finite verb that no relative clause before it has. */
+	private static boolean isMain(Sentence sentence, int from, int at) {
+		if (!Words.isFinite(sentence.token(at))) {
+			return false;
+		}
+		for (int i = at - 1; i >= from; i--) {
+			if (Words.isRelative(sentence.token(i))) {
+				return false;
+			}
+			if (Words.isFinite(sentence.token(i)) || sentence.token(i).text().equals(",")) {
+				return true;
+			}
+		}
+		return true;
+	}
+
+	/** Whether what begins here is closed by another mark and explains the phrase. */
+	private static boolean isInserted(Sentence sentence, int from) {
+		Token first = Words.at(sentence, from);
+		return first != null && !Words.isFinite(first)
+				&& first.tag().matches("DT|NN.*|JJ.*|CD|PRP\\$|WP|WDT|VBG|VBN|WP\\$");
+	}
+
+	/** Past a few words to the name: "gave her name as Ana", "known as the Front". */
+	private static boolean isNaming(Sentence sentence, int at) {
+		Token token = sentence.token(at);
+		if (token.is(NAMING.toArray(String[]::new))) {
+			return true;
+		}
+		if (token.is("himself", "herself", "themselves", "itself") && at > 0
+				&& sentence.token(at - 1).hasLemma("call", "name")) {
+			return true;
+		}
+		if (!token.is("as")) {
+			return false;
+		}
+		for (int i = at - 1; i >= Math.max(0, at - 6); i--) {
+			Token each = sentence.token(i);
+			if (each.is("known", "identified", "named") || (each.is("name")
+					&& Words.is(sentence, i - 1, "his", "her", "their", "first", "full", "given", "last"))) {
+				return true;
+			}
+			if (Words.isMark(each)) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	private @Nullable CastMember named(Sentence sentence, int from, boolean person) {
+		int at = from;
+		while (at < from + 2 && Words.is(sentence, at, "only", "the", "as")) {
+			at++;
+		}
+		int end = phraseEnd(sentence, at);
+		return (end > at) ? member(sentence, end - 1, person) : null;
+	}
+
+	/** The name at the end of the noun phrase that begins here and fills its place. */
+	private @Nullable CastMember appositive(Sentence sentence, int from, boolean person) {
+		int end = phraseEnd(sentence, from);
+		boolean and = Words.is(sentence, end, "and") && from == end - 1;
+		return (end > from && (closes(sentence, end) || and || Words.is(sentence, end, "and")))
+				? member(sentence, end - 1, person) : null;
+	}
+
+	private static boolean closes(Sentence sentence, int end) {
+		Token token = Words.at(sentence, end);
+		return token == null || Words.isMark(token) || Words.isEnd(token) || token.is(")", "-RRB-", "(", "-LRB-");
+	}
+
+	/** Behind a noun phrase: its modifiers, nouns and name, no preposition. */
+	private int phraseEnd(Sentence sentence, int from) {
+		int at = from;
+		while (at < sentence.size()) {
+			Token token = sentence.token(at);
+			boolean part = token.isNoun() || token.tag().matches("DT|JJ|CD|HYPH|VBN|PRP\\$")
+					|| token.is("acting", "then", "year", "-") || isNamed(sentence, token);
+			if (!part || token.text().equals("—") || token.text().equals("–")) {
+				break;
+			}
+			at++;
+		}
+		return at;
+	}
+
+	private boolean isNamed(Sentence sentence, Token token) {
+		return this.cast.mention(sentence, token)
+			.filter((mention) -> mention.kind() == Mention.Kind.NAME && mention.span().contains(token.span()))
+			.isPresent();
+	}
+
+	private @Nullable CastMember member(Sentence sentence, int last, boolean person) {
+		Token token = sentence.token(last);
+		return isNamed(sentence, token) ? this.cast.referent(sentence, token)
+			.filter((each) -> each.isNamed() && each.isPerson() == person)
+			.orElse(null) : null;
+	}
+
+}
