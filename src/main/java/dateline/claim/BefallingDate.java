@@ -12,9 +12,10 @@ import dateline.time.ResolvedDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day on which something befell people where their own sentence does not tell it:
- * that of the story ({@link StoryDate}). Null for a figure that has grown until now
- * ("have died"), and for one that has or refers to another time.
+ * The day of a number where its own sentence does not tell it: that of the story
+ * ({@link StoryDate}), for what befell people and for what was done then ({@link Deeds}).
+ * Null for a figure that has grown until now ("have died"), and for one that has or
+ * refers to another time.
  */
 final class BefallingDate {
 
@@ -29,10 +30,25 @@ final class BefallingDate {
 
 	@Nullable ResolvedDate of(Counting counting) {
 		Sentence sentence = counting.sentence();
-		boolean befalls = counting.meaning().measure() == Measure.KILLED
-				|| counting.meaning().measure() == Measure.WOUNDED
-				|| counting.meaning().measure() == Measure.PROTESTERS;
-		return (befalls && !isOfAnotherTime(sentence, counting)) ? this.story.of(sentence) : null;
+		boolean told = isBefallen(counting) || (Deeds.isDone(counting) && !isBackground(sentence));
+		return (told && !isOfAnotherTime(sentence, counting)) ? this.story.of(sentence) : null;
+	}
+
+	private static boolean isBefallen(Counting counting) {
+		return switch (counting.meaning().measure()) {
+			case KILLED, WOUNDED, PROTESTERS -> true;
+			default -> false;
+		};
+	}
+
+	/** Words of another time, of habit or of what was said. */
+	private static boolean isBackground(Sentence sentence) {
+		return sentence.tokens()
+			.stream()
+			.anyMatch((token) -> token.is("previously", "earlier", "before", "previous", "once", "originally",
+					"initially", "annually", "usually", "often", "every", "each", "per", "average", "decade", "decades",
+					"year", "years", "month", "months", "weeks", "ago", "formerly", "first", "later", "since",
+					"recently", "last", "recent", "typically", "daily", "subsequently", "eventually"));
 	}
 
 	private boolean isOfAnotherTime(Sentence sentence, Counting counting) {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dateline.story.Story;
+import dateline.story.StoryDate;
 import dateline.text.Sentence;
 import dateline.text.Span;
 import dateline.text.Token;
@@ -54,21 +55,55 @@ final class ClaimDates {
 		}
 		Region right = Region.right(counting, all);
 		ResolvedDate date = first(counting, new Region(counting.quantity().next(), right.to()));
-		date = (date != null) ? date : last(counting, Region.left(counting));
+		date = (date != null) ? date : last(counting, Region.left(counting), all);
 		date = (date != null) ? date : first(counting, Region.shared(counting));
-		date = (date != null) ? date : contrasted(counting);
+		date = (date != null) ? date : contrasted(counting, all);
+		date = (date != null) ? date : cause(counting);
 		date = (date != null) ? date : present(counting);
 		return (date != null) ? date : this.story.of(counting);
 	}
 
 	/** "rose 9 percent on Friday, while those of its rival fell 2 percent". */
-	private @Nullable ResolvedDate contrasted(Counting counting) {
+	private @Nullable ResolvedDate contrasted(Counting counting, List<Counting> all) {
 		int left = Region.left(counting).from();
 		boolean share = counting.meaning().measure() == Measure.PERCENT
 				|| counting.meaning().measure() == Measure.MONEY;
 		boolean joined = left > 0 && counting.sentence().token(left - 1).is("while", "whereas");
 		List<DatePhrase> before = (share && joined) ? within(counting, new Region(0, left)) : List.of();
-		return (before.size() == 1) ? last(counting, new Region(0, left)) : null;
+		return (before.size() == 1) ? last(counting, new Region(0, left), all) : null;
+	}
+
+	/** "At least 14 people were killed after a ferry sank on Tuesday": the only day. */
+	private @Nullable ResolvedDate cause(Counting counting) {
+		boolean befallen = switch (counting.meaning().measure()) {
+			case KILLED, WOUNDED, DISPLACED, ABDUCTED -> true;
+			case PEOPLE -> counting.meaning().rule().matches("ACT_STATE|ACT_ALONE");
+			default -> false;
+		};
+		Sentence sentence = counting.sentence();
+		List<DatePhrase> days = this.dates.stream()
+			.filter((date) -> sentence.span().contains(new Span(date.begin(), date.end())))
+			.filter((date) -> date.date().precision() == Precision.DAY && !StoryDate.isOfSpeech(sentence, date))
+			.toList();
+		if (!(befallen || Deeds.isDone(counting)) || days.size() != 1) {
+			return null;
+		}
+		ResolvedDate day = days.getFirst().date();
+		boolean past = day.from() != null && (this.publishedOn == null || !day.from().isAfter(this.publishedOn));
+		return (past && isCause(sentence, counting.end(), token(sentence, days.getFirst()).index())) ? day : null;
+	}
+
+	/** Whether the words between are of a clause that tells how it came about. */
+	private static boolean isCause(Sentence sentence, int from, int to) {
+		boolean cause = false;
+		for (int i = from; i < to; i++) {
+			Token token = sentence.token(i);
+			if (token.is(";", ":") || token.hasLemma("say", "tell", "report") || (cause && token.is("which", "who"))) {
+				return false;
+			}
+			cause |= token.is("after", "when", "as") && token.tag().matches("IN|WRB");
+		}
+		return cause;
 	}
 
 	/** "on Wednesday, a day after police arrested nine": the day before Wednesday. */
@@ -99,13 +134,15 @@ final class ClaimDates {
 	}
 
 	/** To the left only what is said of the number's own clause. */
-	private @Nullable ResolvedDate last(Counting counting, Region region) {
+	private @Nullable ResolvedDate last(Counting counting, Region region, List<Counting> all) {
 		Sentence sentence = counting.sentence();
 		Token number = sentence.token(counting.quantity().number());
 		return within(counting, region).reversed()
 			.stream()
 			.filter((date) -> !Region.isAside(sentence, token(sentence, date), number))
-			.filter((date) -> !isReason(sentence, token(sentence, date), number))
+			.filter((date) -> !isReason(sentence, token(sentence, date), number,
+					date.date().precision() == Precision.DAY))
+			.filter((date) -> !isCompared(counting, all, token(sentence, date)))
 			.findFirst()
 			.map(DatePhrase::date)
 			.orElse(null);
@@ -113,11 +150,12 @@ final class ClaimDates {
 
 	/**
 	 * "jailed on Friday for taking $5 million", "resigned on Wednesday, a day after
-	 * police arrested nine": the day is not when that was.
+	 * police arrested nine": the day is not when that was; it is that of "marched on
+	 * Friday before police arrested nine".
 	 */
-	private static boolean isReason(Sentence sentence, Token date, Token number) {
+	private static boolean isReason(Sentence sentence, Token date, Token number, boolean day) {
 		for (int i = date.index() + 1; i + 1 < number.index(); i++) {
-			if (sentence.token(i).is("after", "before") && sentence.tokens()
+			if ((sentence.token(i).is("after") || (!day && sentence.token(i).is("before"))) && sentence.tokens()
 				.subList(i, number.index())
 				.stream()
 				.anyMatch((each) -> each.tag().matches("VB[DPZ]"))) {
@@ -128,6 +166,20 @@ final class ClaimDates {
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * "down from 28 percent in 2020, on a turnout of 41": of the number compared with.
+	 */
+	private static boolean isCompared(Counting counting, List<Counting> all, Token date) {
+		return all.stream()
+			.filter((other) -> other.end() <= date.index() && other.quantity().first() > 1
+					&& other.quantity().next() <= counting.quantity().first())
+			.reduce((one, other) -> other)
+			.filter((other) -> counting.sentence()
+				.token(other.quantity().first() - 1)
+				.is("from", "than", "against", "with", "versus"))
+			.isPresent();
 	}
 
 	private List<DatePhrase> within(Counting counting, Region region) {
@@ -181,8 +233,23 @@ final class ClaimDates {
 				return today(words(sentence, token));
 			}
 		}
+		Token far = soFar(sentence);
+		if (far != null) {
+			return today(sentence.token(far.index() - 1).text() + " " + far.text());
+		}
 		Token verb = (counting.meaning().isStock() && !isPast(counting)) ? verb(counting) : null;
 		return (verb != null && this.publishedOn != null) ? today(verb.text()) : null;
+	}
+
+	/** The "far" of "So far 18 have died"; not "had so far", "so far apart". */
+	private static @Nullable Token soFar(Sentence sentence) {
+		boolean past = sentence.tokens().stream().anyMatch((token) -> token.is("had", "was", "were"));
+		return past ? null : sentence.tokens()
+			.stream()
+			.filter((token) -> token.is("far") && token.index() > 0 && sentence.token(token.index() - 1).is("so")
+					&& !NumberWords.word(sentence, token.index() + 1).matches("apart|away|from|as|that|off"))
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** "As of now" is one phrase. */

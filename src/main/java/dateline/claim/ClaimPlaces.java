@@ -123,7 +123,7 @@ final class ClaimPlaces {
 
 	/** Where a town or a province is too narrow for what is counted. */
 	private static boolean isWide(Counting counting, Entry story) {
-		return !counting.meaning().befallsPeople() && switch (counting.meaning().measure()) {
+		return !counting.meaning().befallsPeople() && !Deeds.isDone(counting) && switch (counting.meaning().measure()) {
 			case PROTESTERS -> false;
 			case PEOPLE, EQUIPMENT -> story.kind() != EntryKind.REGION;
 			default -> true;

@@ -119,7 +119,20 @@ record Region(int from, int to) {
 				|| sentence.token(at + 1).is("last", "early", "late", "mid", "yesterday"));
 		boolean edge = at + 2 < sentence.size() && sentence.token(at + 1).is("the")
 				&& sentence.token(at + 2).is("beginning", "start", "end", "middle", "weekend", "turn");
-		return at + 1 < sentence.size() && !date && !edge;
+		return at + 1 < sentence.size() && !date && !edge && !isHour(sentence, at + 1) && !isStand(sentence, at);
+	}
+
+	/** "before dawn on Tuesday". */
+	private static boolean isHour(Sentence sentence, int at) {
+		return sentence.token(at)
+			.is("dawn", "midnight", "noon", "midday", "dusk", "sunrise", "sunset", "daybreak", "nightfall", "dark",
+					"lunchtime");
+	}
+
+	/** "appeared before the judge in Lyon". */
+	private static boolean isStand(Sentence sentence, int before) {
+		return sentence.token(before).is("before") && before > 0 && sentence.token(before - 1)
+			.hasLemma("appear", "testify", "stand", "plead", "bring", "haul", "speak", "lay", "go", "come");
 	}
 
 	/** ", the ministry said in Paris". */

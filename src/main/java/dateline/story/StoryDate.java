@@ -19,13 +19,18 @@ import org.jspecify.annotations.Nullable;
  * <li>DATE_BEFORE: the only day that the sentence before it in the paragraph tells
  * <li>STORY_DATE: the only day that the first sentence of the news tells
  * </ul>
- * A day on which somebody said so is none, nor is one to come. Null where there are
- * several.
+ * The weekend and the night count as a day. A day on which somebody said so is none, nor
+ * is one to come, nor the end of a time that is open. Null where there are several.
  */
 public final class StoryDate {
 
 	/** How far before its day somebody may be said to speak, in words. */
 	private static final int SPEECH = 8;
+
+	/** Words of a story whose day is not that of what it is about. */
+	private static final String[] LOOKING_BACK = { "jail", "sentence", "plead", "trial", "court", "convict", "acquit",
+			"indict", "inquest", "hearing", "jury", "tribunal", "verdict", "extradition", "anniversary", "memorial",
+			"commemorate", "inquiry", "report", "study", "survey", "testify", "appeal" };
 
 	private final AnnotatedText text;
 
@@ -46,7 +51,13 @@ public final class StoryDate {
 		}
 		Sentence before = this.text.sentences().get(sentence.index() - 1);
 		ResolvedDate near = (before.paragraph() == sentence.paragraph()) ? only(before, "DATE_BEFORE") : null;
-		return (near != null) ? near : only(this.text.sentences().getFirst(), "STORY_DATE");
+		return (near != null) ? near : lead();
+	}
+
+	private @Nullable ResolvedDate lead() {
+		Sentence first = this.text.sentences().getFirst();
+		boolean looksBack = first.tokens().stream().anyMatch((token) -> token.hasLemma(LOOKING_BACK));
+		return looksBack ? null : only(first, "STORY_DATE");
 	}
 
 	private @Nullable ResolvedDate only(Sentence sentence, String rule) {
@@ -54,14 +65,32 @@ public final class StoryDate {
 			.filter((date) -> sentence.span().contains(new Span(date.begin(), date.end())))
 			.filter((date) -> !isOfSpeech(sentence, date))
 			.map(DatePhrase::date)
-			.filter(ResolvedDate::isKnown)
+			.filter((date) -> date.isKnown() && !isOpen(date) && !isToCome(date))
 			.toList();
-		ResolvedDate day = (days.size() == 1) ? days.getFirst() : null;
-		if (day == null || day.precision() != Precision.DAY || day.from() == null
-				|| (this.publishedOn != null && day.from().isAfter(this.publishedOn))) {
+		// "on Friday, a day after the raids": two days, whatever they resolve to
+		boolean sequel = days.stream().anyMatch((date) -> date.rule().equals("NARRATIVE"));
+		long told = sequel ? days.size()
+				: days.stream().map((date) -> date.from() + "/" + date.to()).distinct().count();
+		ResolvedDate day = (told == 1) ? days.getFirst() : null;
+		if (day == null || !isShort(day)) {
 			return null;
 		}
 		return new ResolvedDate(day.from(), day.to(), day.precision(), day.text(), rule, day.from());
+	}
+
+	/** Tells of no time at which the news happened: "the worst since 1998". */
+	private static boolean isOpen(ResolvedDate date) {
+		return date.rule().matches("RECORD|SINCE|UNTIL|FROM|PUBLICATION_DATE");
+	}
+
+	private boolean isToCome(ResolvedDate date) {
+		return date.from() != null && this.publishedOn != null && date.from().isAfter(this.publishedOn);
+	}
+
+	/** A day, or what is told as one time: "at the weekend", "overnight". */
+	private static boolean isShort(ResolvedDate date) {
+		return date.precision() == Precision.DAY || date.rule().equals("WEEKEND")
+				|| (date.rule().equals("DAY_RELATIVE") && date.precision() == Precision.RANGE);
 	}
 
 	/** "officials said on Friday", "told reporters on Friday". */
@@ -71,7 +100,8 @@ public final class StoryDate {
 				for (int i = token.index() - 1; i >= Math.max(0, token.index() - SPEECH); i--) {
 					if (sentence.token(i)
 						.hasLemma("say", "tell", "announce", "report", "add", "statement", "message", "interview",
-								"briefing", "speech", "letter", "post")) {
+								"briefing", "speech", "letter", "post", "warn", "claim", "deny", "declare", "confirm",
+								"insist", "urge", "estimate", "reveal")) {
 						return true;
 					}
 					if (sentence.token(i).is(",", ";")) {

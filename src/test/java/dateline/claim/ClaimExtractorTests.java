@@ -67,6 +67,46 @@ class ClaimExtractorTests {
 	}
 
 	@Test
+	void datesWhatWasDoneByTheDayOfTheStory() {
+		assertClaims("A tank exploded in Rouen on Monday. More than 70 firefighters fought the blaze.",
+				"PEOPLE 70 MORE_THAN people [More than 70] firefighters @Rouen 2024-01-15");
+		assertClaims("A tank exploded in Rouen on Monday. The works employed 70 engineers.",
+				"PEOPLE 70 EXACT people [70] engineers @France");
+		assertClaims("A tank exploded in Rouen on Monday. The owner sold 70 trucks last year.",
+				"EQUIPMENT 70 EXACT trucks [70] trucks @France 2023-01-01/2023-12-31");
+		assertClaims("A man was jailed in Rouen on Monday for a robbery. He shot three guards.",
+				"PEOPLE 3 EXACT people [three] guards @Rouen");
+	}
+
+	@Test
+	void datesWhatHappenedByWhatBroughtItAbout() {
+		assertClaims("At least 14 people were killed and 31 were missing after a ferry sank on Monday.",
+				"KILLED 14 AT_LEAST people [At least 14] people 2024-01-15",
+				"PEOPLE 31 EXACT people [31] people 2024-01-15");
+		assertClaims("At least 14 people were killed, said a guard who was freed on Monday.",
+				"KILLED 14 AT_LEAST people [At least 14] people");
+		assertClaims(
+				"Workers marched through Lagos on Monday before police dispersed them, arresting at least nine men.",
+				"DETAINED 9 AT_LEAST people [at least nine] men @Lagos 2024-01-15");
+		assertClaims("At least 34 inmates escaped before dawn on Monday.",
+				"PEOPLE 34 AT_LEAST people [At least 34] inmates 2024-01-15");
+	}
+
+	@Test
+	void leavesTheDateOfANumberComparedWithToThat() {
+		assertClaims("The party took 17 percent, down from 28 percent in 2020, on a turnout of 41 percent.",
+				"PERCENT 17 EXACT percent [17 percent] percent",
+				"PERCENT 28 EXACT percent [28 percent] percent 2020-01-01/2020-12-31",
+				"PERCENT 41 EXACT percent [41 percent] percent");
+	}
+
+	@Test
+	void takesSoFarForNow() {
+		assertClaims("So far 18 bodies have been recovered.", "KILLED 18 EXACT people [18] bodies 2024-01-17");
+		assertClaims("Divers said that 18 bodies had so far been recovered.", "KILLED 18 EXACT people [18] bodies");
+	}
+
+	@Test
 	void takesTheDayOfTheSentenceBefore() {
 		assertClaims("The mine blew up on Monday. Twelve men were injured.",
 				"WOUNDED 12 EXACT people [Twelve] men 2024-01-15");

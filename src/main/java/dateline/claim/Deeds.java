@@ -1,0 +1,77 @@
+package dateline.claim;
+
+import java.util.List;
+
+import dateline.text.Sentence;
+import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a number is told of something done at one time in the past ("About 140 officers
+ * searched 32 homes", "was carrying 40 passengers when it sank"), not of a state that
+ * lasts ("the firm employed 300"), a plan, a habit or what had been done before.
+ */
+final class Deeds {
+
+	/** What lasts, is thought or is said. */
+	private static final String[] STATES = { "be", "have", "own", "employ", "hold", "know", "want", "need", "believe",
+			"think", "expect", "seem", "appear", "contain", "cost", "live", "include", "involve", "belong", "mean",
+			"fear", "hope", "aim", "intend", "consider", "represent", "comprise", "consist", "say", "tell", "add",
+			"estimate", "warn", "allow", "use", "run", "operate", "produce", "earn", "pay", "owe", "house", "serve",
+			"require", "plan", "propose", "promise", "pledge", "threaten", "demand", "claim", "deny", "remain", "stand",
+			"exist", "design", "build", "found", "value", "base", "call", "describe", "name", "know", "dub", "set",
+			"owe", "last", "span", "average", "lack", "depend", "keep", "maintain", "range", "offer", "seek", "ask" };
+
+	private Deeds() {
+	}
+
+	static boolean isDone(Counting counting) {
+		Token verb = verb(counting);
+		return (verb == null) ? isHeadless(counting.sentence()) : isDone(counting.sentence(), verb, 0);
+	}
+
+	/** The nearest verb above the number. */
+	private static @Nullable Token verb(Counting counting) {
+		Sentence sentence = counting.sentence();
+		Token at = sentence
+			.token(counting.meaning().antecedent() ? counting.quantity().next() - 1 : counting.meaning().anchor());
+		for (int steps = 0; at != null && steps <= sentence.size(); steps++) {
+			if (at.isVerb()) {
+				return at;
+			}
+			if (!sentence.children(at, "cop").isEmpty()) {
+				return sentence.children(at, "cop").getFirst();
+			}
+			at = sentence.head(at);
+		}
+		return null;
+	}
+
+	private static boolean isDone(Sentence sentence, Token verb, int depth) {
+		if (verb.hasLemma(STATES) || depth > 3) {
+			return false;
+		}
+		List<Token> helpers = sentence.children(verb, "aux", "aux:pass");
+		boolean was = helpers.stream().anyMatch((each) -> each.is("was", "were", "did"));
+		boolean other = helpers.stream().anyMatch((each) -> !each.is("was", "were", "did", "being"));
+		boolean negated = sentence.children(verb, "advmod", "neg")
+			.stream()
+			.anyMatch((each) -> each.is("not", "n't", "n’t", "never"));
+		if (other || negated) {
+			return false;
+		}
+		if (verb.tag().equals("VBD") || was) {
+			return !verb.isRelated("acl:relcl");
+		}
+		Token head = sentence.head(verb);
+		boolean follows = verb.tag().matches("VB[NG]") && head != null && head.isVerb()
+				&& verb.isRelated("advcl", "conj", "xcomp", "dep", "ccomp");
+		return follows && head != null && isDone(sentence, head, depth + 1);
+	}
+
+	/** "62 suspects arrested, of whom 41 in Belgium": a line without a finite verb. */
+	private static boolean isHeadless(Sentence sentence) {
+		return sentence.tokens().stream().noneMatch((token) -> token.tag().matches("VB[DPZ]|MD"));
+	}
+
+}
