@@ -29,12 +29,26 @@ class OpenApiTests {
 			assertThat(item.get("get")).containsKey("summary");
 			assertThat(JsonPath.<List<Object>>read(item, "$.get.parameters[?(!@.description)]")).as(path).isEmpty();
 			Map<String, Object> responses = JsonPath.read(item, "$.get.responses");
-			assertThat(responses).as(path).containsKeys("200", "400", "406", "500");
+			assertThat(responses).as(path).containsKeys("200", "304", "400", "406", "500", "503");
 			assertThat(JsonPath.<Map<String, Object>>read(responses, "$['200'].content"))
 				.containsOnlyKeys("application/json");
 			assertThat(JsonPath.<Map<String, Object>>read(responses, "$['400'].content"))
 				.containsOnlyKeys("application/problem+json");
 		});
+	}
+
+	@Test
+	void describesTheHeadersOfAnswers() throws UnsupportedEncodingException {
+		DocumentContext api = document();
+		assertThat(api.<Map<String, Object>>read("$.components.headers")).containsOnlyKeys("ETag", "Link",
+				"X-Request-Id");
+		assertThat(api.<Map<String, Object>>read("$.paths['/v1/claims'].get.responses['200'].headers"))
+			.containsOnlyKeys("ETag", "Link", "X-Request-Id");
+		assertThat(api.<Map<String, Object>>read("$.paths['/v1/claims/{id}'].get.responses['200'].headers"))
+			.containsOnlyKeys("ETag", "X-Request-Id");
+		assertThat(api.<Map<String, Object>>read("$.paths['/v1/claims'].get.responses['503'].headers"))
+			.containsOnlyKeys("X-Request-Id");
+		assertThat(api.<Map<String, Object>>read("$.components.schemas.Problem.properties")).containsKey("requestId");
 	}
 
 	@Test

@@ -31,7 +31,11 @@ import org.springframework.context.annotation.Configuration;
 		Null means that the text does not say; fields are never left out for that. Dates are ISO 8601, offsets count \
 		Unicode code points. Filters are combined with AND, the values of a repeated one with OR. A request that is \
 		not understood is refused with what would be: nothing is silently ignored. Errors are problem details \
-		(RFC 9457) of the type `about:blank`: the status says what went wrong.""",
+		(RFC 9457) of the type `about:blank`: the status says what went wrong.
+
+		Every GET can be a HEAD. Every answer has an `ETag`; sent back as `If-None-Match`, it makes the answer a 304 \
+		as long as nothing has changed. A request may have an `X-Request-Id` of 1 to 64 letters, digits, `.`, `_` \
+		and `-`, else it is given one; the answer has it.""",
 		license = @License(name = "GPL-3.0-or-later", identifier = "GPL-3.0-or-later")))
 class OpenApiConfiguration {
 
@@ -54,6 +58,7 @@ class OpenApiConfiguration {
 			ModelConverters.getInstance(true)
 				.read(ParameterError.class)
 				.forEach((name, schema) -> api.getComponents().addSchemas(name, schema));
+			ProtocolDocumentation.add(api.getComponents());
 			api.getPaths().forEach(OpenApiConfiguration::document);
 			api.getTags().sort(Comparator.comparingInt((tag) -> TAGS.indexOf(tag.getName())));
 		};
@@ -73,7 +78,8 @@ class OpenApiConfiguration {
 		}
 		Map<String, String> errors = new TreeMap<>(
 				Map.of("400", "A parameter is not understood; `errors` says which " + "and what is allowed.", "406",
-						"The answer has no media type that is accepted.", "500", "The server failed."));
+						"The answer has no media type that is accepted.", "500", "The server failed.", "503",
+						"The query takes too long, or the database cannot be reached; `detail` says which."));
 		if (path.contains("{id}")) {
 			errors.put("404", "Nothing has this id.");
 		}
@@ -83,6 +89,7 @@ class OpenApiConfiguration {
 			operation.getResponses()
 				.addApiResponse("308", new ApiResponse().description("It has another id; `Location` has its address."));
 		}
+		ProtocolDocumentation.add(operation);
 	}
 
 	private static Content problem() {
@@ -99,6 +106,8 @@ class OpenApiConfiguration {
 			@Schema(description = "The HTTP status.", example = "400") int status,
 			@Schema(description = "What went wrong, in words.") @Nullable String detail,
 			@Schema(description = "The path that was asked for.", example = "/v1/claims") String instance,
+			@Schema(description = "The request's `X-Request-Id`: quote it to whoever runs the server, whose log has it.",
+					example = "01J9Z2") String requestId,
 			@Schema(description = "What is wrong with which parameter; only where one is at fault.",
 					requiredMode = Schema.RequiredMode.NOT_REQUIRED) @Nullable List<ParameterError> errors) {
 	}

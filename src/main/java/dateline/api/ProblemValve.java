@@ -22,9 +22,12 @@ public final class ProblemValve extends ErrorReportValve {
 		if (status == null || !status.isError() || response.getContentWritten() > 0 || !response.setErrorReported()) {
 			return;
 		}
-		String body = "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
-			.formatted(status.getReasonPhrase(), status.value(), "The server could not read or answer this request.");
+		String id = RequestIds.of(request);
+		String body = "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\",\"%s\":\"%s\"}"
+			.formatted(status.getReasonPhrase(), status.value(), "The server could not read or answer this request.",
+					RequestIds.NAME, id);
 		try {
+			response.setHeader(RequestIds.HEADER, id);
 			response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 			byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
 			response.setContentLength(bytes.length);

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,7 +49,8 @@ class Problems extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
-	ResponseEntity<Void> moved(Moved moved, HttpServletRequest request) {
+	ResponseEntity<Void> moved(Moved moved, HttpServletRequest request, HttpServletResponse response) {
+		EntityTags.drop(response);
 		String path = request.getRequestURI();
 		URI location = UriComponentsBuilder.fromPath(path.substring(0, path.lastIndexOf('/')))
 			.pathSegment(moved.id())
@@ -60,6 +62,11 @@ class Problems extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ResponseEntity<Object> unforeseen(Exception ex, WebRequest request) {
+		String trouble = DatabaseTrouble.in(ex);
+		if (trouble != null) {
+			log.warn("The database did not answer: {}", request.getDescription(false), ex);
+			return answer(of(HttpStatus.SERVICE_UNAVAILABLE, trouble, List.of()), HttpHeaders.EMPTY, request);
+		}
 		log.error("A request failed: {}", request.getDescription(false), ex);
 		return answer(of(HttpStatus.INTERNAL_SERVER_ERROR, "The server failed to answer; its log says why.", List.of()),
 				HttpHeaders.EMPTY, request);
@@ -106,6 +113,10 @@ class Problems extends ResponseEntityExceptionHandler {
 		problem.setType(URI.create("about:blank"));
 		if (request instanceof ServletWebRequest servlet) {
 			problem.setInstance(path(servlet.getRequest().getRequestURI()));
+			problem.setProperty(RequestIds.NAME, RequestIds.of(servlet.getRequest()));
+			if (servlet.getResponse() != null) {
+				EntityTags.drop(servlet.getResponse());
+			}
 		}
 		return ResponseEntity.status(problem.getStatus())
 			.headers(headers)

@@ -5,6 +5,9 @@
  * The collections are read with plain SQL: row values for paging, array overlap for
  * places and text search have no form in JPQL, and a page costs a fixed number of
  * statements.
+ * <p>
+ * An answer is tagged with the database's snapshot instead of a hash of its bytes: to
+ * compare a hash, the answer would have to be made first.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "gazetteer", "text" })
