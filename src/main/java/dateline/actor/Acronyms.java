@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import dateline.gazetteer.Entry;
+import dateline.gazetteer.EntryKind;
 import dateline.gazetteer.Gazetteer;
 import dateline.text.AnnotatedText;
 import dateline.text.EntityType;
@@ -29,6 +30,9 @@ final class Acronyms {
 	/** What such letters mean whatever bodies a text names. */
 	private static final Set<String> COMMON = Set.of("PM", "MP", "MPs", "TV", "AI", "IT", "AM", "CEO", "CFO", "GDP",
 			"DNA", "HIV", "VIP", "ID", "US", "UK", "UN", "EU", "PC", "HQ", "NGO", "CCTV", "GMT", "MD", "PR", "HR");
+
+	/** Tokens of the longest bracket that explains a name. */
+	private static final int BRACKET = 12;
 
 	private final Gazetteer gazetteer;
 
@@ -57,20 +61,80 @@ final class Acronyms {
 					introduced.putIfAbsent(apposed.text(), withEntry(name, apposed.text()));
 				}
 			}
-			for (int open = 2; open + 2 < sentence.size(); open++) {
-				Token token = sentence.token(open + 1);
-				if (sentence.token(open).is("(", "-LRB-") && sentence.token(open + 2).is(")", "-RRB-")
-						&& isAcronym(token.text())) {
-					Name full = fullName(sentence, open, token.text(),
-							bySentence.getOrDefault(sentence.index(), List.of()));
-					if (full != null) {
-						introduced.putIfAbsent(token.text(), full);
-					}
+			for (int open = 1; open + 2 < sentence.size(); open++) {
+				if (sentence.token(open).is("(", "-LRB-")) {
+					bracket(sentence, open, bySentence.getOrDefault(sentence.index(), List.of()), introduced);
 				}
 			}
 		}
 		initials(text, names, introduced);
 		return introduced;
+	}
+
+	/** The short name, or the name in another language, that a bracket gives. */
+	private void bracket(Sentence sentence, int open, List<Name> names, Map<String, Name> introduced) {
+		int close = open + 1;
+		while (close < sentence.size() && close < open + BRACKET && !sentence.token(close).is(")", "-RRB-")) {
+			close++;
+		}
+		if (close >= sentence.size() || !sentence.token(close).is(")", "-RRB-") || close == open + 1) {
+			return;
+		}
+		Token token = sentence.token(open + 1);
+		Name before = names.stream().filter((name) -> name.last() == open - 1).findFirst().orElse(null);
+		if (close == open + 2) {
+			Name full = isAcronym(token.text()) ? fullName(sentence, open, token.text(), names)
+					: (before != null && isShortWord(token)) ? before : null;
+			if (full != null) {
+				introduced.putIfAbsent(token.text(), withKnown(full, token.text()));
+			}
+			return;
+		}
+		int first = token.is("the") ? open + 2 : open + 1;
+		int end = close;
+		Name within = names.stream()
+			.filter((name) -> name.first() == first && name.last() < end)
+			.findFirst()
+			.orElse(null);
+		boolean whole = within != null && within.last() == close - 1;
+		if (before != null && within != null && whole && isNamed(before) && isNamed(within) && before.entry() == null
+				&& (isBody(within) || isBody(before))) {
+			introduced.putIfAbsent(before.text(), within);
+			return;
+		}
+		if (before == null || !isBody(before)) {
+			return;
+		}
+		for (Token each : List.of(token, sentence.token(close - 1))) {
+			if (isAcronym(each.text()) && each.isNoun() && this.gazetteer.lookup(each.text()).isEmpty()) {
+				introduced.putIfAbsent(each.text(), before);
+			}
+		}
+	}
+
+	/** "(Eurojust)" behind the name of a body. */
+	private boolean isShortWord(Token token) {
+		return token.isNoun() && token.text().matches("\\p{Lu}[\\p{L}-]{3,}") && token.entity() != EntityType.LOCATION
+				&& token.entity() != EntityType.PERSON && !Institutions.isCalendar(token)
+				&& this.gazetteer.lookup(token.text()).filter((entry) -> !isBody(entry)).isEmpty();
+	}
+
+	private static boolean isBody(Entry entry) {
+		return !entry.isPlace() && entry.kind() != EntryKind.DEMONYM && entry.kind() != EntryKind.MEDIA;
+	}
+
+	/** The same body under the entry of its short name, if it has none. */
+	private Name withKnown(Name name, String acronym) {
+		Entry entry = this.gazetteer.lookup(acronym).filter(Acronyms::isBody).orElse(null);
+		boolean spelt = initials(name).equals(acronym);
+		return (entry == null || name.entry() != null || spelt) ? name
+				: new Name(name.sentence(), name.first(), name.last(), NameFinder.type(entry.kind()), entry, List.of(),
+						name.rule());
+	}
+
+	private static boolean isNamed(Name name) {
+		return name.type() != null && name.type() != ActorType.PERSON && name.type() != ActorType.COUNTRY
+				&& name.type() != ActorType.MEDIA;
 	}
 
 	/**
@@ -81,8 +145,7 @@ final class Acronyms {
 		Map<String, Set<String>> full = new HashMap<>();
 		Map<String, Name> first = new HashMap<>();
 		for (Name name : names) {
-			String initials = initials(name);
-			if (isBody(name) && initials.length() > 1) {
+			for (String initials : isBody(name) ? allInitials(name) : Set.<String>of()) {
 				full.computeIfAbsent(initials, (key) -> new HashSet<>()).add(name.text());
 				first.merge(initials, name, (a, b) -> (a.sentence().index() <= b.sentence().index()) ? a : b);
 			}
@@ -117,6 +180,42 @@ final class Acronyms {
 		Entry known = name.entry();
 		return known != null
 				&& this.gazetteer.lookup(acronym).filter((entry) -> entry.name().equals(known.name())).isPresent();
+	}
+
+	/**
+	 * Its initials, with small words ("DfE") and without the places that it begins with
+	 * ("SEMA" of "Borno State Emergency Management Agency").
+	 */
+	private Set<String> allInitials(Name name) {
+		Set<String> all = new HashSet<>();
+		String initials = initials(name);
+		if (initials.length() > 1) {
+			all.add(initials);
+		}
+		StringBuilder every = new StringBuilder();
+		name.tokens()
+			.stream()
+			.filter((token) -> Character.isLetter(token.text().charAt(0)) && !token.is("the"))
+			.forEach((token) -> every.append(token.text().charAt(0)));
+		if (every.length() > 2) {
+			all.add(every.toString());
+		}
+		int begin = 0;
+		while (begin + 3 < name.tokens().size() && isOfPlace(name.tokens().get(begin))) {
+			begin++;
+			Name rest = Name.of(name.sentence(), name.first() + begin, name.last(), name.type(), name.rule());
+			if (initials(rest).length() > 2) {
+				all.add(initials(rest));
+			}
+		}
+		return all;
+	}
+
+	private boolean isOfPlace(Token token) {
+		return token.entity() == EntityType.LOCATION || token.is("State", "National", "Federal")
+				|| this.gazetteer.lookup(token.text())
+					.filter((entry) -> entry.isPlace() || entry.kind() == EntryKind.DEMONYM)
+					.isPresent();
 	}
 
 	/** The first letters of the capitalised words, the country before them aside. */
@@ -172,7 +271,7 @@ final class Acronyms {
 		Set<String> retyped = introduced.values().stream().map(Name::text).collect(Collectors.toSet());
 		List<Name> applied = new ArrayList<>();
 		names.stream()
-			.filter((name) -> !introduced.containsKey(name.text())
+			.filter((name) -> !(introduced.containsKey(name.text()) && name.first() == name.last())
 					&& introduced.values().stream().noneMatch((full) -> full.overlaps(name)))
 			.map((name) -> name.isPerson() && retyped.contains(name.text())
 					? name.as(ActorType.ORGANIZATION, ActorRule.ACRONYM) : name)
@@ -209,11 +308,16 @@ final class Acronyms {
 		if (at < sentence.size() && sentence.token(at).is("better", "also", "commonly", "widely", "locally", "or")) {
 			at++;
 		}
-		boolean known = at + 2 < sentence.size() && sentence.token(at).is("known") && sentence.token(at + 1).is("as");
+		boolean known = at + 2 < sentence.size() && sentence.token(at).is("known", "abbreviated")
+				&& sentence.token(at + 1).is("as", "by");
 		if (!known) {
 			return null;
 		}
-		at = sentence.token(at + 2).is("the") ? at + 3 : at + 2;
+		at += 2;
+		while (at + 1 < sentence.size() && (sentence.token(at).tag().matches("JJ|PRP\\$|DT|POS")
+				|| sentence.token(at).is("acronym", "initials", "abbreviation", "shorthand", "name"))) {
+			at++;
+		}
 		boolean single = at < sentence.size() && sentence.token(at).isName()
 				&& (at + 1 == sentence.size() || !sentence.token(at + 1).isNoun());
 		return single ? sentence.token(at) : null;
@@ -230,7 +334,9 @@ final class Acronyms {
 			boolean kept = before != null && isBody(before) && before.first() <= spelt.first();
 			return kept ? before : spelt;
 		}
-		return (before != null && isBody(before) && known == null) ? before : null;
+		boolean single = before != null && before.type() == ActorType.ORGANIZATION && before.first() == before.last();
+		boolean open1 = known == null || (before != null && before.rule() == ActorRule.INSTITUTION);
+		return (before != null && (isBody(before) || single) && open1 && !COMMON.contains(acronym)) ? before : null;
 	}
 
 	/**

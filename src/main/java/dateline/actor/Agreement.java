@@ -258,16 +258,4 @@ final class Agreement {
 				&& STAFF.contains(sentence.token(at - 1).text().toLowerCase(Locale.ROOT));
 	}
 
-	/** Last names of the people that the text names in full, folded. */
-	static Set<String> surnames(List<Name> names) {
-		Set<String> surnames = new HashSet<>();
-		for (Name name : names) {
-			PersonName person = PersonName.of(name.text());
-			if (name.isPerson() && person.isFull() && person.last().length() > 1) {
-				surnames.add(person.last());
-			}
-		}
-		return surnames;
-	}
-
 }

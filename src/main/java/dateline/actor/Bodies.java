@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,6 +18,7 @@ import dateline.gazetteer.Gazetteer;
 import dateline.text.Lexicon;
 import dateline.text.Sentence;
 import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which names of an article are one body or country: those of one gazetteer entry, a full
@@ -63,7 +65,8 @@ final class Bodies {
 		Map<String, String> canonical = new LinkedHashMap<>();
 		names.stream()
 			.filter((name) -> name.type() != null && !name.isPerson() && !isMerelyCapital(name))
-			.sorted(Comparator.comparing((Name name) -> name.entry() == null)
+			.sorted(Comparator.comparing((Name name) -> isOpen(name.entry()))
+				.thenComparing((name) -> name.entry() == null)
 				.thenComparing((name) -> name.entry() == null || name.entry().countryCode() == null)
 				.thenComparing((name) -> -name.tokens().size())
 				.thenComparing((name) -> name.tokens().getFirst().span()))
@@ -80,11 +83,14 @@ final class Bodies {
 		if (type == null) {
 			return;
 		}
+		if (isOpen(full.entry()) && fitting(Objects.requireNonNull(full.entry()), drafts).size() > 1) {
+			return;
+		}
 		String key = canonical.computeIfAbsent(
 				(full.entry() != null) ? full.entry().kind() + " " + full.entry().name() : bare(full.text()),
 				(text) -> (full.entry() != null)
 						? ofCountry(full.entry(), bare(full.text()), nameOf(full.entry()), drafts)
-						: known(bare(full.text()), drafts.keySet()));
+						: known(bare(full.text()), drafts));
 		Entry entry = full.entry();
 		Draft draft = drafts.computeIfAbsent(key,
 				(each) -> new Draft(type, each, (entry != null && !union) ? entry.countryCode() : null, full.rule()));
@@ -117,13 +123,33 @@ final class Bodies {
 			List<String> national = drafts.keySet().stream().filter((each) -> each.endsWith(" " + printed)).toList();
 			return (national.size() == 1) ? national.getFirst() : name;
 		}
-		boolean open = entry.countryCode() == null
-				&& (entry.kind() == EntryKind.GOVERNMENT || entry.kind() == EntryKind.MILITARY);
-		List<String> fitting = open ? drafts.keySet()
-			.stream()
-			.filter((each) -> each.endsWith(" " + name) || each.startsWith(name + " of "))
-			.toList() : List.of();
+		List<String> fitting = isOpen(entry) ? fitting(entry, drafts) : List.of();
 		return (fitting.size() == 1) ? fitting.getFirst() : name;
+	}
+
+	/** A body that many countries have, and the words do not say whose. */
+	private static boolean isOpen(@Nullable Entry entry) {
+		return entry != null && entry.countryCode() == null
+				&& (entry.kind() == EntryKind.GOVERNMENT || entry.kind() == EntryKind.MILITARY
+						|| entry.name().equals("International coalition"));
+	}
+
+	/** The bodies of the text that an open entry may mean. */
+	private static List<String> fitting(Entry entry, Map<String, Draft> drafts) {
+		String name = key(entry.name());
+		if (name.equals("international coalition")) {
+			return drafts.keySet().stream().filter((each) -> each.endsWith("-led coalition")).toList();
+		}
+		return drafts.keySet()
+			.stream()
+			.filter((each) -> !each.equals(entry.name()))
+			.filter((each) -> key(each).endsWith(" " + name) || key(each).startsWith(name + " of "))
+			.toList();
+	}
+
+	/** Without case and kinds of apostrophes. */
+	private static String key(String name) {
+		return name.replace('’', '\'').toLowerCase(Locale.ROOT);
 	}
 
 	private String nameOf(Entry entry) {
@@ -194,7 +220,8 @@ final class Bodies {
 	 * The body named in full of which this is a shorter form or the initials, or the text
 	 * itself.
 	 */
-	private String known(String text, Set<String> canonical) {
+	private String known(String text, Map<String, Draft> drafts) {
+		Set<String> canonical = drafts.keySet();
 		if (canonical.contains(text)) {
 			return text;
 		}
@@ -204,7 +231,8 @@ final class Bodies {
 			return spelt.getFirst();
 		}
 		List<String> begun = canonical.stream()
-			.filter((name) -> name.equalsIgnoreCase(text) || name.startsWith(text + " "))
+			.filter((name) -> name.equalsIgnoreCase(text)
+					|| (name.startsWith(text + " ") && (text.contains(" ") || hasShortName(drafts.get(name)))))
 			.toList();
 		List<String> whole = begun.stream()
 			.filter((name) -> FORMS.matcher(name.substring(text.length())).matches())
@@ -216,10 +244,22 @@ final class Bodies {
 		if (parties.size() == 1) {
 			return parties.getFirst();
 		}
-		List<String> ended = text.contains(" ")
-				? canonical.stream().filter((name) -> name.endsWith(" " + text) && isNation(name, text)).toList()
-				: List.of();
+		List<String> ended = canonical.stream()
+			.filter((name) -> key(name).endsWith(" " + key(text)))
+			.filter((name) -> text.contains(" ") ? isNation(name, text) || !isKnown(name)
+					: name.matches("(?:National|Federal|State|Royal) .*"))
+			.toList();
 		return (ended.size() == 1) ? ended.getFirst() : text;
+	}
+
+	/** Whether the gazetteer gives it the name. */
+	private boolean isKnown(String name) {
+		return this.gazetteer.lookup(name).isPresent();
+	}
+
+	/** A company goes by its first word; "Lancashire" is not its council. */
+	private static boolean hasShortName(@Nullable Draft draft) {
+		return draft == null || !(draft.type() == ActorType.GOVERNMENT || draft.type() == ActorType.MILITARY);
 	}
 
 	/** "The Socialists" for "Socialist Party". */

@@ -39,7 +39,7 @@ public final class CastExtractor {
 	public CastExtractor(Gazetteer gazetteer) {
 		Roles roles = new Roles();
 		Institutions institutions = new Institutions();
-		PersonFinder people = new PersonFinder(gazetteer, roles);
+		PersonFinder people = new PersonFinder(gazetteer, roles, institutions);
 		this.roles = roles;
 		this.finder = new NameFinder(gazetteer, roles, people, institutions);
 		this.agreement = new Agreement(gazetteer, institutions, roles);
@@ -78,7 +78,7 @@ public final class CastExtractor {
 	private List<Name> names(AnnotatedText text) {
 		List<Name> names = new ArrayList<>();
 		text.sentences().forEach((sentence) -> names.addAll(this.finder.find(sentence, Set.of())));
-		Set<String> surnames = Agreement.surnames(names);
+		Set<String> surnames = Surnames.of(names);
 		names.clear();
 		text.sentences().forEach((sentence) -> names.addAll(this.finder.find(sentence, surnames)));
 		return this.agreement.of(text, names, surnames);

@@ -67,7 +67,8 @@ final class Draft {
 		if (kind == Mention.Kind.NAME) {
 			this.aliases.merge(alias, 1, Integer::sum);
 		}
-		add(sentence, first, last, kind, extentFirst, last);
+		add(sentence, first, last, kind, extentFirst,
+				isPerson() ? PersonFinder.withHonours(sentence, last) : last);
 	}
 
 	void add(Sentence sentence, int first, int last, Mention.Kind kind, int extentFirst, int extentLast) {

@@ -40,6 +40,18 @@ final class Institutions {
 	private static final Set<String> DIRECTIONS = Set.of("western", "eastern", "northern", "southern", "central", "new",
 			"old", "home", "left", "right", "first", "second", "soviet");
 
+	private static final String[] STORMS = { "Hurricane", "Typhoon", "Cyclone", "Storm", "Tropical" };
+
+	/** Nouns that with "the" alone point back to a body. */
+	private static final Set<String> BARE = Set.of("service", "services", "institute", "mission", "organization",
+			"organisation", "agency", "authority", "board", "office", "department", "directorate", "council",
+			"committee", "commission", "tribunal", "court", "bureau", "ministry", "company", "bank", "union", "fund",
+			"foundation", "federation", "association", "group", "party", "university", "hospital", "college", "school",
+			"institution", "corporation", "society", "trust", "alliance", "movement", "network", "centre", "center",
+			"brigade", "division", "regiment", "battalion", "squadron", "secretariat", "inspectorate", "embassy",
+			"consulate", "municipality", "chamber", "club", "league", "initiative", "campaign", "coalition",
+			"consortium", "cooperative", "front", "regulator", "ombudsman", "inquiry", "assembly", "administration");
+
 	private final Map<String, BodyNoun> heads = new HashMap<>();
 
 	/** Nouns that with another capitalised word are a name. */
@@ -77,6 +89,23 @@ final class Institutions {
 			.is("MV", "MT", "MS", "MY", "FV", "SV", "SS", "RMS", "RFA", "USS", "HMS", "USNS", "USCGC", "HMAS", "HMCS",
 					"HMNZS", "BRP", "KRI", "INS", "PNS", "HNLMS", "HDMS", "ARA", "ROKS", "JS", "TCG", "Operation",
 					"Project", "Hurricane", "Typhoon", "Cyclone", "Storm", "Mount", "Lake", "Camp", "Fort"));
+	}
+
+	/** "Cyclone Kenneth", whom a recogniser takes for a person. */
+	boolean isStorm(Name name) {
+		Token first = name.tokens().getFirst();
+		Token before = name.before();
+		return name.isPerson() && ((name.last() > name.first() && first.is(STORMS))
+				|| (before != null && before.is(STORMS) && Character.isUpperCase(before.text().charAt(0))));
+	}
+
+	/**
+	 * "The Service", "the Institute": what a release calls the body that it has named,
+	 * no name.
+	 */
+	boolean isBareNoun(Sentence sentence, int at) {
+		BodyNoun head = this.heads.get(lower(sentence.token(at)));
+		return head != null && at > 0 && sentence.token(at - 1).is("the", "this", "our", "its") && BARE.contains(lower(sentence.token(at)));
 	}
 
 	List<Name> find(Sentence sentence) {
@@ -149,7 +178,7 @@ final class Institutions {
 		int first = head;
 		while (first > 0) {
 			Token before = sentence.token(first - 1);
-			boolean unit = before.text().matches("\\d+(?:st|nd|rd|th)") && isMilitary(sentence.token(head));
+			boolean unit = before.text().matches("\\d+(?:st|nd|rd|th)?") && isMilitary(sentence.token(head));
 			if (unit || (isNamePart(before) && !(first == 1 && !before.isName() && before.entity() == null))) {
 				first--;
 			}
@@ -169,6 +198,9 @@ final class Institutions {
 				while (first > 2 && sentence.token(first - 1).is(",") && isNamePart(sentence.token(first - 2))) {
 					first -= 2;
 				}
+			}
+			else if (first > 1 && Hyphens.joins(sentence, first - 2)) {
+				first -= 2;
 			}
 			else {
 				break;
@@ -191,7 +223,10 @@ final class Institutions {
 		Token owner = sentence.token(mark - 1);
 		return isCapital(owner) && owner.entity() != EntityType.LOCATION && owner.entity() != EntityType.PERSON
 				&& ((owner.text().endsWith("s") && owner.tag().endsWith("S"))
-						|| owner.is("Women", "Men", "People", "Children", "General", "Prosecutor", "Attorney"));
+						|| owner.is("Women", "Men", "People", "Children", "General", "Prosecutor", "Attorney",
+								"Commissioner", "Ombudsman", "Sheriff", "Governor", "Mayor", "Coroner", "Chancellor",
+								"President", "Minister", "Premier", "Secretary", "Examiner", "Auditor", "Comptroller",
+								"Advocate", "Defender", "Teacher", "Farmer", "Worker", "Citizen", "Consumer", "Master"));
 	}
 
 	/**
@@ -205,8 +240,13 @@ final class Institutions {
 				|| this.heads.containsKey(lower(left))) {
 			return false;
 		}
-		while (first > 1 && sentence.token(first - 1).is(",") && isNamePart(sentence.token(first - 2))) {
-			first -= 2;
+		while (first > 0) {
+			boolean listed = first > 1 && sentence.token(first - 1).is(",") && isNamePart(sentence.token(first - 2));
+			if (!listed && !(isNamePart(sentence.token(first - 1))
+					&& sentence.token(first - 1).entity() != EntityType.PERSON)) {
+				break;
+			}
+			first -= listed ? 2 : 1;
 		}
 		return first > 0 && (sentence.token(first - 1).is("the") || sentence.token(first - 1).tag().equals("POS"));
 	}
@@ -262,7 +302,7 @@ final class Institutions {
 	}
 
 	private static boolean isNamePart(Token token) {
-		return isCapital(token) && !CALENDAR.contains(lower(token))
+		return isCapital(token) && !CALENDAR.contains(lower(token)) && !token.text().contains("$")
 				&& (token.isNoun() || token.isVerb() || token.tag().startsWith("JJ") || token.tag().equals("FW"))
 				&& !token.is("Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms", "Dr", "Dr.");
 	}

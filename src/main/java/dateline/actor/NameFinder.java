@@ -3,6 +3,7 @@ package dateline.actor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -127,7 +128,7 @@ final class NameFinder {
 		for (Name name : names) {
 			Name before = joined.isEmpty() ? null : joined.getLast();
 			boolean cut = before != null && before.last() + 1 == name.first() && before.entry() == null
-					&& name.entry() == null && before.isBarePerson() && name.type() == ActorType.ORGANIZATION
+					&& name.entry() == null && (before.isBarePerson() || isWorker(before)) && name.type() == ActorType.ORGANIZATION
 					&& name.tokens().stream().allMatch(Token::isName);
 			if (before != null && cut) {
 				joined.removeLast();
@@ -138,6 +139,12 @@ final class NameFinder {
 			}
 		}
 		return joined;
+	}
+
+	/** "The miner Norgate" of "the miner Norgate Resources". */
+	private static boolean isWorker(Name name) {
+		return name.isPerson() && name.titles().size() == 1
+				&& name.titles().getFirst().held().role().noun().matches("miner|driver|trader|farmer|worker");
 	}
 
 	/** "Labor" of "Labor Minister Camila Soto" is no party. */
@@ -155,7 +162,7 @@ final class NameFinder {
 			return name;
 		}
 		boolean known = name.isPerson() && surnames.contains(PersonName.of(name.text()).last());
-		if (Places.isSeat(name) || (!known && Places.isNamed(name))
+		if (this.institutions.isStorm(name) || Places.isSeat(name) || (!known && Places.isNamed(name))
 				|| (!name.isPerson() && this.institutions.isThing(name.tokens()) && this.beside.of(name) == null)) {
 			return name.asNobody();
 		}
@@ -219,7 +226,7 @@ final class NameFinder {
 		return new Name(sentence, name.first(), last, name.type(), mission, List.of(), name.rule());
 	}
 
-	private static @Nullable ActorType type(EntryKind kind) {
+	static @Nullable ActorType type(EntryKind kind) {
 		return switch (kind) {
 			case COUNTRY, DEMONYM, CAPITAL -> ActorType.COUNTRY;
 			case GOVERNMENT -> ActorType.GOVERNMENT;
@@ -236,25 +243,51 @@ final class NameFinder {
 		if (sentence.token(first).entity() != EntityType.ORGANIZATION || sentence.token(first).tag().equals("POS")) {
 			return Optional.empty();
 		}
+		int begin = (first > 1 && Hyphens.joins(sentence, first - 2)) ? first - 2 : first;
 		int last = first;
 		while (last + 1 < sentence.size() && sentence.token(last + 1).entity() == EntityType.ORGANIZATION
 				&& !parts(sentence, last + 1)) {
 			last++;
 		}
-		List<Token> tokens = sentence.tokens().subList(first, last + 1);
+		last = withNumber(sentence, withHyphen(sentence, last));
+		List<Token> tokens = sentence.tokens().subList(begin, last + 1);
 		boolean named = tokens.stream().anyMatch((token) -> Character.isUpperCase(token.text().charAt(0)));
 		if (!named || tokens.getLast().tag().equals("POS") || isRoleOnly(sentence, first, last)) {
+			return Optional.empty();
+		}
+		if (first == last && this.institutions.isBareNoun(sentence, first)) {
 			return Optional.empty();
 		}
 		boolean nobody = tokens.stream().allMatch((each) -> this.common.contains(PersonName.fold(each.text())))
 				|| isOffice(sentence, first, last);
 		ActorType type = Objects.requireNonNullElse(this.institutions.type(tokens), ActorType.ORGANIZATION);
-		return Optional.of(Name.of(sentence, first, last, nobody ? null : type, ActorRule.RECOGNISED));
+		return Optional.of(Name.of(sentence, begin, last, nobody ? null : type, ActorRule.RECOGNISED));
 	}
 
-	/** "The Ministry of Health and the World Health Organization" are two. */
+	/**
+	 * "The Ministry of Health and the World Health Organization" are two, and so are the
+	 * names on both sides of a bracket and of "sold Lume Finance to Norte Holdings".
+	 */
 	private static boolean parts(Sentence sentence, int at) {
-		return at + 1 < sentence.size() && sentence.token(at).is("and", ",", "or") && sentence.token(at + 1).is("the");
+		Token token = sentence.token(at);
+		boolean list = at + 1 < sentence.size() && token.is("and", ",", "or") && sentence.token(at + 1).is("the");
+		boolean between = at + 1 < sentence.size() && token.is("to", "from", "with", "by", "after", "over", "into")
+				&& token.text().equals(token.text().toLowerCase(Locale.ROOT)) && !sentence.token(at + 1).isVerb();
+		return list || between || token.is("(", "-LRB-", ")", "-RRB-", ";", "\"");
+	}
+
+	/** "Volta-Norte", of which the recogniser sees the beginning. */
+	private static int withHyphen(Sentence sentence, int last) {
+		return Hyphens.joins(sentence, last) ? last + 2 : last;
+	}
+
+	/** "Sindicato 2", "Agosto 80": a number that nothing counted follows. */
+	private static int withNumber(Sentence sentence, int last) {
+		boolean number = last + 1 < sentence.size() && sentence.token(last + 1).text().matches("[1-9]\\d{0,2}")
+				&& sentence.token(last).isName();
+		boolean counts = last + 2 < sentence.size() && !sentence.token(last + 2).isVerb()
+				&& !sentence.token(last + 2).is(",", ".", "and", ")", "'s", "’s", "in", "of", "for", "to");
+		return (number && !counts) ? last + 1 : last;
 	}
 
 	private boolean isRoleOnly(Sentence sentence, int first, int last) {

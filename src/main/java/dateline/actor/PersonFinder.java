@@ -21,7 +21,12 @@ final class PersonFinder {
 
 	private static final Set<String> NAME_PARTICLES = Set.of("al", "el", "bin", "ibn", "bint", "ben", "abu", "van",
 			"der", "den", "de", "del", "della", "dela", "di", "da", "dos", "das", "do", "du", "la", "le", "los", "las",
-			"von", "zu", "zur", "ter", "ten", "te", "af", "av", "y", "e", "-", "t", "'t", "’t");
+			"von", "zu", "zur", "vom", "zum", "ter", "ten", "te", "op", "in't", "af", "av", "y", "e", "i", "-", "t", "'t",
+			"’t", "wa", "ole", "ould", "uld", "ag", "binti", "binte", "degli", "dei", "lo", "aan", "bat");
+
+	/** Letters behind a name that tell an honour or a profession: "Ana Lima KC". */
+	private static final Set<String> HONOURS = Set.of("KC", "QC", "SC", "MP", "MEP", "MSP", "TD", "MLA", "MBE", "OBE",
+			"CBE", "DBE", "KBE", "PhD", "MD", "RN", "Esq", "Esq.", "FRCS", "JP", "SJ", "OP", "OFM");
 
 	private static final Set<String> FORMER = Set.of("former", "then", "ex", "late", "one-time", "onetime", "ousted",
 			"deposed", "outgoing");
@@ -30,9 +35,15 @@ final class PersonFinder {
 
 	private final Roles roles;
 
-	PersonFinder(Gazetteer gazetteer, Roles roles) {
+	private final Institutions institutions;
+
+	private final UnseenPeople unseen;
+
+	PersonFinder(Gazetteer gazetteer, Roles roles, Institutions institutions) {
 		this.gazetteer = gazetteer;
 		this.roles = roles;
+		this.institutions = institutions;
+		this.unseen = new UnseenPeople(institutions);
 	}
 
 	/**
@@ -41,15 +52,25 @@ final class PersonFinder {
 	 */
 	Optional<Name> at(Sentence sentence, int first, Set<String> surnames) {
 		Token token = sentence.token(first);
+		int tail = Surnames.tail(sentence, first, surnames);
+		if (tail > first) {
+			return Optional.of(new Name(sentence, first, tail, ActorType.PERSON, null, titles(sentence, first),
+					ActorRule.PERSON_NAME));
+		}
+		if (HONOURS.contains(token.text()) && first > 0 && sentence.token(first - 1).isName()) {
+			return Optional.empty();
+		}
 		boolean titled = first > 0 && token.isName() && titleEndingAt(sentence, first - 1).isPresent();
 		boolean surname = token.isName() && surnames.contains(PersonName.of(token.text()).last())
 				&& token.entity() != EntityType.ORGANIZATION;
 		boolean particled = token.isName() && token.entity() == null && first + 2 < sentence.size()
 				&& sentence.token(first + 1).is("Ó", "Ní", "Nic", "Mac", "Uí", "van", "von", "bin", "ibn", "bint")
 				&& isNameWord(sentence, first + 2);
-		boolean apposed = token.isName() && token.entity() == null && isApposed(sentence, first);
+		boolean apposed = token.isName() && isApposed(sentence, first);
+		boolean aged = this.unseen.isFull(sentence, first);
 		boolean begins = token.isName() && token.entity() == null && isFirstWord(sentence, first);
-		if (!(token.entity() == EntityType.PERSON || titled || surname || particled || apposed || begins)
+		begins = begins || this.unseen.isGivenWord(sentence, first);
+		if (!(token.entity() == EntityType.PERSON || titled || surname || particled || apposed || begins || aged)
 				|| !Character.isLetter(token.text().charAt(0))) {
 			return Optional.empty();
 		}
@@ -61,11 +82,12 @@ final class PersonFinder {
 		if (titleEndingAt(sentence, begin).isPresent() && sentence.token(begin).entity() != EntityType.PERSON) {
 			return Optional.empty();
 		}
-		int last = last(sentence, begin);
+		int last = withoutHonours(sentence, begin, last(sentence, begin));
 		if (!sentence.token(last).isName() && sentence.token(last).entity() != EntityType.PERSON && last == begin) {
 			return Optional.empty();
 		}
-		if (isOffice(sentence, last) || (!token.isName() && !titled && first == last)) {
+		if (isOffice(sentence, last) || (!token.isName() && !titled && first == last)
+				|| UnseenPeople.isNumbered(sentence, last)) {
 			return Optional.empty();
 		}
 		return Optional.of(new Name(sentence, begin, last, ActorType.PERSON, null, titles(sentence, begin),
@@ -78,10 +100,15 @@ final class PersonFinder {
 				|| this.roles.endingAt(sentence, first - 2).isEmpty()) {
 			return false;
 		}
+		EntityType entity = sentence.token(first).entity();
 		int last = first;
 		while (last + 1 < sentence.size() && sentence.token(last + 1).isName()
-				&& sentence.token(last + 1).entity() == null) {
+				&& sentence.token(last + 1).entity() == entity) {
 			last++;
+		}
+		boolean body = this.institutions.type(sentence.tokens().subList(first, last + 1)) != null;
+		if (body || entity == EntityType.LOCATION) {
+			return false;
 		}
 		boolean closed = last + 1 == sentence.size() || sentence.token(last + 1).is(",", ".", ";");
 		return closed && last > first && last < first + 4;
@@ -102,7 +129,7 @@ final class PersonFinder {
 	private int last(Sentence sentence, int begin) {
 		int last = begin;
 		while (last + 1 < sentence.size()) {
-			int joined = particle(sentence, last);
+			int joined = Math.max(particle(sentence, last), hyphened(sentence, last));
 			if (joined > last) {
 				last = joined;
 			}
@@ -126,6 +153,28 @@ final class PersonFinder {
 		}
 		boolean tight = sentence.token(last + 1).span().end() == sentence.token(last + 2).span().begin();
 		return tight && isNameWord(sentence, last + 3) ? last + 3 : last;
+	}
+
+	/** "Adjei-Mensah", which tokenizers cut; the token of the last word. */
+	private static int hyphened(Sentence sentence, int last) {
+		return Hyphens.joins(sentence, last) ? last + 2 : last;
+	}
+
+	/** The last token of a person's name, letters behind it included: "KC". */
+	static int withHonours(Sentence sentence, int last) {
+		int end = last;
+		while (end + 1 < sentence.size() && HONOURS.contains(sentence.token(end + 1).text())) {
+			end++;
+		}
+		return end;
+	}
+
+	private static int withoutHonours(Sentence sentence, int begin, int last) {
+		int end = last;
+		while (end > begin && (HONOURS.contains(sentence.token(end).text()) || sentence.token(end).is(","))) {
+			end--;
+		}
+		return end;
 	}
 
 	/** "the Biden administration" is a government, no person. */

@@ -1,0 +1,101 @@
+package dateline.actor;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dateline.text.EntityType;
+import dateline.text.Lexicon;
+import dateline.text.Sentence;
+import dateline.text.Token;
+
+/**
+ * People that the recogniser does not see, or sees in part, told by what stands beside
+ * their names: an age ("Kerry-Ann Dodd, 34,"), a given name that is also a word or a
+ * place before a name ("Patience Odhiambo", "said Sofia Albuquerque").
+ */
+final class UnseenPeople {
+
+	private final Institutions institutions;
+
+	/** Given names that are also words or places. */
+	private final Set<String> given = Lexicon.read("actor/given-words.tsv", 1)
+		.stream()
+		.map(List::getFirst)
+		.collect(Collectors.toSet());
+
+	UnseenPeople(Institutions institutions) {
+		this.institutions = institutions;
+	}
+
+	/** "Patience" of "Patience Odhiambo", of whom only the rest is seen. */
+	boolean isGivenWord(Sentence sentence, int first) {
+		if (first + 1 >= sentence.size() || !this.given.contains(sentence.token(first).text())
+				|| !isCapitalised(sentence.token(first + 1))) {
+			return false;
+		}
+		boolean person = sentence.token(first + 1).entity() == EntityType.PERSON
+				|| sentence.token(first).entity() == EntityType.PERSON;
+		boolean before = first == 0 || !Character.isUpperCase(sentence.token(first - 1).text().charAt(0));
+		return before && (person || isTold(sentence, first));
+	}
+
+	/** A full name, an age in commas behind it. */
+	boolean isFull(Sentence sentence, int first) {
+		Token token = sentence.token(first);
+		if (!isCapitalised(token) || !token.isName() || token.entity() == EntityType.ORGANIZATION
+				|| token.entity() == EntityType.LOCATION
+				|| (first > 0 && (sentence.token(first - 1).isName() || sentence.token(first - 1).is("-")))) {
+			return false;
+		}
+		int last = end(sentence, first);
+		boolean aged = last + 2 < sentence.size() && sentence.token(last + 1).is(",")
+				&& sentence.token(last + 2).text().matches("[1-9]?[0-9]|1[01][0-9]")
+				&& (last + 3 == sentence.size() || sentence.token(last + 3).is(",", ".", ";", ")"));
+		return aged && last > first && !Institutions.isCalendar(token)
+				&& this.institutions.type(sentence.tokens().subList(first, last + 1)) == null
+				&& !this.institutions.isThing(sentence.tokens().subList(first, last + 1));
+	}
+
+	/** "Said Sofia Albuquerque", "Sofia Albuquerque said". */
+	private boolean isTold(Sentence sentence, int first) {
+		int last = end(sentence, first);
+		boolean behind = first > 0 && sentence.token(first - 1).hasLemma("say", "tell", "add");
+		boolean ahead = last + 1 < sentence.size() && sentence.token(last + 1).hasLemma("say", "tell", "add");
+		return last > first && last < first + 4 && (behind || ahead)
+				&& this.institutions.type(sentence.tokens().subList(first, last + 1)) == null;
+	}
+
+	/** The last token of the capitalised words, particles and hyphens that begin here. */
+	private static int end(Sentence sentence, int first) {
+		int last = first;
+		while (last + 1 < sentence.size()) {
+			if (Hyphens.joins(sentence, last)) {
+				last += 2;
+			}
+			else if (isCapitalised(sentence.token(last + 1))) {
+				last++;
+			}
+			else if (last + 2 < sentence.size() && sentence.token(last + 1).text().matches("de|da|do|dos|e|y|van|von|bin|al|el")
+					&& isCapitalised(sentence.token(last + 2))) {
+				last += 2;
+			}
+			else {
+				break;
+			}
+		}
+		return last;
+	}
+
+	/** "The Reina Clara 2", "the Hai Long 6": ships and machines, no people. */
+	static boolean isNumbered(Sentence sentence, int last) {
+		return last + 1 < sentence.size() && sentence.token(last + 1).text().matches("[1-9]\\d?")
+				&& sentence.token(last).isName() && !(last + 2 < sentence.size()
+						&& sentence.token(last + 2).tag().matches("NNS?|HYPH|CD|-LRB-|:"));
+	}
+
+	private static boolean isCapitalised(Token token) {
+		return token.isNoun() && token.text().matches("\\p{Lu}\\p{L}*[\\p{Ll}'’.][\\p{L}'’-]*|\\p{Lu}\\.");
+	}
+
+}
