@@ -127,9 +127,8 @@ final class Acronyms {
 	private Name withKnown(Name name, String acronym) {
 		Entry entry = this.gazetteer.lookup(acronym).filter(Acronyms::isBody).orElse(null);
 		boolean spelt = initials(name).equals(acronym);
-		return (entry == null || name.entry() != null || spelt) ? name
-				: new Name(name.sentence(), name.first(), name.last(), NameFinder.type(entry.kind()), entry, List.of(),
-						name.rule());
+		return (entry == null || name.entry() != null || spelt) ? name : new Name(name.sentence(), name.first(),
+				name.last(), NameFinder.type(entry.kind()), entry, List.of(), name.rule());
 	}
 
 	private static boolean isNamed(Name name) {
@@ -335,7 +334,7 @@ final class Acronyms {
 			return kept ? before : spelt;
 		}
 		boolean single = before != null && before.type() == ActorType.ORGANIZATION && before.first() == before.last();
-		boolean open1 = known == null || (before != null && before.rule() == ActorRule.INSTITUTION);
+		boolean open1 = known == null || isBody(known) || (before != null && before.rule() == ActorRule.INSTITUTION);
 		return (before != null && (isBody(before) || single) && open1 && !COMMON.contains(acronym)) ? before : null;
 	}
 

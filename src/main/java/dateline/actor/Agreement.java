@@ -52,6 +52,7 @@ final class Agreement {
 		outlets(agreed);
 		agreed = this.lone.settled(text, agreed);
 		lastWords(text, agreed);
+		ShortNames.byLastWord(text, agreed, this.institutions, surnames);
 		members(text, agreed);
 		return agreed;
 	}
@@ -99,7 +100,12 @@ final class Agreement {
 			.collect(Collectors.groupingBy(Name::text));
 		Set<String> places = new HashSet<>();
 		byText.forEach((text, same) -> {
-			if (same.stream().allMatch(Name::isBarePerson) && same.stream().allMatch(Places::isLocative)) {
+			boolean located = same.stream().allMatch(Name::isBarePerson) && same.stream().allMatch(Places::isLocative);
+			boolean body = same.stream().anyMatch((name) -> name.rule() == ActorRule.INSTITUTION);
+			boolean titled = same.stream().anyMatch((name) -> name.isPerson() && !name.titles().isEmpty());
+			boolean called = !body && !titled
+					&& same.stream().anyMatch((name) -> Places.isOfKind(name) || Ships.isShip(name));
+			if (located || called) {
 				places.add(text);
 			}
 		});

@@ -129,9 +129,8 @@ final class Bodies {
 
 	/** A body that many countries have, and the words do not say whose. */
 	private static boolean isOpen(@Nullable Entry entry) {
-		return entry != null && entry.countryCode() == null
-				&& (entry.kind() == EntryKind.GOVERNMENT || entry.kind() == EntryKind.MILITARY
-						|| entry.name().equals("International coalition"));
+		return entry != null && entry.countryCode() == null && (entry.kind() == EntryKind.GOVERNMENT
+				|| entry.kind() == EntryKind.MILITARY || entry.name().equals("International coalition"));
 	}
 
 	/** The bodies of the text that an open entry may mean. */

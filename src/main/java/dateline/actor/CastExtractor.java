@@ -65,7 +65,8 @@ public final class CastExtractor {
 		Pronouns.resolve(text, people, this.roles);
 		List<Draft> drafts = new ArrayList<>(people);
 		drafts.addAll(others.values());
-		drafts.removeIf((draft) -> draft.extents.isEmpty() || this.bodies.isMerelyPlace(draft));
+		drafts.removeIf(
+				(draft) -> draft.extents.isEmpty() || this.bodies.isMerelyPlace(draft) || Modifiers.isMerely(draft));
 		drafts.sort(Comparator.comparing((draft) -> first(draft)));
 		return Cast.of(drafts);
 	}

@@ -67,8 +67,7 @@ final class Draft {
 		if (kind == Mention.Kind.NAME) {
 			this.aliases.merge(alias, 1, Integer::sum);
 		}
-		add(sentence, first, last, kind, extentFirst,
-				isPerson() ? PersonFinder.withHonours(sentence, last) : last);
+		add(sentence, first, last, kind, extentFirst, isPerson() ? PersonFinder.withHonours(sentence, last) : last);
 	}
 
 	void add(Sentence sentence, int first, int last, Mention.Kind kind, int extentFirst, int extentLast) {

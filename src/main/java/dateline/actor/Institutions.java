@@ -74,10 +74,30 @@ final class Institutions {
 	 * What the nouns in a name make of it, the last noun first; null if they are silent.
 	 */
 	@Nullable ActorType type(List<Token> name) {
+		int link = 0;
+		while (link < name.size() && !name.get(link).is("of", "for", "on", "de", "del", "da", "do")) {
+			link++;
+		}
+		BodyNoun head = (link < name.size()) ? last(name.subList(0, link)) : null;
+		if (head == null) {
+			head = last(name);
+		}
+		boolean bare = name.size() == 1 && head != null && head.type() == ActorType.ORGANIZATION
+				&& !this.phrases.contains(lower(name.getFirst()));
+		return (head == null || bare) ? null : head.type(name);
+	}
+
+	/** Whether the last word of the name is the noun of a body of this type. */
+	boolean endsIn(List<Token> name, ActorType type) {
+		BodyNoun head = this.heads.get(lower(name.getLast()));
+		return head != null && type == head.type(name);
+	}
+
+	private @Nullable BodyNoun last(List<Token> name) {
 		for (int i = name.size() - 1; i >= 0; i--) {
 			BodyNoun head = this.heads.get(lower(name.get(i)));
 			if (head != null) {
-				return head.type(name);
+				return head;
 			}
 		}
 		return null;
@@ -100,12 +120,13 @@ final class Institutions {
 	}
 
 	/**
-	 * "The Service", "the Institute": what a release calls the body that it has named,
-	 * no name.
+	 * "The Service", "the Institute": what a release calls the body that it has named, no
+	 * name.
 	 */
 	boolean isBareNoun(Sentence sentence, int at) {
 		BodyNoun head = this.heads.get(lower(sentence.token(at)));
-		return head != null && at > 0 && sentence.token(at - 1).is("the", "this", "our", "its") && BARE.contains(lower(sentence.token(at)));
+		return head != null && at > 0 && sentence.token(at - 1).is("the", "this", "our", "its")
+				&& BARE.contains(lower(sentence.token(at)));
 	}
 
 	List<Name> find(Sentence sentence) {
@@ -222,11 +243,11 @@ final class Institutions {
 		}
 		Token owner = sentence.token(mark - 1);
 		return isCapital(owner) && owner.entity() != EntityType.LOCATION && owner.entity() != EntityType.PERSON
-				&& ((owner.text().endsWith("s") && owner.tag().endsWith("S"))
-						|| owner.is("Women", "Men", "People", "Children", "General", "Prosecutor", "Attorney",
-								"Commissioner", "Ombudsman", "Sheriff", "Governor", "Mayor", "Coroner", "Chancellor",
-								"President", "Minister", "Premier", "Secretary", "Examiner", "Auditor", "Comptroller",
-								"Advocate", "Defender", "Teacher", "Farmer", "Worker", "Citizen", "Consumer", "Master"));
+				&& ((owner.text().endsWith("s") && owner.tag().endsWith("S")) || owner.is("Women", "Men", "People",
+						"Children", "General", "Prosecutor", "Attorney", "Commissioner", "Ombudsman", "Sheriff",
+						"Governor", "Mayor", "Coroner", "Chancellor", "President", "Minister", "Premier", "Secretary",
+						"Examiner", "Auditor", "Comptroller", "Advocate", "Defender", "Teacher", "Farmer", "Worker",
+						"Citizen", "Consumer", "Master"));
 	}
 
 	/**

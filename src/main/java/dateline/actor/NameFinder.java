@@ -128,8 +128,8 @@ final class NameFinder {
 		for (Name name : names) {
 			Name before = joined.isEmpty() ? null : joined.getLast();
 			boolean cut = before != null && before.last() + 1 == name.first() && before.entry() == null
-					&& name.entry() == null && (before.isBarePerson() || isWorker(before)) && name.type() == ActorType.ORGANIZATION
-					&& name.tokens().stream().allMatch(Token::isName);
+					&& name.entry() == null && (before.isBarePerson() || isWorker(before))
+					&& name.type() == ActorType.ORGANIZATION && name.tokens().stream().allMatch(Token::isName);
 			if (before != null && cut) {
 				joined.removeLast();
 				joined.add(Name.of(name.sentence(), before.first(), name.last(), name.type(), name.rule()));
@@ -172,7 +172,7 @@ final class NameFinder {
 		ActorType type = this.beside.of(name);
 		if (name.isPerson()) {
 			boolean named = name.last() > name.first()
-					&& this.institutions.type(List.of(name.tokens().getLast())) == ActorType.ORGANIZATION;
+					&& this.institutions.endsIn(name.tokens(), ActorType.ORGANIZATION);
 			ActorType body = (type == null && named) ? ActorType.ORGANIZATION : type;
 			return (body != null) ? name.as(body, ActorRule.NOUN_BESIDE) : name;
 		}

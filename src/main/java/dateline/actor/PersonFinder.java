@@ -21,8 +21,8 @@ final class PersonFinder {
 
 	private static final Set<String> NAME_PARTICLES = Set.of("al", "el", "bin", "ibn", "bint", "ben", "abu", "van",
 			"der", "den", "de", "del", "della", "dela", "di", "da", "dos", "das", "do", "du", "la", "le", "los", "las",
-			"von", "zu", "zur", "vom", "zum", "ter", "ten", "te", "op", "in't", "af", "av", "y", "e", "i", "-", "t", "'t",
-			"’t", "wa", "ole", "ould", "uld", "ag", "binti", "binte", "degli", "dei", "lo", "aan", "bat");
+			"von", "zu", "zur", "vom", "zum", "ter", "ten", "te", "op", "in't", "af", "av", "y", "e", "i", "-", "t",
+			"'t", "’t", "wa", "ole", "ould", "uld", "ag", "binti", "binte", "degli", "dei", "lo", "aan", "bat");
 
 	/** Letters behind a name that tell an honour or a profession: "Ana Lima KC". */
 	private static final Set<String> HONOURS = Set.of("KC", "QC", "SC", "MP", "MEP", "MSP", "TD", "MLA", "MBE", "OBE",

@@ -24,7 +24,22 @@ final class Places {
 	private static final Set<String> TRUST = Set.of("confidence", "interest", "trust", "faith", "belief", "believe",
 			"trusts", "believes", "shares", "stake", "invest", "invested", "stakes", "investors", "investment");
 
+	/** Kinds of places that "of" ties to their name: "the port of Pilar". */
+	private static final Set<String> KINDS = Set.of("port", "city", "town", "village", "island", "islands", "province",
+			"district", "region", "county", "municipality", "commune", "suburb", "hamlet", "parish", "borough", "state",
+			"department", "locality", "settlement", "township", "neighbourhood", "neighborhood", "outskirts", "south",
+			"north", "east", "west", "northeast", "northwest", "southeast", "southwest", "strait", "bay", "gulf",
+			"lake", "community", "peninsula", "governorate", "oblast", "coast", "waters", "resort", "canton",
+			"prefecture");
+
 	private Places() {
+	}
+
+	/** "The port of Pilar", "the border city of Pedro Negro". */
+	static boolean isOfKind(Name name) {
+		Sentence sentence = name.sentence();
+		int of = name.first() - 1;
+		return of > 0 && sentence.token(of).is("of") && KINDS.contains(sentence.token(of - 1).text());
 	}
 
 	/** A name in the sentence that can only be a place there. */

@@ -17,8 +17,8 @@ final class Surnames {
 
 	private static final String PARTICLES = "(?:van|der|den|de|del|della|dela|di|da|do|dos|das|du|la|le|los|las|von|zu|zur|vom|zum|ter|ten|te|'t|’t|‘t|op|af|av|al|el|bin|ibn|bint|ben|abu|wa|ole|ould|ag|binti|mac|ó|ní|nic|uí|st|st\\.)";
 
-	private static final Pattern PARTICLED = Pattern.compile(
-			"(?iU)\\S+ ((?:\\S+ [eyi] )?(?:" + PARTICLES + "[ -])*\\S+)$");
+	private static final Pattern PARTICLED = Pattern
+		.compile("(?iU)\\S+ ((?:\\S+ [eyi] )?(?:" + PARTICLES + "[ -])*\\S+)$");
 
 	/** Tokens of the longest last name. */
 	private static final int LONGEST = 6;

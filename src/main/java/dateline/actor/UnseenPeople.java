@@ -76,7 +76,8 @@ final class UnseenPeople {
 			else if (isCapitalised(sentence.token(last + 1))) {
 				last++;
 			}
-			else if (last + 2 < sentence.size() && sentence.token(last + 1).text().matches("de|da|do|dos|e|y|van|von|bin|al|el")
+			else if (last + 2 < sentence.size()
+					&& sentence.token(last + 1).text().matches("de|da|do|dos|e|y|van|von|bin|al|el")
 					&& isCapitalised(sentence.token(last + 2))) {
 				last += 2;
 			}
@@ -90,8 +91,8 @@ final class UnseenPeople {
 	/** "The Reina Clara 2", "the Hai Long 6": ships and machines, no people. */
 	static boolean isNumbered(Sentence sentence, int last) {
 		return last + 1 < sentence.size() && sentence.token(last + 1).text().matches("[1-9]\\d?")
-				&& sentence.token(last).isName() && !(last + 2 < sentence.size()
-						&& sentence.token(last + 2).tag().matches("NNS?|HYPH|CD|-LRB-|:"));
+				&& sentence.token(last).isName()
+				&& !(last + 2 < sentence.size() && sentence.token(last + 2).tag().matches("NNS?|HYPH|CD|-LRB-|:"));
 	}
 
 	private static boolean isCapitalised(Token token) {

@@ -1,0 +1,63 @@
+package dateline.actor;
+
+import java.util.Set;
+
+import dateline.text.Sentence;
+import dateline.text.Token;
+
+/**
+ * Tells from the words around a name that it is a ship's: "the ferry Clara", "the Doña
+ * Clara sank", "the MV Clara". A ship acts, but it is no actor.
+ */
+final class Ships {
+
+	private static final Set<String> KINDS = Set.of("ferry", "ship", "tanker", "vessel", "freighter", "trawler", "boat",
+			"yacht", "liner", "steamer", "barge", "tug", "tugboat", "frigate", "destroyer", "corvette", "submarine",
+			"cutter", "schooner", "containership", "warship", "minesweeper", "icebreaker", "catamaran", "dredger",
+			"lifeboat", "vaporetto", "hydrofoil", "battleship", "cruiser", "sailboat", "motorboat", "speedboat", "rig",
+			"drillship", "spacecraft", "satellite", "probe", "rover");
+
+	private static final String[] CARRYING = { "bulk", "aircraft", "car", "vehicle", "crude", "gas", "ore", "livestock",
+			"cattle", "cement" };
+
+	private static final String[] SAILING = { "sink", "capsize", "collide", "sail", "founder", "berth", "moor", "dock",
+			"drift", "list", "anchor", "ram", "run", "disappear", "vanish", "explode", "burn" };
+
+	private Ships() {
+	}
+
+	static boolean isShip(Name name) {
+		if (!name.titles().isEmpty()) {
+			return false;
+		}
+		Sentence sentence = name.sentence();
+		Token before = name.before();
+		int at = name.first() - 1;
+		if (before == null) {
+			return false;
+		}
+		boolean kind = before.isNoun() && KINDS.contains(before.text());
+		boolean carrier = before.is("carrier") && at > 0 && sentence.token(at - 1).is(CARRYING);
+		boolean article = before.is("the") && name.rule() != ActorRule.INSTITUTION;
+		return kind || carrier || (article && isSailing(name));
+	}
+
+	/** "The Doña Clara sank": a verb of ships behind the name and nothing between. */
+	private static boolean isSailing(Name name) {
+		Sentence sentence = name.sentence();
+		int next = name.last() + 1;
+		while (next < sentence.size() && sentence.token(next).tag().matches("CD|VBD|RB")
+				&& sentence.token(next).is("had", "was", "2", "3", "then", "later")) {
+			next++;
+		}
+		if (next >= sentence.size() || !sentence.token(next).isVerb()) {
+			return false;
+		}
+		boolean aground = sentence.token(next).hasLemma("run")
+				&& !(next + 1 < sentence.size() && sentence.token(next + 1).is("aground"));
+		boolean down = sentence.token(next).hasLemma("go") && next + 1 < sentence.size()
+				&& sentence.token(next + 1).is("down");
+		return down || (sentence.token(next).hasLemma(SAILING) && !aground);
+	}
+
+}

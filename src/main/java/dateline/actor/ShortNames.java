@@ -1,0 +1,69 @@
+package dateline.actor;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dateline.text.AnnotatedText;
+import dateline.text.Sentence;
+import dateline.text.Token;
+
+/**
+ * The last word of a body's name that, alone, is short for it: "Kotoko" of "Asante
+ * Kotoko", "the Defenders" of "the Otter River Defenders". The noun of a kind of body
+ * ("the Council") is not, nor the last name of somebody in the text.
+ */
+final class ShortNames {
+
+	private ShortNames() {
+	}
+
+	static void byLastWord(AnnotatedText text, List<Name> names, Institutions institutions, Set<String> surnames) {
+		Map<String, List<Name>> full = names.stream()
+			.filter((name) -> name.type() == ActorType.ORGANIZATION && name.last() > name.first()
+					&& isSpecial(name.tokens().getLast(), institutions)
+					&& !surnames.contains(PersonName.fold(name.tokens().getLast().text())))
+			.collect(Collectors.groupingBy((name) -> name.tokens().getLast().text()));
+		full.values().removeIf((same) -> same.stream().map(Name::text).distinct().count() > 1);
+		if (full.isEmpty()) {
+			return;
+		}
+		for (Sentence sentence : text.sentences()) {
+			for (Token token : sentence.tokens()) {
+				List<Name> bodies = full.get(token.text());
+				if (bodies != null && isAlone(sentence, token, names) && follows(sentence, bodies)) {
+					Name last = bodies.getFirst().at(sentence, token.index(), token.index(), ActorRule.SHORT_NAME);
+					names.removeIf(last::overlaps);
+					names.add(last);
+				}
+			}
+		}
+	}
+
+	private static boolean isSpecial(Token word, Institutions institutions) {
+		boolean plural = word.tag().endsWith("S") && word.text().endsWith("s");
+		return word.isName() && word.text().matches("\\p{Lu}[\\p{L}'’-]{3,}")
+				&& (plural || institutions.type(List.of(word)) == null) && !institutions.isThing(List.of(word));
+	}
+
+	private static boolean follows(Sentence sentence, List<Name> bodies) {
+		Set<Integer> at = new HashSet<>();
+		bodies.forEach((name) -> at.add(name.sentence().index()));
+		return at.stream().anyMatch((index) -> index < sentence.index());
+	}
+
+	private static boolean isAlone(Sentence sentence, Token token, List<Name> names) {
+		int at = token.index();
+		boolean joined = (at + 1 < sentence.size() && sentence.token(at + 1).isName())
+				|| (at > 0 && (sentence.token(at - 1).isName() || sentence.token(at - 1).is("-")));
+		boolean taken = names.stream()
+			.anyMatch((name) -> name.sentence().index() == sentence.index() && name.covers(at)
+					&& (name.entry() != null || name.last() > name.first() || !name.titles().isEmpty()));
+		boolean plural = token.text().endsWith("s") && token.tag().endsWith("S");
+		boolean article = at > 0 && sentence.token(at - 1).is("the");
+		return token.isName() && !joined && !taken && (!plural || article);
+	}
+
+}
