@@ -91,7 +91,7 @@ record EventConditions(Set<String> with, Set<String> unless, Set<String> subject
 		for (Token object : objects) {
 			for (Token each : Clauses.joined(sentence, object)) {
 				all.add(each);
-				if (lexicon.is("counting", each) || isAmount(each)) {
+				if (lexicon.is("counting", each) || lexicon.is("measure", each) || isAmount(each)) {
 					all.addAll(of(sentence, each));
 				}
 			}

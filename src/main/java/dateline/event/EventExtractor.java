@@ -129,7 +129,7 @@ public final class EventExtractor {
 		return reality.map((real) -> {
 			Token carrier = carrier(sentence, token);
 			EventCandidate event = new EventCandidate(token, word, meant(real, word), carrier);
-			event.past = Clauses.isPast(sentence, token)
+			event.past = Clauses.isPast(sentence, token) || isTold(sentence, token)
 					|| (carrier != null && isHappening(sentence, token, carrier) && Clauses.isPast(sentence, carrier));
 			event.habit = word.type() == null && Clauses.isPresent(sentence, token);
 			return event;
@@ -140,6 +140,14 @@ public final class EventExtractor {
 	private boolean isHappening(Sentence sentence, Token noun, Token carrier) {
 		return carrier.isVerb() && Clauses.hook(sentence, noun).isRelated("nsubj")
 				&& this.lexicon.is("ravage", carrier);
+	}
+
+	/** TOLD: "a fire which sent smoke over the town". */
+	private static boolean isTold(Sentence sentence, Token noun) {
+		return noun.isNoun() && sentence.children(noun, "acl")
+			.stream()
+			.anyMatch((each) -> Clauses.isPast(sentence, each)
+					&& sentence.child(each, "nsubj").filter((that) -> that.is("that", "which")).isPresent());
 	}
 
 	/** What is asked for or promised has not happened, though the word has. */
@@ -154,10 +162,7 @@ public final class EventExtractor {
 		if (token.isVerb()) {
 			return null;
 		}
-		Token head = sentence.head(Clauses.hook(sentence, token));
-		while (head != null && head.isNoun() && this.lexicon.is("counting", head)) {
-			head = sentence.head(head);
-		}
+		Token head = sentence.head(this.lexicon.top(sentence, token));
 		return (head != null && head.isVerb()) ? head : null;
 	}
 

@@ -186,7 +186,8 @@ final class EventRoles {
 			return;
 		}
 		Token subject = Clauses.subject(this.sentence, verb).orElse(null);
-		if (frame == EventFrame.TALK && Clauses.hook(this.sentence, event.token).isRelated("obl", "nmod")) {
+		Token top = this.lexicon.top(this.sentence, event.token);
+		if (frame == EventFrame.TALK && top.isRelated("obl", "nmod")) {
 			occasion(event, verb, subject);
 			return;
 		}
@@ -197,7 +198,7 @@ final class EventRoles {
 			return;
 		}
 		List<EventFrame> parts = this.lexicon.carriers(verb);
-		if (!Clauses.hook(this.sentence, event.token).isRelated("obj")) {
+		if (!top.isRelated("obj")) {
 			if (Clauses.isPassive(this.sentence, verb) && parts.contains(EventFrame.DOER)) {
 				phrases(event, verb, frame, true);
 			}
@@ -270,7 +271,15 @@ final class EventRoles {
 				|| this.lexicon.is("body", head) || EventConditions.isPerson(this.lexicon, head)
 				|| (this.lexicon.is("counting", head) && this.sentence.children(head, "nmod")
 					.stream()
-					.anyMatch((each) -> EventConditions.isPerson(this.lexicon, each)));
+					.anyMatch((each) -> EventConditions.isPerson(this.lexicon, each))) || isCrowd(head);
+	}
+
+	/** CROWD: "tens of thousands", "hundreds", of nothing else. */
+	private boolean isCrowd(Token head) {
+		boolean many = head.tag().equals("NNS") && head.hasLemma("ten", "hundred", "thousand", "score", "dozen");
+		return many && this.sentence.children(head, "nmod")
+			.stream()
+			.allMatch((each) -> each.hasLemma("thousand", "hundred", "million") && isCrowd(each));
 	}
 
 	/** "a former Dutch minister", "a Chinese diplomat": one person, not the state. */
