@@ -80,6 +80,9 @@ public final class EventExtractor {
 		new ArrayList<>(candidates).forEach((each) -> asked(each, candidates));
 		circumstances.share();
 		List<EventCandidate> dated = new DatedClauses(this.lexicon, this.realities, sentence).find(dates, candidates);
+		List<EventCandidate> told = new ArrayList<>(candidates);
+		told.addAll(dated);
+		dated.addAll(new PlainActs(this.lexicon, this.realities, sentence).find(told));
 		dated.forEach(roles::fill);
 		EventCircumstances rest = new EventCircumstances(this.lexicon, sentence, dated);
 		rest.places(this.gazetteer);

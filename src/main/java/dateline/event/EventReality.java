@@ -45,7 +45,7 @@ final class EventReality {
 	}
 
 	private Optional<Reality> verb(Sentence sentence, Token verb, int depth) {
-		if (depth > 6 || Clauses.isNegated(sentence, verb) || isHypothesis(sentence, verb)) {
+		if (depth > 6 || Clauses.isNegated(sentence, verb) || isHypothesis(sentence, verb) || isNobodys(sentence, verb)) {
 			return Optional.empty();
 		}
 		Token modal = sentence.children(verb, "aux")
@@ -248,6 +248,15 @@ final class EventReality {
 				|| (report.isRelated("obl") && Clauses.preposition(sentence, report).equals("as")));
 	}
 
+	/** "no ransom was paid", "none has been released", "neither side signed". */
+	private static boolean isNobodys(Sentence sentence, Token verb) {
+		return sentence.children(verb, "nsubj")
+			.stream()
+			.anyMatch((each) -> each.is("none", "nobody", "neither", "nothing") || sentence.children(each, "det")
+				.stream()
+				.anyMatch((no) -> no.is("no", "neither")));
+	}
+
 	/** "all contracts signed since 2014": no single act. */
 	private static boolean isOneOfAll(Sentence sentence, Token verb, Token head) {
 		Token noun = verb.isRelated("acl") ? head : sentence.token(Math.max(0, verb.index() - 1));
@@ -311,7 +320,7 @@ final class EventReality {
 		if (isUndone(sentence, event, noun, head, depth)) {
 			return Optional.empty();
 		}
-		if (List.of("without", "against", "toward", "towards").contains(preposition)
+		if (List.of("without", "against", "toward", "towards", "pending").contains(preposition)
 				|| (preposition.equals("of") && head.is("event", "case", "eve"))) {
 			return Optional.empty();
 		}

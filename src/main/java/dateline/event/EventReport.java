@@ -73,7 +73,7 @@ final class EventReport {
 	}
 
 	private EventFinding plain(String kind, Span clause) {
-		String rule = DatedClauses.isDated(this.event) ? "EVENT_DATED"
+		String rule = DatedClauses.isDated(this.event) ? (this.event.past ? "EVENT_ACT" : "EVENT_DATED")
 				: this.event.token.isVerb() ? "EVENT_VERB" : "EVENT_NOUN";
 		return finding(this.event.word.type(), mode(), kind, clause, this.event.participants, rule);
 	}

@@ -67,7 +67,11 @@ final class EventRoles {
 	/** The prepositional phrases of a word: "by X", "on X", "with X". */
 	private void phrases(EventCandidate event, Token token, EventFrame frame, boolean passive) {
 		for (Token phrase : phrasesOf(token)) {
-			Slot slot = slot(Clauses.preposition(this.sentence, phrase));
+			String preposition = Clauses.preposition(this.sentence, phrase);
+			Slot slot = slot(preposition);
+			if (frame == EventFrame.JOINT && slot == Slot.AGAINST && !preposition.equals("against")) {
+				continue;
+			}
 			if (slot != null && (slot != Slot.BY || passive || !token.isVerb())) {
 				put(event, frame, slot, phrase);
 			}
