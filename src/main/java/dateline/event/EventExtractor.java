@@ -129,7 +129,8 @@ public final class EventExtractor {
 	private Optional<EventCandidate> candidate(Sentence sentence, Token token, EventWord word) {
 		Optional<Reality> reality = this.realities.of(sentence, token)
 			.or(() -> this.realities.refusal(sentence, token, word));
-		return reality.map((real) -> {
+		boolean idle = word.type() == null && token.isVerb();
+		return reality.filter((real) -> !idle || real.modality() != Modality.HYPOTHETICAL).map((real) -> {
 			Token carrier = carrier(sentence, token);
 			EventCandidate event = new EventCandidate(token, word, meant(real, word), carrier);
 			event.past = Clauses.isPast(sentence, token) || isTold(sentence, token)

@@ -8,6 +8,7 @@ import dateline.actor.Cast;
 import dateline.actor.CastMember;
 import dateline.actor.Mention;
 import dateline.event.EventFrame.Slot;
+import dateline.text.EntityType;
 import dateline.text.Sentence;
 import dateline.text.Token;
 
@@ -44,7 +45,7 @@ final class EventRoles {
 			.ifPresent((subject) -> put(event, frame, passive ? Slot.OBJECT : Slot.SUBJECT, subject));
 		for (Token object : this.sentence.children(verb, "obj")) {
 			put(event, frame, Slot.OBJECT, object);
-			if (event.word.with().contains(EventLexicon.lemma(object))) {
+			if (event.word.with().contains(EventLexicon.lemma(object)) && !event.word.isOfAnother()) {
 				phrases(event, object, frame, false);
 			}
 		}
@@ -69,7 +70,9 @@ final class EventRoles {
 		for (Token phrase : phrasesOf(token)) {
 			String preposition = Clauses.preposition(this.sentence, phrase);
 			Slot slot = slot(preposition);
-			if (frame == EventFrame.JOINT && slot == Slot.AGAINST && !preposition.equals("against")) {
+			boolean at = frame == EventFrame.JOINT && slot == Slot.AGAINST && !preposition.equals("against");
+			boolean others = slot == Slot.BY && event.token.isVerb() && !token.isVerb();
+			if (at || others) {
 				continue;
 			}
 			if (slot != null && (slot != Slot.BY || passive || !token.isVerb())) {
@@ -248,6 +251,9 @@ final class EventRoles {
 			return;
 		}
 		for (Token each : Clauses.joined(this.sentence, head)) {
+			if (each != head && each.entity() == EntityType.LOCATION && head.entity() == null) {
+				continue;
+			}
 			resolve(each).ifPresent((actor) -> event.add(actor, role, each));
 			if (isSomebody(each)) {
 				event.tell(role, each);
