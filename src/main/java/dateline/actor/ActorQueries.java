@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 import dateline.api.BadParameters;
+import dateline.api.Collected;
 import dateline.api.Listing;
 import dateline.api.Moved;
 import dateline.api.Names;
-import dateline.api.Order;
-import dateline.api.Paging;
-import dateline.api.Slice;
+import dateline.api.Results;
+import dateline.api.Sort;
 import dateline.api.Where;
 import dateline.text.NameKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,8 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ActorQueries {
 
-	private static final Listing<ActorView> LISTING = new Listing<>(ActorView.COLUMNS, "actors t",
-			new Order(Order.Key.ascending("t.public_id", Order.Type.TEXT)), (row, number) -> ActorView.of(row));
+	private static final Listing<ActorView> LISTING = new Listing<>((shown) -> ActorView.COLUMNS, "actors t",
+			(row, number) -> ActorView.of(row));
+
+	private static final Collected<ActorView> ACTORS = new Collected<>(ActorView.class, LISTING, "t.public_id",
+			Sort.ascending(SortActorsBy.ID));
 
 	private final JdbcClient jdbc;
 
@@ -35,7 +38,7 @@ public class ActorQueries {
 		this.names = names;
 	}
 
-	Slice<ActorView> list(ActorFilter filter, Paging paging) {
+	Results<ActorView> select(ActorFilter filter, ActorArrangement arrangement) {
 		String words = filter.q();
 		if (words != null && NameKey.of(words).isEmpty()) {
 			throw new BadParameters("q", "'q' must have a letter or a digit.");
@@ -44,12 +47,12 @@ public class ActorQueries {
 		Where where = new Where().and("t.type in (:type)", "type", filter.type())
 			.and("exists (select from actor_aliases x where x.actor_id = t.id and '-' || x.alias_key like :pattern)",
 					"pattern", pattern);
-		return LISTING.page(this.jdbc, where, paging);
+		return new Results<>(ACTORS, where, arrangement);
 	}
 
 	/** The actor of this id; that of any other name has moved to its id. */
 	ActorView one(String id) {
-		return LISTING.all(this.jdbc, new Where().and("t.public_id = :id", "id", id))
+		return LISTING.all(this.jdbc, new Where().and("t.public_id = :id", "id", id), ACTORS.order())
 			.stream()
 			.findFirst()
 			.orElseThrow(() -> new Moved(this.names.actor(id)));

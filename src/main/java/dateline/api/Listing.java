@@ -2,62 +2,99 @@ package dateline.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A query that answers one page at a time, in two statements: one counts, one reads the
- * page and the row after it.
+ * A query for the rows of one kind: as a page, as all there are, one after the other, or
+ * counted.
  *
- * @param select the columns
+ * @param columns the columns, with those of what is shown on request
  * @param from the tables; must not multiply rows
- * @param order how it is sorted
  * @param mapper one row to one result
  */
-public record Listing<T>(String select, String from, Order order, RowMapper<T> mapper) {
+public record Listing<T>(Function<Shown, String> columns, String from, RowMapper<T> mapper) {
 
-	/** The page that is asked for of all that the condition selects. */
-	public Slice<T> page(JdbcClient jdbc, Where where, Paging paging) {
-		long count = count(jdbc, where);
-		Cursor after = paging.after();
-		var statement = jdbc
-			.sql("select %s, %s from %s where %s%s order by %s limit %d".formatted(this.select, this.order.columns(),
-					this.from, where.sql(), (after != null) ? " and (" + this.order.condition() + ")" : "",
-					this.order.orderBy(), paging.size() + 1))
-			.params(where.values());
-		if (after != null) {
-			statement = statement.params(this.order.values(after));
-		}
-		List<Keyed<T>> found = statement.query(keyed()).list();
-		boolean last = found.size() <= paging.size();
-		List<Keyed<T>> rows = last ? found : found.subList(0, paging.size());
-		return new Slice<>(rows.stream().map(Keyed::row).toList(), count, last ? null : rows.getLast().key());
+	/** How many rows are held in memory while all are read one after the other. */
+	private static final int AT_ONCE = 500;
+
+	/** The page that is asked for of all that the condition selects, without a count. */
+	Slice<T> page(JdbcClient jdbc, Where where, Order order, Shown shown, Paging paging) {
+		int size = paging.size();
+		List<Keyed<T>> found = rows(jdbc, where, order, shown, paging, size + 1).query(keyed(order)).list();
+		boolean last = found.size() <= size;
+		List<Keyed<T>> rows = last ? found : found.subList(0, size);
+		return new Slice<>(rows.stream().map(Keyed::row).toList(), last ? null : rows.getLast().key());
 	}
 
-	/** How many rows the condition selects. */
-	public long count(JdbcClient jdbc, Where where) {
-		return jdbc.sql("select count(*) from " + this.from + " where " + where.sql())
+	/**
+	 * All rows from the cursor on, in order and some hundred at a time; must be called in
+	 * a transaction, which alone lets the driver read them bit by bit.
+	 */
+	void each(JdbcClient jdbc, Where where, Order order, Shown shown, Paging paging, Consumer<List<T>> consumer) {
+		int most = (paging.limit() != null) ? paging.limit() : Integer.MAX_VALUE;
+		try (Stream<T> rows = rows(jdbc, where, order, shown, paging, most).withFetchSize(AT_ONCE)
+			.query(this.mapper)
+			.stream()) {
+			List<T> batch = new ArrayList<>();
+			rows.forEach((row) -> {
+				batch.add(row);
+				if (batch.size() == AT_ONCE) {
+					consumer.accept(batch);
+					batch.clear();
+				}
+			});
+			if (!batch.isEmpty()) {
+				consumer.accept(batch);
+			}
+		}
+	}
+
+	private JdbcClient.StatementSpec rows(JdbcClient jdbc, Where where, Order order, Shown shown, Paging paging,
+			int most) {
+		Cursor after = paging.after();
+		var statement = jdbc
+			.sql("select %s, %s from %s where %s%s order by %s limit %d".formatted(this.columns.apply(shown),
+					order.columns(), this.from, where.sql(), (after != null) ? " and (" + order.condition() + ")" : "",
+					order.orderBy(), most))
+			.params(where.values());
+		return (after != null) ? statement.params(order.values(after)) : statement;
+	}
+
+	/** How many rows the condition selects, or the most that are counted. */
+	public long count(JdbcClient jdbc, Where where, long most) {
+		return jdbc
+			.sql("select count(*) from (select from %s where %s limit %d) counted".formatted(this.from, where.sql(),
+					most))
 			.params(where.values())
 			.query(Long.class)
 			.single();
 	}
 
 	/** All that the condition selects, in order: for what is bounded by nature. */
-	public List<T> all(JdbcClient jdbc, Where where) {
+	public List<T> all(JdbcClient jdbc, Where where, Order order) {
+		return all(jdbc, where, order, Shown.PLAIN);
+	}
+
+	/** The same with what is shown on request. */
+	public List<T> all(JdbcClient jdbc, Where where, Order order, Shown shown) {
 		return jdbc
-			.sql("select %s from %s where %s order by %s".formatted(this.select, this.from, where.sql(),
-					this.order.orderBy()))
+			.sql("select %s from %s where %s order by %s".formatted(this.columns.apply(shown), this.from, where.sql(),
+					order.orderBy()))
 			.params(where.values())
 			.query(this.mapper)
 			.list();
 	}
 
-	private RowMapper<Keyed<T>> keyed() {
+	private RowMapper<Keyed<T>> keyed(Order order) {
 		return (row, number) -> {
 			List<String> key = new ArrayList<>();
-			for (int at : IntStream.range(0, this.order.keys().size()).toArray()) {
+			for (int at : IntStream.range(0, order.keys().size()).toArray()) {
 				key.add(row.getString("key_" + at));
 			}
 			return new Keyed<>(this.mapper.mapRow(row, number), new Cursor(key));

@@ -38,9 +38,9 @@ public class Names {
 		this.gazetteer = gazetteer;
 	}
 
-	/** The internal ids of the actors that are written, empty where none are. */
-	public List<Long> actors(String parameter, List<String> written) {
-		return written.stream().map((name) -> one(ACTOR, parameter, name).id()).distinct().toList();
+	/** The internal ids of the actors that are written. */
+	public Choice<Long> actors(String parameter, Choice<String> written) {
+		return written.map((name) -> one(ACTOR, parameter, name).id());
 	}
 
 	/** The public id of the actor that has this name or id. */
@@ -52,20 +52,23 @@ public class Names {
 		return found.getFirst().publicId();
 	}
 
+	/** The internal ids of the outlets that are written; 0 for {@value #NONE}. */
+	public Choice<Long> sources(String parameter, Choice<String> written) {
+		return written.map((name) -> name.equalsIgnoreCase(NONE) ? Long.valueOf(0) : one(SOURCE, parameter, name).id());
+	}
+
 	/**
 	 * Restricts a column that holds an outlet to the outlets written; {@value #NONE} are
 	 * the rows without one.
 	 */
-	public Where sources(Where where, String column, String parameter, List<String> written) {
-		List<Long> ids = written.stream()
-			.filter((name) -> !name.equalsIgnoreCase(NONE))
-			.map((name) -> one(SOURCE, parameter, name).id())
-			.toList();
-		if (written.size() == ids.size()) {
-			return where.and(column + " in (:" + parameter + ")", parameter, ids);
+	public Where sources(Where where, String column, String parameter, Choice<String> written) {
+		Choice<Long> ids = sources(parameter, written);
+		String part = column + " in (:" + parameter + ")";
+		where.and(ids.any().contains(0L) ? column + " is null or " + part : part, parameter, ids.any());
+		if (ids.none().contains(0L)) {
+			where.and(column + " is not null");
 		}
-		return ids.isEmpty() ? where.and(column + " is null")
-				: where.and(column + " is null or " + column + " in (:" + parameter + ")", parameter, ids);
+		return where.not(part, parameter, ids);
 	}
 
 	private Candidate one(Kind kind, String parameter, String written) {

@@ -14,7 +14,6 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -45,7 +44,7 @@ class OpenApiConfiguration {
 
 	static {
 		SpringDocUtils.getConfig()
-			.addSimpleTypesForParameterObject(Cursor.class)
+			.addSimpleTypesForParameterObject(Cursor.class, Choice.class, Sort.class)
 			.replaceWithClass(Cursor.class, String.class);
 	}
 
@@ -68,13 +67,6 @@ class OpenApiConfiguration {
 		Operation operation = item.getGet();
 		if (operation == null) {
 			return;
-		}
-		for (Parameter parameter : (operation.getParameters() != null) ? operation.getParameters()
-				: List.<Parameter>of()) {
-			if (parameter.getExample() instanceof String example && parameter.getSchema().getItems() != null) {
-				parameter.setExample(List.of(example)); // else Swagger UI does not fill
-														// it in
-			}
 		}
 		Map<String, String> errors = new TreeMap<>(
 				Map.of("400", "A parameter is not understood; `errors` says which " + "and what is allowed.", "406",

@@ -1,5 +1,6 @@
 package dateline.api;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -26,6 +27,13 @@ public record Order(List<Key> keys) {
 		this(List.of(keys));
 	}
 
+	/** The order asked for, completed by a column that tells any two rows apart. */
+	static Order of(Sort<?> sort, String id) {
+		SortKey key = sort.key();
+		return new Order(new Key(key.expression(), key.type(), sort.descending()),
+				new Key(id, Type.TEXT, sort.descending()));
+	}
+
 	/** A column to sort by. */
 	public record Key(String expression, Type type, boolean descending) {
 
@@ -42,7 +50,7 @@ public record Order(List<Key> keys) {
 	/** The type of a sort key, as PostgreSQL calls it. */
 	public enum Type {
 
-		DATE, TEXT, BIGINT, TIMESTAMPTZ;
+		DATE, TEXT, BIGINT, NUMERIC, REAL, TIMESTAMPTZ;
 
 		/**
 		 * As PostgreSQL prints it: with an offset of hours, and minutes if there are any.
@@ -61,6 +69,8 @@ public record Order(List<Key> keys) {
 					}
 				}
 				case BIGINT -> Long.parseLong(value);
+				case NUMERIC -> new BigDecimal(value);
+				case REAL -> Float.parseFloat(value);
 				case TIMESTAMPTZ -> OffsetDateTime.parse(value.replaceFirst(" ", "T"), TIMESTAMP);
 				case TEXT -> {
 				}

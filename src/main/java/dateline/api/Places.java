@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Places {
 
+	private static final String PARAMETER = "place";
+
 	private final JdbcClient jdbc;
 
 	private final Gazetteer gazetteer;
@@ -30,34 +32,34 @@ public class Places {
 	}
 
 	/**
-	 * Restricts rows to those in any of the places written.
+	 * Restricts rows to those in any, or in none, of the places written.
 	 * @param table the alias of a table with {@code place_name} and
 	 * {@code place_countries}
 	 */
-	public Where in(Where where, String table, String parameter, List<String> written) {
+	public Where in(Where where, String table, Choice<String> written) {
+		in(where, table, PARAMETER, written.any(), "%s");
+		return in(where, table, PARAMETER + "_none", written.none(), "(%s) is not true");
+	}
+
+	private Where in(Where where, String table, String parameter, List<String> written, String pattern) {
 		List<String> countries = new ArrayList<>();
-		List<String> names = new ArrayList<>();
+		List<String> parts = new ArrayList<>();
 		for (String each : written) {
 			Optional<Entry> entry = entry(each);
 			if (entry.isPresent() && entry.get().kind() == EntryKind.COUNTRY) {
 				countries.addAll(entry.get().countryCodes());
+				continue;
 			}
-			else {
-				names.add(entry.map(Entry::name).orElseGet(() -> stored(parameter, each)).toLowerCase(Locale.ROOT));
-			}
+			String key = parameter + "_" + parts.size();
+			parts.add("string_to_array(lower(%s.place_name), ' and ') @> string_to_array(:%s, ' and ')".formatted(table,
+					key));
+			where.with(key, entry.map(Entry::name).orElseGet(() -> stored(each)).toLowerCase(Locale.ROOT));
 		}
-		List<String> parts = new ArrayList<>();
 		if (!countries.isEmpty()) {
 			parts.add("%s.place_countries && cast(array[:%s_countries] as text[])".formatted(table, parameter));
 			where.with(parameter + "_countries", countries);
 		}
-		for (String name : names) {
-			String key = parameter + "_" + parts.size();
-			parts.add("string_to_array(lower(%s.place_name), ' and ') @> string_to_array(:%s, ' and ')".formatted(table,
-					key));
-			where.with(key, name);
-		}
-		return parts.isEmpty() ? where : where.and(String.join(" or ", parts));
+		return parts.isEmpty() ? where : where.and(pattern.formatted(String.join(" or ", parts)));
 	}
 
 	private Optional<Entry> entry(String written) {
@@ -68,7 +70,7 @@ public class Places {
 	}
 
 	/** A name as a row has it. */
-	private String stored(String parameter, String written) {
+	private String stored(String written) {
 		List<String> known = this.jdbc.sql("""
 				select unnest(string_to_array(place_name, ' and ')) from claims union
 				select unnest(string_to_array(place_name, ' and ')) from events""")
@@ -76,7 +78,7 @@ public class Places {
 			.list();
 		return known.stream().filter(written::equalsIgnoreCase).findFirst().orElseThrow(() -> {
 			List<String> near = Nearest.to(written, known);
-			return new BadParameters(parameter, "No place has the name '%s'.%s".formatted(written,
+			return new BadParameters(PARAMETER, "No place has the name '%s'.%s".formatted(written,
 					near.isEmpty() ? "" : " Did you mean '" + near.getFirst() + "'?"), near);
 		});
 	}

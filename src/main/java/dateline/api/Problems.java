@@ -60,8 +60,19 @@ class Problems extends ResponseEntityExceptionHandler {
 		return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT).location(location).build();
 	}
 
+	/**
+	 * An answer that has begun to be sent is left to the server, which cuts the
+	 * connection, so that nobody takes it for whole.
+	 */
 	@ExceptionHandler
-	ResponseEntity<Object> unforeseen(Exception ex, WebRequest request) {
+	ResponseEntity<Object> unforeseen(Exception ex, HttpServletResponse response, WebRequest request) throws Exception {
+		if (response.isCommitted()) {
+			throw ex;
+		}
+		return failed(ex, request);
+	}
+
+	private static ResponseEntity<Object> failed(Exception ex, WebRequest request) {
 		String trouble = DatabaseTrouble.in(ex);
 		if (trouble != null) {
 			log.warn("The database did not answer: {}", request.getDescription(false), ex);
@@ -83,7 +94,7 @@ class Problems extends ResponseEntityExceptionHandler {
 	protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception ex, @Nullable Object body,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
 		if (status.is5xxServerError()) {
-			return unforeseen(ex, request);
+			return failed(ex, request);
 		}
 		return answer((ex instanceof ErrorResponse told) ? told.getBody() : of(status, null, List.of()), headers,
 				request);

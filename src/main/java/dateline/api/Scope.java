@@ -1,6 +1,7 @@
 package dateline.api;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.TreeMap;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,6 +13,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** What a cursor is bound to: the path and the filters of a request. */
 record Scope(HttpServletRequest request) {
 
+	/** Parameters that decide neither which rows there are nor their order. */
+	private static final Set<String> ANY_PAGE = Set.of("after", "limit", "count", "format", "fields", "include");
+
 	static Scope ofCurrentRequest() {
 		return new Scope(((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest());
 	}
@@ -20,7 +24,7 @@ record Scope(HttpServletRequest request) {
 	String key() {
 		StringBuilder key = new StringBuilder(this.request.getRequestURI());
 		new TreeMap<>(this.request.getParameterMap()).forEach((name, values) -> {
-			if (!name.equals("after") && !name.equals("limit")) {
+			if (!ANY_PAGE.contains(name)) {
 				key.append('\n').append(name).append('=').append(Arrays.toString(values));
 			}
 		});

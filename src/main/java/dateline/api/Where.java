@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Where {
 
+	/** That a table with this alias has the words {@code :q} in its search vector. */
+	public static final String WORDS = "%s.search @@ websearch_to_tsquery('english', :q)";
+
 	private final List<String> parts = new ArrayList<>();
 
 	private final Map<String, Object> values = new HashMap<>();
@@ -39,6 +42,22 @@ public final class Where {
 	}
 
 	/**
+	 * Adds a part that names {@code :name} for the values of which any must fit, and its
+	 * contrary for those of which none may; a row for which the part is unknown does not
+	 * have these.
+	 */
+	public Where and(String part, String name, Choice<?> choice) {
+		and(part, name, choice.any());
+		return not(part, name, choice);
+	}
+
+	/** Only the contrary, for the values of which none may fit. */
+	public Where not(String part, String name, Choice<?> choice) {
+		String none = name + "_none";
+		return and("(" + part.replace(":" + name, ":" + none) + ") is not true", none, choice.none());
+	}
+
+	/**
 	 * Adds that a row of other tables must exist for which all of the inner condition
 	 * holds; nothing where that has no part.
 	 * @param select the query, up to its own condition
@@ -49,6 +68,19 @@ public final class Where {
 		}
 		this.values.putAll(inner.values);
 		return and("exists (" + select + " and " + inner.sql() + ")");
+	}
+
+	/**
+	 * Adds that no row of other tables may exist for which both inner conditions hold;
+	 * nothing where the first has no part.
+	 */
+	public Where without(String select, Where excluded, Where among) {
+		if (excluded.parts.isEmpty()) {
+			return this;
+		}
+		Where inner = new Where().and(excluded).and(among);
+		this.values.putAll(inner.values);
+		return and("not exists (" + select + " and " + inner.sql() + ")");
 	}
 
 	/**
@@ -64,6 +96,13 @@ public final class Where {
 				+ ", date '-infinity') <= :" + to, to, end);
 	}
 
+	/** All that both conditions say. */
+	public Where and(Where other) {
+		this.parts.addAll(other.parts);
+		this.values.putAll(other.values);
+		return this;
+	}
+
 	/** Gives a value to a name that a part without value uses. */
 	public Where with(String name, Object value) {
 		this.values.put(name, plain(value));
@@ -76,6 +115,10 @@ public final class Where {
 			case Collection<?> several -> several.stream().map(Where::plain).toList();
 			default -> value;
 		};
+	}
+
+	boolean has(String name) {
+		return this.values.containsKey(name);
 	}
 
 	String sql() {

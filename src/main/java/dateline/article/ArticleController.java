@@ -1,10 +1,14 @@
 package dateline.article;
 
+import dateline.api.Answers;
+import dateline.api.Format;
+import dateline.api.Output;
 import dateline.api.Page;
 import dateline.api.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,16 +22,21 @@ class ArticleController {
 
 	private final ArticleQueries articles;
 
-	ArticleController(ArticleQueries articles) {
+	private final Answers answers;
+
+	ArticleController(ArticleQueries articles, Answers answers) {
 		this.articles = articles;
+		this.answers = answers;
 	}
 
 	@Operation(summary = "List articles",
 			description = "Newest publication first, those that state no date last; "
 					+ "then by id. All filters given must hold.")
-	@GetMapping("/v1/articles")
-	ResponseEntity<Page<ArticleView>> articles(@ParameterObject ArticleFilter filter, @ParameterObject Paging paging) {
-		return Page.of(this.articles.list(filter, paging));
+	@GetMapping(path = "/v1/articles", produces = { Format.JSON_TYPE, Format.NDJSON_TYPE, Format.CSV_TYPE })
+	@Nullable ResponseEntity<Page<ArticleView>> articles(@ParameterObject ArticleFilter filter,
+			@ParameterObject ArticleArrangement arrangement, @ParameterObject Paging paging,
+			@ParameterObject Output output) {
+		return this.answers.of(this.articles.select(filter, arrangement), paging, output);
 	}
 
 	@Operation(summary = "One article with its text",

@@ -1,8 +1,8 @@
 package dateline.article;
 
 import java.time.LocalDate;
-import java.util.List;
 
+import dateline.api.Choice;
 import dateline.api.BadParameters;
 import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -10,15 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** Which articles are asked for; all that is given must hold. */
 record ArticleFilter(
 		@Parameter(description = "Outlet whose text it is: id or any known name, or `none` for articles that state "
-				+ "no source. Repeat it for any of several.", example = "WSJ") List<String> source,
-		@Parameter(description = "Outlet that the text rewrites or republishes: id or any known name, or `none`. "
-				+ "Repeat it for any of several.") List<String> origin,
+				+ "no source. ", example = "WSJ") Choice<String> source,
+		@Parameter(
+				description = "Outlet that the text rewrites or republishes: id or any known name, or `none`.") Choice<String> origin,
 		@Parameter(description = "Published on this day (yyyy-MM-dd) or later; articles that state no date are left "
 				+ "out.") @Nullable LocalDate publishedFrom,
 		@Parameter(description = "Published on this day (yyyy-MM-dd) or earlier; articles that state no date are left "
 				+ "out.") @Nullable LocalDate publishedTo,
-		@Parameter(description = "An actor that the article mentions: id or any known name. Repeat it for any of "
-				+ "several.") List<String> actor,
+		@Parameter(description = "An actor that the article mentions: id or any known name.") Choice<String> actor,
 		@Parameter(description = "Words of the title or text; `\"…\"` for a phrase, `or`, and `-` for words that "
 				+ "must not occur. English word forms count as the same word.") @Nullable String q) {
 

@@ -2,12 +2,14 @@ package dateline.article;
 
 import java.util.List;
 
+import dateline.api.Collected;
+import dateline.api.Interval;
 import dateline.api.Listing;
 import dateline.api.Names;
 import dateline.api.NotFound;
-import dateline.api.Order;
-import dateline.api.Paging;
-import dateline.api.Slice;
+import dateline.api.Results;
+import dateline.api.Shown;
+import dateline.api.Sort;
 import dateline.api.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,10 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ArticleQueries {
 
-	private static final Listing<ArticleView> LISTING = new Listing<>(ArticleView.COLUMNS, "articles a" + Facts.OUTLETS,
-			new Order(Order.Key.descending("a.sort_on", Order.Type.DATE),
-					Order.Key.descending("a.public_id", Order.Type.TEXT)),
-			(row, number) -> ArticleView.of(row));
+	private static final Listing<ArticleView> LISTING = new Listing<>(ArticleView::columns,
+			"articles a" + Facts.OUTLETS, (row, number) -> ArticleView.of(row));
+
+	private static final Collected<ArticleView> ARTICLES = new Collected<>(ArticleView.class, LISTING, "a.public_id",
+			Sort.descending(SortArticlesBy.PUBLISHED_ON), new Interval.Days("a.published_on", "a.published_on"), null);
+
+	private static final Shown WITH_TEXT = new Shown(false, true, false);
 
 	private final JdbcClient jdbc;
 
@@ -32,31 +37,28 @@ public class ArticleQueries {
 		this.names = names;
 	}
 
-	Slice<ArticleView> list(ArticleFilter filter, Paging paging) {
+	Results<ArticleView> select(ArticleFilter filter, ArticleArrangement arrangement) {
 		Where where = new Where().and("a.published_on >= :publishedFrom", "publishedFrom", filter.publishedFrom())
 			.and("a.published_on <= :publishedTo", "publishedTo", filter.publishedTo())
-			.and("a.search @@ websearch_to_tsquery('english', :q)", "q", filter.q())
+			.and(Where.WORDS.formatted("a"), "q", filter.q())
 			.and("exists (select from mentions m where m.article_id = a.id and m.actor_id in (:actor))", "actor",
 					this.names.actors("actor", filter.actor()));
 		this.names.sources(where, "a.source_id", "source", filter.source());
 		this.names.sources(where, "a.origin_id", "origin", filter.origin());
-		return LISTING.page(this.jdbc, where, paging);
+		return new Results<>(ARTICLES, where, arrangement);
 	}
 
 	ArticleView one(String id) {
-		return this.jdbc
-			.sql("select %s, a.text from articles a%s where a.public_id = :id".formatted(ArticleView.COLUMNS,
-					Facts.OUTLETS))
-			.param("id", id)
-			.query((row, number) -> ArticleView.withText(row))
-			.optional()
+		return LISTING.all(this.jdbc, new Where().and("a.public_id = :id", "id", id), ARTICLES.order(), WITH_TEXT)
+			.stream()
+			.findFirst()
 			.orElseThrow(() -> new NotFound("article", id));
 	}
 
 	/** The article as its facts refer to it. */
 	public ArticleRef reference(String id) {
 		ArticleView article = one(id);
-		return new ArticleRef(article.id(), article.title(), article.publishedOn(), article.url());
+		return new ArticleRef(article.id(), article.title(), article.publishedOn(), article.url(), null);
 	}
 
 	/** The sentences of an article, in text order. */

@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dateline.api.Highlight;
 import dateline.api.Named;
+import dateline.api.Shown;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -34,28 +36,25 @@ record ArticleView(
 		@Schema(description = "Why nothing was extracted, for example that the text is not English; null where facts "
 				+ "were extracted or are still being extracted.") @Nullable String notExtractedReason,
 		@Schema(description = "When it was taken in.") Instant ingestedAt,
-		@Schema(description = "The text as received; only in the answer for one article.",
-				requiredMode = Schema.RequiredMode.NOT_REQUIRED) @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String text) {
+		@Schema(description = "The text as received; only in the answer for one article and with `include=TEXT`.",
+				requiredMode = Schema.RequiredMode.NOT_REQUIRED) @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String text,
+		@Schema(description = "Where the words of `q` are in the text, at most 50; only with `q`.",
+				requiredMode = Schema.RequiredMode.NOT_REQUIRED) @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Highlight> highlights) {
 
-	static final String COLUMNS = Facts.ARTICLE_COLUMNS + ", a.authors, a.published_at, a.language, a.characters, "
-			+ "a.not_extracted_reason, a.ingested_at";
+	static String columns(Shown shown) {
+		return Facts.ARTICLE_COLUMNS + ", a.authors, a.published_at, a.language, a.characters, a.not_extracted_reason, "
+				+ "a.ingested_at, " + Facts.articleText(shown.text())
+				+ (shown.highlights() ? Highlight.columns("a.text", "0") : Highlight.noColumns());
+	}
 
 	static ArticleView of(ResultSet row) throws SQLException {
-		return of(row, null);
-	}
-
-	static ArticleView withText(ResultSet row) throws SQLException {
-		return of(row, row.getString("text"));
-	}
-
-	private static ArticleView of(ResultSet row, @Nullable String text) throws SQLException {
 		ArticleRef article = ArticleRef.of(row);
 		OffsetDateTime publishedAt = row.getObject("published_at", OffsetDateTime.class);
 		return new ArticleView(article.id(), article.title(), Named.of(row, "source"), Named.of(row, "origin"),
 				Arrays.asList((String[]) row.getArray("authors").getArray()), article.publishedOn(),
 				(publishedAt != null) ? publishedAt.toInstant() : null, article.url(), row.getString("language"),
 				row.getInt("characters"), row.getString("sha256"), row.getString("not_extracted_reason"),
-				row.getObject("ingested_at", OffsetDateTime.class).toInstant(), text);
+				row.getObject("ingested_at", OffsetDateTime.class).toInstant(), article.text(), Highlight.of(row));
 	}
 
 }

@@ -1,5 +1,8 @@
 package dateline.article;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -13,5 +16,11 @@ record SourceView(@Schema(description = "Public id, stable.", example = "icaro-m
 		@Schema(description = "How many articles of others rewrite or republish a text of it.") long articlesAsOrigin,
 		@Schema(description = "How many statements its articles report.") long statements,
 		@Schema(description = "How many claims its articles make or report.") long claims) {
+
+	static SourceView of(ResultSet row) throws SQLException {
+		return new SourceView(row.getString("public_id"), row.getString("name"),
+				Arrays.asList((String[]) row.getArray("aliases").getArray()), row.getLong("articles"),
+				row.getLong("origins"), row.getLong("statements"), row.getLong("claims"));
+	}
 
 }

@@ -1,13 +1,14 @@
 package dateline.claim;
 
-import java.util.List;
-
+import dateline.api.Answers;
+import dateline.api.Format;
+import dateline.api.Output;
 import dateline.api.Page;
 import dateline.api.Paging;
-import dateline.api.Slice;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,16 +22,21 @@ class ClaimController {
 
 	private final ClaimQueries claims;
 
-	ClaimController(ClaimQueries claims) {
+	private final Answers answers;
+
+	ClaimController(ClaimQueries claims, Answers answers) {
 		this.claims = claims;
+		this.answers = answers;
 	}
 
 	@Operation(summary = "List claims",
 			description = "Latest as-of date first, those without a date last; then by id. "
 					+ "All filters given must hold.")
-	@GetMapping("/v1/claims")
-	ResponseEntity<Page<ClaimView>> claims(@ParameterObject ClaimFilter filter, @ParameterObject Paging paging) {
-		return Page.of(this.claims.list(filter, paging));
+	@GetMapping(path = "/v1/claims", produces = { Format.JSON_TYPE, Format.NDJSON_TYPE, Format.CSV_TYPE })
+	@Nullable ResponseEntity<Page<ClaimView>> claims(@ParameterObject ClaimFilter filter,
+			@ParameterObject ClaimArrangement arrangement, @ParameterObject Paging paging,
+			@ParameterObject Output output) {
+		return this.answers.of(this.claims.select(filter, arrangement), paging, output);
 	}
 
 	@Operation(summary = "Compare claims",
@@ -39,11 +45,10 @@ class ClaimController {
 					+ "and as-of dates of which none begins more than `window` days after the first one ends. A claim without "
 					+ "a date joins the figures that are given as of publication, where these are one group. Groups with most "
 					+ "claims first, then by id. All filters given must hold; at most 5,000 claims are compared.")
-	@GetMapping("/v1/claims/comparison")
-	ResponseEntity<Page<ClaimGroupView>> comparison(@ParameterObject ClaimFilter filter,
-			@ParameterObject Comparing comparing) {
-		List<ClaimGroupView> groups = this.claims.compare(filter, comparing);
-		return Page.of(new Slice<>(groups, groups.size(), null));
+	@GetMapping(path = "/v1/claims/comparison", produces = { Format.JSON_TYPE, Format.NDJSON_TYPE, Format.CSV_TYPE })
+	@Nullable ResponseEntity<Page<ClaimGroupView>> comparison(@ParameterObject ClaimFilter filter,
+			@ParameterObject Comparing comparing, @ParameterObject Output output) {
+		return this.answers.of(ClaimGroupView.class, this.claims.compare(filter, comparing), output);
 	}
 
 	@Operation(summary = "One claim")

@@ -2,26 +2,21 @@ package dateline.claim;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 
+import dateline.api.Choice;
 import dateline.api.BadParameters;
 import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which claims are asked for; all that is given must hold. */
-record ClaimFilter(
-		@Parameter(description = "What is counted. Repeat it for any of several.",
-				example = "TROOPS") List<Measure> measure,
+record ClaimFilter(@Parameter(description = "What is counted. ", example = "TROOPS") Choice<Measure> measure,
 		@Parameter(description = "Outlet of the article: id or any known name, or `none` for articles that state no "
-				+ "source. Repeat it for any of several.") List<String> source,
-		@Parameter(description = "Whose they are or whom they befell: id or any known name of an actor. Repeat it for "
-				+ "any of several.") List<String> subject,
+				+ "source.") Choice<String> source,
 		@Parameter(
-				description = "Where: any known name of a place, or the ISO 3166-1 alpha-2 code of a country. A "
-						+ "country has all that lies in it. Repeat it for any of several.",
-				example = "Iraq") List<String> place,
-		@Parameter(
-				description = "Who says so: id or any known name of an actor. Repeat it for any of several.") List<String> assertedBy,
+				description = "Whose they are or whom they befell: id or any known name of an actor.") Choice<String> subject,
+		@Parameter(description = "Where: any known name of a place, or the ISO 3166-1 alpha-2 code of a country. A "
+				+ "country has all that lies in it. ", example = "Iraq") Choice<String> place,
+		@Parameter(description = "Who says so: id or any known name of an actor.") Choice<String> assertedBy,
 		@Parameter(description = "The number, or the upper end of its range, is at least this. Where that end is open "
 				+ "(\"more than 100\", \"dozens\"), the number given counts.") @Nullable BigDecimal min,
 		@Parameter(description = "The number, or the lower end of its range, is at most this. Where that end is open, "

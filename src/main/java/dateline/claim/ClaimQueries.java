@@ -3,13 +3,15 @@ package dateline.claim;
 import java.util.List;
 
 import dateline.api.BadParameters;
+import dateline.api.Collected;
+import dateline.api.Interval;
 import dateline.api.Listing;
 import dateline.api.Names;
 import dateline.api.NotFound;
 import dateline.api.Order;
-import dateline.api.Paging;
 import dateline.api.Places;
-import dateline.api.Slice;
+import dateline.api.Results;
+import dateline.api.Sort;
 import dateline.api.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,15 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ClaimQueries {
 
-	private static final Listing<ClaimView> LISTING = new Listing<>(ClaimView.COLUMNS, ClaimView.FROM,
-			new Order(Order.Key.descending("f.sort_on", Order.Type.DATE),
-					Order.Key.descending("f.public_id", Order.Type.TEXT)),
+	private static final Listing<ClaimView> LISTING = new Listing<>(ClaimView::columns, ClaimView.FROM,
 			(row, number) -> ClaimView.of(row));
 
-	private static final Listing<ClaimView> IN_TEXT_ORDER = new Listing<>(ClaimView.COLUMNS, ClaimView.FROM,
-			new Order(Order.Key.ascending("f.begin_offset", Order.Type.BIGINT),
-					Order.Key.ascending("f.public_id", Order.Type.TEXT)),
-			(row, number) -> ClaimView.of(row));
+	private static final Collected<ClaimView> CLAIMS = new Collected<>(ClaimView.class, LISTING, "f.public_id",
+			Sort.descending(SortClaimsBy.AS_OF), new Interval.Days("f.as_of_from", "f.as_of_to"), new Collected.Figures(
+					"case when f.polarity = 'ASSERTED' then " + SortClaimsBy.VALUE.expression() + " end", "f.unit"));
+
+	private static final Order IN_TEXT_ORDER = new Order(Order.Key.ascending("f.begin_offset", Order.Type.BIGINT),
+			Order.Key.ascending("f.public_id", Order.Type.TEXT));
 
 	/** How many claims are set side by side at most; they are all in memory. */
 	private static final int MOST_COMPARED = 5_000;
@@ -45,8 +47,8 @@ public class ClaimQueries {
 		this.places = places;
 	}
 
-	Slice<ClaimView> list(ClaimFilter filter, Paging paging) {
-		return LISTING.page(this.jdbc, where(filter), paging);
+	Results<ClaimView> select(ClaimFilter filter, ClaimArrangement arrangement) {
+		return new Results<>(CLAIMS, where(filter), arrangement);
 	}
 
 	/**
@@ -55,13 +57,13 @@ public class ClaimQueries {
 	 */
 	List<ClaimGroupView> compare(ClaimFilter filter, Comparing comparing) {
 		Where where = where(filter);
-		long count = LISTING.count(this.jdbc, where);
+		long count = LISTING.count(this.jdbc, where, Long.MAX_VALUE);
 		if (count > MOST_COMPARED) {
 			throw new BadParameters("measure",
 					"These filters select %d claims; at most %d are compared. Narrow them, for instance by measure, place or as-of date."
 						.formatted(count, MOST_COMPARED));
 		}
-		return new ClaimComparer(comparing).compare(LISTING.all(this.jdbc, where));
+		return new ClaimComparer(comparing).compare(LISTING.all(this.jdbc, where, CLAIMS.order()));
 	}
 
 	private Where where(ClaimFilter filter) {
@@ -72,13 +74,13 @@ public class ClaimQueries {
 			.and("coalesce(f.max_value, f.min_value) >= :min", "min", filter.min())
 			.and("coalesce(f.min_value, f.max_value) <= :max", "max", filter.max())
 			.between("f.as_of_from", "f.as_of_to", "asOfFrom", filter.asOfFrom(), "asOfTo", filter.asOfTo())
-			.and("f.search @@ websearch_to_tsquery('english', :q)", "q", filter.q());
+			.and(Where.WORDS.formatted("f"), "q", filter.q());
 		this.names.sources(where, "a.source_id", "source", filter.source());
-		return this.places.in(where, "f", "place", filter.place());
+		return this.places.in(where, "f", filter.place());
 	}
 
 	ClaimView one(String id) {
-		return LISTING.all(this.jdbc, new Where().and("f.public_id = :id", "id", id))
+		return LISTING.all(this.jdbc, new Where().and("f.public_id = :id", "id", id), CLAIMS.order())
 			.stream()
 			.findFirst()
 			.orElseThrow(() -> new NotFound("claim", id));
@@ -86,7 +88,7 @@ public class ClaimQueries {
 
 	/** The claims of an article, in text order. */
 	public List<ClaimView> ofArticle(String articleId) {
-		return IN_TEXT_ORDER.all(this.jdbc, new Where().and("a.public_id = :article", "article", articleId));
+		return LISTING.all(this.jdbc, new Where().and("a.public_id = :article", "article", articleId), IN_TEXT_ORDER);
 	}
 
 }

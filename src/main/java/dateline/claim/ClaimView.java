@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 import dateline.api.Named;
+import dateline.api.Numbers;
 import dateline.api.PlaceView;
+import dateline.api.Shown;
 import dateline.article.ArticleRef;
 import dateline.article.DateView;
 import dateline.article.EvidenceView;
@@ -45,7 +47,7 @@ public record ClaimView(
 				+ "of it. Claims with one origin are not independent.") @Nullable Named origin,
 		ArticleRef article, EvidenceView evidence, @Schema(description = "Id of the rule that found it.") String rule) {
 
-	static final String COLUMNS = Facts.COLUMNS + """
+	private static final String COLUMNS = """
 			f.measure, f.value, f.min_value, f.max_value, f.comparator, f.unit, f.counted, f.place_name,
 			f.place_countries, f.as_of_from, f.as_of_to, f.as_of_precision, f.as_of_text, f.as_of_rule, f.as_of_anchor,
 			f.asserted_by_text, f.polarity, subject.public_id as subject_public_id, subject.name as subject_name,
@@ -56,24 +58,19 @@ public record ClaimView(
 			+ " left join actors asserter on asserter.id = f.asserted_by_id"
 			+ " left join statements statement on statement.id = f.statement_id";
 
-	static ClaimView of(ResultSet row) throws SQLException {
-		return new ClaimView(row.getString("public_id"), Measure.valueOf(row.getString("measure")),
-				number(row, "value"), number(row, "min_value"), number(row, "max_value"),
-				Comparator.valueOf(row.getString("comparator")), row.getString("unit"), row.getString("counted"),
-				Named.of(row, "subject"), PlaceView.of(row), DateView.of(row, "as_of"), Named.of(row, "asserter"),
-				row.getString("asserted_by_text"), row.getString("statement_public_id"),
-				Polarity.valueOf(row.getString("polarity")), Named.of(row, "source"), Named.of(row, "origin"),
-				ArticleRef.of(row), EvidenceView.of(row), row.getString("rule"));
+	static String columns(Shown shown) {
+		return Facts.columns(shown) + COLUMNS;
 	}
 
-	/** Without trailing zeros, and never with an exponent. */
-	private static @Nullable BigDecimal number(ResultSet row, String column) throws SQLException {
-		BigDecimal number = row.getBigDecimal(column);
-		if (number == null) {
-			return null;
-		}
-		BigDecimal plain = number.stripTrailingZeros();
-		return (plain.scale() < 0) ? plain.setScale(0) : plain;
+	static ClaimView of(ResultSet row) throws SQLException {
+		return new ClaimView(row.getString("public_id"), Measure.valueOf(row.getString("measure")),
+				Numbers.plain(row.getBigDecimal("value")), Numbers.plain(row.getBigDecimal("min_value")),
+				Numbers.plain(row.getBigDecimal("max_value")), Comparator.valueOf(row.getString("comparator")),
+				row.getString("unit"), row.getString("counted"), Named.of(row, "subject"), PlaceView.of(row),
+				DateView.of(row, "as_of"), Named.of(row, "asserter"), row.getString("asserted_by_text"),
+				row.getString("statement_public_id"), Polarity.valueOf(row.getString("polarity")),
+				Named.of(row, "source"), Named.of(row, "origin"), ArticleRef.of(row), EvidenceView.of(row),
+				row.getString("rule"));
 	}
 
 }

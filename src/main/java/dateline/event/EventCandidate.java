@@ -65,11 +65,6 @@ final class EventCandidate {
 
 	private final Set<Integer> tellers = new HashSet<>();
 
-	private static final Set<String> TALK = Set.of("speak", "talk", "confer", "negotiate", "meet");
-
-	/** Whether several do it as one: "the two presidents spoke by telephone". */
-	private boolean several;
-
 	private final Set<Role> told = EnumSet.noneOf(Role.class);
 
 	/** Whether this word names one of its actors. */
@@ -101,7 +96,6 @@ final class EventCandidate {
 	void tell(Role role, Token head) {
 		this.told.add(role);
 		this.tellers.add(head.index());
-		this.several |= role == Role.PARTICIPANT && head.tag().equals("NNS");
 	}
 
 	/** Of killing nobody's victims make an act: "189 people were killed" is a toll. */
@@ -115,9 +109,8 @@ final class EventCandidate {
 	 * Two who work together may both be unnamed: "agents were working with prosecutors".
 	 */
 	private boolean isTwo() {
-		boolean together = this.word.type() == EventType.COOPERATE || this.word.type() == EventType.CONSULT;
-		return this.participants.size() > 1 || (together && this.tellers.size() > 1)
-				|| (together && this.several && TALK.contains(EventLexicon.lemma(this.token)));
+		return this.participants.size() > 1
+				|| (this.word.type() == EventType.COOPERATE && !this.participants.isEmpty() && this.tellers.size() > 1);
 	}
 
 	/** What is asked for is where and when it is asked for, unless the asking says. */
@@ -136,7 +129,6 @@ final class EventCandidate {
 			}
 		}
 		this.told.addAll(other.told);
-		this.past |= other.past && !other.token.isNoun();
 		this.words.addAll(other.words);
 		this.place = (this.place != null) ? this.place : other.place;
 		this.date = (this.date != null) ? this.date : other.date;
@@ -153,12 +145,10 @@ final class EventCandidate {
 				&& (this.past || this.date != null);
 	}
 
-	/** AHEAD: "they will build a second satellite", "he will not resign". */
+	/** AHEAD: "they will build a second satellite". */
 	private boolean isToldAhead() {
-		Token cue = this.reality.cue();
-		boolean refused = cue != null && (cue.tag().equals("MD") || cue.is("going"));
 		return this.word.type() == null && this.token.isVerb() && this.told.contains(Role.SOURCE)
-				&& (this.reality.modality() == Modality.PLANNED || refused);
+				&& this.reality.modality() == Modality.PLANNED;
 	}
 
 	/** Whether it has what its word needs to be an event. */

@@ -1,10 +1,14 @@
 package dateline.event;
 
+import dateline.api.Answers;
+import dateline.api.Format;
+import dateline.api.Output;
 import dateline.api.Page;
 import dateline.api.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,16 +22,21 @@ class EventController {
 
 	private final EventQueries events;
 
-	EventController(EventQueries events) {
+	private final Answers answers;
+
+	EventController(EventQueries events, Answers answers) {
 		this.events = events;
+		this.answers = answers;
 	}
 
 	@Operation(summary = "List events",
 			description = "Latest first, those without a date last; then by id. All "
 					+ "filters given must hold. Each event comes with every report of it.")
-	@GetMapping("/v1/events")
-	ResponseEntity<Page<EventView>> events(@ParameterObject EventFilter filter, @ParameterObject Paging paging) {
-		return Page.of(this.events.list(filter, paging));
+	@GetMapping(path = "/v1/events", produces = { Format.JSON_TYPE, Format.NDJSON_TYPE, Format.CSV_TYPE })
+	@Nullable ResponseEntity<Page<EventView>> events(@ParameterObject EventFilter filter,
+			@ParameterObject EventArrangement arrangement, @ParameterObject Paging paging,
+			@ParameterObject Output output) {
+		return this.answers.of(this.events.select(filter, arrangement), paging, output);
 	}
 
 	@Operation(summary = "One event",

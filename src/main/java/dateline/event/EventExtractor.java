@@ -80,9 +80,6 @@ public final class EventExtractor {
 		new ArrayList<>(candidates).forEach((each) -> asked(each, candidates));
 		circumstances.share();
 		List<EventCandidate> dated = new DatedClauses(this.lexicon, this.realities, sentence).find(dates, candidates);
-		List<EventCandidate> told = new ArrayList<>(candidates);
-		told.addAll(dated);
-		dated.addAll(new PlainActs(this.lexicon, this.realities, sentence).find(told));
 		dated.forEach(roles::fill);
 		EventCircumstances rest = new EventCircumstances(this.lexicon, sentence, dated);
 		rest.places(this.gazetteer);
@@ -129,11 +126,10 @@ public final class EventExtractor {
 	private Optional<EventCandidate> candidate(Sentence sentence, Token token, EventWord word) {
 		Optional<Reality> reality = this.realities.of(sentence, token)
 			.or(() -> this.realities.refusal(sentence, token, word));
-		boolean idle = word.type() == null && token.isVerb();
-		return reality.filter((real) -> !idle || real.modality() != Modality.HYPOTHETICAL).map((real) -> {
+		return reality.map((real) -> {
 			Token carrier = carrier(sentence, token);
 			EventCandidate event = new EventCandidate(token, word, meant(real, word), carrier);
-			event.past = Clauses.isPast(sentence, token) || isTold(sentence, token)
+			event.past = Clauses.isPast(sentence, token)
 					|| (carrier != null && isHappening(sentence, token, carrier) && Clauses.isPast(sentence, carrier));
 			event.habit = word.type() == null && Clauses.isPresent(sentence, token);
 			return event;
@@ -144,14 +140,6 @@ public final class EventExtractor {
 	private boolean isHappening(Sentence sentence, Token noun, Token carrier) {
 		return carrier.isVerb() && Clauses.hook(sentence, noun).isRelated("nsubj")
 				&& this.lexicon.is("ravage", carrier);
-	}
-
-	/** TOLD: "a fire which sent smoke over the town". */
-	private static boolean isTold(Sentence sentence, Token noun) {
-		return noun.isNoun() && sentence.children(noun, "acl")
-			.stream()
-			.anyMatch((each) -> Clauses.isPast(sentence, each)
-					&& sentence.child(each, "nsubj").filter((that) -> that.is("that", "which")).isPresent());
 	}
 
 	/** What is asked for or promised has not happened, though the word has. */
@@ -166,7 +154,10 @@ public final class EventExtractor {
 		if (token.isVerb()) {
 			return null;
 		}
-		Token head = sentence.head(this.lexicon.top(sentence, token));
+		Token head = sentence.head(Clauses.hook(sentence, token));
+		while (head != null && head.isNoun() && this.lexicon.is("counting", head)) {
+			head = sentence.head(head);
+		}
 		return (head != null && head.isVerb()) ? head : null;
 	}
 

@@ -1,8 +1,8 @@
 package dateline.event;
 
 import java.time.LocalDate;
-import java.util.List;
 
+import dateline.api.Choice;
 import dateline.api.BadParameters;
 import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -19,19 +19,15 @@ record EventFilter(
 				description = "Reported by an article published on this day (yyyy-MM-dd) or later.") @Nullable LocalDate reportedFrom,
 		@Parameter(description = "Reported by an article published on this day (yyyy-MM-dd) or earlier. With "
 				+ "`reportedFrom`, `source` or `q`, one report must meet all.") @Nullable LocalDate reportedTo,
-		@Parameter(description = "PLOVER type. Repeat it for any of several.") List<EventType> type,
-		@Parameter(
-				description = "PLOVER mode, such as `drone` or `withdraw`. Repeat it for any of several.") List<String> mode,
-		@Parameter(
-				description = "Who has a part in it: id or any known name. Repeat it for any of several.") List<String> actor,
-		@Parameter(description = "The part that the actor has; without `actor`, that anybody has. Repeat it for any "
-				+ "of several.") List<Role> role,
+		@Parameter(description = "PLOVER type.") Choice<EventType> type,
+		@Parameter(description = "PLOVER mode, such as `drone` or `withdraw`.") Choice<String> mode,
+		@Parameter(description = "Who has a part in it: id or any known name.") Choice<String> actor,
+		@Parameter(description = "The part that the actor has; without `actor`, that anybody has.") Choice<Role> role,
 		@Parameter(description = "Where: any known name of a place, or the ISO 3166-1 alpha-2 code of a country. A "
-				+ "country has all that lies in it. Repeat it for any of several.") List<String> place,
+				+ "country has all that lies in it.") Choice<String> place,
 		@Parameter(description = "Outlet of an article that reports it: id or any known name, or `none` for articles "
-				+ "that state no source. Repeat it for any of several.") List<String> source,
-		@Parameter(
-				description = "Whether it is reported as real. Repeat it for any of several.") List<Modality> modality,
+				+ "that state no source.") Choice<String> source,
+		@Parameter(description = "Whether it is reported as real.") Choice<Modality> modality,
 		@Parameter(description = "Words of a sentence that reports it; `\"…\"` for a phrase, `or`, and `-` for words "
 				+ "that must not occur.") @Nullable String q) {
 

@@ -82,19 +82,8 @@ final class EventLexicon {
 		return Map.copyOf(this.words);
 	}
 
-	/** Lower case, and "troop" for "troops", which the annotator leaves as it is. */
 	static String lemma(Token token) {
-		String lemma = token.lemma().toLowerCase(Locale.ROOT);
-		return lemma.equals("troops") ? "troop" : lemma;
-	}
-
-	/** What an event noun hangs on the sentence by: "series" of "a series of strikes". */
-	Token top(Sentence sentence, Token noun) {
-		Token hook = Clauses.hook(sentence, noun);
-		Token head = sentence.head(hook);
-		boolean counted = head != null && head.isNoun() && is("counting", head)
-				&& Clauses.preposition(sentence, noun).equals("of");
-		return counted ? top(sentence, head) : hook;
+		return token.lemma().toLowerCase(Locale.ROOT);
 	}
 
 	private static String key(char part, String lemma) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 import dateline.api.Named;
+import dateline.api.Shown;
 import dateline.article.ArticleRef;
 import dateline.article.DateView;
 import dateline.article.EvidenceView;
@@ -25,8 +26,10 @@ public record EventMentionView(
 		@Schema(description = "When, by this report alone; null where it does not say.") @Nullable DateView date,
 		EvidenceView evidence, @Schema(description = "Id of the rule that found it.") String rule) {
 
-	static final String COLUMNS = Facts.COLUMNS
-			+ "f.trigger_text, f.date_from, f.date_to, f.date_precision, f.date_text, f.date_rule, f.date_anchor";
+	static String columns(Shown shown) {
+		return Facts.columns(shown)
+				+ "f.trigger_text, f.date_from, f.date_to, f.date_precision, f.date_text, f.date_rule, f.date_anchor";
+	}
 
 	static EventMentionView of(ResultSet row) throws SQLException {
 		return new EventMentionView(row.getString("public_id"), ArticleRef.of(row), Named.of(row, "source"),

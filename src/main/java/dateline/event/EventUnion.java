@@ -60,24 +60,14 @@ final class EventUnion {
 	private Optional<EventCandidate> object(EventCandidate noun, List<EventCandidate> events) {
 		Token hook = Clauses.hook(this.sentence, noun.token);
 		return events.stream()
-			.filter((event) -> event.token.isVerb() && !noun.token.isVerb() && !event.word.isOfAnother() && hook.head() == event.token.index()
-					&& hook.isRelated("obj", "nsubj:pass", "obl")
+			.filter((event) -> event.token.isVerb() && !noun.token.isVerb() && hook.head() == event.token.index()
+					&& hook.isRelated("obj", "nsubj:pass")
 					&& event.word.with().contains(EventLexicon.lemma(noun.token)))
 			.findFirst();
 	}
 
 	private static boolean isSalvo(EventCandidate event) {
 		return event.word.type() == EventType.ASSAULT && !event.word.with().isEmpty();
-	}
-
-	/**
-	 * TRAILING: "hit a church, killing 16": the parse may hang the participle on the
-	 * church.
-	 */
-	private boolean isTrailing(Token harm, Token event) {
-		return harm.tag().equals("VBG") && harm.index() > 0 && event.index() < harm.index()
-				&& this.sentence.token(harm.index() - 1).is(",")
-				&& this.sentence.child(harm, "nsubj", "cc", "aux").isEmpty();
 	}
 
 	/** The event noun whose harm this word tells. */
@@ -90,9 +80,8 @@ final class EventUnion {
 		return events.stream()
 			.filter((event) -> event != harm && isForce(event)
 					&& (HARM.contains(kind) || isSubject(harm.token, event.token))
-					&& (isTrailing(harm.token, event.token) || (event.token.isVerb()
-							? isSame(harm.token, event.token) || isOutcome(harm.token, event.token)
-							: tells(harm, event.token))))
+					&& (event.token.isVerb() ? isSame(harm.token, event.token) || isOutcome(harm.token, event.token)
+							: tells(harm, event.token)))
 			.reduce((first, nearer) -> nearer);
 	}
 

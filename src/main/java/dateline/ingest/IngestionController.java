@@ -1,10 +1,14 @@
 package dateline.ingest;
 
+import dateline.api.Answers;
+import dateline.api.Format;
+import dateline.api.Output;
 import dateline.api.Page;
 import dateline.api.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,15 +22,19 @@ class IngestionController {
 
 	private final IngestionQueries ingestions;
 
-	IngestionController(IngestionQueries ingestions) {
+	private final Answers answers;
+
+	IngestionController(IngestionQueries ingestions, Answers answers) {
 		this.ingestions = ingestions;
+		this.answers = answers;
 	}
 
 	@Operation(summary = "List ingestions", description = "The latest queued first; then by id.")
-	@GetMapping("/v1/ingestions")
-	ResponseEntity<Page<IngestionView>> ingestions(@ParameterObject IngestionFilter filter,
-			@ParameterObject Paging paging) {
-		return Page.of(this.ingestions.list(filter, paging));
+	@GetMapping(path = "/v1/ingestions", produces = { Format.JSON_TYPE, Format.NDJSON_TYPE, Format.CSV_TYPE })
+	@Nullable ResponseEntity<Page<IngestionView>> ingestions(@ParameterObject IngestionFilter filter,
+			@ParameterObject IngestionArrangement arrangement, @ParameterObject Paging paging,
+			@ParameterObject Output output) {
+		return this.answers.of(this.ingestions.select(filter, arrangement), paging, output);
 	}
 
 	@Operation(summary = "One ingestion")

@@ -1,10 +1,10 @@
 package dateline.ingest;
 
+import dateline.api.Collected;
 import dateline.api.Listing;
 import dateline.api.NotFound;
-import dateline.api.Order;
-import dateline.api.Paging;
-import dateline.api.Slice;
+import dateline.api.Results;
+import dateline.api.Sort;
 import dateline.api.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,11 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class IngestionQueries {
 
-	private static final Listing<IngestionView> LISTING = new Listing<>(IngestionView.COLUMNS,
-			"ingestions i left join articles a on a.id = i.article_id",
-			new Order(Order.Key.descending("i.queued_at", Order.Type.TIMESTAMPTZ),
-					Order.Key.descending("i.public_id", Order.Type.TEXT)),
-			(row, number) -> IngestionView.of(row));
+	private static final Listing<IngestionView> LISTING = new Listing<>((shown) -> IngestionView.COLUMNS,
+			"ingestions i left join articles a on a.id = i.article_id", (row, number) -> IngestionView.of(row));
+
+	private static final Collected<IngestionView> INGESTIONS = new Collected<>(IngestionView.class, LISTING,
+			"i.public_id", Sort.descending(SortIngestionsBy.QUEUED_AT));
 
 	private final JdbcClient jdbc;
 
@@ -27,12 +27,12 @@ class IngestionQueries {
 		this.jdbc = jdbc;
 	}
 
-	Slice<IngestionView> list(IngestionFilter filter, Paging paging) {
-		return LISTING.page(this.jdbc, new Where().and("i.state in (:state)", "state", filter.state()), paging);
+	Results<IngestionView> select(IngestionFilter filter, IngestionArrangement arrangement) {
+		return new Results<>(INGESTIONS, new Where().and("i.state in (:state)", "state", filter.state()), arrangement);
 	}
 
 	IngestionView one(String id) {
-		return LISTING.all(this.jdbc, new Where().and("i.public_id = :id", "id", id))
+		return LISTING.all(this.jdbc, new Where().and("i.public_id = :id", "id", id), INGESTIONS.order())
 			.stream()
 			.findFirst()
 			.orElseThrow(() -> new NotFound("ingestion", id));

@@ -1,10 +1,14 @@
 package dateline.statement;
 
+import dateline.api.Answers;
+import dateline.api.Format;
+import dateline.api.Output;
 import dateline.api.Page;
 import dateline.api.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,16 +22,20 @@ class StatementController {
 
 	private final StatementQueries statements;
 
-	StatementController(StatementQueries statements) {
+	private final Answers answers;
+
+	StatementController(StatementQueries statements, Answers answers) {
 		this.statements = statements;
+		this.answers = answers;
 	}
 
 	@Operation(summary = "List statements",
 			description = "Latest said first, those without a date last; then by id. " + "All filters given must hold.")
-	@GetMapping("/v1/statements")
-	ResponseEntity<Page<StatementView>> statements(@ParameterObject StatementFilter filter,
-			@ParameterObject Paging paging) {
-		return Page.of(this.statements.list(filter, paging));
+	@GetMapping(path = "/v1/statements", produces = { Format.JSON_TYPE, Format.NDJSON_TYPE, Format.CSV_TYPE })
+	@Nullable ResponseEntity<Page<StatementView>> statements(@ParameterObject StatementFilter filter,
+			@ParameterObject StatementArrangement arrangement, @ParameterObject Paging paging,
+			@ParameterObject Output output) {
+		return this.answers.of(this.statements.select(filter, arrangement), paging, output);
 	}
 
 	@Operation(summary = "One statement")

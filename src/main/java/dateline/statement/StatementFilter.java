@@ -1,8 +1,8 @@
 package dateline.statement;
 
 import java.time.LocalDate;
-import java.util.List;
 
+import dateline.api.Choice;
 import dateline.api.BadParameters;
 import dateline.article.Polarity;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -12,13 +12,12 @@ import org.jspecify.annotations.Nullable;
 record StatementFilter(
 		@Parameter(
 				description = "Who said it: id or any known name. A person's statements are the person's only; "
-						+ "`Pentagon` has those attributed to the department itself. Repeat it for any of several.",
-				example = "Pentagon") List<String> actor,
-		@Parameter(description = "How it is reported. Repeat it for any of several.") List<StatementKind> kind,
-		@Parameter(
-				description = "Whether the speaker asserts or denies the content. Repeat it for either.") List<Polarity> polarity,
+						+ "`Pentagon` has those attributed to the department itself. ",
+				example = "Pentagon") Choice<String> actor,
+		@Parameter(description = "How it is reported.") Choice<StatementKind> kind,
+		@Parameter(description = "Whether the speaker asserts or denies the content.") Choice<Polarity> polarity,
 		@Parameter(description = "Outlet of the article: id or any known name, or `none` for articles that state no "
-				+ "source. Repeat it for any of several.") List<String> source,
+				+ "source.") Choice<String> source,
 		@Parameter(description = "Said on this day (yyyy-MM-dd) or later, as far as the date is known; statements "
 				+ "without a date are left out.") @Nullable LocalDate from,
 		@Parameter(description = "Said on this day (yyyy-MM-dd) or earlier, as far as the date is known; statements "

@@ -2,12 +2,14 @@ package dateline.statement;
 
 import java.util.List;
 
+import dateline.api.Collected;
+import dateline.api.Interval;
 import dateline.api.Listing;
 import dateline.api.Names;
 import dateline.api.NotFound;
 import dateline.api.Order;
-import dateline.api.Paging;
-import dateline.api.Slice;
+import dateline.api.Results;
+import dateline.api.Sort;
 import dateline.api.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,15 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class StatementQueries {
 
-	private static final Listing<StatementView> LISTING = new Listing<>(StatementView.COLUMNS, StatementView.FROM,
-			new Order(Order.Key.descending("f.sort_on", Order.Type.DATE),
-					Order.Key.descending("f.public_id", Order.Type.TEXT)),
+	private static final Listing<StatementView> LISTING = new Listing<>(StatementView::columns, StatementView.FROM,
 			(row, number) -> StatementView.of(row));
 
-	private static final Listing<StatementView> IN_TEXT_ORDER = new Listing<>(StatementView.COLUMNS, StatementView.FROM,
-			new Order(Order.Key.ascending("f.begin_offset", Order.Type.BIGINT),
-					Order.Key.ascending("f.public_id", Order.Type.TEXT)),
-			(row, number) -> StatementView.of(row));
+	private static final Collected<StatementView> STATEMENTS = new Collected<>(StatementView.class, LISTING,
+			"f.public_id", Sort.descending(SortStatementsBy.SAID_ON),
+			new Interval.Days("f.said_on_from", "f.said_on_to"), null);
+
+	private static final Order IN_TEXT_ORDER = new Order(Order.Key.ascending("f.begin_offset", Order.Type.BIGINT),
+			Order.Key.ascending("f.public_id", Order.Type.TEXT));
 
 	private final JdbcClient jdbc;
 
@@ -37,18 +39,18 @@ public class StatementQueries {
 		this.names = names;
 	}
 
-	Slice<StatementView> list(StatementFilter filter, Paging paging) {
+	Results<StatementView> select(StatementFilter filter, StatementArrangement arrangement) {
 		Where where = new Where().and("f.speaker_id in (:actor)", "actor", this.names.actors("actor", filter.actor()))
 			.and("f.kind in (:kind)", "kind", filter.kind())
 			.and("f.polarity in (:polarity)", "polarity", filter.polarity())
 			.between("f.said_on_from", "f.said_on_to", "from", filter.from(), "to", filter.to())
-			.and("f.search @@ websearch_to_tsquery('english', :q)", "q", filter.q());
+			.and(Where.WORDS.formatted("f"), "q", filter.q());
 		this.names.sources(where, "a.source_id", "source", filter.source());
-		return LISTING.page(this.jdbc, where, paging);
+		return new Results<>(STATEMENTS, where, arrangement);
 	}
 
 	StatementView one(String id) {
-		return LISTING.all(this.jdbc, new Where().and("f.public_id = :id", "id", id))
+		return LISTING.all(this.jdbc, new Where().and("f.public_id = :id", "id", id), STATEMENTS.order())
 			.stream()
 			.findFirst()
 			.orElseThrow(() -> new NotFound("statement", id));
@@ -56,7 +58,7 @@ public class StatementQueries {
 
 	/** The statements of an article, in text order. */
 	public List<StatementView> ofArticle(String articleId) {
-		return IN_TEXT_ORDER.all(this.jdbc, new Where().and("a.public_id = :article", "article", articleId));
+		return LISTING.all(this.jdbc, new Where().and("a.public_id = :article", "article", articleId), IN_TEXT_ORDER);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dateline.api.Named;
+import dateline.api.Shown;
 import dateline.article.ArticleRef;
 import dateline.article.DateView;
 import dateline.article.EvidenceView;
@@ -35,14 +36,17 @@ public record StatementView(
 				+ "nothing of it.") @Nullable Named origin,
 		ArticleRef article, EvidenceView evidence, @Schema(description = "Id of the rule that found it.") String rule) {
 
-	static final String COLUMNS = Facts.COLUMNS
-			+ """
-					f.kind, f.polarity, f.speaker_text, f.cue, f.content, f.pieces, f.said_on_from, f.said_on_to,
-					f.said_on_precision, f.said_on_text, f.said_on_rule, f.said_on_anchor, speaker.public_id as speaker_public_id,
-					speaker.name as speaker_name, addressee.public_id as addressee_public_id, addressee.name as addressee_name""";
+	private static final String COLUMNS = """
+			f.kind, f.polarity, f.speaker_text, f.cue, f.content, f.pieces, f.said_on_from, f.said_on_to,
+			f.said_on_precision, f.said_on_text, f.said_on_rule, f.said_on_anchor, speaker.public_id as speaker_public_id,
+			speaker.name as speaker_name, addressee.public_id as addressee_public_id, addressee.name as addressee_name""";
 
 	static final String FROM = "statements f" + Facts.JOINS + " left join actors speaker on speaker.id = f.speaker_id"
 			+ " left join actors addressee on addressee.id = f.addressee_id";
+
+	static String columns(Shown shown) {
+		return Facts.columns(shown) + COLUMNS;
+	}
 
 	static StatementView of(ResultSet row) throws SQLException {
 		return new StatementView(row.getString("public_id"), StatementKind.valueOf(row.getString("kind")),

@@ -19,6 +19,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,8 +48,8 @@ class StrictParametersTests {
 					from=2024-01-02&to=2024-01-01 | from   | '''from'' (2024-01-02) must not be greater than ''to'' (2024-01-01).'
 					min=many                      | min    | '''min'' must be a number of at most 18 digits, with a point before decimals and without separators.'
 					min=1e9                       | min    | '''min'' must be a number of at most 18 digits, with a point before decimals and without separators.'
-					limit=0                       | limit  | '''limit'' must be a number from 1 to 200.'
-					limit=201                     | limit  | '''limit'' must be a number from 1 to 200.'
+					limit=0                       | limit  | '''limit'' must be 1 or more.'
+					limit=201                     | limit  | '''limit'' must be a number from 1 to 200 for a page of JSON; CSV and NDJSON have no such bound (''format'').'
 					limit=ten                     | limit  | '''limit'' must be a whole number.'
 					after=abc                     | after  | '''after'' must be the cursor of a page of this collection with these filters, as ''links.next'' has it.'
 					""")
@@ -71,7 +72,7 @@ class StrictParametersTests {
 			.bodyJson()
 			.extractingPath("$.errors[0].allowed")
 			.asArray()
-			.containsExactly("type", "q", "from", "to", "min", "limit", "after");
+			.containsExactly("type", "q", "from", "to", "min", "limit", "after", "count");
 		assertThat(this.mvc.get().uri("/v1/things?type=huge&limit=5")).hasStatus(400)
 			.bodyJson()
 			.extractingPath("$.errors[0].allowed")
@@ -93,8 +94,24 @@ class StrictParametersTests {
 		assertThat(this.mvc.get().uri("/v1/things?type=big&type=SMALL&q=ü&from=2024-01-01&to=2024-01-01&min=1.5"))
 			.hasStatusOk()
 			.bodyJson()
-			.extractingPath("$.data[0]")
-			.isEqualTo("[BIG, SMALL] ü 2024-01-01 2024-01-01 1.5");
+			.extractingPath("$.data[0].text")
+			.isEqualTo("[BIG, SMALL] [] ü 2024-01-01 2024-01-01 1.5");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			type=big,small        | [BIG, SMALL] [] null
+			type=!big             | [] [BIG] null
+			type=big, ! small     | [BIG] [SMALL] null
+			type=big&type=!small  | [BIG] [SMALL] null
+			q=a,!b                | [] [] a,!b
+			""")
+	void readsSeveralValuesAndTheirNegation(String query, String read) {
+		assertThat(this.mvc.get().uri("/v1/things?" + query)).hasStatusOk()
+			.bodyJson()
+			.extractingPath("$.data[0].text")
+			.asString()
+			.startsWith(read);
 	}
 
 	@Test
@@ -157,7 +174,10 @@ class StrictParametersTests {
 
 	}
 
-	record ThingFilter(List<Size> type, @Nullable String q, @Nullable LocalDate from, @Nullable LocalDate to,
+	record Thing(String text) {
+	}
+
+	record ThingFilter(Choice<Size> type, @Nullable String q, @Nullable LocalDate from, @Nullable LocalDate to,
 			@Nullable BigDecimal min) {
 
 		ThingFilter {
@@ -170,10 +190,11 @@ class StrictParametersTests {
 	static class Things {
 
 		@GetMapping(path = "/v1/things", produces = MediaType.APPLICATION_JSON_VALUE)
-		ResponseEntity<Page<String>> list(@ParameterObject ThingFilter filter, @ParameterObject Paging paging) {
-			String row = "%s %s %s %s %s".formatted(filter.type(), filter.q(), filter.from(), filter.to(),
-					filter.min());
-			return Page.of(new Slice<>(List.of(row), 2, (paging.size() == 1) ? new Cursor(List.of("1")) : null));
+		ResponseEntity<Page<Thing>> list(@ParameterObject ThingFilter filter, @ParameterObject Paging paging) {
+			Thing row = new Thing("%s %s %s %s %s %s".formatted(filter.type().any(), filter.type().none(), filter.q(),
+					filter.from(), filter.to(), filter.min()));
+			return new Answer<>(Thing.class, new Output(null, List.of()), Shown.PLAIN, new JsonMapper()).page(
+					new Slice<>(List.of(row), (paging.size() == 1) ? new Cursor(List.of("1")) : null), Count.exact(2));
 		}
 
 		@GetMapping("/v1/things/{id}")

@@ -147,8 +147,8 @@ class ClaimComparerTests {
 		return new ClaimView(article + "-c", Measure.KILLED, (comparator == Comparator.VAGUE) ? null : number,
 				open ? null : number, (open || closed) ? number : null, comparator, "people", "people", PERU, LIMA,
 				(date != null) ? new DateView(date, date, Precision.DAY, "then", "CALENDAR_DAY", null) : null, null,
-				null, null, Polarity.ASSERTED, null, null, new ArticleRef(article, "Title", date, null),
-				new EvidenceView("40 died.", 0, 2, "40", "", " died.", "0"), "NOUN");
+				null, null, Polarity.ASSERTED, null, null, new ArticleRef(article, "Title", date, null, null),
+				new EvidenceView("40 died.", 0, 2, "40", "", " died.", "0", null, null), "NOUN");
 	}
 
 	private static ClaimView at(ClaimView claim, PlaceView place, @Nullable Named subject) {

@@ -1,0 +1,77 @@
+package dateline.api;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What a request selects of a collection; read only when it is answered.
+ *
+ * @param from the collection
+ * @param where which rows
+ * @param arrangement how they are shown
+ * @param completion adds to some rows what other tables have of them
+ */
+public record Results<T>(Collected<T> from, Where where, Arrangement arrangement,
+		BiFunction<List<T>, Shown, List<T>> completion) {
+
+	/** How many rows are ranked at most: the newest that have the words. */
+	static final int CANDIDATES = 1_000;
+
+	public Results(Collected<T> from, Where where, Arrangement arrangement) {
+		this(from, where, arrangement, (rows, shown) -> rows);
+	}
+
+	Slice<T> page(JdbcClient jdbc, Paging paging) {
+		Slice<T> slice = this.from.listing().page(jdbc, selected(), order(), shown(), paging);
+		return new Slice<>(this.completion.apply(slice.rows(), shown()), slice.next());
+	}
+
+	void each(JdbcClient jdbc, Paging paging, Consumer<List<T>> consumer) {
+		this.from.listing()
+			.each(jdbc, selected(), order(), shown(), paging,
+					(rows) -> consumer.accept(this.completion.apply(rows, shown())));
+	}
+
+	Count count(JdbcClient jdbc, Counting counting) {
+		long cap = ranked() ? CANDIDATES : Counting.CAP;
+		return switch (ranked() && counting == Counting.EXACT ? Counting.CAPPED : counting) {
+			case NONE -> Count.NONE;
+			case EXACT -> Count.exact(this.from.listing().count(jdbc, this.where, Long.MAX_VALUE));
+			case CAPPED -> {
+				long counted = this.from.listing().count(jdbc, this.where, cap + 1);
+				yield (counted > cap) ? Count.atLeast(cap) : Count.exact(counted);
+			}
+		};
+	}
+
+	Shown shown() {
+		return Shown.of(this.arrangement.included(), this.where);
+	}
+
+	private boolean ranked() {
+		Sort<?> sort = this.arrangement.sort();
+		return sort != null && sort.key().ranks();
+	}
+
+	private Order order() {
+		Sort<?> sort = this.arrangement.sort();
+		return Order.of((sort != null) ? sort : this.from.standard(), this.from.id());
+	}
+
+	/** The condition, narrowed to the newest rows where they are ranked. */
+	private Where selected() {
+		if (!ranked()) {
+			return this.where;
+		}
+		if (!this.where.has("q")) {
+			throw new BadParameters("sort", "'sort' by relevance needs words to be relevant to ('q').");
+		}
+		return new Where().and(this.where)
+			.and("%s in (select %s from %s where %s order by %s limit %d)".formatted(this.from.id(), this.from.id(),
+					this.from.listing().from(), this.where.sql(), this.from.order().orderBy(), CANDIDATES));
+	}
+
+}

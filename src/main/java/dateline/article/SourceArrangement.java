@@ -1,0 +1,15 @@
+package dateline.article;
+
+import dateline.api.Arrangement;
+import dateline.api.Sort;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** How outlets are shown. */
+record SourceArrangement(
+		@Parameter(description = "What they are sorted by, then by id; with `-` before it, descending.",
+				schema = @Schema(defaultValue = "id")) @Nullable Sort<SortSourcesBy> sort)
+		implements
+			Arrangement {
+}
