@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 import dateline.actor.CastMember;
 import dateline.event.EventFinding.Participant;
@@ -30,6 +31,9 @@ final class EventCandidate {
 
 	/** The words that gave it its parts: all must be in the evidence. */
 	final List<Token> words = new ArrayList<>();
+
+	/** The rules that gave it a part which its own clause does not tell. */
+	final Set<String> rules = new TreeSet<>();
 
 	/** What is asked for, where this is the asking. */
 	@Nullable EventCandidate wanted;
@@ -66,6 +70,27 @@ final class EventCandidate {
 	private final Set<Integer> tellers = new HashSet<>();
 
 	private final Set<Role> told = EnumSet.noneOf(Role.class);
+
+	/** Plain word for what happened, without the means. */
+	String kind() {
+		return (this.word.kind() != null) ? this.word.kind() : EventLexicon.lemma(this.token);
+	}
+
+	/** Takes a place that the rule found, unless it has one. */
+	void locate(@Nullable Place found, String rule) {
+		if (this.place == null && found != null) {
+			this.place = found;
+			this.rules.add(rule);
+		}
+	}
+
+	/** Takes a date that the rule found, unless it has one. */
+	void time(@Nullable ResolvedDate found, String rule) {
+		if (this.date == null && found != null) {
+			this.date = found;
+			this.rules.add(rule);
+		}
+	}
 
 	/** Whether this word names one of its actors. */
 	boolean names(Token token) {
@@ -130,6 +155,7 @@ final class EventCandidate {
 		}
 		this.told.addAll(other.told);
 		this.words.addAll(other.words);
+		this.rules.addAll(other.rules);
 		this.place = (this.place != null) ? this.place : other.place;
 		this.date = (this.date != null) ? this.date : other.date;
 	}

@@ -3,12 +3,13 @@ package dateline.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 import dateline.gazetteer.EntryMatch;
-import dateline.gazetteer.Gazetteer;
 import dateline.gazetteer.Place;
+import dateline.story.PlaceNames;
 import dateline.text.Sentence;
 import dateline.text.Span;
 import dateline.text.Token;
@@ -52,6 +53,10 @@ final class EventCircumstances {
 				continue;
 			}
 			Token head = head(tokens);
+			if (Sequel.is(phrase)) {
+				after(tokens, Sequel.day(phrase), owner(head, false));
+				continue;
+			}
 			when(tokens, phrase.date());
 			String preposition = Clauses.preposition(this.sentence, head);
 			boolean since = preposition.equals("since") && tokens.stream().noneMatch((each) -> each.is("since"));
@@ -60,6 +65,14 @@ final class EventCircumstances {
 				event.date = phrase.date();
 				event.words.addAll(tokens);
 			}
+		}
+	}
+
+	/** What "a day after" comes before in the text, and follows in time. */
+	private static void after(List<Token> tokens, @Nullable ResolvedDate day, @Nullable EventCandidate event) {
+		if (day != null && event != null && event.date == null && event.token.index() > tokens.getLast().index()) {
+			event.date = day;
+			event.words.addAll(tokens);
 		}
 	}
 
@@ -121,11 +134,8 @@ final class EventCircumstances {
 				"conclusion", "commemoration", "suspend", "halt", "freeze", "stall", "pause");
 	}
 
-	void places(Gazetteer gazetteer) {
-		List<EntryMatch> matches = gazetteer.find(this.sentence)
-			.stream()
-			.filter((each) -> each.entry().isPlace())
-			.toList();
+	void places(PlaceNames names) {
+		List<EntryMatch> matches = names.named(this.sentence);
 		for (EntryMatch match : matches) {
 			List<Token> tokens = this.sentence.tokens().subList(match.first(), match.last() + 1);
 			Token head = head(tokens);
@@ -161,7 +171,8 @@ final class EventCircumstances {
 	 * PLACE_PHRASE "in Oslo", PLACE_COMPOUND "the Oslo bombing", PLACE_OF "the invasion
 	 * of Gaza".
 	 */
-	private boolean isWhere(Token head) {
+	private boolean isWhere(Token name) {
+		Token head = site(name);
 		String preposition = Clauses.preposition(this.sentence, head);
 		Token above = this.sentence.head(head);
 		if (above == null) {
@@ -178,8 +189,19 @@ final class EventCircumstances {
 		boolean taken = Set
 			.of("invasion", "capture", "bombing", "bombardment", "siege", "shelling", "annexation", "visit")
 			.contains(kind(event));
-		return (head.isRelated("compound") && !event.token.isVerb() && !isAbbreviation(head))
+		boolean hit = event.word.type() == EventType.ASSAULT
+				&& (List.of("on", "against").contains(preposition) || head.isRelated("obj", "nsubj:pass"));
+		boolean left = kind(event).equals("withdrawal") && preposition.equals("from");
+		return hit || left || (head.isRelated("compound") && !event.token.isVerb() && !isAbbreviation(head))
 				|| (taken && (List.of("of", "to").contains(preposition) || head.isRelated("obj", "nsubj:pass")));
+	}
+
+	/** SITE: "town" of "the town of Goma". */
+	private Token site(Token name) {
+		Token above = this.sentence.head(name);
+		boolean site = above != null && Clauses.preposition(this.sentence, name).equals("of")
+				&& this.lexicon.is("site", above) && at(above) == null;
+		return (site && above != null) ? above : name;
 	}
 
 	private static String kind(EventCandidate event) {
@@ -301,6 +323,13 @@ final class EventCircumstances {
 	private boolean isOccurrence(Token verb) {
 		return this.lexicon.carriers(verb).contains(EventFrame.HAPPENS)
 				|| this.lexicon.carriers(verb).contains(EventFrame.DOER);
+	}
+
+	/** The verb that carries the event of this noun, empty if none does. */
+	Optional<Token> carrier(Token noun) {
+		return Optional.ofNullable(at(noun))
+			.filter((each) -> each.carrier != null && isCarried(each, each.carrier))
+			.map((each) -> each.carrier);
 	}
 
 	private @Nullable EventCandidate at(Token token) {

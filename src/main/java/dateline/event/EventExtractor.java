@@ -50,11 +50,14 @@ public final class EventExtractor {
 	public List<EventFinding> extract(AnnotatedText text, Cast cast, List<DatePhrase> dates, Story story) {
 		List<EventFinding> findings = new ArrayList<>();
 		EventSetting setting = new EventSetting(this.lexicon, text);
+		StoryLinks links = new StoryLinks(this.lexicon, this.gazetteer, dates, story);
 		for (Sentence sentence : text.sentences()) {
 			List<DatePhrase> here = dates.stream()
 				.filter((date) -> sentence.span().begin() <= date.begin() && date.end() <= sentence.span().end())
 				.toList();
-			for (EventCandidate candidate : candidates(sentence, setting, cast, here)) {
+			List<EventCandidate> told = candidates(sentence, setting, cast, here, story);
+			links.read(sentence, told);
+			for (EventCandidate candidate : told) {
 				EventReport report = new EventReport(this.lexicon, sentence, candidate);
 				report.finding(cast).ifPresent(findings::add);
 			}
@@ -62,8 +65,8 @@ public final class EventExtractor {
 		return findings.stream().sorted(Comparator.comparing(EventFinding::trigger)).toList();
 	}
 
-	private List<EventCandidate> candidates(Sentence sentence, EventSetting setting, Cast cast,
-			List<DatePhrase> dates) {
+	private List<EventCandidate> candidates(Sentence sentence, EventSetting setting, Cast cast, List<DatePhrase> dates,
+			Story story) {
 		List<EventCandidate> candidates = new ArrayList<>();
 		EventRoles roles = new EventRoles(this.lexicon, cast, sentence);
 		for (Token token : sentence.tokens()) {
@@ -75,17 +78,22 @@ public final class EventExtractor {
 		}
 		candidates.forEach(roles::fill);
 		EventCircumstances circumstances = new EventCircumstances(this.lexicon, sentence, candidates);
-		circumstances.places(this.gazetteer);
+		circumstances.places(story.names());
 		circumstances.dates(dates);
 		new ArrayList<>(candidates).forEach((each) -> asked(each, candidates));
 		circumstances.share();
 		List<EventCandidate> dated = new DatedClauses(this.lexicon, this.realities, sentence).find(dates, candidates);
 		dated.forEach(roles::fill);
 		EventCircumstances rest = new EventCircumstances(this.lexicon, sentence, dated);
-		rest.places(this.gazetteer);
+		rest.places(story.names());
 		rest.dates(dates);
 		List<EventCandidate> united = new EventUnion(this.lexicon, sentence).unite(candidates);
-		return Stream.concat(united.stream().filter(EventCandidate::isComplete), dated.stream()).toList();
+		List<EventCandidate> told = Stream.concat(united.stream().filter(EventCandidate::isComplete), dated.stream())
+			.toList();
+		SentenceLinks links = new SentenceLinks(this.lexicon, sentence, told);
+		links.dates(told, dates);
+		links.places(told, story.names(), this.gazetteer);
+		return told;
 	}
 
 	/**

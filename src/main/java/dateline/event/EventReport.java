@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dateline.actor.Cast;
 import dateline.actor.CastMember;
@@ -107,7 +108,8 @@ final class EventReport {
 			List<Participant> participants, String rule) {
 		return new EventFinding(type, mode, kind, this.event.reality.modality(), this.event.reality.polarity(),
 				participants, this.event.place, this.event.date, this.sentence, clause, this.event.token.span(),
-				label(kind), isRecent(), rule);
+				label(kind), isRecent(),
+				String.join("+", Stream.concat(Stream.of(rule), this.event.rules.stream()).toList()));
 	}
 
 	private boolean isRecent() {

@@ -63,7 +63,8 @@ public final class PlaceNames {
 		return found;
 	}
 
-	private List<EntryMatch> named(Sentence sentence) {
+	/** All that it names, wherever they stand, in text order. */
+	public List<EntryMatch> named(Sentence sentence) {
 		List<EntryMatch> named = new ArrayList<>(this.gazetteer.places(sentence));
 		List<EntryMatch> known = this.gazetteer.find(sentence);
 		for (int i = 0; i < sentence.size(); i++) {

@@ -1,5 +1,6 @@
 package dateline.story;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,10 @@ public final class StoryPlace {
 
 	private final boolean opens;
 
+	private final boolean agrees;
+
+	private final boolean told;
+
 	StoryPlace(AnnotatedText text, List<Line> lines, Gazetteer gazetteer, PlaceNames names) {
 		this.text = text;
 		this.gazetteer = gazetteer;
@@ -66,6 +71,9 @@ public final class StoryPlace {
 		List<Entry> first = !named.isEmpty() ? named : (!dateline.isEmpty() ? dateline : fallback());
 		this.lead = isOnly(first, names, dateline.equals(first) ? DATELINE_WEIGHT : 1) ? first : List.of();
 		this.opens = dateline.equals(first) || isOwnAffair();
+		this.told = !named.isEmpty();
+		this.agrees = dateline.isEmpty() || this.lead.isEmpty() || dateline.equals(this.lead)
+				|| !Collections.disjoint(dateline.getFirst().countryCodes(), this.lead.getFirst().countryCodes());
 	}
 
 	/** The place, empty for a first sentence that says itself where. */
@@ -76,6 +84,16 @@ public final class StoryPlace {
 	/** The same for a sentence that says itself that it is about that place. */
 	public List<Entry> named() {
 		return this.lead;
+	}
+
+	/** Whether the news itself names it, and not only its dateline or by-line. */
+	public boolean isTold() {
+		return this.told;
+	}
+
+	/** Whether the dateline, if there is one, is of the same country. */
+	public boolean isAtDateline() {
+		return this.agrees;
 	}
 
 	private List<Entry> first(PlaceNames names) {

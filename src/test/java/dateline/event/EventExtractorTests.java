@@ -20,7 +20,7 @@ class EventExtractorTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					Rebels attacked the town of Goma on Friday, killing at least 12 people.                        | ASSAULT attack {rebels SOURCE} 2025-06-13
+					Rebels attacked the town of Goma on Friday, killing at least 12 people.                        | ASSAULT attack {rebels SOURCE} @Goma 2025-06-13
 					A magnitude 6.2 earthquake struck central Japan on Monday.                                     | - earthquake {} @Japan 2025-06-16
 					Police arrested 14 protesters in Nairobi on Tuesday.                                           | COERCE/arrest arrest {} @Nairobi 2025-06-17
 					Russia's invasion of Ukraine in February 2022 drove up energy prices.                          | ASSAULT invasion {Ukraine TARGET, Russia SOURCE} @Ukraine 2022-02-01/2022-02-28
@@ -31,7 +31,7 @@ class EventExtractorTests {
 					Israel said Hezbollah fired rockets at Haifa on Sunday.                                        | ASSAULT/heavy-weapons rocket attack {Hezbollah SOURCE} @Haifa 2025-06-15
 					A suicide bombing claimed by Islamic State killed 60 people at a mosque in Peshawar on Friday. | ASSAULT/explosives suicide bombing {Islamic State SOURCE} @Peshawar 2025-06-13
 					The assassination of Shinzo Abe in July 2022 shocked Japan.                                    | ASSAULT/targeted assassination {Shinzo Abe TARGET} 2022-07-01/2022-07-31
-					Workers at the port of Hamburg held a strike on Monday.                                        | PROTEST/strike strike {workers SOURCE} 2025-06-16
+					Workers at the port of Hamburg held a strike on Monday.                                        | PROTEST/strike strike {workers SOURCE} @Hamburg 2025-06-16
 					Hamas released two hostages on Friday.                                                         | RETREAT/release release {Hamas SOURCE} 2025-06-13
 					Flooding in northern Italy killed nine people in May 2023.                                     | - flood {} @Italy 2023-05-01/2023-05-31
 					He was killed in a car crash near Lyon in 2019.                                                | - car crash {} @Lyon 2019-01-01/2019-12-31
@@ -44,11 +44,11 @@ class EventExtractorTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					Poland will withdraw its troops from Mali by the end of the year.   | CONCEDE/withdraw withdrawal PLANNED {Poland SOURCE}
+					Poland will withdraw its troops from Mali by the end of the year.   | CONCEDE/withdraw withdrawal PLANNED {Poland SOURCE} @Mali
 					Germany plans to deploy a brigade to Lithuania in 2027.             | MOBILIZE/troops deployment PLANNED {Germany SOURCE} 2027-01-01/2027-12-31
 					Kenya called for an immediate ceasefire in Sudan.                   | REQUEST/yield demand for ceasefire DEMANDED {Kenya SOURCE} @Sudan
-					The United States may withdraw its forces from Niger.               | RETREAT/withdraw withdrawal HYPOTHETICAL {United States SOURCE}
-					Japan has no plans to withdraw its soldiers from Djibouti.          | REJECT/yield refusal of withdrawal {Japan SOURCE}
+					The United States may withdraw its forces from Niger.               | RETREAT/withdraw withdrawal HYPOTHETICAL {United States SOURCE} @Niger
+					Japan has no plans to withdraw its soldiers from Djibouti.          | REJECT/yield refusal of withdrawal {Japan SOURCE} @Djibouti
 					Egypt denied that its army bombed Libya.                            | ASSAULT/explosives bombing DENIED {Libya TARGET} @Libya
 					""")
 	void tellsWhetherItIsReal(String sentence, String expected) {
@@ -69,7 +69,7 @@ class EventExtractorTests {
 					Ghana demanded that Togo reopen the road.                                   | REQUEST demand for reopening DEMANDED {Ghana SOURCE, Togo TARGET}
 					Spain has no intention of joining the mission.                              | REJECT refusal {Spain SOURCE}
 					Norway accused Russia of jamming its radars.                                | ACCUSE/disapprove accusation {Norway SOURCE, Russia TARGET}
-					Chad summoned the French ambassador on Tuesday.                             | ACCUSE/disapprove summons {Chad SOURCE} 2025-06-17
+					Chad summoned the French ambassador on Tuesday.                             | ACCUSE/disapprove summons {Chad SOURCE} @Chad 2025-06-17
 					Police dispersed the crowd with tear gas.                                   | COERCE/disperse dispersal {}
 					Serbia has massed 4,000 soldiers along the border.                          | MOBILIZE/troops deployment {Serbia SOURCE}
 					Canada said it would deploy 200 soldiers to Latvia.                         | MOBILIZE/troops deployment PLANNED {Canada SOURCE}
@@ -130,7 +130,7 @@ class EventExtractorTests {
 	@Test
 	void doesNotTakeOnePersonForTheState() {
 		assertThat(events("A court in Oslo sentenced a former Dutch minister on Friday."))
-			.containsExactly("COERCE/arrest sentencing {} 2025-06-13");
+			.containsExactly("COERCE/arrest sentencing {} @Oslo 2025-06-13");
 	}
 
 	@Test
@@ -154,7 +154,7 @@ class EventExtractorTests {
 	@Test
 	void givesEachEventItsOwnDate() {
 		assertThat(events("The attack on Timbuktu in March was followed by protests in Bamako in April."))
-			.containsExactly("ASSAULT attack {} 2025-03-01/2025-03-31",
+			.containsExactly("ASSAULT attack {} @Timbuktu 2025-03-01/2025-03-31",
 					"PROTEST/demo protest {} @Bamako 2025-04-01/2025-04-30");
 	}
 

@@ -1,0 +1,136 @@
+package dateline.event;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import dateline.text.Sentence;
+import dateline.text.Token;
+
+/**
+ * Which clauses of a sentence tell what happened at one time and place, by their form:
+ * joined by "and", a participle ("…, arresting nine"), what another happened when, as or
+ * before, "the raid in which two died" and, of harm, what it came after ("drowned after a
+ * boat capsized"). Nothing else that follows "after" or "because", nor what somebody says
+ * or what led to something else.
+ */
+final class JoinedClauses {
+
+	private static final Set<String> SAME_TIME = Set.of("when", "as", "before", "whereupon");
+
+	/** What is said to be later or at another time is so. */
+	private static final Set<String> OTHER_TIME = Set.of("later", "then", "subsequently", "eventually", "since",
+			"already", "previously", "earlier", "now", "still", "once", "soon", "afterwards", "afterward", "again");
+
+	private final EventLexicon lexicon;
+
+	private final Sentence sentence;
+
+	private final EventCircumstances circumstances;
+
+	JoinedClauses(EventLexicon lexicon, Sentence sentence, EventCircumstances circumstances) {
+		this.lexicon = lexicon;
+		this.sentence = sentence;
+		this.circumstances = circumstances;
+	}
+
+	/** The words that head these clauses, the event's own first. */
+	Set<Token> of(EventCandidate event) {
+		Set<Token> found = new LinkedHashSet<>();
+		Deque<Token> open = new ArrayDeque<>(List.of(event.token));
+		while (!open.isEmpty()) {
+			Token at = open.remove();
+			if (found.add(at)) {
+				open.addAll(beside(at));
+			}
+		}
+		return found;
+	}
+
+	private List<Token> beside(Token at) {
+		List<Token> beside = new ArrayList<>();
+		above(at).ifPresent(beside::add);
+		for (Token child : this.sentence.tokens()) {
+			if (above(child).filter(at::equals).isPresent()) {
+				beside.add(child);
+			}
+		}
+		return beside;
+	}
+
+	/** The clause above that this one shares its time and place with. */
+	private Optional<Token> above(Token at) {
+		Token head = this.sentence.head(at);
+		if (head == null) {
+			return Optional.empty();
+		}
+		if (at.isNoun()) {
+			return this.circumstances.carrier(at);
+		}
+		if (!at.isVerb() || isOfOtherTime(at) || this.lexicon.is("sequel", at)) {
+			return Optional.empty();
+		}
+		if (at.isRelated("acl") && isInWhich(at)) {
+			return Optional.of(head);
+		}
+		if (!head.isVerb() || this.lexicon.is("saying", head)) {
+			return Optional.empty();
+		}
+		boolean joined = at.isRelated("conj") && isSameForm(at, head);
+		boolean same = at.isRelated("advcl") && (isParticiple(at) || leads(at, SAME_TIME) || isCause(at, head));
+		return (joined || same || at.isRelated("xcomp")) ? Optional.of(head) : Optional.empty();
+	}
+
+	private boolean isOfOtherTime(Token verb) {
+		return this.sentence.children(verb, "advmod").stream().anyMatch((each) -> OTHER_TIME.contains(each.text()));
+	}
+
+	private boolean leads(Token verb, Set<String> words) {
+		return this.sentence.children(verb, "mark", "advmod").stream().anyMatch((each) -> words.contains(each.text()));
+	}
+
+	/** "killing at least nine". */
+	private boolean isParticiple(Token verb) {
+		return verb.tag().equals("VBG") && this.sentence.child(verb, "mark", "aux", "case").isEmpty();
+	}
+
+	/** "drowned after a boat capsized". */
+	private boolean isCause(Token verb, Token harm) {
+		boolean harmed = this.lexicon.plain(this.sentence, harm)
+			.filter((word) -> word.kind() != null && this.lexicon.words("harm").contains(word.kind()))
+			.isPresent();
+		return harmed && leads(verb, Set.of("after")) && this.lexicon.event(this.sentence, verb).isPresent();
+	}
+
+	/** Of the noun before it: "the attack, in which two died". */
+	private boolean isInWhich(Token verb) {
+		return this.sentence.children(verb, "obl", "nmod")
+			.stream()
+			.anyMatch((each) -> each.is("which") && this.sentence.children(each, "case")
+				.stream()
+				.anyMatch((preposition) -> preposition.is("in", "during")))
+				|| (isParticiple(verb) && verb.isRelated("acl"));
+	}
+
+	/** Both told as past, or both as to come. */
+	private boolean isSameForm(Token verb, Token other) {
+		return form(verb).equals(form(other)) || (form(verb).equals("VBN") && form(other).equals("past"));
+	}
+
+	private String form(Token verb) {
+		List<Token> auxiliaries = this.sentence.children(verb, "aux", "aux:pass");
+		if (auxiliaries.stream().anyMatch((each) -> each.tag().equals("MD") || each.is("to"))) {
+			return "modal";
+		}
+		if (auxiliaries.stream().anyMatch((each) -> each.hasLemma("have"))) {
+			return "perfect";
+		}
+		boolean past = verb.tag().equals("VBD") || auxiliaries.stream().anyMatch((each) -> each.tag().equals("VBD"));
+		return past ? "past" : verb.tag();
+	}
+
+}

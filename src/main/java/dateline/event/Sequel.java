@@ -1,0 +1,49 @@
+package dateline.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dateline.time.DatePhrase;
+import dateline.time.Precision;
+import dateline.time.ResolvedDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day of what "a day after" follows: in "resigned on Wednesday, two days after police
+ * searched his office" the search was on Monday.
+ */
+final class Sequel {
+
+	private static final Pattern WORDS = Pattern
+		.compile("(?i)(a|one|two|three|four|five|six|[2-6]|the) days? (after|before)");
+
+	/** In pairs. */
+	private static final List<String> DAYS = List.of("a", "one", "two", "2", "three", "3", "four", "4", "five", "5",
+			"six", "6");
+
+	private Sequel() {
+	}
+
+	/** Whether the phrase ends in a word that another event follows. */
+	static boolean is(DatePhrase phrase) {
+		return WORDS.matcher(phrase.date().text()).matches();
+	}
+
+	/** When that was, null if the phrase says no day. */
+	static @Nullable ResolvedDate day(DatePhrase phrase) {
+		ResolvedDate date = phrase.date();
+		LocalDate from = date.from();
+		Matcher words = WORDS.matcher(date.text());
+		if (!words.matches() || from == null || date.precision() != Precision.DAY) {
+			return null;
+		}
+		String count = words.group(1).toLowerCase(Locale.ROOT);
+		int days = count.equals("the") ? 1 : DAYS.indexOf(count) / 2 + 1;
+		LocalDate day = words.group(2).equalsIgnoreCase("after") ? from.minusDays(days) : from.plusDays(days);
+		return new ResolvedDate(day, day, Precision.DAY, date.text(), "NARRATIVE", from);
+	}
+
+}
