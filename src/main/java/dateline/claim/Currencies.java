@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import dateline.claim.Quantities.Unit;
 import dateline.text.Lexicon;
@@ -24,6 +26,18 @@ final class Currencies {
 	private static final Map<String, List<Money>> SIGNS = new HashMap<>();
 
 	private static final Map<String, List<Money>> WORDS = new HashMap<>();
+
+	private static final Pattern GLUED = Pattern.compile("(\\p{L}{2,3})\\d[\\d.,]*(?:[kmb]|mn|bn|tn)?");
+
+	private static final String[] PAID = { "pay", "fine", "cost", "earn", "spend", "raise", "owe", "receive", "donate",
+			"charge", "sell", "buy", "worth", "price", "steal", "borrow", "lend", "invest", "bill", "wage", "salary",
+			"fee", "fund", "budget", "debt", "grant", "award", "loan", "compensation", "bribe", "ransom", "reward",
+			"fraud", "save", "claim" };
+
+	/** Those whose money is called so. */
+	private static final List<Money> POUNDS = List.of(new Money("GBP", List.of("GB")), new Money("EGP", List.of("EG")),
+			new Money("LBP", List.of("LB")), new Money("SYP", List.of("SY")), new Money("SDG", List.of("SD")),
+			new Money("SSP", List.of("SS")));
 
 	static {
 		for (List<String> line : Lexicon.read("claim/currencies.tsv", 4)) {
@@ -60,10 +74,54 @@ final class Currencies {
 		return code(SIGNS.getOrDefault(NumberWords.word(sentence, at), List.of()));
 	}
 
+	/** The same for a sign that is cut in two: "GH¢". */
+	@Nullable String joined(Sentence sentence, int at) {
+		boolean adjacent = at + 1 < sentence.size()
+				&& sentence.token(at).span().end() == sentence.token(at + 1).span().begin();
+		return adjacent ? code(
+				SIGNS.getOrDefault(NumberWords.word(sentence, at) + NumberWords.word(sentence, at + 1), List.of()))
+				: null;
+	}
+
+	/** The length of the sign that begins a token ("Kč8bn"), 0 if none does. */
+	static int glued(Sentence sentence, int at) {
+		Matcher glued = GLUED.matcher(NumberWords.word(sentence, at));
+		return (glued.matches() && SIGNS.containsKey(glued.group(1))) ? glued.group(1).length() : 0;
+	}
+
+	/** The code of the sign of so many letters that begins this token. */
+	@Nullable String glued(Sentence sentence, int at, int length) {
+		return code(SIGNS.getOrDefault(NumberWords.word(sentence, at).substring(0, length), List.of()));
+	}
+
+	/**
+	 * "pounds" where they are paid and do not weigh: "fined 5,000 pounds", "60,000 pounds
+	 * in cash".
+	 */
+	private Unit pounds(Sentence sentence, int at) {
+		String next = NumberWords.word(sentence, at + 1);
+		boolean paid = next.equals("sterling") || (next.equals("in")
+				&& NumberWords.word(sentence, at + 2).matches("cash|damages|compensation|debt|aid"));
+		for (int i = at - 1; i >= Math.max(0, at - 8) && !paid && !next.equals("of"); i--) {
+			paid = sentence.token(i).hasLemma(PAID);
+			if (sentence.token(i).is(";", ":") || sentence.token(i).hasLemma("weigh")) {
+				break;
+			}
+		}
+		String code = paid ? code(POUNDS) : null;
+		code = (paid && code == null && this.countries != null
+				&& POUNDS.stream().noneMatch((money) -> money.countries().stream().anyMatch(this.countries::contains)))
+						? "GBP" : code;
+		return (code != null) ? new Unit(code, next.equals("sterling") ? at + 2 : at + 1) : new Unit(null, at);
+	}
+
 	/**
 	 * The code of the currency named from this token on; without code if there is none.
 	 */
 	Unit after(Sentence sentence, int at) {
+		if (NumberWords.word(sentence, at).matches("pounds?")) {
+			return pounds(sentence, at);
+		}
 		StringBuilder words = new StringBuilder(lemma(sentence, at));
 		Unit found = new Unit(null, at);
 		for (int next = at + 1; next < at + 4; next++) {

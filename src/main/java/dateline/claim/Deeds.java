@@ -26,6 +26,9 @@ final class Deeds {
 	}
 
 	static boolean isDone(Counting counting) {
+		if (counting.meaning().rule().matches("COMPOUND|CAPACITY|STRONG|CROWD")) {
+			return false;
+		}
 		Token verb = verb(counting);
 		return (verb == null) ? isHeadless(counting.sentence()) : isDone(counting.sentence(), verb, 0);
 	}
@@ -69,9 +72,13 @@ final class Deeds {
 		return follows && head != null && isDone(sentence, head, depth + 1);
 	}
 
-	/** "62 suspects arrested, of whom 41 in Belgium": a line without a finite verb. */
+	/**
+	 * "62 suspects arrested, of whom 41 in Belgium": a line of a list without a finite
+	 * verb.
+	 */
 	private static boolean isHeadless(Sentence sentence) {
-		return sentence.tokens().stream().noneMatch((token) -> token.tag().matches("VB[DPZ]|MD"));
+		boolean listed = sentence.token(0).text().matches("[•·▪‣*–—-]");
+		return listed && sentence.tokens().stream().noneMatch((token) -> token.tag().matches("VB[DPZ]|MD"));
 	}
 
 }

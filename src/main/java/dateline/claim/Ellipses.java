@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * <li>ELLIPSIS_MORE: "and another 500 are waiting"
  * <li>ELLIPSIS_COMPARED: "12 dead, up from seven", "23 dead, against 49 in 2023";
  * ELLIPSIS_TOTAL: "3,000 more soldiers, bringing the total to 9,000"
+ * <li>ELLIPSIS_FIGURE: "seven were hurt, revising an earlier figure of five"
+ * <li>ELLIPSIS_OBJECT: "was built for 800 inmates and held 1,700"
+ * <li>CAPACITY: "a ground that holds 40,500", "the hall seats 1,200"
  * <li>ELLIPSIS_SUBJECT: "Eleven people were found; nine were flown to hospital"
  * <li>ELLIPSIS_DEGREE: "three were wounded, one critically"
  * <li>ECHO: "60,000 marched. The police put it at 25,000"
@@ -29,6 +32,13 @@ final class Ellipses {
 
 	private static final Set<String> DEGREES = Set.of("critically", "seriously", "severely", "badly", "slightly",
 			"lightly", "gravely");
+
+	/** What holds people. */
+	private static final String[] VENUES = { "stadium", "ground", "arena", "hall", "theatre", "theater", "cinema",
+			"church", "mosque", "cathedral", "temple", "ferry", "ship", "boat", "bus", "prison", "jail", "camp",
+			"shelter", "centre", "center", "hospital", "hotel", "venue", "auditorium", "square", "tent", "grandstand",
+			"stand", "dormitory", "barracks", "facility", "school", "restaurant", "club", "nightclub", "complex",
+			"pavilion", "park", "chamber", "room", "plane", "aircraft", "train", "carriage" };
 
 	private static final Set<String> PLACED = Set.of("in", "at", "near", "across", "on", "inside", "outside", "around",
 			"off", "throughout", "within", "from");
@@ -124,10 +134,32 @@ final class Ellipses {
 		if (part) {
 			return part(sentence, quantity, last);
 		}
+		Meaning capacity = (last == null) ? capacity(sentence, quantity) : null;
+		capacity = (capacity == null && last != null && !isHeld(sentence, quantity)) ? capacity(sentence, quantity)
+				: capacity;
+		if (capacity != null) {
+			return capacity;
+		}
 		Meaning toll = this.tolls.of(sentence, quantity);
 		Meaning found = (toll != null || last == null) ? toll : elliptic(sentence, quantity, last);
 		found = (found == null) ? echo(sentence, quantity, (last != null) ? last : recent) : found;
 		return (found == null) ? subject(sentence, quantity, earlier, recent) : found;
+	}
+
+	/** "a ground that holds 40,500", "the hall seats 1,200". */
+	private static @Nullable Meaning capacity(Sentence sentence, Quantity quantity) {
+		int verb = quantity.first() - 1;
+		if (verb < 1 || !ends(sentence, quantity.next()) || !quantity.isTens()) {
+			return null;
+		}
+		boolean seats = sentence.token(verb).is("seats", "seated", "seat", "sleeps", "accommodates");
+		boolean holds = sentence.token(verb).isVerb() && sentence.token(verb).hasLemma("hold", "accommodate", "house");
+		boolean venue = sentence.tokens()
+			.subList(Math.max(0, verb - 8), verb)
+			.stream()
+			.anyMatch((token) -> token.hasLemma(VENUES));
+		return ((seats || holds) && venue) ? new Meaning(Measure.OTHER, "people", "people",
+				sentence.token(quantity.number()).span(), quantity.next() - 1, false, "CAPACITY") : null;
 	}
 
 	/** "Eleven people were pulled out; nine <em>were flown</em> to hospital". */
@@ -213,6 +245,12 @@ final class Ellipses {
 		if (more && (joined || (quantity.first() > 0 && sentence.token(quantity.first() - 1).isVerb()))) {
 			return more(last, quantity);
 		}
+		if (isFigure(sentence, quantity)) {
+			return inherit(last, quantity, "ELLIPSIS_FIGURE");
+		}
+		if (isHeld(sentence, quantity)) {
+			return inherit(last, quantity, "ELLIPSIS_OBJECT");
+		}
 		if (isTotal(sentence, quantity)) {
 			return inherit(last, quantity, "ELLIPSIS_TOTAL");
 		}
@@ -231,6 +269,28 @@ final class Ellipses {
 		return sentence.tokens()
 			.stream()
 			.anyMatch((token) -> token.is("of") && token.span().begin() == last.words().end() + 1);
+	}
+
+	/** "Seven were hurt, revising an earlier figure of five". */
+	private static boolean isFigure(Sentence sentence, Quantity quantity) {
+		return NumberWords.word(sentence, quantity.first() - 1).equals("of") && quantity.first() > 1
+				&& sentence.token(quantity.first() - 2)
+					.hasLemma("figure", "tally", "count", "estimate", "total", "number")
+				&& ends(sentence, quantity.next());
+	}
+
+	/** "was built for 800 inmates and held 1,700", "needs 76 seats but has 71". */
+	private static boolean isHeld(Sentence sentence, Quantity quantity) {
+		return quantity.first() > 0 && !quantity.isOne() && !quantity.isTwo()
+				&& sentence.token(quantity.first() - 1).isVerb()
+				&& sentence.token(quantity.first() - 1)
+					.hasLemma("hold", "house", "have", "contain", "receive", "need", "get", "win", "lose", "carry",
+							"accommodate", "employ")
+				&& ends(sentence, quantity.next());
+	}
+
+	private static boolean ends(Sentence sentence, int next) {
+		return next >= sentence.size() || sentence.token(next).tag().matches("[,.:]|CC|''|``|IN|-RRB-");
 	}
 
 	/** "sent 3,000 more soldiers, bringing the total to 9,000". */

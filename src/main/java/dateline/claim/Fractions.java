@@ -43,7 +43,9 @@ final class Fractions {
 	@Nullable Fraction at(Sentence sentence, int at) {
 		Fraction part = part(sentence, at);
 		if (part != null) {
-			return (isOf(sentence, part.next()) && !isFixed(sentence, at)) ? part : null;
+			boolean shares = isOf(sentence, part.next()) || isHalfOf(sentence, at, part.next())
+					|| isChange(sentence, at, part.next());
+			return (shares && !isFixed(sentence, at)) ? part : null;
 		}
 		return ratio(sentence, at);
 	}
@@ -67,6 +69,34 @@ final class Fractions {
 		int times = (one || read == null) ? 1 : read.value().intValue();
 		return (parts != null && parts > times && (parts > 2 || one)) ? new Fraction(percent(times, parts), noun + 1)
 				: null;
+	}
+
+	/** "half the fleet", "half its staff". */
+	private static boolean isHalfOf(Sentence sentence, int at, int next) {
+		return NumberWords.word(sentence, at).equals("half")
+				&& NumberWords.word(sentence, next).matches("the|its|their|his|her|our|all")
+				&& next + 1 < sentence.size() && sentence.token(next + 1).isNoun()
+				&& !sentence.token(next + 1)
+					.hasLemma("time", "day", "night", "year", "month", "week", "hour", "season", "battle", "size",
+							"length", "distance", "way", "story", "fun", "point", "price", "cost", "age", "height",
+							"width", "speed", "truth", "problem");
+	}
+
+	/** "up by a third", "fell two-thirds to 12": nothing that could be parted follows. */
+	private static boolean isChange(Sentence sentence, int at, int next) {
+		boolean ends = next >= sentence.size()
+				|| sentence.token(next)
+					.is("to", "from", "in", "on", "since", "after", "this", "last", "over", "and", "as", "compared",
+							"between", "year", "by", "but", "while")
+				|| sentence.token(next).tag().matches("[.,:]|''|-RRB-");
+		int before = NumberWords.word(sentence, at - 1).matches("by|nearly|almost|about|around|roughly|some") ? at - 2
+				: at - 1;
+		before = NumberWords.word(sentence, before).equals("by") ? before - 1 : before;
+		return ends && before >= 0
+				&& sentence.token(before)
+					.hasLemma("up", "down", "rise", "fall", "increase", "decrease", "drop", "grow", "jump", "decline",
+							"climb", "shrink", "plunge", "surge", "slump", "soar", "tumble", "cut", "reduce", "raise",
+							"higher", "lower", "dip", "slide", "swell", "fewer", "more", "less");
 	}
 
 	/** "of" with what may have parts: people and things, no lengths of time. */

@@ -90,7 +90,8 @@ final class Labels {
 		boolean hyphenated = before.is("-") && at > 1 && before.span().end() == sentence.token(at).span().begin()
 				&& before.span().begin() == sentence.token(at - 2).span().end()
 				&& !sentence.token(at - 2).tag().equals("CD");
-		boolean named = NAMED_BY_NUMBER.contains(before.lemma().toLowerCase(Locale.ROOT)) && read.bare();
+		boolean numbered = before.text().matches("Nos?") && read.bare();
+		boolean named = numbered || NAMED_BY_NUMBER.contains(before.lemma().toLowerCase(Locale.ROOT)) && read.bare();
 		boolean product = before.isName() && read.bare() && read.value().intValue() < 10_000
 				&& sentence.token(at).head() != read.next() && !countsPlural(sentence, read.next());
 		boolean model = before.isName() && read.bare() && isCompound(sentence, at);

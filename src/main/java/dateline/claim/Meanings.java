@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  * <li>SHARE and AMOUNT, see {@link Amounts}
  * <li>BALLOT, see {@link Ellipses}
- * <li>STRONG: "a 24,000-strong force"; DURATION: "a six-month truce", see
- * {@link Durations}
+ * <li>STRONG: "a 24,000-strong force"; COMPOUND: "a 150-seat parliament"; DURATION: "a
+ * six-month truce", see {@link Durations}
  * <li>TIMES: "attacked at least 55 times"
  * <li>the rules of {@link Acts}, where people are counted
  * <li>INCLUDING: "seven dead, including three children", "among them three children"
+ * <li>MASS: "920 kg of cocaine"
  * <li>LIVES: "claimed 17 lives", "the loss of 58 lives"
  * <li>OTHERS: "the driver and six others"
  * <li>NOUN: "24 partnered operations", by a noun of the lexicon; PLURAL: "14 wells", by
@@ -36,6 +37,11 @@ final class Meanings {
 
 	private static final Set<String> DEFINITE = Set.of("the", "these", "those", "its", "his", "her", "their", "our",
 			"both", "first", "last", "next", "past", "previous", "coming", "other", "latest", "remaining", "final");
+
+	/** Units that are a claim only where the words tell of what. */
+	private static final String[] MASSES = { "kg", "kilogram", "gram", "g", "mg", "milligram", "lb", "pound", "ounce",
+			"oz", "kilometre", "kilometer", "km", "metre", "meter", "centimetre", "centimeter", "cm", "millimetre",
+			"millimeter", "mm", "foot", "inch", "mile", "yard" };
 
 	private final AnnotatedText text;
 
@@ -95,7 +101,8 @@ final class Meanings {
 	/** "a six-month truce"; STRONG: "a 24,000-strong crowd". */
 	private @Nullable Meaning compound(Sentence sentence, Quantity quantity) {
 		if (!NumberWords.word(sentence, quantity.next() + 1).equals("strong")) {
-			return this.durations.compound(sentence, quantity);
+			Meaning duration = this.durations.compound(sentence, quantity);
+			return (duration != null) ? duration : made(sentence, quantity);
 		}
 		Counted counted = this.phrases.from(sentence, quantity.next() + 2);
 		if (counted == null) {
@@ -104,6 +111,21 @@ final class Meanings {
 		boolean armed = sentence.token(counted.head())
 			.hasLemma("force", "army", "garrison", "contingent", "brigade", "battalion", "unit", "mission");
 		return meaning(armed ? Measure.TROOPS : Measure.PEOPLE, "people", counted, "STRONG");
+	}
+
+	/**
+	 * COMPOUND: "a 150-seat parliament", "the 27-nation bloc"; not "a two-party system".
+	 */
+	private @Nullable Meaning made(Sentence sentence, Quantity quantity) {
+		int at = quantity.next() + 1;
+		Noun noun = (at + 1 < sentence.size()) ? this.lexicon.noun(sentence, at) : null;
+		boolean whole = noun != null && noun.measure() != Measure.DURATION && noun.measure() != Measure.PERCENT
+				&& sentence.token(at).tag().equals("NN") && !sentence.token(at + 1).is("-")
+				&& sentence.token(at + 1).tag().matches("NN.*|JJ.*") && quantity.comparator() == Comparator.EXACT
+				&& !this.lexicon.isNone(sentence, at) && !quantity.isOne() && !quantity.isTwo();
+		boolean fits = whole && !sentence.token(at).hasLemma("state", "man", "woman", "test", "run", "strike", "way");
+		return (fits && noun != null) ? new Meaning(noun.measure(), noun.unit(), sentence.token(at).text(),
+				sentence.token(at).span(), at, false, "COMPOUND") : null;
 	}
 
 	private @Nullable Meaning befallen(Sentence sentence, Quantity quantity, Counted counted, List<Meaning> earlier) {
@@ -175,9 +197,20 @@ final class Meanings {
 		if (noun != null) {
 			return meaning(noun.measure(), noun.unit(), counted, "NOUN");
 		}
+		if (isMass(sentence, quantity, counted)) {
+			return meaning(Measure.OTHER, head.text().toLowerCase(Locale.ROOT), counted, "MASS");
+		}
 		boolean open = head.tag().equals("NNS") && !this.lexicon.isNone(sentence, counted.head()) && !quantity.isTwo()
 				&& head.text().chars().allMatch(Character::isLetter);
 		return open ? meaning(Measure.OTHER, head.text().toLowerCase(Locale.ROOT), counted, "PLURAL") : null;
+	}
+
+	/** MASS: "920 kg of cocaine", "70 millimetres of rain"; not "50 km of the border". */
+	private static boolean isMass(Sentence sentence, Quantity quantity, Counted counted) {
+		int of = counted.last() + 1;
+		return counted.first() == counted.head() && of + 1 < sentence.size() && sentence.token(of).is("of")
+				&& sentence.token(of + 1).tag().matches("NNS?|JJ") && sentence.token(counted.head()).hasLemma(MASSES)
+				&& !before(sentence, quantity).equals("within");
 	}
 
 	/** "and six others": of those named before, people where nothing was. */

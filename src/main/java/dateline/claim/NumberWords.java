@@ -88,6 +88,13 @@ final class NumberWords {
 		return (half != null) ? half : words(sentence, at);
 	}
 
+	/** The number that the rest of a token is: "8bn" of "Kč8bn". */
+	static @Nullable Read tail(Sentence sentence, int at, String rest) {
+		var digits = DIGITS.matcher(rest);
+		return digits.matches() ? digits(sentence, at,
+				digits.group(1) + ((digits.group(2) != null) ? digits.group(2) : ""), digits.group(3)) : null;
+	}
+
 	private static Read digits(Sentence sentence, int at, String digits, @Nullable String suffix) {
 		BigDecimal value = new BigDecimal(digits.replace(",", ""));
 		if (suffix != null) {

@@ -83,9 +83,10 @@ final class Quantities {
 		if (fraction != null) {
 			return share(sentence, at, fraction);
 		}
-		String currency = this.currencies.before(sentence, at);
-		int number = (currency != null) ? at + 1 : at;
-		Read read = NumberWords.read(sentence, number);
+		Opening opening = opening(sentence, at);
+		String currency = opening.currency();
+		int number = opening.number();
+		Read read = opening.read();
 		if (read == null || (currency == null && this.labels.refuses(sentence, number, read))) {
 			return null;
 		}
@@ -98,6 +99,24 @@ final class Quantities {
 			return null;
 		}
 		return single(sentence, at, read, currency);
+	}
+
+	/** The currency before the number, if any, and the number: "$5", "GH¢5", "Kč5bn". */
+	private Opening opening(Sentence sentence, int at) {
+		String sign = this.currencies.before(sentence, at);
+		if (sign != null) {
+			return new Opening(sign, at + 1, NumberWords.read(sentence, at + 1));
+		}
+		String joined = this.currencies.joined(sentence, at);
+		if (joined != null) {
+			return new Opening(joined, at + 2, NumberWords.read(sentence, at + 2));
+		}
+		int length = Currencies.glued(sentence, at);
+		String glued = (length > 0) ? this.currencies.glued(sentence, at, length) : null;
+		return (glued != null)
+				? new Opening(glued, at,
+						NumberWords.tail(sentence, at, NumberWords.word(sentence, at).substring(length)))
+				: new Opening(null, at, NumberWords.read(sentence, at));
 	}
 
 	/** "barely a quarter of the money", "four in ten households". */
@@ -148,7 +167,8 @@ final class Quantities {
 		int and = between ? unit(sentence, read.next(), null).next() : read.next();
 		String joint = NumberWords.word(sentence, and);
 		boolean joins = (between && joint.equals("and")) || (joint.equals("to") && !isChange(sentence, at))
-				|| joint.equals("-") || joint.equals("–") || joint.equals("or");
+				|| joint.equals("-") || joint.equals("–") || joint.equals("or")
+				|| (joint.equals("to") && isShares(sentence, at, and + 1));
 		if (!joins) {
 			return null;
 		}
@@ -162,6 +182,15 @@ final class Quantities {
 				&& end.value().compareTo(lower.multiply(BigDecimal.valueOf(3))) > 0;
 		far |= joint.equals("or") && end.value().compareTo(lower.multiply(BigDecimal.TWO)) > 0;
 		return (lower.compareTo(end.value()) < 0 && !far) ? end : null;
+	}
+
+	/**
+	 * "rose 8 to 10 percent", not "rose from 8 to 10 percent", "rose 8 percent to 10".
+	 */
+	private static boolean isShares(Sentence sentence, int at, int second) {
+		Read end = NumberWords.read(sentence, second);
+		return end != null && !NumberWords.word(sentence, at - 1).equals("from")
+				&& NumberWords.word(sentence, end.next()).matches("%|percent|pct|per");
 	}
 
 	/** "5 to 10 million": the factor of the second number is meant for both. */
@@ -273,6 +302,10 @@ final class Quantities {
 
 	/** A unit that belongs to the number itself, and the token after it. */
 	record Unit(@Nullable String code, int next) {
+	}
+
+	/** How a number begins. */
+	private record Opening(@Nullable String currency, int number, @Nullable Read read) {
 	}
 
 	private record Before(int first, Comparator comparator, boolean adds) {

@@ -48,7 +48,8 @@ final class Tolls {
 			return crowd;
 		}
 		if (!left.matches(
-				".* (?:to|at|as|is|was|stands|stood|reached|exceeded|passed|topped|hit|than|totaled|totalled|from) ")) {
+				".* (?:to|at|as|is|was|of|above|beyond|past|stands|stood|reached|exceeded|passed|topped|hit|than|totaled|totalled|from"
+						+ "|climbed|risen|rose|grown|grew|jumped|gone|soared|surged) ")) {
 			return null;
 		}
 		for (String phrase : this.lexicon.phrases(Role.TOLL)) {

@@ -51,13 +51,7 @@ public final class StoryDate {
 		}
 		Sentence before = this.text.sentences().get(sentence.index() - 1);
 		ResolvedDate near = (before.paragraph() == sentence.paragraph()) ? only(before, "DATE_BEFORE") : null;
-		return (near != null) ? near : lead();
-	}
-
-	private @Nullable ResolvedDate lead() {
-		Sentence first = this.text.sentences().getFirst();
-		boolean looksBack = first.tokens().stream().anyMatch((token) -> token.hasLemma(LOOKING_BACK));
-		return looksBack ? null : only(first, "STORY_DATE");
+		return (near != null) ? near : only(this.text.sentences().getFirst(), "STORY_DATE");
 	}
 
 	private @Nullable ResolvedDate only(Sentence sentence, String rule) {
@@ -67,6 +61,9 @@ public final class StoryDate {
 			.map(DatePhrase::date)
 			.filter((date) -> date.isKnown() && !isOpen(date) && !isToCome(date))
 			.toList();
+		if (sentence.tokens().stream().anyMatch((token) -> token.hasLemma(LOOKING_BACK))) {
+			return null;
+		}
 		// "on Friday, a day after the raids": two days, whatever they resolve to
 		boolean sequel = days.stream().anyMatch((date) -> date.rule().equals("NARRATIVE"));
 		long told = sequel ? days.size()

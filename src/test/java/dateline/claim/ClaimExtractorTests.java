@@ -67,13 +67,58 @@ class ClaimExtractorTests {
 	}
 
 	@Test
+	void countsWhatIsInACompound() {
+		assertClaims("The 150-seat lower house met.", "OTHER 150 EXACT seats [150] seat");
+		assertClaims("A 27-nation bloc agreed.", "COUNTRIES 27 EXACT countries [27] nation");
+		assertClaims("It is a two-party system and a 12-year-old law.");
+	}
+
+	@Test
+	void countsMassesWhereTheWordsTellOfWhat() {
+		assertClaims("Police seized 920 kg of cocaine.", "OTHER 920 EXACT kg [920] kg");
+		assertClaims("The car was found within 50 metres of water and weighed 920 kg.");
+		assertClaims("The bank raised its main rate by 50 basis points.",
+				"OTHER 50 EXACT basis points [50] basis points");
+	}
+
+	@Test
+	void tellsPoundsThatArePaidFromThoseThatWeigh() {
+		assertClaims("She was fined 5,000 pounds.", "MONEY 5000 EXACT GBP [5,000 pounds] pounds");
+		assertClaims("The crate weighed 300 pounds.");
+		assertClaims("It will add Kč8bn to the debt.", "MONEY 8000000000 EXACT CZK [Kč8bn] Kč8bn");
+	}
+
+	@Test
+	void readsSharesOfAChange() {
+		assertClaims("Traffic was up by a third.", "PERCENT 33.33 EXACT percent [a third] a third");
+		assertClaims("Rents rose 8 to 10 percent.", "PERCENT 8..10 BETWEEN percent [8 to 10 percent] Rents");
+		assertClaims("He came up to a third man.");
+	}
+
+	@Test
+	void countsHowManyAPlaceHolds() {
+		assertClaims("They met in a stadium that holds 40,500.", "OTHER 40500 EXACT people [40,500] people 2024-01-17");
+		assertClaims("The prison, built for 800 inmates, held nearly 1,700.", "PEOPLE 800 EXACT people [800] inmates",
+				"PEOPLE 1700 ABOUT people [nearly 1,700] inmates");
+		assertClaims("The editor holds 40,500.");
+	}
+
+	@Test
+	void readsFiguresAndTollsAfterOf() {
+		assertClaims("Seven men were hurt, officials said, revising an earlier figure of five.",
+				"WOUNDED 7 EXACT people [Seven] men", "WOUNDED 5 EXACT people [five] men");
+		assertClaims("The blast left a death toll of 45.", "KILLED 45 EXACT people [45] death toll");
+		assertClaims("A No 10 spokesman would not say.");
+	}
+
+	@Test
 	void datesWhatWasDoneByTheDayOfTheStory() {
 		assertClaims("A tank exploded in Rouen on Monday. More than 70 firefighters fought the blaze.",
 				"PEOPLE 70 MORE_THAN people [More than 70] firefighters @Rouen 2024-01-15");
 		assertClaims("A tank exploded in Rouen on Monday. The works employed 70 engineers.",
 				"PEOPLE 70 EXACT people [70] engineers @France");
 		assertClaims("A tank exploded in Rouen on Monday. The owner sold 70 trucks last year.",
-				"EQUIPMENT 70 EXACT trucks [70] trucks @France 2023-01-01/2023-12-31");
+				"EQUIPMENT 70 EXACT trucks [70] trucks 2023-01-01/2023-12-31");
 		assertClaims("A man was jailed in Rouen on Monday for a robbery. He shot three guards.",
 				"PEOPLE 3 EXACT people [three] guards @Rouen");
 	}
