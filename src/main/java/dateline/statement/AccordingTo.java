@@ -48,6 +48,7 @@ final class AccordingTo {
 
 	private Optional<Draft> draft(Sentence sentence, int at, List<Draft> known) {
 		Voice voice = this.voices.startingAt(sentence, at + 2)
+			.filter((each) -> !each.head().is("figures", "data", "statistics"))
 			.or(() -> this.voices.figures(sentence, at + 2))
 			.orElse(null);
 		if (voice == null || sentence.tokens()

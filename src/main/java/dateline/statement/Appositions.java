@@ -29,7 +29,7 @@ final class Appositions {
 
 	@Nullable CastMember beside(Voice voice) {
 		Sentence sentence = voice.sentence();
-		boolean person = voice.kind() == SpeakerKind.PERSON;
+		boolean person = voice.kind() == SpeakerKind.PERSON || voice.head().is("one", "another");
 		int next = voice.head().index() + 1;
 		int after = QuotationReports.indexAfter(sentence, voice.span().end());
 		if (next < sentence.size() && sentence.token(next).isName()) {

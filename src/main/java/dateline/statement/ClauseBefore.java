@@ -70,7 +70,11 @@ final class ClauseBefore {
 		int after = Math.max(cue.index(), QuotationReports.indexAfter(sentence, cue.voice().span().end()) - 1) + 1;
 		int untrue = Untruths.parted(sentence, start, begin, after);
 		if (untrue > 0) {
-			return untrue(cue, untrue);
+			return untrue(cue, untrue, this.reach.end(sentence, cue.token(), untrue));
+		}
+		Untruths.Range range = cue.verb().denied() ? null : Untruths.in(sentence, start, begin);
+		if (range != null) {
+			return untrue(cue, range.from(), range.to());
 		}
 		Span second = continued(cue, begin, after);
 		boolean finite = Words.anyFinite(content) || second != null;
@@ -87,9 +91,8 @@ final class ClauseBefore {
 	}
 
 	/** "It was not true, she said, that the dam was old." */
-	private Optional<Draft> untrue(Cue cue, int from) {
+	private Optional<Draft> untrue(Cue cue, int from, int end) {
 		Sentence sentence = cue.sentence();
-		int end = this.reach.end(sentence, cue.token(), from);
 		Span content = this.contents.whole(sentence, Words.span(sentence, from, end));
 		return (content == null) ? Optional.empty() : Optional.of(new Draft(this.contents.kind(List.of(content)),
 				Polarity.DENIED, cue.voice(), cue.span(), cue.token(), sentence, List.of(content), "CLAUSE_UNTRUE"));
@@ -156,9 +159,11 @@ final class ClauseBefore {
 					Words.span(sentence, comma + 1, this.reach.end(sentence, cue.token(), comma + 2)));
 		}
 		Token branch = Words.branch(sentence, next, cue.token());
+		Token last = Words.at(sentence, begin - 2);
+		boolean open = last != null && (Words.isFinite(last) || last.tag().matches("IN|DT|TO|PRP\\$"));
 		boolean outside = !sentence.isBelow(next, cue.token());
-		boolean clause = Words.anyFinite(sentence.tokens().subList(comma + 1, sentence.size()));
-		boolean unfinished = !Words.anyFinite(sentence.tokens().subList(0, begin));
+		boolean clause = open || Words.anyFinite(sentence.tokens().subList(comma + 1, sentence.size()));
+		boolean unfinished = open || !Words.anyFinite(sentence.tokens().subList(0, begin));
 		boolean joined = next.tag().equals("CC") && clause;
 		if ((branch != null && !unfinished && !joined) || (!outside && !unfinished && !joined) || !clause) {
 			return null;

@@ -105,6 +105,12 @@ final class ClauseReports {
 			.filter((each) -> each.index() > cue.index() && hasSubject(sentence, each))
 			.findFirst()
 			.orElse(null);
+		if (clause != null && clause.tag().equals("VBD")
+				&& sentence.child(clause, "nsubj")
+					.filter((each) -> cue.verb().objects().contains(each.lemma()))
+					.isPresent()) {
+			return -1;
+		}
 		if (clause != null) {
 			int begin = sentence.subtree(clause)
 				.stream()
@@ -112,7 +118,9 @@ final class ClauseReports {
 				.filter((each) -> each >= from)
 				.min()
 				.orElse(-1);
-			return skipped(cue, Math.max(begin, from));
+			boolean quotes = begin > from
+					&& sentence.tokens().subList(from, begin).stream().anyMatch((each) -> this.quotations.quoted(each));
+			return quotes ? -1 : skipped(cue, Math.max(begin, from));
 		}
 		return unparsed(cue, from);
 	}
@@ -147,10 +155,11 @@ final class ClauseReports {
 					&& !sentence.token(from).tag().equals("IN") && Untruths.reports(sentence, from, i + 1) == i) {
 				return -1;
 			}
+			boolean occasion = each.is("that") && isOccasion(sentence, from, i);
 			boolean told = each.is("that") && cue.verb().takes(Frame.TELL) && before.isNoun() && i + 1 < sentence.size()
 					&& sentence.token(i + 1).tag().matches("NN.*|PRP.?|DT|JJ|CD|EX");
 			boolean free = each.tag().equals("IN") || ObjectReports.isTime(before) || isQuotedAs(cue);
-			if (told || (each.is("that") && free && own)
+			if (told || occasion || (each.is("that") && free && own)
 					|| (each.is("that") && i == from && !each.tag().equals("DT"))) {
 				return i + 1;
 			}
@@ -161,6 +170,14 @@ final class ClauseReports {
 			}
 		}
 		return -1;
+	}
+
+	/** "said in a joint statement that": what was said, not what the statement is. */
+	private static boolean isOccasion(Sentence sentence, int from, int that) {
+		return ObjectReports.isOccasion(sentence.token(that - 1)) && sentence.tokens()
+			.subList(from, that)
+			.stream()
+			.anyMatch((each) -> each.is("in", "at", "during", "on", "through", "to"));
 	}
 
 	/** "was quoted as saying by the agency that …" */
@@ -186,7 +203,7 @@ final class ClauseReports {
 		while (at < sentence.size() && adverbial(cue, sentence.token(at))) {
 			at++;
 		}
-		if (!cue.verb().takes(Frame.POST) || cue.voice().head().index() > cue.index()) {
+		if ((!cue.verb().takes(Frame.POST) && !cue.verb().denied()) || cue.voice().head().index() > cue.index()) {
 			return -1;
 		}
 		if (cue.verb().takes(Frame.OBJECT)) {
@@ -194,7 +211,7 @@ final class ClauseReports {
 		}
 		Token first = Words.at(sentence, at);
 		boolean phrase = first != null && (first.tag().matches("DT|PDT|PRP|PRP\\$|JJ[RS]?|CD|EX|\\$") || first.isNoun()
-				|| first.is("between", "at", "about", "nearly", "almost", "over") || Words.isQuoteMark(first));
+				|| first.is("there", "between", "at", "about", "nearly", "almost", "over") || Words.isQuoteMark(first));
 		if (!phrase) {
 			return -1;
 		}
@@ -223,7 +240,8 @@ final class ClauseReports {
 				&& cue.sentence().child(cue.token(), "iobj").isEmpty();
 		boolean amount = Words.isAdverb(token) && branch != null && branch.isRelated("nsubj", "obj", "ccomp", "dep")
 				&& branch.index() > token.index();
-		if (token.tag().equals("EX")) {
+		if (token.tag().equals("EX") || (token.is("there") && token.index() + 1 < cue.sentence().size()
+				&& Words.isFinite(cue.sentence().token(token.index() + 1)))) {
 			return false;
 		}
 		return (Words.isAdverb(token) && !amount)

@@ -36,12 +36,14 @@ final class Drafts {
 		ClauseReports clauses = new ClauseReports(this.quotations, contents, reach);
 		ObjectReports objects = new ObjectReports(lexicon, finder, contents, reach, voices, this.quotations);
 		NounReports nouns = new NounReports(lexicon, voices, subjects, finder, this.quotations, contents);
+		PassiveReports passives = new PassiveReports(voices, this.quotations, finder, contents, reach);
 		PutWords lent = new PutWords(voices, subjects, this.quotations);
 		AccordingTo according = new AccordingTo(voices, this.quotations, contents);
 		for (Sentence sentence : text.sentences()) {
 			List<Cue> here = cues.get(sentence.index());
 			here.forEach((cue) -> clauses.of(cue).or(() -> objects.of(cue)).ifPresent(this::add));
 			objects.passive(sentence).forEach(this::add);
+			passives.in(sentence).forEach(this::add);
 			nouns.in(sentence).forEach(this::add);
 			lent.in(sentence).forEach(this::add);
 			List<Draft> known = this.drafts.stream().filter((each) -> each.home().equals(sentence)).toList();

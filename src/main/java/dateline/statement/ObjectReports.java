@@ -120,7 +120,8 @@ final class ObjectReports {
 			return draft(cue, next, next, Polarity.ASSERTED, "OBJECT_TO");
 		}
 		String[] marks = cue.token().hasLemma("blame") ? new String[] { "for" } : new String[] { "of", "for" };
-		if (verb.takes(Frame.ACCUSE) && preposition(sentence, next + 1, marks)) {
+		boolean mutual = Words.is(sentence, next, "each", "one") && Words.is(sentence, next + 1, "other", "another");
+		if (verb.takes(Frame.ACCUSE) && !mutual && preposition(sentence, next + 1, marks)) {
 			int of = next;
 			while (of + 1 < sentence.size() && !(sentence.token(of).is(marks) && quoted(sentence, of))) {
 				of++;
@@ -201,6 +202,10 @@ final class ObjectReports {
 
 	static boolean isTime(Token token) {
 		return TIMES.contains(token.lemma()) || Voices.isDay(token);
+	}
+
+	static boolean isOccasion(Token token) {
+		return OCCASIONS.contains(token.lemma());
 	}
 
 	private static boolean preposition(ReportingVerb verb, Token token) {
@@ -324,7 +329,7 @@ final class ObjectReports {
 				&& !Words.isQuoteMark(sentence.token(next)) && !isAmount(sentence, next))) {
 			return Optional.empty();
 		}
-		boolean listed = verb.objects().isEmpty()
+		boolean listed = (verb.objects().isEmpty() && !object.is("name", "identity", "age", "address"))
 				|| verb.objects().contains(object.lemma().toLowerCase(java.util.Locale.ROOT));
 		boolean rich = !verb.takes(Frame.RICH) || isRich(sentence, object);
 		boolean cites = cue.token().hasLemma("cite") && this.voices.voice(sentence, object).isPresent();

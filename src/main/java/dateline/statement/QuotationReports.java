@@ -64,13 +64,30 @@ final class QuotationReports {
 	}
 
 	private Optional<Draft> attributed(Quotation quotation) {
-		Sentence first = this.text.sentenceAt(quotation.outer().begin()).orElse(null);
-		Sentence last = this.text.sentenceAt(quotation.outer().end() - 1).orElse(null);
+		Sentence first = first(quotation);
+		Sentence last = last(quotation);
 		if (first == null || last == null) {
 			return Optional.empty();
 		}
 		Optional<Draft> before = before(quotation, first);
 		return before.isPresent() ? before : after(quotation, first, last);
+	}
+
+	/**
+	 * The sentence in which it begins, where the annotator has not left the opening mark
+	 * at the end of the sentence before.
+	 */
+	private @Nullable Sentence first(Quotation quotation) {
+		Sentence sentence = this.text.sentenceAt(quotation.outer().begin()).orElse(null);
+		boolean left = sentence != null && sentence.span().end() == quotation.inner().begin();
+		return left ? this.text.sentenceAt(quotation.inner().begin()).orElse(sentence) : sentence;
+	}
+
+	/** The sentence in which it ends; a closing mark alone is none. */
+	private @Nullable Sentence last(Quotation quotation) {
+		Sentence sentence = this.text.sentenceAt(quotation.outer().end() - 1).orElse(null);
+		return (sentence != null && sentence.size() == 1)
+				? this.text.sentenceAt(quotation.inner().end() - 1).orElse(sentence) : sentence;
 	}
 
 	/** What begins a sentence or follows a colon, a comma or an attribution. */
@@ -249,8 +266,8 @@ final class QuotationReports {
 	}
 
 	private boolean goesOn(Draft draft, Quotation last, Quotation next) {
-		Sentence from = this.text.sentenceAt(last.outer().end() - 1).orElse(null);
-		Sentence to = this.text.sentenceAt(next.outer().begin()).orElse(null);
+		Sentence from = last(last);
+		Sentence to = first(next);
 		if (from == null || to == null || from.paragraph() != to.paragraph()) {
 			return false;
 		}
@@ -274,8 +291,8 @@ final class QuotationReports {
 
 	/** Whether nothing follows it in its last sentence. */
 	boolean fillsSentence(Quotation quotation) {
-		Sentence last = this.text.sentenceAt(quotation.outer().end() - 1).orElse(null);
-		Sentence first = this.text.sentenceAt(quotation.outer().begin()).orElse(null);
+		Sentence last = last(quotation);
+		Sentence first = first(quotation);
 		return first != null && last != null && startsSentence(quotation, first)
 				&& last.span().end() <= quotation.outer().end() + 1;
 	}

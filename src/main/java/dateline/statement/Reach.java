@@ -56,6 +56,10 @@ final class Reach {
 		if (goesOn(sentence, from, at)) {
 			return false;
 		}
+		if (token.text().equals(",") && Words.is(sentence, at + 1, "in") && Words.is(sentence, at + 2, "what")
+				&& reports(sentence, at + 3)) {
+			return true;
+		}
 		if (token.text().equals(",") && Words.is(sentence, at + 1, "a", "an")
 				&& Words.is(sentence, at + 2, "charge", "claim", "allegation", "accusation", "assertion", "figure",
 						"account", "version", "suggestion", "criticism")) {
@@ -104,9 +108,10 @@ final class Reach {
 		return true;
 	}
 
-	/** ", while the company insists …": others speak. */
+	/** ", while the company insists …", ", as the daily reported": others speak. */
 	private boolean others(Sentence sentence, int comma) {
-		return Words.is(sentence, comma + 1, "while", "whereas") && speaking(sentence, comma + 2) > 0;
+		return Words.is(sentence, comma + 1, "despite")
+				|| (Words.is(sentence, comma + 1, "while", "whereas", "as") && speaking(sentence, comma + 2) > 0);
 	}
 
 	/** Whether anybody speaks from here on, as far as the words tell. */
@@ -114,7 +119,7 @@ final class Reach {
 		return sentence.tokens()
 			.subList(from, sentence.size())
 			.stream()
-			.anyMatch((each) -> each.isVerb() && speaks(each));
+			.anyMatch((each) -> Words.isFinite(each) && speaks(each));
 	}
 
 	/** The index of the reporting verb after a noun phrase that begins here, or -1. */

@@ -71,7 +71,7 @@ final class RelativeClauses {
 
 	private static @Nullable Token antecedent(Sentence sentence, Cue cue, int word) {
 		Token head = cue.token().isRelated("acl") ? sentence.head(cue.token()) : null;
-		Token before = sentence.token(Math.max(0, word - 1));
+		Token before = sentence.token(Math.max(0, Words.is(sentence, word - 1, ",") ? word - 2 : word - 1));
 		if (before.isNoun() && (head == null || head.index() >= word)) {
 			return before;
 		}

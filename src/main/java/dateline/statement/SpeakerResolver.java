@@ -62,7 +62,7 @@ final class SpeakerResolver {
 		if (isJoined(voice, words)) {
 			return first(voice, words);
 		}
-		if (voice.kind() == SpeakerKind.PERSON && indefinite(voice)) {
+		if ((voice.kind() == SpeakerKind.PERSON || voice.head().is("one")) && indefinite(voice)) {
 			boolean one = voice.head().tag().equals("NN") || voice.head().is("one");
 			boolean definite = !words.isEmpty() && words.getFirst().is("the", "its", "their", "his", "her");
 			return (one || definite) ? this.appositions.beside(voice) : null;
@@ -134,7 +134,7 @@ final class SpeakerResolver {
 			.children(head, "det")
 			.stream()
 			.anyMatch((each) -> each.is("a", "an", "one", "another", "some"));
-		return plural || article || head.tag().matches("DT|CD|JJ|JJS");
+		return plural || article || (head.tag().matches("DT|CD|JJ|JJS") && !head.is("old"));
 	}
 
 	private @Nullable CastMember member(Sentence sentence, Token head) {

@@ -71,7 +71,7 @@ final class Untruths {
 	/** "not true that", "simply untrue that": the index of "that", or -1. */
 	private static int notTrue(Sentence sentence, int from, int to) {
 		boolean not = false;
-		for (int i = from; i < Math.min(to, from + 6); i++) {
+		for (int i = from; i < Math.min(to, from + 7); i++) {
 			Token token = sentence.token(i);
 			if (token.is("that")) {
 				return -1;
@@ -80,7 +80,8 @@ final class Untruths {
 			boolean no = (not && token.is("true", "correct", "right", "accurate", "case", "so"))
 					|| (!not && isFalse(token));
 			if (no) {
-				return Words.is(sentence, i + 1, "that") ? i + 1 : -1;
+				int that = (i + 1 < to && Words.isQuoteMark(sentence.token(i + 1))) ? i + 2 : i + 1;
+				return Words.is(sentence, that, "that") ? that : -1;
 			}
 		}
 		return -1;

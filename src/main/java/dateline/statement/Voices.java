@@ -180,6 +180,10 @@ final class Voices {
 		if (listed.isPresent()) {
 			return listed;
 		}
+		if (head.is("figures", "data", "statistics")
+				&& !sentence.children(head, "compound", "amod", "nmod:poss", "nmod").isEmpty()) {
+			return Optional.of(SpeakerKind.DOCUMENT);
+		}
 		boolean number = head.tag().matches("DT|CD|JJ|JJS|NN");
 		if (head.isName() || head.entity() != null || isAbbreviation(head)) {
 			return Optional.of(SpeakerKind.NAME);

@@ -113,6 +113,9 @@ final class Words {
 		while (begin < end && (isMark(sentence.token(begin)) || isEnd(sentence.token(begin)))) {
 			begin++;
 		}
+		if (end - 2 > begin && isQuoteMark(sentence.token(end - 1)) && isEnd(sentence.token(end - 2))) {
+			end--;
+		}
 		while (end > begin && (isMark(sentence.token(end - 1)) || isEnd(sentence.token(end - 1)))) {
 			end--;
 		}
