@@ -44,8 +44,9 @@ class OpenApiConfiguration {
 
 	static {
 		SpringDocUtils.getConfig()
-			.addSimpleTypesForParameterObject(Cursor.class, Choice.class, Sort.class)
-			.replaceWithClass(Cursor.class, String.class);
+			.addSimpleTypesForParameterObject(Cursor.class, Choice.class, Sort.class, Verbatim.class)
+			.replaceWithClass(Cursor.class, String.class)
+			.replaceWithClass(Verbatim.class, String.class);
 	}
 
 	@Bean
@@ -74,6 +75,9 @@ class OpenApiConfiguration {
 						"The query takes too long, or the database cannot be reached; `detail` says which."));
 		if (path.contains("{id}")) {
 			errors.put("404", "Nothing has this id.");
+		}
+		if (path.equals("/v1/evidence/verification")) {
+			errors.put("404", "No article has this id.");
 		}
 		errors.forEach((status, description) -> operation.getResponses()
 			.addApiResponse(status, new ApiResponse().description(description).content(problem())));

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -20,7 +21,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
  * Makes the record of a {@link ParameterObject} from the query parameters that have the
  * names of its components. A component that is a list takes a parameter that may be
  * repeated and is empty where it is not given; any other takes it once and is null where
- * it is not given. All that is wrong is reported at once; nothing is ignored.
+ * it is not given, unless it is documented as required. All that is wrong is reported at
+ * once; nothing is ignored.
  */
 final class ParameterBinder implements HandlerMethodArgumentResolver {
 
@@ -44,7 +46,7 @@ final class ParameterBinder implements HandlerMethodArgumentResolver {
 		for (RecordComponent component : type.getRecordComponents()) {
 			String[] written = given.get(component.getName());
 			try {
-				arguments.add(values.read(component, (written != null) ? Arrays.asList(written) : List.of()));
+				arguments.add(read(values, component, (written != null) ? Arrays.asList(written) : List.of()));
 			}
 			catch (BadParameters ex) {
 				errors.addAll(ex.errors());
@@ -54,6 +56,21 @@ final class ParameterBinder implements HandlerMethodArgumentResolver {
 			throw new BadParameters(errors);
 		}
 		return create(type, arguments);
+	}
+
+	private static @Nullable Object read(ParameterValues values, RecordComponent component, List<String> written) {
+		String name = component.getName();
+		Parameter documented = component.getAccessor().getAnnotation(Parameter.class);
+		if (written.isEmpty() && documented != null && documented.required()) {
+			throw new BadParameters(name, "'%s' must be given.".formatted(name));
+		}
+		if (component.getType() != Verbatim.class || written.isEmpty()) {
+			return values.read(component, written);
+		}
+		if (written.size() > 1 || written.getFirst().isEmpty()) {
+			throw new BadParameters(name, "'%s' must be given once and must not be empty.".formatted(name));
+		}
+		return new Verbatim(written.getFirst());
 	}
 
 	private static Object create(Class<?> type, List<@Nullable Object> arguments) throws Exception {
