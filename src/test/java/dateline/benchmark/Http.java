@@ -1,0 +1,69 @@
+package dateline.benchmark;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Executors;
+
+/** Asks the application over real HTTP/1.1; safe to share. */
+final class Http implements AutoCloseable {
+
+	private final HttpClient client = HttpClient.newBuilder()
+		.version(HttpClient.Version.HTTP_1_1)
+		.executor(Executors.newVirtualThreadPerTaskExecutor())
+		.build();
+
+	private final String server;
+
+	Http(int port) {
+		this.server = "http://127.0.0.1:" + port;
+	}
+
+	/** The answer, whatever its status; paths may have spaces and quotation marks. */
+	HttpResponse<byte[]> get(String path, String... headers) {
+		return send(path, HttpResponse.BodyHandlers.ofByteArray(), headers);
+	}
+
+	/** The body, which must be that of a 200. */
+	String body(String path) {
+		HttpResponse<byte[]> answer = get(path);
+		String body = new String(answer.body(), StandardCharsets.UTF_8);
+		if (answer.statusCode() != 200) {
+			throw new IllegalStateException(path + " answers " + body);
+		}
+		return body;
+	}
+
+	/** The body, to be read bit by bit. */
+	InputStream stream(String path) {
+		return send(path, HttpResponse.BodyHandlers.ofInputStream()).body();
+	}
+
+	private <T> HttpResponse<T> send(String path, HttpResponse.BodyHandler<T> body, String... headers) {
+		String escaped = path.replace(" ", "%20").replace("\"", "%22");
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.server + escaped));
+		if (headers.length > 0) {
+			request.headers(headers);
+		}
+		try {
+			return this.client.send(request.build(), body);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	@Override
+	public void close() {
+		this.client.close();
+	}
+
+}
