@@ -52,13 +52,14 @@ final class Acronyms {
 			for (Name name : bySentence.getOrDefault(sentence.index(), List.of())) {
 				Token known = knownAs(name);
 				if (known != null && isBody(name)) {
-					introduced.putIfAbsent(known.text(), name);
+					introduced.putIfAbsent(known.text(), withKnown(name, known.text()));
 				}
 			}
 			for (Name name : bySentence.getOrDefault(sentence.index(), List.of())) {
-				Token apposed = apposed(name);
+				Token initials = apposed(name);
+				Token apposed = (initials != null) ? initials : knownApposed(name);
 				if (apposed != null && isBody(name)) {
-					introduced.putIfAbsent(apposed.text(), withEntry(name, apposed.text()));
+					introduced.putIfAbsent(apposed.text(), withKnown(withEntry(name, apposed.text()), apposed.text()));
 				}
 			}
 			for (int open = 1; open + 2 < sentence.size(); open++) {
@@ -126,9 +127,15 @@ final class Acronyms {
 	/** The same body under the entry of its short name, if it has none. */
 	private Name withKnown(Name name, String acronym) {
 		Entry entry = this.gazetteer.lookup(acronym).filter(Acronyms::isBody).orElse(null);
+		boolean another = acronym.length() < 4 && acronym.equals(acronym.toUpperCase(Locale.ROOT)) && entry != null
+				&& name.tokens()
+					.stream()
+					.map(Token::text)
+					.filter((word) -> word.length() > 3)
+					.noneMatch((word) -> entry.name().contains(word));
 		boolean spelt = initials(name).equals(acronym);
-		return (entry == null || name.entry() != null || spelt) ? name : new Name(name.sentence(), name.first(),
-				name.last(), NameFinder.type(entry.kind()), entry, List.of(), name.rule());
+		return (entry == null || name.entry() != null || spelt || another) ? name : new Name(name.sentence(),
+				name.first(), name.last(), NameFinder.type(entry.kind()), entry, List.of(), name.rule());
 	}
 
 	private static boolean isNamed(Name name) {
@@ -258,6 +265,21 @@ final class Acronyms {
 		boolean listed = before != null && before.is(",", "and");
 		return (closed && (or || !(list || listed)) && isAcronym(sentence.token(short1).text())
 				&& sentence.token(short1).isNoun()) ? sentence.token(short1) : null;
+	}
+
+	/** "The National Institute of Civil Defense, Indeci, said". */
+	private @Nullable Token knownApposed(Name name) {
+		Sentence sentence = name.sentence();
+		int at = name.last() + 2;
+		boolean closed = at + 1 < sentence.size() && sentence.token(at - 1).is(",")
+				&& sentence.token(at + 1).is(",", ".");
+		boolean list = at + 2 < sentence.size()
+				&& (sentence.token(at + 2).is("and", "or", "the") || sentence.token(at + 2).isName());
+		Token before = name.before();
+		boolean listed = before != null && before.is(",", "and");
+		return (closed && !list && !listed
+				&& this.gazetteer.lookup(sentence.token(at).text()).filter(Acronyms::isBody).isPresent())
+						? sentence.token(at) : null;
 	}
 
 	/**

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dateline.gazetteer.Gazetteer;
@@ -37,20 +39,23 @@ final class Agreement {
 
 	private final LoneNames lone;
 
+	private final Contexts contexts;
+
 	Agreement(Gazetteer gazetteer, Institutions institutions, Roles roles) {
 		this.lone = new LoneNames(gazetteer, institutions, roles);
 		this.gazetteer = gazetteer;
+		this.contexts = new Contexts(gazetteer);
 		this.common = Lexicon.read("actor/common.tsv", 1).stream().map(List::getFirst).collect(Collectors.toSet());
 		this.institutions = institutions;
 	}
 
 	List<Name> of(AnnotatedText text, List<Name> names, Set<String> surnames) {
-		List<Name> agreed = bodies(names, surnames);
+		List<Name> agreed = bodies(this.contexts.settled(names), surnames);
 		agreed = surnamed(agreed, surnames);
 		agreed = new ArrayList<>(places(agreed));
 		shortNames(text, agreed, surnames);
 		outlets(agreed);
-		agreed = this.lone.settled(text, agreed);
+		agreed = longer(this.lone.settled(text, agreed));
 		lastWords(text, agreed);
 		ShortNames.byLastWord(text, agreed, this.institutions, surnames);
 		members(text, agreed);
@@ -71,10 +76,29 @@ final class Agreement {
 		return names.stream().map((name) -> {
 			boolean known = surnames.contains(PersonName.of(name.text()).last());
 			boolean voted = name.isBarePerson() && name.last() > name.first() && bodies.contains(name.text());
-			boolean begins = name.isBarePerson() && !known && bodies.stream()
+			boolean begins = name.isBarePerson() && (!known || name.last() > name.first()) && bodies.stream()
 				.anyMatch((body) -> body.equals(name.text()) || body.startsWith(name.text() + " "));
+			if (name.isBarePerson() && name.after() != null && Objects.requireNonNull(name.after()).tag().equals("POS")
+					&& bodies.stream()
+						.anyMatch((body) -> body.matches("(?s)" + Pattern.quote(name.text()) + "['’]s? .+"))) {
+				return Name.of(name.sentence(), name.first(), name.last() + 1, ActorType.ORGANIZATION,
+						ActorRule.SHORT_NAME);
+			}
 			return (voted || begins) ? name.as(ActorType.ORGANIZATION, ActorRule.SHORT_NAME) : name;
 		}).toList();
+	}
+
+	/** "Lumen Baltika Yard" where "Lumen Baltika" is a body. */
+	private static List<Name> longer(List<Name> names) {
+		List<String> bodies = names.stream()
+			.filter((name) -> name.type() == ActorType.ORGANIZATION && name.last() > name.first())
+			.map((name) -> name.text() + " ")
+			.distinct()
+			.toList();
+		return new ArrayList<>(names.stream()
+			.map((name) -> name.isBarePerson() && bodies.stream().anyMatch(name.text()::startsWith)
+					? name.as(ActorType.ORGANIZATION, ActorRule.SHORT_NAME) : name)
+			.toList());
 	}
 
 	/**
@@ -137,7 +161,9 @@ final class Agreement {
 				boolean taken = here.stream().anyMatch((name) -> name.covers(at) && name.type() != null);
 				boolean person = surnames.contains(PersonName.fold(token.text()));
 				boolean placed = at > 0 && sentence.token(at - 1).is("in", "at");
-				if (token.entity() == EntityType.LOCATION && Places.isSite(sentence, at)) {
+				boolean share = at > 1
+						&& sentence.token(at - 2).is("shares", "stake", "confidence", "trust", "interest");
+				if (Places.isSite(sentence, at) && !share && token.entity() != EntityType.ORGANIZATION) {
 					continue;
 				}
 				boolean body = person

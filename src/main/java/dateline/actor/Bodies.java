@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,11 +44,17 @@ final class Bodies {
 
 	private static final Pattern POSSESSED = Pattern.compile("^.+?(?:['’]s|s['’]) (?=\\p{Lu})");
 
+	/** "The central bank", by its names. */
+	private static final Pattern CENTRAL_BANK = Pattern.compile(
+			"(?:Bank|Reserve Bank|National Bank|State Bank|People's Bank|Central Bank) of .+|.* (?:National|Central) Bank|Federal Reserve|Norges Bank|Sveriges Riksbank|Bundesbank");
+
 	/** What a company's full name adds to the one it is known by. */
 	private static final Pattern FORMS = Pattern.compile(
 			"(?i)(?:,? (?:AG|SE|SA|S\\.A\\.|NV|BV|AB|AS|ASA|Oyj|SpA|S\\.p\\.A\\.|GmbH|Ltd\\.?|Limited|plc|Inc\\.?|Corp\\.?|Corporation|Co\\.?|LLC|LLP|Group|Holdings?))*");
 
 	private final Gazetteer gazetteer;
+
+	private final Institutions institutions;
 
 	private final Set<String> acts = Lexicon.read("actor/acts.tsv", 1)
 		.stream()
@@ -55,27 +63,54 @@ final class Bodies {
 
 	private final NounsBeside beside = new NounsBeside();
 
-	Bodies(Gazetteer gazetteer) {
+	Bodies(Gazetteer gazetteer, Institutions institutions) {
 		this.gazetteer = gazetteer;
+		this.institutions = institutions;
 	}
 
 	/** The drafts of all but the people, by canonical name. */
 	Map<String, Draft> drafts(List<Name> names, Map<String, Name> introduced) {
 		Map<String, Draft> drafts = new LinkedHashMap<>();
 		Map<String, String> canonical = new LinkedHashMap<>();
+		String dominant = dominant(names);
+		Map<Name, Name> described = Appositions.of(names);
 		names.stream()
+			.filter((name) -> !described.containsKey(name))
 			.filter((name) -> name.type() != null && !name.isPerson() && !isMerelyCapital(name))
 			.sorted(Comparator.comparing((Name name) -> isOpen(name.entry()))
 				.thenComparing((name) -> name.entry() == null)
 				.thenComparing((name) -> name.entry() == null || name.entry().countryCode() == null)
 				.thenComparing((name) -> -name.tokens().size())
 				.thenComparing((name) -> name.tokens().getFirst().span()))
-			.forEach((name) -> add(name, drafts, canonical, introduced));
+			.forEach((name) -> add(name, drafts, canonical, introduced, dominant));
+		described.forEach((description, body) -> drafts.values()
+			.stream()
+			.filter((draft) -> draft.extents.stream()
+				.anyMatch((extent) -> extent.sentence().index() == body.sentence().index()
+						&& extent.last() == body.last()))
+			.findFirst()
+			.ifPresent((draft) -> draft.name(description.sentence(), description.first(), description.last(),
+					description.text(), Mention.Kind.ROLE, description.first())));
 		return drafts;
 	}
 
-	private void add(Name name, Map<String, Draft> drafts, Map<String, String> canonical,
-			Map<String, Name> introduced) {
+	/** The country that the text names most, in whatever form. */
+	static @Nullable String dominant(List<Name> names) {
+		return names.stream()
+			.map(Name::entry)
+			.filter(Objects::nonNull)
+			.map(Entry::countryCode)
+			.filter(Objects::nonNull)
+			.collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
+			.entrySet()
+			.stream()
+			.max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+			.map(Map.Entry::getKey)
+			.orElse(null);
+	}
+
+	private void add(Name name, Map<String, Draft> drafts, Map<String, String> canonical, Map<String, Name> introduced,
+			@Nullable String dominant) {
 		Name full = introduced.getOrDefault(name.text(), name);
 		boolean union = name.entry() != null && name.entry().kind() == EntryKind.CAPITAL
 				&& name.entry().name().equals("Brussels");
@@ -86,11 +121,13 @@ final class Bodies {
 		if (isOpen(full.entry()) && fitting(Objects.requireNonNull(full.entry()), drafts).size() > 1) {
 			return;
 		}
-		String key = canonical.computeIfAbsent(
-				(full.entry() != null) ? full.entry().kind() + " " + full.entry().name() : bare(full.text()),
-				(text) -> (full.entry() != null)
-						? ofCountry(full.entry(), bare(full.text()), nameOf(full.entry()), drafts)
-						: known(bare(full.text()), drafts));
+		String key = canonical
+			.computeIfAbsent(
+					(full.entry() != null) ? full.entry().kind() + " " + full.entry().name() : bare(full.text()),
+					(text) -> (full.entry() != null)
+							? ofCountry(full.entry(), bare(full.text()), nameOf(full.entry()), drafts,
+									name.tokens().getFirst().span().begin(), dominant)
+							: known(bare(full.text()), drafts));
 		Entry entry = full.entry();
 		Draft draft = drafts.computeIfAbsent(key,
 				(each) -> new Draft(type, each, (entry != null && !union) ? entry.countryCode() : null, full.rule()));
@@ -100,7 +137,12 @@ final class Bodies {
 				adjective ? Mention.Kind.ADJECTIVE : Mention.Kind.NAME, NounsBeside.firstOf(name));
 		draft.nouns.addAll(NounsBeside.nouns(name));
 		if (entry == null && this.beside.isBehind(name)) {
-			draft.alias(name.text() + " " + name.sentence().token(name.last() + 1).text());
+			draft.alias(this.beside.withNoun(name));
+		}
+		int next = name.last() + 1;
+		if (type == ActorType.MEDIA && next < name.sentence().size()
+				&& name.sentence().token(next).is("radio", "television", "TV")) {
+			draft.alias(name.text() + " " + name.sentence().token(next).text());
 		}
 		int described = name.entry() == null ? this.beside.describedBefore(name) : -1;
 		if (described >= 0) {
@@ -118,13 +160,20 @@ final class Bodies {
 	}
 
 	/** "The transport ministry" is Kenya's where the article names no other's. */
-	private static String ofCountry(Entry entry, String printed, String name, Map<String, Draft> drafts) {
+	private static String ofCountry(Entry entry, String printed, String name, Map<String, Draft> drafts, int begin,
+			@Nullable String dominant) {
 		if (printed.matches("(?i)red (?:cross|crescent)")) {
 			List<String> national = drafts.keySet().stream().filter((each) -> each.endsWith(" " + printed)).toList();
 			return (national.size() == 1) ? national.getFirst() : name;
 		}
 		List<String> fitting = isOpen(entry) ? fitting(entry, drafts) : List.of();
-		return (fitting.size() == 1) ? fitting.getFirst() : name;
+		if (fitting.size() == 1
+				&& Objects.equals(dominant, Objects.requireNonNull(drafts.get(fitting.getFirst())).countryCode)) {
+			return fitting.getFirst();
+		}
+		boolean before = fitting.size() == 1 && Objects.requireNonNull(drafts.get(fitting.getFirst())).extents.stream()
+			.anyMatch((extent) -> extent.mention().span().begin() <= begin);
+		return before ? fitting.getFirst() : name;
 	}
 
 	/** A body that many countries have, and the words do not say whose. */
@@ -138,6 +187,14 @@ final class Bodies {
 		String name = key(entry.name());
 		if (name.equals("international coalition")) {
 			return drafts.keySet().stream().filter((each) -> each.endsWith("-led coalition")).toList();
+		}
+		if (name.equals("central bank")) {
+			return drafts.entrySet()
+				.stream()
+				.filter((each) -> each.getValue().type() == ActorType.GOVERNMENT
+						&& CENTRAL_BANK.matcher(each.getKey()).matches() && !each.getKey().equals(entry.name()))
+				.map(Map.Entry::getKey)
+				.toList();
 		}
 		return drafts.keySet()
 			.stream()
@@ -190,6 +247,9 @@ final class Bodies {
 	 * Kenyan proposal") stands for the government.
 	 */
 	boolean isMerelyPlace(Draft draft) {
+		if (draft.type() == ActorType.GOVERNMENT) {
+			return draft.extents.stream().allMatch(this::isSeat);
+		}
 		return draft.type() == ActorType.COUNTRY && draft.extents.stream().allMatch((extent) -> {
 			Sentence sentence = extent.sentence();
 			Token head = sentence.token(extent.mention().head());
@@ -200,6 +260,22 @@ final class Bodies {
 					&& sentence.token(extent.first() - 1).is("in", "across", "throughout", "inside")
 					&& !head.isRelated("nsubj");
 		});
+	}
+
+	/** "Walked out of the Kremlin": a house, where no noun says that it is a body. */
+	private boolean isSeat(Draft.Extent extent) {
+		Sentence sentence = extent.sentence();
+		int at = extent.first() - 1;
+		if (at >= 0 && sentence.token(at).is("the")) {
+			at--;
+		}
+		boolean within = at >= 0 && (sentence.token(at).is("in", "at", "outside", "inside", "near", "around", "into")
+				|| (sentence.token(at).is("of") && at > 0 && sentence.token(at - 1).is("out", "outside", "front")));
+		return within && extent.mention().kind() == Mention.Kind.NAME
+				&& (this.institutions.type(sentence.tokens().subList(extent.first(), extent.last() + 1)) == null
+						|| sentence.token(extent.last()).is("Parliament"))
+				&& Character.isUpperCase(sentence.token(extent.last()).text().charAt(0))
+				&& !sentence.token(extent.last()).text().matches("\\p{Lu}+");
 	}
 
 	private boolean isActing(Sentence sentence, int adjective) {

@@ -44,7 +44,7 @@ public final class CastExtractor {
 		this.finder = new NameFinder(gazetteer, roles, people, institutions);
 		this.agreement = new Agreement(gazetteer, institutions, roles);
 		this.acronyms = new Acronyms(gazetteer, institutions);
-		this.bodies = new Bodies(gazetteer);
+		this.bodies = new Bodies(gazetteer, institutions);
 		this.descriptions = new Descriptions(roles, people);
 		this.groups = new Groups(gazetteer);
 	}
@@ -98,6 +98,14 @@ public final class CastExtractor {
 				found.add(person);
 			}
 		}
+		persons.forEach((name) -> {
+			Draft person = people.of(name);
+			if (person != null && name.first() == name.last() && !name.titles().isEmpty()
+					&& name.titles().getFirst().held().role().isNoble()) {
+				person.noble(Name.of(name.sentence(), name.titles().getFirst().first(), name.last(), null, name.rule())
+					.text());
+			}
+		});
 		return found;
 	}
 

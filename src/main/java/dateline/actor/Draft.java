@@ -63,6 +63,13 @@ final class Draft {
 		this.aliases.merge(alias, 1, Integer::sum);
 	}
 
+	/** A title that is part of the name where no given name is: "Baroness Doyle". */
+	void noble(String alias) {
+		if (this.aliases.keySet().stream().noneMatch((each) -> words(each) > 1 && !each.equals(alias))) {
+			alias(alias);
+		}
+	}
+
 	void name(Sentence sentence, int first, int last, String alias, Mention.Kind kind, int extentFirst) {
 		if (kind == Mention.Kind.NAME) {
 			this.aliases.merge(alias, 1, Integer::sum);

@@ -139,7 +139,8 @@ final class Institutions {
 				government(sentence, token.index()).ifPresent(found::add);
 			}
 			BodyNoun head = this.heads.get(lower(token));
-			if (head != null && this.phrases.contains(lower(token)) && isCapital(token)
+			if (head != null && isCapital(token)
+					&& (this.phrases.contains(lower(token)) || isEmployer(sentence, token, head))
 					&& found.stream().noneMatch((name) -> name.covers(token.index()))) {
 				phrase(sentence, token.index(), head).ifPresent((name) -> {
 					found.removeIf(name::overlaps);
@@ -148,6 +149,24 @@ final class Institutions {
 			}
 		}
 		return found;
+	}
+
+	/** "An analyst at New Street Capital": whom somebody works for is a body. */
+	private boolean isEmployer(Sentence sentence, Token head, BodyNoun noun) {
+		int first = head.index();
+		while (first > 0 && isNamePart(sentence.token(first - 1))) {
+			first--;
+		}
+		boolean compound = head.index() + 1 < sentence.size() && sentence.token(head.index() + 1).isNoun();
+		if (first == head.index() || first < 2 || compound || noun.type() != ActorType.ORGANIZATION
+				|| !sentence.token(first - 1).is("of", "at", "for", "with", "from")) {
+			return false;
+		}
+		Token before = sentence.token(first - 2);
+		return before.entity() == EntityType.PERSON || before.is("analyst", "analysts", "economist", "economists",
+				"strategist", "manager", "director", "executive", "chief", "partner", "lawyer", "engineer", "worker",
+				"workers", "employee", "employees", "spokesman", "spokeswoman", "researcher", "consultant", "trader",
+				"broker", "head", "owner", "founder", "president", "chairman");
 	}
 
 	/** "The government of Hirshabelle state", whether or not a gazetteer knows it. */
@@ -187,11 +206,20 @@ final class Institutions {
 			.stream()
 			.allMatch((token) -> !isCapital(token) || (DIRECTIONS.contains(lower(token))
 					&& sentence.token(head).is("Front", "Bank", "Union", "Group"))));
-		if (alone || this.things.contains(lower(sentence.token(last)))) {
+		if (alone || isOrgan(sentence.tokens().subList(first, last + 1))
+				|| this.things.contains(lower(sentence.token(last)))) {
 			return Optional.empty();
 		}
 		List<Token> tokens = sentence.tokens().subList(first, last + 1);
 		return Optional.of(Name.of(sentence, first, last, noun.type(tokens), ActorRule.INSTITUTION));
+	}
+
+	/** "Executive Board": an organ of some body, which only that body's name tells. */
+	static boolean isOrgan(List<Token> name) {
+		return name.getLast().is("Board", "Committee", "Council") && name.subList(0, name.size() - 1)
+			.stream()
+			.allMatch((token) -> token.is("Executive", "Supervisory", "Management", "Advisory", "Governing", "Standing",
+					"Steering", "Central", "Editorial"));
 	}
 
 	/** The first word of the name whose noun stands here. */
@@ -203,6 +231,9 @@ final class Institutions {
 			if (unit || (isNamePart(before) && !(first == 1 && !before.isName() && before.entity() == null))) {
 				first--;
 			}
+			else if (isSaint(sentence, first - 1)) {
+				first -= 3;
+			}
 			else if (isPossessor(sentence, first - 1)) {
 				first -= 2;
 			}
@@ -212,6 +243,9 @@ final class Institutions {
 			else if (before.is("and") && first > 1 && sentence.token(head).is("Police", "Constabulary")
 					&& isNamePart(sentence.token(first - 2))
 					&& (first == 2 || !isNamePart(sentence.token(first - 3)))) {
+				first -= 2;
+			}
+			else if (before.is("and") && first > 1 && isShared(sentence, first - 1, head)) {
 				first -= 2;
 			}
 			else if (before.is("and") && first > 2 && isOneName(sentence, first - 1)) {
@@ -234,6 +268,27 @@ final class Institutions {
 	private boolean isMilitary(Token head) {
 		BodyNoun noun = this.heads.get(lower(head));
 		return noun != null && noun.type() == ActorType.MILITARY;
+	}
+
+	/** "St Mary's Hospital". */
+	private static boolean isSaint(Sentence sentence, int mark) {
+		return mark > 1 && sentence.token(mark).tag().equals("POS") && isCapital(sentence.token(mark - 1))
+				&& sentence.token(mark - 2).is("St", "St.", "Saint", "Sainte");
+	}
+
+	/**
+	 * "Lancashire and South Cumbria NHS Trust": two places that share a local body.
+	 */
+	private static boolean isShared(Sentence sentence, int and, int head) {
+		boolean local = sentence.token(head)
+			.is("Trust", "Council", "Service", "Board", "Authority", "Hospitals", "Police", "Constabulary");
+		boolean kind = sentence.tokens()
+			.subList(and, head + 1)
+			.stream()
+			.anyMatch((token) -> token.is("NHS", "Fire", "Rescue", "Ambulance", "Hospitals", "Police", "Constabulary",
+					"Health", "Healthcare"));
+		return local && kind && isNamePart(sentence.token(and - 1)) && sentence.token(and + 1).entity() != null
+				&& (and == 1 || !isNamePart(sentence.token(and - 2)));
 	}
 
 	/** "National Farmers’ Federation", "Women's Institute"; not "Smith's Bank". */

@@ -83,7 +83,12 @@ final class LoneNames {
 					&& name.rule() == ActorRule.RECOGNISED;
 			boolean initialled = name.entry() == null && same.stream().allMatch(Name::isBarePerson)
 					&& Acronyms.initials(name).length() > 2 && initials.contains(Acronyms.initials(name));
-			if (initialled) {
+			boolean company = name.entry() == null && name.isBarePerson() && same.stream().allMatch(Name::isBarePerson)
+					&& any(same, LoneNames::isOwned);
+			if (company) {
+				settled.add(name.as(ActorType.ORGANIZATION, ActorRule.NOUN_BESIDE));
+			}
+			else if (initialled) {
 				settled.add(name.as(ActorType.ORGANIZATION, ActorRule.ACRONYM));
 			}
 			else if (lone) {
@@ -98,6 +103,32 @@ final class LoneNames {
 			}
 		}
 		return settled;
+	}
+
+	/**
+	 * "A stake in Poland's Lumen Baltika", "Lumen Baltika's shareholders": what has
+	 * shares is no person.
+	 */
+	private static boolean isOwned(Name name) {
+		Sentence sentence = name.sentence();
+		int in = name.first() - 1;
+		while (in > 0 && sentence.token(in).isName()) {
+			in--;
+		}
+		if (in > 0 && sentence.token(in).tag().equals("POS")) {
+			in -= 2;
+			while (in > 0 && sentence.token(in).isName()) {
+				in--;
+			}
+		}
+		boolean share = in > 0 && sentence.token(in).is("in", "of") && sentence.token(in - 1)
+			.is("stake", "shares", "shareholder", "shareholders", "subsidiary", "takeover");
+		int next = name.last() + 2;
+		boolean owner = next < sentence.size() && sentence.token(next - 1).tag().equals("POS")
+				&& sentence.token(next)
+					.is("owner", "owners", "shareholders", "shares", "subsidiary", "headquarters", "board", "customers",
+							"profits", "parent", "factory", "factories", "plant", "stock", "CEO");
+		return share || owner;
 	}
 
 	/** "Verrick" and "Verrick Marine" speak for each other. */
@@ -150,9 +181,17 @@ final class LoneNames {
 		if (kind || (name.tokens().size() == 1 && any(same, LoneNames::isSite))) {
 			return false;
 		}
-		return same.size() > 1 || isInitials(name.tokens().getLast().text())
+		return same.size() > 1 || isShortened(name) || isInitials(name.tokens().getLast().text())
 				|| this.institutions.type(name.tokens()) != null || isBody(name) || isActing(name) || isMember(name)
 				|| isHuman(name) || isPossessed(name) || isAddressed(name);
+	}
+
+	/** Initials behind it, in brackets. */
+	private static boolean isShortened(Name name) {
+		Sentence sentence = name.sentence();
+		int open = name.last() + 1;
+		return open + 2 < sentence.size() && sentence.token(open).is("(", "-LRB-")
+				&& sentence.token(open + 2).is(")", "-RRB-") && isInitials(sentence.token(open + 1).text());
 	}
 
 	/** "Blamed Hanseong Engineering". */

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class NameFinder {
 
 	private static final Pattern MIXED = Pattern
-		.compile("(?!Mc|Mac|De|Di|La|Le|Van|Fitz)\\p{Lu}[\\p{L}]*\\p{Ll}\\p{Lu}[\\p{L}]+");
+		.compile("(?!Mc|Mac|De|Di|La|Le|Van|Fitz)\\p{Lu}[\\p{L}]*\\p{Ll}\\p{Lu}[\\p{L}]*");
 
 	private final Gazetteer gazetteer;
 
@@ -41,6 +41,8 @@ final class NameFinder {
 
 	private final NounsBeside beside = new NounsBeside();
 
+	private final LocalBodies local;
+
 	/** Words that alone name no organisation, though recognisers take them for one. */
 	private final Set<String> common;
 
@@ -49,6 +51,7 @@ final class NameFinder {
 		this.roles = roles;
 		this.people = people;
 		this.institutions = institutions;
+		this.local = new LocalBodies(gazetteer);
 		this.common = Lexicon.read("actor/common.tsv", 1).stream().map(List::getFirst).collect(Collectors.toSet());
 	}
 
@@ -57,7 +60,13 @@ final class NameFinder {
 	 */
 	List<Name> find(Sentence sentence, Set<String> surnames) {
 		List<Name> names = recognised(sentence, surnames);
-		for (Name phrase : this.institutions.find(sentence)) {
+		List<Name> phrases = new ArrayList<>(this.institutions.find(sentence));
+		this.local.find(sentence)
+			.stream()
+			.filter((name) -> phrases.stream().noneMatch(name::overlaps))
+			.toList()
+			.forEach(phrases::add);
+		for (Name phrase : phrases) {
 			if (names.stream().noneMatch((name) -> phrase.overlaps(name) && !isReplacedBy(name, phrase))) {
 				names.removeIf(phrase::overlaps);
 				names.add(phrase);
@@ -82,9 +91,11 @@ final class NameFinder {
 		for (int i = 0; i < sentence.size(); i++) {
 			int at = i;
 			Optional<Name> name = this.people.at(sentence, i, surnames)
+				.or(() -> outletNamed(sentence, at))
 				.or(() -> organizationAt(sentence, at))
 				.or(() -> this.beside.unseen(sentence, at)
 					.filter((each) -> !isRoleOnly(sentence, each.first(), each.last())))
+				.or(() -> this.beside.represented(sentence, at, this.gazetteer))
 				.or(() -> mixedAt(sentence, at))
 				.or(() -> outletAt(sentence, at));
 			if (name.isPresent()) {
@@ -106,8 +117,21 @@ final class NameFinder {
 				: Optional.empty();
 	}
 
+	/** "Told The Sun", with a capital article. */
+	private Optional<Name> outletNamed(Sentence sentence, int at) {
+		return (at > 1 && sentence.token(at - 1).text().equals("The")) ? outletAt(sentence, at) : Optional.empty();
+	}
+
 	/** "Sources told the Bulletin". */
 	private Optional<Name> outletAt(Sentence sentence, int at) {
+		if (at > 1 && sentence.token(at - 1).text().equals("The") && sentence.token(at - 2).hasLemma("tell")
+				&& sentence.token(at).isName() && sentence.token(at).entity() != EntityType.PERSON) {
+			int last = at;
+			while (last + 1 < sentence.size() && sentence.token(last + 1).isName()) {
+				last++;
+			}
+			return Optional.of(Name.of(sentence, at, last, ActorType.MEDIA, ActorRule.OUTLET));
+		}
 		boolean told = at > 1 && sentence.token(at - 1).is("the") && sentence.token(at - 2).hasLemma("tell")
 				&& sentence.token(at).isName() && sentence.token(at).entity() == null
 				&& this.institutions.type(List.of(sentence.token(at))) == ActorType.MEDIA
@@ -118,7 +142,9 @@ final class NameFinder {
 	/** A phrase of capitals replaces what it has all words of, but no titled person. */
 	private static boolean isReplacedBy(Name name, Name phrase) {
 		boolean inside = phrase.first() <= name.first() && name.last() <= phrase.last();
-		boolean crossed = phrase.last() >= name.last() && !name.isPerson();
+		boolean tail = name.first() < phrase.first() && name.last() == phrase.last() && phrase.before() != null
+				&& Objects.requireNonNull(phrase.before()).is("of", "for");
+		boolean crossed = phrase.last() >= name.last() && !name.isPerson() && !tail;
 		return (inside || crossed) && !(name.isPerson() && !name.titles().isEmpty());
 	}
 
@@ -149,7 +175,8 @@ final class NameFinder {
 
 	/** "Labor" of "Labor Minister Camila Soto" is no party. */
 	private static boolean isInTitle(Name name, Name person) {
-		return person.firstWithTitles() <= name.last() && name.last() < person.first();
+		boolean touches = person.firstWithTitles() <= name.last() && name.last() < person.first();
+		return touches && (person.firstWithTitles() <= name.first() || name.rule() != ActorRule.INSTITUTION);
 	}
 
 	/**
@@ -219,7 +246,8 @@ final class NameFinder {
 			return new Name(sentence, name.first(), at + 1, name.type(), entry, List.of(), name.rule());
 		}
 		if (entry == null || name.type() != ActorType.INTERNATIONAL_BODY || last >= sentence.size()
-				|| !sentence.token(last).is("mission", "force")) {
+				|| !sentence.token(last).is("mission", "force")
+				|| (last + 1 < sentence.size() && sentence.token(last + 1).isNoun())) {
 			return name;
 		}
 		Entry mission = new Entry(entry.name() + " mission", entry.kind(), null, List.of());
@@ -240,7 +268,8 @@ final class NameFinder {
 	}
 
 	private Optional<Name> organizationAt(Sentence sentence, int first) {
-		if (sentence.token(first).entity() != EntityType.ORGANIZATION || sentence.token(first).tag().equals("POS")) {
+		if (sentence.token(first).entity() != EntityType.ORGANIZATION
+				|| sentence.token(first).tag().matches("POS|TO|IN")) {
 			return Optional.empty();
 		}
 		int begin = (first > 1 && Hyphens.joins(sentence, first - 2)) ? first - 2 : first;
@@ -255,7 +284,9 @@ final class NameFinder {
 		if (!named || tokens.getLast().tag().equals("POS") || isRoleOnly(sentence, first, last)) {
 			return Optional.empty();
 		}
-		if (first == last && this.institutions.isBareNoun(sentence, first)) {
+		boolean owner = first < last && sentence.token(first + 1).tag().equals("POS");
+		if (((first == last || owner) && this.institutions.isBareNoun(sentence, first))
+				|| Institutions.isOrgan(tokens)) {
 			return Optional.empty();
 		}
 		boolean nobody = tokens.stream().allMatch((each) -> this.common.contains(PersonName.fold(each.text())))

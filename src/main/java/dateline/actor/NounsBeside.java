@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import dateline.gazetteer.Gazetteer;
 import dateline.text.EntityType;
 import dateline.text.Lexicon;
 import dateline.text.Sentence;
@@ -90,6 +91,38 @@ final class NounsBeside {
 		return (type != null) ? Optional.of(name.as(type, ActorRule.NOUN_BESIDE)) : Optional.empty();
 	}
 
+	/**
+	 * Whom a spokeswoman speaks for, who is fired from what: "a spokesman for Lume Oils",
+	 * whatever the recogniser takes it for; but a place that the gazetteer knows.
+	 */
+	Optional<Name> represented(Sentence sentence, int first, Gazetteer gazetteer) {
+		int of = (first > 1 && sentence.token(first - 1).is("the")) ? first - 2 : first - 1;
+		if (of < 1 || !isCapital(sentence.token(first)) || !sentence.token(first).isName()
+				|| sentence.token(first).entity() == EntityType.PERSON
+				|| sentence.token(first).entity() == EntityType.ORGANIZATION
+				|| Institutions.isCalendar(sentence.token(first))) {
+			return Optional.empty();
+		}
+		Token noun = sentence.token(of - 1);
+		boolean speaks = sentence.token(of).is("for") && noun.is("spokesman", "spokeswoman", "spokesperson");
+		boolean heads = sentence.token(of).is("of") && noun.is("executive", "CEO", "chairman", "chairwoman",
+				"subsidiary", "shareholders", "shareholder", "co-founder", "founder", "employees", "employee");
+		boolean holds = sentence.token(of).is("in") && noun.is("shares", "stake", "shareholder");
+		if (!(speaks || heads || holds)) {
+			return Optional.empty();
+		}
+		int last = first;
+		while (last + 1 < sentence.size() && (isCapital(sentence.token(last + 1)) || Hyphens.joins(sentence, last))
+				&& sentence.token(last + 1).entity() != EntityType.PERSON) {
+			last += Hyphens.joins(sentence, last) ? 2 : 1;
+		}
+		Name name = Name.of(sentence, first, last, ActorType.ORGANIZATION, ActorRule.NOUN_BESIDE);
+		boolean known = gazetteer.lookup(name.text()).isPresent() || gazetteer.find(sentence)
+			.stream()
+			.anyMatch((match) -> match.first() <= first && first <= match.last());
+		return known ? Optional.empty() : Optional.of(name);
+	}
+
 	/** "The public broadcaster NOS"; not the Charity of "Charity Banda". */
 	private @Nullable ActorType at(Sentence sentence, int at) {
 		boolean small = at == 0 || (at > 0 && !isCapital(sentence.token(at)));
@@ -101,6 +134,13 @@ final class NounsBeside {
 	}
 
 	private @Nullable ActorType singular(Sentence sentence, int at) {
+		boolean compound = at + 1 < sentence.size() && sentence.token(at)
+			.is("trade", "labour", "labor", "news", "opposition", "rights", "aid", "environmental", "rebel", "militant",
+					"armed", "political", "teachers", "student", "insurance", "energy", "mining", "oil", "shipping",
+					"construction", "retail", "media", "tech");
+		if (compound) {
+			return singular(sentence, at + 1);
+		}
 		boolean ends = at < sentence.size() && sentence.token(at).tag().equals("NN")
 				&& (at + 1 == sentence.size() || !sentence.token(at + 1).isNoun());
 		return ends ? at(sentence, at) : null;
@@ -110,6 +150,17 @@ final class NounsBeside {
 	boolean isBehind(Name name) {
 		return isDefinite(name) && at(name.sentence(), name.first() - 1) == null
 				&& singular(name.sentence(), name.last() + 1) != null;
+	}
+
+	/** The name with the noun behind it: "Rosiers clan", "Lumen trade union". */
+	String withNoun(Name name) {
+		Sentence sentence = name.sentence();
+		int noun = name.last() + 1;
+		while (noun + 1 < sentence.size() && !this.bodies.containsKey(key(sentence.token(noun)))
+				&& sentence.token(noun + 1).isNoun()) {
+			noun++;
+		}
+		return Name.of(sentence, name.first(), noun, null, name.rule()).text();
 	}
 
 	private static boolean isDefinite(Name name) {

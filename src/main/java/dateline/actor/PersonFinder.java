@@ -129,7 +129,8 @@ final class PersonFinder {
 	private int last(Sentence sentence, int begin) {
 		int last = begin;
 		while (last + 1 < sentence.size()) {
-			int joined = Math.max(particle(sentence, last), hyphened(sentence, last));
+			int joined = Math.max(nicknamed(sentence, last),
+					Math.max(particle(sentence, last), hyphened(sentence, last)));
 			if (joined > last) {
 				last = joined;
 			}
@@ -153,6 +154,15 @@ final class PersonFinder {
 		}
 		boolean tight = sentence.token(last + 1).span().end() == sentence.token(last + 2).span().begin();
 		return tight && isNameWord(sentence, last + 3) ? last + 3 : last;
+	}
+
+	/** "Patricia “Pat” Doyle"; the token of the last name. */
+	private static int nicknamed(Sentence sentence, int last) {
+		boolean quoted = last + 4 < sentence.size() && sentence.token(last + 1).text().matches("[\"“‘'(]|``|-LRB-")
+				&& sentence.token(last + 3).text().matches("[\"”’')]|''|-RRB-");
+		return quoted && isNameWord(sentence, last + 2) && sentence.token(last + 4).isName()
+				&& sentence.token(last + 1).span().end() == sentence.token(last + 2).span().begin()
+				&& sentence.token(last + 4).text().matches("\\p{Lu}\\p{L}*\\p{Ll}[\\p{L}'’-]*") ? last + 4 : last;
 	}
 
 	/** "Adjei-Mensah", which tokenizers cut; the token of the last word. */

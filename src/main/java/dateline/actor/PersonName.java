@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A person's name, folded for comparison: accents, apostrophes, hyphens, case and
@@ -24,11 +25,14 @@ record PersonName(List<String> given, String last, boolean foreign) {
 			"ibn", "bint", "abu", "van", "der", "den", "de", "del", "della", "di", "da", "do", "dos", "du", "la", "le",
 			"von", "zu", "ter", "ten", "o", "y", "e");
 
+	/** "Patricia “Pat” Doyle". */
+	private static final Pattern NICKNAME = Pattern.compile("(?<=\\s)[\"“‘'(][^\"”’')]+[\"”’')](?=\\s)");
+
 	private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
 	static PersonName of(String printed) {
 		List<String> parts = new ArrayList<>();
-		for (String word : fold(printed).split("[\\s-]+", -1)) {
+		for (String word : fold(NICKNAME.matcher(printed).replaceAll(" ")).split("[\\s-]+", -1)) {
 			if (!word.isEmpty() && !SUFFIXES.contains(word)) {
 				parts.add(word);
 			}

@@ -47,7 +47,9 @@ final class Places {
 		Token after = name.after();
 		boolean alone = after == null || !(after.tag().equals("POS") || after.isNoun());
 		if (!name.isPerson()) {
-			return isHome(name) || isDropCap(name);
+			boolean within = name.first() == name.last() && name.rule() == ActorRule.RECOGNISED && alone
+					&& isBehind(name, "in");
+			return within || isHome(name) || isDropCap(name);
 		}
 		if (!name.titles().isEmpty()) {
 			return false;

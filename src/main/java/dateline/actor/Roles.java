@@ -63,6 +63,14 @@ final class Roles {
 	 */
 	record Role(String noun, String kind, boolean title, char gender) {
 
+		/** "Lady", "Prince", "Sister": what goes with a name that stands alone. */
+		boolean isNoble() {
+			return List
+				.of("lord", "lady", "baroness", "baron", "viscount", "viscountess", "earl", "countess", "duke",
+						"duchess", "prince", "princess", "king", "queen", "pope", "sister", "father", "brother", "dame")
+				.contains(this.noun);
+		}
+
 		boolean isHonorific() {
 			return this.kind.equals("honorific");
 		}

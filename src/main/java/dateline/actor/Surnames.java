@@ -48,7 +48,8 @@ final class Surnames {
 	 */
 	static int tail(Sentence sentence, int first, Set<String> surnames) {
 		for (int last = Math.min(sentence.size() - 1, first + LONGEST); last > first; last--) {
-			String words = words(sentence, first, last);
+			String words = Character.isLetter(sentence.token(last).text().charAt(0)) ? words(sentence, first, last)
+					: "";
 			if (surnames.contains(words)) {
 				return last;
 			}

@@ -1,0 +1,67 @@
+package dateline.actor;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dateline.gazetteer.Entry;
+import dateline.gazetteer.Gazetteer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes from a name what only its letters suggest: "the NUM" is South Africa's union only
+ * in a text that names something else of South Africa, and "Congress" the American one
+ * where the text is about America or about no country.
+ */
+final class Contexts {
+
+	/** Countries whose bodies news names without saying whose. */
+	private static final Set<String> KNOWN = Set.of("US", "GB");
+
+	private final Gazetteer gazetteer;
+
+	Contexts(Gazetteer gazetteer) {
+		this.gazetteer = gazetteer;
+	}
+
+	List<Name> settled(List<Name> names) {
+		Map<String, Set<String>> printed = names.stream()
+			.filter((name) -> name.entry() != null && name.entry().countryCode() != null)
+			.collect(Collectors.groupingBy((name) -> String.valueOf(name.entry().countryCode()),
+					Collectors.mapping(Name::text, Collectors.toSet())));
+		String dominant = Bodies.dominant(names);
+		return names.stream().map((name) -> settled(name, printed, dominant)).toList();
+	}
+
+	private Name settled(Name name, Map<String, Set<String>> printed, @Nullable String dominant) {
+		Entry entry = name.entry();
+		boolean rank = name.text().matches("Army|Navy|Air Force")
+				&& (name.before() == null || !Objects.requireNonNull(name.before()).is("the"));
+		if (rank) {
+			return name.asNobody();
+		}
+		if (entry == null || entry.isPlace() || entry.countryCode() == null) {
+			return name;
+		}
+		Set<String> others = new HashSet<>(printed.getOrDefault(entry.countryCode(), Set.of()));
+		others.remove(name.text());
+		boolean congress = name.text().equals("Congress");
+		boolean foreign = congress && dominant != null && !dominant.equals(entry.countryCode());
+		if (!others.isEmpty() && !foreign) {
+			return name;
+		}
+		if (name.text().matches("\\p{Lu}{2,4}") && !KNOWN.contains(entry.countryCode())) {
+			return name.as(ActorType.ORGANIZATION, ActorRule.RECOGNISED);
+		}
+		if (foreign) {
+			Entry party = "IN".equals(dominant) ? this.gazetteer.lookup("Indian National Congress").orElse(null) : null;
+			return (party != null) ? new Name(name.sentence(), name.first(), name.last(), ActorType.ORGANIZATION, party,
+					List.of(), ActorRule.GAZETTEER) : name.as(ActorType.GOVERNMENT, ActorRule.INSTITUTION);
+		}
+		return name;
+	}
+
+}
