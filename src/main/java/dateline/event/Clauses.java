@@ -264,6 +264,18 @@ final class Clauses {
 				: Optional.empty();
 	}
 
+	/**
+	 * TRAILED: the clause above this one, over what is said after both: in "killed when a
+	 * bus crashed, police said" the parse may hang the crash on "said".
+	 */
+	static @Nullable Token above(Sentence sentence, Token verb) {
+		Token head = sentence.head(verb);
+		Token over = (head != null) ? sentence.head(head) : null;
+		boolean trails = over != null && verb.isRelated("advcl") && head != null && head.isRelated("parataxis")
+				&& head.index() > verb.index() && over.index() < verb.index();
+		return trails ? over : head;
+	}
+
 	static boolean isNegated(Sentence sentence, Token token) {
 		return sentence.children(token)
 			.stream()

@@ -31,8 +31,14 @@ final class EventBuckets {
 		EventBuckets buckets = new EventBuckets(mention);
 		buckets.both("article", mention.article());
 		mention.parts().stream().filter(EventMerger.Part::named).forEach(buckets::part);
-		if (mention.type() == null && mention.place() != null) {
+		if (mention.place() != null && EventPair.isRare(mention)) {
 			buckets.weeks("at " + mention.place().name());
+			if (EventPair.isNational(mention)) {
+				mention.place().countryCodes().forEach((code) -> buckets.weeks("in " + code));
+			}
+		}
+		if (mention.place() != null && EventPair.isOnce(mention)) {
+			buckets.both("once", "at " + mention.place().name());
 		}
 		return buckets;
 	}

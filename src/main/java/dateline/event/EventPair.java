@@ -2,17 +2,13 @@ package dateline.event;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import dateline.event.EventMerger.Mention;
 import dateline.event.EventMerger.Part;
+import dateline.gazetteer.Countries;
 import dateline.gazetteer.Place;
 import dateline.time.Precision;
 import dateline.time.ResolvedDate;
@@ -23,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * strength:
  * <ul>
  * <li>4 {@code SAME_DAY}: overlapping dates and a named actor in the same part; for
- * disasters and the like the same place and day.
+ * disasters and the like the same place and day, which may be a country in one article,
+ * and for what nature does or a nation decides in both: "an earthquake in Japan", "the
+ * election in Malawi"; not for deaths, arrests or closures, of which a day has many.
  * <li>3 {@code SAME_VICTIM}: the same person it is done to, no dates apart.
  * <li>2 {@code SAME_CITY}: a mention without date, the same city and a named actor in the
  * same part, and a date that was news when either was published.
@@ -45,12 +43,16 @@ record EventPair(Mention one, Mention other) {
 
 	private static final Set<String> ONCE = Set.of("invasion", "annexation");
 
-	private static final Set<String> TALKS = Set.of("meeting", "talks", "summit");
+	/** What a country has once on a day, or everywhere at once. */
+	private static final Set<String> NATIONAL = Set.of("earthquake", "flood", "tsunami", "eruption", "cyclone",
+			"hurricane", "typhoon", "heatwave", "election", "referendum", "coup", "fall of government", "inauguration");
 
-	/** ISO 3166-1 codes to the names of the countries. */
-	private static final Map<String, String> COUNTRIES = Arrays.stream(Locale.getISOCountries())
-		.collect(
-				Collectors.toMap(Function.identity(), (code) -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH)));
+	/** What befalls a town hardly twice on one day. */
+	private static final Set<String> RARE = Set.of("accident", "avalanche", "collapse", "collision", "crash", "crush",
+			"derailment", "explosion", "fire", "funeral", "landslide", "mudslide", "outage", "power cut", "shipwreck",
+			"spill", "stampede", "storm", "stranding", "tornado", "wildfire", "wreck", "sinking", "sink", "capsizing");
+
+	private static final Set<String> TALKS = Set.of("meeting", "talks", "summit");
 
 	/** Mentions of different families are never one event. */
 	static String family(Mention mention) {
@@ -77,8 +79,8 @@ record EventPair(Mention one, Mention other) {
 		boolean dated = isDated(this.one) && isDated(this.other);
 		boolean shared = shares(false);
 		boolean exact = isExact(this.one) && isExact(this.other);
-		if (dated && ((shared && (exact || samePlace() || isOnce(this.one)))
-				|| (exact && sameCity() && this.one.type() == null))) {
+		if (dated && ((shared && (exact || samePlace() || isOnce(this.one))) || (isOnce(this.one) && samePlace())
+				|| (exact && isRare(this.one) && (sameCity() || (samePlace() && isHere()) || sameNation())))) {
 			return 4;
 		}
 		if (shares(true)) {
@@ -89,13 +91,35 @@ record EventPair(Mention one, Mention other) {
 				&& isTimely(this.other, this.one)) {
 			return 2;
 		}
-		boolean here = this.one.article().equals(this.other.article());
+		boolean here = isHere();
 		boolean recent = this.one.recent() || this.other.recent();
 		if (here && undated && recent && (shared || sameCity()) && isNews(this.one) && isNews(this.other)) {
 			return 1;
 		}
 		boolean same = shared && shareAll() && samePlace();
 		return (here && undated && (same || isSameWar())) ? 1 : 0;
+	}
+
+	private boolean isHere() {
+		return this.one.article().equals(this.other.article());
+	}
+
+	/** Both in one country, one or both without saying where in it. */
+	private boolean sameNation() {
+		Place a = this.one.place();
+		Place b = this.other.place();
+		return isNational(this.one) && a != null && b != null && a.countryCode() != null
+				&& a.countryCode().equals(b.countryCode()) && (isBroad(a) || isBroad(b));
+	}
+
+	/** Whether a town has it once on a day. */
+	static boolean isRare(Mention mention) {
+		return mention.type() == null && (RARE.contains(mention.kind()) || isNational(mention));
+	}
+
+	/** Whether a country has it once on a day. */
+	static boolean isNational(Mention mention) {
+		return mention.type() == null && NATIONAL.contains(mention.kind());
 	}
 
 	/** In one article, "the war in X" is the same war. */
@@ -185,10 +209,12 @@ record EventPair(Mention one, Mention other) {
 		return !apart && (isBroad(a) || isBroad(b));
 	}
 
-	/** A country or more, which may have the other place in it. */
+	/**
+	 * A country or more, which may have the other place in it. A name of which no country
+	 * is known is that of a town or a part of a country.
+	 */
 	static boolean isBroad(Place place) {
-		String code = place.countryCode();
-		return code == null || place.name().equals(COUNTRIES.get(code));
+		return place.countryCodes().size() > 1 || Countries.is(place);
 	}
 
 	private boolean samePlace() {

@@ -137,9 +137,15 @@ final class EventUnion {
 					.noneMatch((each) -> Set.of("VBD", "VBZ", "VBP", "MD").contains(each.tag()));
 	}
 
-	/** "killed when a bus plunged into a ravine", "killed after the dam burst". */
+	/**
+	 * "killed when a bus plunged into a ravine", "killed and nine hurt after the dam
+	 * burst".
+	 */
 	private boolean isOutcome(Token harm, Token event) {
-		return event.isVerb() && event.isRelated("advcl") && event.head() == harm.index()
+		Token head = Clauses.above(this.sentence, event);
+		boolean below = head != null
+				&& (head.index() == harm.index() || (head.isRelated("conj") && head.head() == harm.index()));
+		return event.isVerb() && event.isRelated("advcl") && below
 				&& this.sentence.children(event, "advmod", "mark")
 					.stream()
 					.anyMatch((each) -> each.is("when", "after", "as"));

@@ -64,7 +64,7 @@ final class JoinedClauses {
 
 	/** The clause above that this one shares its time and place with. */
 	private Optional<Token> above(Token at) {
-		Token head = this.sentence.head(at);
+		Token head = Clauses.above(this.sentence, at);
 		if (head == null) {
 			return Optional.empty();
 		}

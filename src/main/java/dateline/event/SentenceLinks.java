@@ -36,6 +36,9 @@ final class SentenceLinks {
 	private static final Set<String> HOURS = Set.of("hour", "morning", "night", "evening", "afternoon", "day", "dawn",
 			"midnight", "noon", "midday", "weekend", "start", "dusk");
 
+	/** Up to where a phrase opens a sentence, in words: "On Thursday morning". */
+	private static final int LEAD = 3;
+
 	/** How many nouns may stand between an event and its place. */
 	private static final int NOUNS = 3;
 
@@ -143,7 +146,8 @@ final class SentenceLinks {
 				return at;
 			}
 			boolean on = head.relation().endsWith("tmod") || Clauses.preposition(this.sentence, head).equals("on");
-			if (!on && !HOURS.contains(EventLexicon.lemma(at))) {
+			boolean leads = head.index() < LEAD && !head.isRelated("nmod:poss");
+			if (!on && !leads && !HOURS.contains(EventLexicon.lemma(at))) {
 				return null;
 			}
 			at = this.sentence.head(at);

@@ -129,7 +129,8 @@ final class StoryLinks {
 			return;
 		}
 		List<String> here = this.story.names().located(sentence).stream().map((each) -> each.entry().name()).toList();
-		event.time(day(at(here, near(sentence, event)), "DATE_BEFORE"), "DATE_BEFORE");
+		boolean hours = sentence.tokens().stream().anyMatch((each) -> isHours(sentence, each));
+		event.time(day(hours ? this.before : at(here, near(sentence, event)), "DATE_BEFORE"), "DATE_BEFORE");
 		event.time(day(at(here, kin(this.main, event)), "STORY_DATE"), "STORY_DATE");
 	}
 
@@ -240,6 +241,12 @@ final class StoryLinks {
 			.stream()
 			.anyMatch((token) -> this.previous != null
 					&& (this.lexicon.is("apart", token) || token.text().matches("(?:19|20)[0-9]{2}")));
+	}
+
+	/** "later" of "A few hours later". */
+	private static boolean isHours(Sentence sentence, Token token) {
+		return token.is("later") && token.index() > 0
+				&& sentence.token(token.index() - 1).hasLemma("hour", "minute", "moment");
 	}
 
 	/** "fired", "were hurt", "had fled"; not "have died", which goes on. */

@@ -135,6 +135,42 @@ class EventMergerTests {
 	}
 
 	@Test
+	void joinsWhatBefallsACountryWithItsTown() {
+		assertThat(groups(plain("a", "flood", day(12), SUDAN), plain("b", "flood", day(12), NYALA)))
+			.containsExactly("ab");
+		assertThat(groups(plain("a", "flood", day(12), SUDAN), plain("b", "flood", day(13), NYALA)))
+			.containsExactly("a", "b");
+	}
+
+	@Test
+	void leavesAFloodOfACountryThatMayBeInEitherTownAlone() {
+		assertThat(groups(plain("a", "flood", day(12), SUDAN), plain("b", "flood", day(12), NYALA),
+				plain("c", "flood", day(12), KHARTOUM)))
+			.containsExactly("a", "b", "c");
+	}
+
+	@Test
+	void keepsAccidentsOfACountryInTwoArticlesApart() {
+		assertThat(groups(plain("a", "crash", day(12), SUDAN), plain("b", "crash", day(12), SUDAN)))
+			.containsExactly("a", "b");
+		assertThat(groups(plain("a", "crash", day(12), NYALA), plain("b", "crash", day(12), NYALA)))
+			.containsExactly("ab");
+	}
+
+	@Test
+	void keepsDeathsInOneTownApart() {
+		assertThat(groups(plain("a", "death", day(12), NYALA), plain("b", "death", day(12), NYALA)))
+			.containsExactly("a", "b");
+	}
+
+	@Test
+	void takesACountryOfTwoNamesForNoTown() {
+		Place turkey = new Place("Turkey", List.of("TR"));
+		assertThat(groups(plain("a", "crash", day(12), turkey), plain("b", "crash", day(12), turkey)))
+			.containsExactly("a", "b");
+	}
+
+	@Test
 	void takesTheMostPreciseDateAndPlace() {
 		ResolvedDate week = date(LocalDate.of(2025, 5, 12), LocalDate.of(2025, 5, 18), Precision.WEEK);
 		Group group = new EventMerger()
@@ -187,8 +223,12 @@ class EventMergerTests {
 	}
 
 	private static Mention quake(String id, @Nullable ResolvedDate date, Place place) {
-		return new Mention(id, id, MAY, null, null, "earthquake", Modality.ACTUAL, Polarity.ASSERTED, date, false,
-				place, Set.of(), id);
+		return plain(id, "earthquake", date, place);
+	}
+
+	private static Mention plain(String id, String kind, @Nullable ResolvedDate date, Place place) {
+		return new Mention(id, id, MAY, null, null, kind, Modality.ACTUAL, Polarity.ASSERTED, date, false, place,
+				Set.of(), id);
 	}
 
 	private static ResolvedDate day(int day) {

@@ -1,0 +1,23 @@
+package dateline.gazetteer;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The countries by their ISO 3166-1 alpha-2 codes. */
+public final class Countries {
+
+	private static final Map<String, String> NAMES = GazetteerFile.read("countries.tsv", 2)
+		.lines()
+		.stream()
+		.collect(Collectors.toUnmodifiableMap((line) -> line.get(0), (line) -> line.get(1)));
+
+	private Countries() {
+	}
+
+	/** Whether it is a country by the name that the gazetteer has for it. */
+	public static boolean is(Place place) {
+		String code = place.countryCode();
+		return code != null && place.name().equals(NAMES.get(code));
+	}
+
+}
