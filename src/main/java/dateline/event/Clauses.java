@@ -16,7 +16,10 @@ final class Clauses {
 
 	/** Verbs whose object is who does what follows. */
 	private static final Set<String> CONTROL = Set.of("order", "ask", "tell", "urge", "force", "prompt", "allow",
-			"lead", "cause", "enable", "help", "call", "press", "require", "instruct", "request", "want", "invite");
+			"lead", "cause", "enable", "help", "call", "press", "require", "instruct", "request", "want", "invite",
+			"expect", "permit", "persuade", "encourage", "authorise", "authorize", "forbid", "warn", "beg", "implore",
+			"command", "task", "pressure", "compel", "oblige", "push", "convince", "allege", "believe", "train",
+			"teach", "pay", "hire", "advise", "direct", "need", "like", "assign", "empower", "challenge", "dare");
 
 	private Clauses() {
 	}
@@ -81,7 +84,7 @@ final class Clauses {
 	/** The word of a noun's phrase that hangs on the rest of the sentence. */
 	static Token hook(Sentence sentence, Token noun) {
 		Token head = sentence.head(noun);
-		boolean named = head != null && noun.isName() && head.isName() && head.index() > noun.index()
+		boolean named = head != null && head.isName() && head.index() > noun.index()
 				&& noun.isRelated("compound");
 		return (head != null && (named || before(sentence, noun).contains(head))) ? hook(sentence, head) : noun;
 	}
@@ -126,6 +129,12 @@ final class Clauses {
 				|| (verb.tag().equals("VBN") && verb.isRelated("root") && auxiliaries.isEmpty())
 				|| auxiliaries.stream().anyMatch((each) -> each.tag().equals("VBD") || each.hasLemma("have"));
 		return !modal && past;
+	}
+
+	/** "is recalling 4,000 vans", "are hunting two men". */
+	static boolean isProgressive(Sentence sentence, Token verb) {
+		return verb.tag().equals("VBG") && !verb.is("going")
+				&& sentence.children(verb, "aux").stream().anyMatch((each) -> each.is("is", "are", "’s", "'s"));
 	}
 
 	/** "sinks", "is closed"; not "is sinking", "has sunk". */

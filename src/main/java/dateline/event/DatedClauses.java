@@ -31,9 +31,7 @@ final class DatedClauses {
 	private static final Pattern SAYS_WHEN = Pattern
 		.compile("^[A-Z]|\\d|^(day|week|month|year|night|morning|evening|afternoon|weekend|yesterday|today)s?$");
 
-	private static final EventWord WORD = new EventWord(null, 'V', null, null, null, EventFrame.DOES,
-			new EventConditions(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of()), null,
-			EventWord.Need.NAMED);
+	private static final EventWord WORD = word(EventFrame.DOES);
 
 	private final EventLexicon lexicon;
 
@@ -45,6 +43,13 @@ final class DatedClauses {
 		this.lexicon = lexicon;
 		this.realities = realities;
 		this.sentence = sentence;
+	}
+
+	/** A verb that the lexicon does not list. */
+	static EventWord word(EventFrame frame) {
+		return new EventWord(null, 'V', null, null, null, frame,
+				new EventConditions(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of()), null,
+				EventWord.Need.NAMED);
 	}
 
 	static boolean isDated(EventCandidate event) {
@@ -96,10 +101,13 @@ final class DatedClauses {
 				|| this.sentence.child(verb, "aux", "aux:pass").isPresent()
 				|| (verb.tag().equals("VBN") && verb.isRelated("acl", "root"));
 		return finite && !this.lexicon.isTyped(this.sentence, verb) && !this.lexicon.is("saying", verb)
-				&& !this.lexicon.is("state-verb", verb) && this.sentence.child(verb, "cop").isEmpty();
+				&& !this.lexicon.is("state-verb", verb) && Clauses.subject(this.sentence, verb)
+					.filter((each) -> this.lexicon.is("statistic", each))
+					.isEmpty()
+				&& this.sentence.child(verb, "cop").isEmpty();
 	}
 
-	private boolean isTold(Token verb, List<EventCandidate> events) {
+	static boolean isTold(Token verb, List<EventCandidate> events) {
 		return events.stream()
 			.anyMatch((event) -> event.token.index() == verb.index() || (event.carrier != null
 					&& event.carrier.index() == verb.index() && (event.word.type() != null || event.isComplete())));

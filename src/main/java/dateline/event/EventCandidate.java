@@ -69,6 +69,11 @@ final class EventCandidate {
 
 	private final Set<Integer> tellers = new HashSet<>();
 
+	private static final Set<String> TALK = Set.of("speak", "talk", "confer", "negotiate", "meet", "discuss");
+
+	/** Whether several do it as one: "the two presidents spoke by telephone". */
+	private boolean several;
+
 	private final Set<Role> told = EnumSet.noneOf(Role.class);
 
 	/** Plain word for what happened, without the means. */
@@ -121,21 +126,32 @@ final class EventCandidate {
 	void tell(Role role, Token head) {
 		this.told.add(role);
 		this.tellers.add(head.index());
+		this.several |= role == Role.PARTICIPANT && head.tag().equals("NNS");
 	}
 
 	/** Of killing nobody's victims make an act: "189 people were killed" is a toll. */
 	private boolean tells(Role role) {
-		boolean toll = this.word.type() == EventType.ASSAULT && (!this.token.isVerb()
+		return has(role) || (this.word.type() != null && !isToll() && this.told.contains(role));
+	}
+
+	/** A verb tells it as a fact; of force also whom it befell, or one act by a noun. */
+	private boolean isTold() {
+		boolean one = this.token.isVerb() ? !isToll() : this.token.tag().equals("NN");
+		return this.past && (this.word.type() == null || one);
+	}
+
+	private boolean isToll() {
+		return this.word.type() == EventType.ASSAULT && (!this.token.isVerb()
 				|| (TOLL.contains(EventLexicon.lemma(this.token)) && !this.told.contains(Role.SOURCE)));
-		return has(role) || (this.word.type() != null && !toll && this.told.contains(role));
 	}
 
 	/**
 	 * Two who work together may both be unnamed: "agents were working with prosecutors".
 	 */
 	private boolean isTwo() {
-		return this.participants.size() > 1
-				|| (this.word.type() == EventType.COOPERATE && !this.participants.isEmpty() && this.tellers.size() > 1);
+		boolean together = this.word.type() == EventType.COOPERATE || this.word.type() == EventType.CONSULT;
+		return this.participants.size() > 1 || (together && this.tellers.size() > 1)
+				|| (together && this.several && TALK.contains(EventLexicon.lemma(this.token)));
 	}
 
 	/** What is asked for is where and when it is asked for, unless the asking says. */
@@ -154,6 +170,7 @@ final class EventCandidate {
 			}
 		}
 		this.told.addAll(other.told);
+		this.past |= other.past && !other.token.isNoun();
 		this.words.addAll(other.words);
 		this.rules.addAll(other.rules);
 		this.place = (this.place != null) ? this.place : other.place;
@@ -171,10 +188,12 @@ final class EventCandidate {
 				&& (this.past || this.date != null);
 	}
 
-	/** AHEAD: "they will build a second satellite". */
+	/** AHEAD: "they will build a second satellite", "he will not resign". */
 	private boolean isToldAhead() {
+		Token cue = this.reality.cue();
+		boolean refused = cue != null && (cue.tag().equals("MD") || cue.is("going"));
 		return this.word.type() == null && this.token.isVerb() && this.told.contains(Role.SOURCE)
-				&& this.reality.modality() == Modality.PLANNED;
+				&& (this.reality.modality() == Modality.PLANNED || refused);
 	}
 
 	/** Whether it has what its word needs to be an event. */
@@ -183,9 +202,9 @@ final class EventCandidate {
 		boolean target = tells(Role.TARGET);
 		boolean actor = source || target || tells(Role.PARTICIPANT) || !this.participants.isEmpty();
 		return switch (this.word.need()) {
-			case NAMED -> (this.past && this.word.type() == null) || isToldAhead() || (actor && !this.habit)
+			case NAMED -> isTold() || isToldAhead() || (actor && !this.habit)
 					|| this.date != null || (this.place != null && !isGeneral() && !this.habit);
-			case NONE -> true;
+			case NONE -> !this.habit;
 			case ACTOR -> actor;
 			case SOURCE -> source;
 			case TARGET -> target || isToldOf();

@@ -28,6 +28,9 @@ record EventConditions(Set<String> with, Set<String> unless, Set<String> subject
 	private static final Set<String> BEFORE_NOUN = Set.of("DT", "PRP$", "JJ", "JJR", "JJS", "RB", "RBR", "PDT", "HYPH",
 			"POS", "VBN", "``");
 
+	private static final Set<String> DOER_ENDS = Set.of("holder", "worker", "keeper", "goer", "woman", "ician", "ologist",
+			"fighter", "monger", "wright", "officer");
+
 	boolean fit(EventLexicon lexicon, Sentence sentence, Token token) {
 		Set<String> around = Clauses.around(sentence, token);
 		return (this.with.isEmpty() || this.with.stream().anyMatch(around::contains))
@@ -91,7 +94,7 @@ record EventConditions(Set<String> with, Set<String> unless, Set<String> subject
 		for (Token object : objects) {
 			for (Token each : Clauses.joined(sentence, object)) {
 				all.add(each);
-				if (lexicon.is("counting", each) || isAmount(each)) {
+				if (lexicon.is("counting", each) || lexicon.is("measure", each) || isAmount(each)) {
 					all.addAll(of(sentence, each));
 				}
 			}
@@ -129,13 +132,14 @@ record EventConditions(Set<String> with, Set<String> unless, Set<String> subject
 	}
 
 	private static boolean isAmount(Token token) {
-		return token.tag().equals("CD") || token.is("each", "all", "both", "some", "many", "most", "several");
+		return token.tag().equals("CD") || token.tag().equals("$") || token.is("each", "all", "both", "some", "many", "most", "several");
 	}
 
 	private static List<Token> of(Sentence sentence, Token token) {
 		return sentence.children(token, "nmod", "obl")
 			.stream()
-			.filter((each) -> Clauses.preposition(sentence, each).equals("of"))
+			.filter((each) -> Clauses.preposition(sentence, each).equals("of")
+					|| (token.tag().equals("$") && Clauses.preposition(sentence, each).equals("in")))
 			.toList();
 	}
 
@@ -161,7 +165,14 @@ record EventConditions(Set<String> with, Set<String> unless, Set<String> subject
 	static boolean isPerson(EventLexicon lexicon, Token token) {
 		boolean pronoun = token.tag().equals("PRP") || token.tag().equals("WP");
 		return (pronoun && !token.is("it", "itself", "what", "which")) || token.entity() == EntityType.PERSON
-				|| (token.isNoun() && lexicon.words("person").contains(singular(token)));
+				|| (token.isNoun() && isPerson(lexicon, singular(token)));
+	}
+
+	/** "bondholder" by its end, "co-founder" by its last part. */
+	private static boolean isPerson(EventLexicon lexicon, String noun) {
+		String last = noun.substring(noun.lastIndexOf('-') + 1);
+		return lexicon.words("person").contains(noun) || lexicon.words("person").contains(last)
+				|| DOER_ENDS.stream().anyMatch(last::endsWith);
 	}
 
 	/** The lemma; of "Farmers" at the head of a sentence, taken for a name, "farmer". */

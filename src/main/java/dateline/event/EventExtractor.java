@@ -83,6 +83,8 @@ public final class EventExtractor {
 		new ArrayList<>(candidates).forEach((each) -> asked(each, candidates));
 		circumstances.share();
 		List<EventCandidate> dated = new DatedClauses(this.lexicon, this.realities, sentence).find(dates, candidates);
+		List<EventCandidate> known = Stream.concat(candidates.stream(), dated.stream()).toList();
+		dated.addAll(new PlainActs(this.lexicon, this.realities, sentence).find(known));
 		dated.forEach(roles::fill);
 		EventCircumstances rest = new EventCircumstances(this.lexicon, sentence, dated);
 		rest.places(story.names());
@@ -134,10 +136,12 @@ public final class EventExtractor {
 	private Optional<EventCandidate> candidate(Sentence sentence, Token token, EventWord word) {
 		Optional<Reality> reality = this.realities.of(sentence, token)
 			.or(() -> this.realities.refusal(sentence, token, word));
-		return reality.map((real) -> {
+		boolean idle = word.type() == null && token.isVerb();
+		return reality.filter((real) -> !idle || real.modality() != Modality.HYPOTHETICAL).map((real) -> {
 			Token carrier = carrier(sentence, token);
 			EventCandidate event = new EventCandidate(token, word, meant(real, word), carrier);
-			event.past = Clauses.isPast(sentence, token)
+			event.past = Clauses.isPast(sentence, token) || Clauses.isProgressive(sentence, token)
+					|| PlainActs.isBegun(this.lexicon, sentence, token) || isTold(sentence, token)
 					|| (carrier != null && isHappening(sentence, token, carrier) && Clauses.isPast(sentence, carrier));
 			event.habit = word.type() == null && Clauses.isPresent(sentence, token);
 			return event;
@@ -146,8 +150,19 @@ public final class EventExtractor {
 
 	/** "A fire broke out", "floods destroyed 300 homes". */
 	private boolean isHappening(Sentence sentence, Token noun, Token carrier) {
-		return carrier.isVerb() && Clauses.hook(sentence, noun).isRelated("nsubj")
-				&& this.lexicon.is("ravage", carrier);
+		if (!carrier.isVerb() || !Clauses.hook(sentence, noun).isRelated("nsubj")) {
+			return false;
+		}
+		return Clauses.isPassive(sentence, carrier) ? this.lexicon.is("telling", carrier)
+				: this.lexicon.is("ravage", carrier) || this.lexicon.carriers(carrier).contains(EventFrame.HAPPENS);
+	}
+
+	/** TOLD: "a fire which sent smoke over the town". */
+	private static boolean isTold(Sentence sentence, Token noun) {
+		return noun.isNoun() && sentence.children(noun, "acl")
+			.stream()
+			.anyMatch((each) -> Clauses.isPast(sentence, each)
+					&& sentence.child(each, "nsubj").filter((that) -> that.is("that", "which")).isPresent());
 	}
 
 	/** What is asked for or promised has not happened, though the word has. */
@@ -162,10 +177,7 @@ public final class EventExtractor {
 		if (token.isVerb()) {
 			return null;
 		}
-		Token head = sentence.head(Clauses.hook(sentence, token));
-		while (head != null && head.isNoun() && this.lexicon.is("counting", head)) {
-			head = sentence.head(head);
-		}
+		Token head = sentence.head(this.lexicon.top(sentence, token));
 		return (head != null && head.isVerb()) ? head : null;
 	}
 

@@ -60,7 +60,8 @@ final class EventLexicon {
 	boolean isTyped(Sentence sentence, Token verb) {
 		return this.words.getOrDefault(key('V', lemma(verb)), List.of())
 			.stream()
-			.anyMatch((word) -> word.type() != null && word.isPlainOrWhole(sentence, verb));
+			.anyMatch((word) -> word.type() != null && word.isPlainOrWhole(sentence, verb)
+					&& word.conditions().subject().isEmpty() && word.conditions().object().isEmpty());
 	}
 
 	/** How this verb carries an event noun; empty if it does not. */
@@ -82,8 +83,19 @@ final class EventLexicon {
 		return Map.copyOf(this.words);
 	}
 
+	/** Lower case, and "troop" for "troops", which the annotator leaves as it is. */
 	static String lemma(Token token) {
-		return token.lemma().toLowerCase(Locale.ROOT);
+		String lemma = token.lemma().toLowerCase(Locale.ROOT);
+		return lemma.equals("troops") ? "troop" : lemma;
+	}
+
+	/** What an event noun hangs on the sentence by: "series" of "a series of strikes". */
+	Token top(Sentence sentence, Token noun) {
+		Token hook = Clauses.hook(sentence, noun);
+		Token head = sentence.head(hook);
+		boolean counted = head != null && head.isNoun() && is("counting", head)
+				&& Clauses.preposition(sentence, noun).equals("of");
+		return counted ? top(sentence, head) : hook;
 	}
 
 	private static String key(char part, String lemma) {

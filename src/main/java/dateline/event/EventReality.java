@@ -45,7 +45,7 @@ final class EventReality {
 	}
 
 	private Optional<Reality> verb(Sentence sentence, Token verb, int depth) {
-		if (depth > 6 || Clauses.isNegated(sentence, verb) || isHypothesis(sentence, verb)) {
+		if (depth > 6 || Clauses.isNegated(sentence, verb) || isHypothesis(sentence, verb) || isNobodys(sentence, verb)) {
 			return Optional.empty();
 		}
 		Token modal = sentence.children(verb, "aux")
@@ -62,13 +62,15 @@ final class EventReality {
 			return to ? Reality.of(Modality.PLANNED, verb)
 					: verb.tag().equals("VB") ? Optional.empty() : Optional.of(Reality.ACTUAL);
 		}
-		if (to && sentence.children(verb, "aux").stream().anyMatch((each) -> each.hasLemma("be"))) {
+		if (to && sentence.children(verb, "aux").stream().anyMatch((each) -> each.is("is", "are", "was", "were"))) {
 			return Reality.of(Modality.PLANNED, null);
 		}
 		if (to || (verb.tag().equals("VB") && verb.isRelated("xcomp", "ccomp"))) {
 			return infinitive(sentence, verb, head, depth);
 		}
-		if (verb.tag().equals("VBG") && !hasAuxiliary(sentence, verb)) {
+		boolean having = verb.tag().equals("VBN")
+				&& sentence.children(verb, "aux").stream().anyMatch((each) -> each.is("having"));
+		if (having || (verb.tag().equals("VBG") && !hasAuxiliary(sentence, verb))) {
 			return gerund(sentence, verb, head, depth);
 		}
 		if (isAstray(sentence, verb, head)) {
@@ -113,7 +115,7 @@ final class EventReality {
 	}
 
 	/** "said it would deploy 400 soldiers": reported in the past, "will" is "would". */
-	private static boolean isAnnounced(Sentence sentence, Token verb) {
+	static boolean isAnnounced(Sentence sentence, Token verb) {
 		Token at = verb;
 		for (int steps = 0; at != null && steps < sentence.size(); steps++) {
 			Token head = sentence.head(at);
@@ -146,6 +148,9 @@ final class EventReality {
 	 * "began to attack" is real, "plans to attack" planned, "to attack" alone nothing.
 	 */
 	private Optional<Reality> infinitive(Sentence sentence, Token verb, Token head, int depth) {
+		if (EventStance.isSaidToHave(sentence, verb, head)) {
+			return Optional.of(Reality.ACTUAL);
+		}
 		if (this.lexicon.is("real", head) && verb.isRelated("xcomp", "ccomp")) {
 			return head.isVerb() ? verb(sentence, head, depth + 1) : Optional.empty();
 		}
@@ -161,8 +166,13 @@ final class EventReality {
 		return Optional.empty();
 	}
 
-	private static Optional<Reality> standing(Sentence sentence, Token cue, Modality modality) {
+	private Optional<Reality> standing(Sentence sentence, Token cue, Modality modality) {
 		boolean modal = sentence.children(cue, "aux").stream().anyMatch((each) -> each.tag().equals("MD"));
+		Token head = sentence.head(cue);
+		if (cue.isVerb() && cue.isRelated("ccomp") && head != null && this.lexicon.is("deny", head)) {
+			return Clauses.isNegated(sentence, head) ? Optional.empty()
+					: Optional.of(new Reality(modality, Polarity.DENIED, cue));
+		}
 		return (modal || Clauses.isNegated(sentence, cue)) ? Optional.empty() : Reality.of(modality, cue);
 	}
 
@@ -205,14 +215,17 @@ final class EventReality {
 				return Clauses.isNegated(sentence, head) ? Optional.empty()
 						: Optional.of(new Reality(Modality.ACTUAL, Polarity.DENIED, head));
 			}
-			return this.lexicon.is("demand", head) && verb.tag().equals("VB")
+			return this.lexicon.is("demand", head) && isWished(verb, head)
 					? standing(sentence, head, Modality.DEMANDED)
 					: this.lexicon.is("doubtful", head) ? Optional.empty() : Optional.of(Reality.ACTUAL);
+		}
+		if (EventStance.isUntrue(sentence, verb, head)) {
+			return Optional.of(new Reality(Modality.ACTUAL, Polarity.DENIED, head));
 		}
 		if (verb.isRelated("acl", "ccomp", "dep") && head.isNoun() && this.lexicon.is("report", head)
 				&& sentence.children(verb, "mark", "dep").stream().anyMatch((each) -> each.is("that"))) {
 			Token denial = sentence.head(head);
-			if (denial != null && this.lexicon.is("deny", denial) && head.isRelated("obj", "nsubj:pass")) {
+			if (denial != null && this.lexicon.is("deny", denial) && isDenied(sentence, head, denial)) {
 				return Optional.of(new Reality(Modality.ACTUAL, Polarity.DENIED, denial));
 			}
 		}
@@ -226,6 +239,27 @@ final class EventReality {
 			return verb(sentence, head, depth + 1);
 		}
 		return Optional.of(Reality.ACTUAL);
+	}
+
+	/** "demanded that they leave", which the tagger may take for a present. */
+	private static boolean isWished(Token verb, Token head) {
+		return verb.tag().equals("VB") || (verb.tag().equals("VBP") && !head.hasLemma("insist", "tell", "press"));
+	}
+
+	/** "denied reports that", "dismissed as untrue claims that". */
+	private static boolean isDenied(Sentence sentence, Token report, Token denial) {
+		boolean negated = Clauses.isNegated(sentence, denial);
+		return !negated && (report.isRelated("obj", "nsubj:pass")
+				|| (report.isRelated("obl") && Clauses.preposition(sentence, report).equals("as")));
+	}
+
+	/** "no ransom was paid", "none has been released", "neither side signed". */
+	private static boolean isNobodys(Sentence sentence, Token verb) {
+		return sentence.children(verb, "nsubj")
+			.stream()
+			.anyMatch((each) -> each.is("none", "nobody", "neither", "nothing") || sentence.children(each, "det")
+				.stream()
+				.anyMatch((no) -> no.is("no", "neither")));
 	}
 
 	/** "all contracts signed since 2014": no single act. */
@@ -252,7 +286,15 @@ final class EventReality {
 	private static boolean isHypothesis(Sentence sentence, Token verb) {
 		return sentence.children(verb, "mark", "advmod")
 			.stream()
-			.anyMatch((each) -> each.is("if", "unless", "whether", "lest", "until"));
+			.anyMatch((each) -> each.is("if", "unless", "whether", "lest")
+					|| (each.is("until", "till") && !isReached(sentence, verb)));
+	}
+
+	/** "held it until they were driven out": it came to that. */
+	private static boolean isReached(Sentence sentence, Token verb) {
+		Token head = sentence.head(verb);
+		return head != null && head.isVerb() && verb.isRelated("advcl") && Clauses.isPast(sentence, verb)
+				&& Clauses.isPast(sentence, head) && !Clauses.isNegated(sentence, head);
 	}
 
 	private Optional<Reality> noun(Sentence sentence, Token noun, int depth) {
@@ -285,10 +327,13 @@ final class EventReality {
 			return Optional.of(Reality.ACTUAL);
 		}
 		String preposition = Clauses.preposition(sentence, noun);
+		if (EventStance.isAhead(sentence, noun, head)) {
+			return Reality.of(Modality.PLANNED, null);
+		}
 		if (isUndone(sentence, event, noun, head, depth)) {
 			return Optional.empty();
 		}
-		if (List.of("without", "against", "toward", "towards").contains(preposition)
+		if (List.of("without", "against", "toward", "towards", "pending").contains(preposition)
 				|| (preposition.equals("of") && head.is("event", "case", "eve"))) {
 			return Optional.empty();
 		}
@@ -380,6 +425,10 @@ final class EventReality {
 					&& sentence.token(token.index() + 1).is("to", "of", "for");
 			boolean held = holder != null && holder.hasLemma("have", "be", "there") && !isUnsaid(sentence, holder);
 			return (none && held) ? Optional.of(Reality.ACTUAL) : Optional.empty();
+		}
+		Optional<Token> unwilling = EventStance.unwilling(this.lexicon, sentence, token, word);
+		if (unwilling.isPresent()) {
+			return unwilling.map((cue) -> new Reality(Modality.ACTUAL, Polarity.ASSERTED, cue));
 		}
 		Token head = sentence.head(token);
 		boolean refused = word.type() == EventType.RETREAT && head != null && head.isNoun()

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import dateline.actor.Cast;
 import dateline.actor.CastMember;
+import dateline.article.Polarity;
 import dateline.event.EventFinding.Participant;
 import dateline.gazetteer.Place;
 import dateline.text.Sentence;
@@ -43,7 +44,8 @@ final class EventReport {
 				(this.event.word.type() == EventType.REQUEST) ? asked(kind, clause) : demanded(cast, kind, clause);
 			case PLANNED -> (this.event.word.type() == EventType.RETREAT) ? finding(EventType.CONCEDE,
 					this.event.word.mode(), kind, clause, this.event.participants, "EVENT_PLAN") : plain(kind, clause);
-			default -> (this.event.reality.cue() != null && isRefusal()) ? finding(EventType.REJECT, "yield",
+			default -> isUnwilling() ? refused(cast, kind, clause)
+					: (this.event.reality.cue() != null && isRefusal()) ? finding(EventType.REJECT, "yield",
 					"refusal of " + kind, clause, this.event.participants, "EVENT_REFUSAL") : plain(kind, clause);
 		});
 	}
@@ -53,8 +55,26 @@ final class EventReport {
 		return cue != null && cue.isNoun() && this.lexicon.is("plan", cue);
 	}
 
+	/** A cue of what did happen that is no denial is of the will: "will not", "not going". */
+	private boolean isUnwilling() {
+		Token cue = this.event.reality.cue();
+		return cue != null && this.event.reality.polarity() == Polarity.ASSERTED
+				&& this.event.reality.modality() == Modality.ACTUAL
+				&& (cue.tag().equals("MD") || cue.is("going"));
+	}
+
+	/** Refusing is the act of who would have done it. */
+	private EventFinding refused(Cast cast, String kind, Span clause) {
+		EventRoles roles = new EventRoles(this.lexicon, cast, this.sentence);
+		List<Participant> who = Clauses.subject(this.sentence, this.event.token)
+			.flatMap(roles::resolve)
+			.map((each) -> List.of(new Participant(each, Role.SOURCE)))
+			.orElse(List.of());
+		return finding(EventType.REJECT, null, "refusal of " + kind, clause, who, "EVENT_UNWILLING");
+	}
+
 	private EventFinding plain(String kind, Span clause) {
-		String rule = DatedClauses.isDated(this.event) ? "EVENT_DATED"
+		String rule = DatedClauses.isDated(this.event) ? (this.event.past ? "EVENT_ACT" : "EVENT_DATED")
 				: this.event.token.isVerb() ? "EVENT_VERB" : "EVENT_NOUN";
 		return finding(this.event.word.type(), mode(), kind, clause, this.event.participants, rule);
 	}

@@ -8,6 +8,7 @@ import dateline.actor.Cast;
 import dateline.actor.CastMember;
 import dateline.actor.Mention;
 import dateline.event.EventFrame.Slot;
+import dateline.text.EntityType;
 import dateline.text.Sentence;
 import dateline.text.Token;
 
@@ -44,7 +45,7 @@ final class EventRoles {
 			.ifPresent((subject) -> put(event, frame, passive ? Slot.OBJECT : Slot.SUBJECT, subject));
 		for (Token object : this.sentence.children(verb, "obj")) {
 			put(event, frame, Slot.OBJECT, object);
-			if (event.word.with().contains(EventLexicon.lemma(object))) {
+			if (event.word.with().contains(EventLexicon.lemma(object)) && !event.word.isOfAnother()) {
 				phrases(event, object, frame, false);
 			}
 		}
@@ -67,7 +68,13 @@ final class EventRoles {
 	/** The prepositional phrases of a word: "by X", "on X", "with X". */
 	private void phrases(EventCandidate event, Token token, EventFrame frame, boolean passive) {
 		for (Token phrase : phrasesOf(token)) {
-			Slot slot = slot(Clauses.preposition(this.sentence, phrase));
+			String preposition = Clauses.preposition(this.sentence, phrase);
+			Slot slot = slot(preposition);
+			boolean at = frame == EventFrame.JOINT && slot == Slot.AGAINST && !preposition.equals("against");
+			boolean others = slot == Slot.BY && event.token.isVerb() && !token.isVerb();
+			if (at || others) {
+				continue;
+			}
 			if (slot != null && (slot != Slot.BY || passive || !token.isVerb())) {
 				put(event, frame, slot, phrase);
 			}
@@ -186,7 +193,8 @@ final class EventRoles {
 			return;
 		}
 		Token subject = Clauses.subject(this.sentence, verb).orElse(null);
-		if (frame == EventFrame.TALK && Clauses.hook(this.sentence, event.token).isRelated("obl", "nmod")) {
+		Token top = this.lexicon.top(this.sentence, event.token);
+		if (frame == EventFrame.TALK && top.isRelated("obl", "nmod")) {
 			occasion(event, verb, subject);
 			return;
 		}
@@ -197,7 +205,7 @@ final class EventRoles {
 			return;
 		}
 		List<EventFrame> parts = this.lexicon.carriers(verb);
-		if (!Clauses.hook(this.sentence, event.token).isRelated("obj")) {
+		if (!top.isRelated("obj")) {
 			if (Clauses.isPassive(this.sentence, verb) && parts.contains(EventFrame.DOER)) {
 				phrases(event, verb, frame, true);
 			}
@@ -243,6 +251,9 @@ final class EventRoles {
 			return;
 		}
 		for (Token each : Clauses.joined(this.sentence, head)) {
+			if (each != head && each.entity() == EntityType.LOCATION && head.entity() == null) {
+				continue;
+			}
 			resolve(each).ifPresent((actor) -> event.add(actor, role, each));
 			if (isSomebody(each)) {
 				event.tell(role, each);
@@ -270,7 +281,15 @@ final class EventRoles {
 				|| this.lexicon.is("body", head) || EventConditions.isPerson(this.lexicon, head)
 				|| (this.lexicon.is("counting", head) && this.sentence.children(head, "nmod")
 					.stream()
-					.anyMatch((each) -> EventConditions.isPerson(this.lexicon, each)));
+					.anyMatch((each) -> EventConditions.isPerson(this.lexicon, each))) || isCrowd(head);
+	}
+
+	/** CROWD: "tens of thousands", "hundreds", of nothing else. */
+	private boolean isCrowd(Token head) {
+		boolean many = head.tag().equals("NNS") && head.hasLemma("ten", "hundred", "thousand", "score", "dozen");
+		return many && this.sentence.children(head, "nmod")
+			.stream()
+			.allMatch((each) -> each.hasLemma("thousand", "hundred", "million") && isCrowd(each));
 	}
 
 	/** "a former Dutch minister", "a Chinese diplomat": one person, not the state. */

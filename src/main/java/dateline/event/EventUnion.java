@@ -18,6 +18,9 @@ final class EventUnion {
 	private static final Set<String> HARM = Set.of("killing", "attack", "death", "injury", "murder", "massacre",
 			"strike", "drone strike", "airstrike");
 
+	/** What somebody decides after it is an event of its own. */
+	private static final Set<String> OWN = Set.of("closure", "cancellation", "suspension", "evacuation", "diversion");
+
 	private static final Set<String> RESULT = Set.of("result", "lead", "end", "cause", "leave", "claim");
 
 	private final EventLexicon lexicon;
@@ -60,8 +63,8 @@ final class EventUnion {
 	private Optional<EventCandidate> object(EventCandidate noun, List<EventCandidate> events) {
 		Token hook = Clauses.hook(this.sentence, noun.token);
 		return events.stream()
-			.filter((event) -> event.token.isVerb() && !noun.token.isVerb() && hook.head() == event.token.index()
-					&& hook.isRelated("obj", "nsubj:pass")
+			.filter((event) -> event.token.isVerb() && !noun.token.isVerb() && !event.word.isOfAnother() && hook.head() == event.token.index()
+					&& hook.isRelated("obj", "nsubj:pass", "obl")
 					&& event.word.with().contains(EventLexicon.lemma(noun.token)))
 			.findFirst();
 	}
@@ -70,18 +73,29 @@ final class EventUnion {
 		return event.word.type() == EventType.ASSAULT && !event.word.with().isEmpty();
 	}
 
+	/**
+	 * TRAILING: "hit a church, killing 16": the parse may hang the participle on the
+	 * church.
+	 */
+	private boolean isTrailing(Token harm, Token event) {
+		return harm.tag().equals("VBG") && harm.index() > 0 && event.index() < harm.index()
+				&& this.sentence.token(harm.index() - 1).is(",")
+				&& this.sentence.child(harm, "nsubj", "cc", "aux").isEmpty();
+	}
+
 	/** The event noun whose harm this word tells. */
 	private Optional<EventCandidate> anchor(EventCandidate harm, List<EventCandidate> events) {
 		String kind = (harm.word.kind() != null) ? harm.word.kind() : EventLexicon.lemma(harm.token);
 		boolean effect = harm.token.isVerb() && harm.word.type() == null;
-		if (!effect && !HARM.contains(kind)) {
+		if ((!effect && !HARM.contains(kind)) || OWN.contains(kind)) {
 			return Optional.empty();
 		}
 		return events.stream()
 			.filter((event) -> event != harm && isForce(event)
 					&& (HARM.contains(kind) || isSubject(harm.token, event.token))
-					&& (event.token.isVerb() ? isSame(harm.token, event.token) || isOutcome(harm.token, event.token)
-							: tells(harm, event.token)))
+					&& (isTrailing(harm.token, event.token) || (event.token.isVerb()
+							? isSame(harm.token, event.token) || isOutcome(harm.token, event.token)
+							: tells(harm, event.token))))
 			.reduce((first, nearer) -> nearer);
 	}
 

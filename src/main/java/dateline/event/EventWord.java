@@ -48,6 +48,11 @@ record EventWord(@Nullable String particle, char part, @Nullable EventType type,
 		return this.conditions.objects();
 	}
 
+	/** "condemned the attack": its object is an act of somebody else. */
+	boolean isOfAnother() {
+		return "condemnation".equals(this.kind);
+	}
+
 	/** Which actors an event word needs before it is one. */
 	enum Need {
 

@@ -63,7 +63,7 @@ class HappeningsTests {
 					At least 30 people froze to death in January.                                      | death 2025-01-01/2025-01-31
 					A museum in Bremen returned two statues to Nigeria in 2022.                        | restitution 2022-01-01/2022-12-31
 					The federation suspended all league matches on Monday.                             | suspend 2025-06-16
-					The station fell silent in February.                                               | fall 2025-02-01/2025-02-28
+					The station fell silent in February.                                               | loss of contact 2025-02-01/2025-02-28
 					The firm said it would cut 900 jobs, a tenth of all, and close its plant in Linz.  | job cuts PLANNED; closure PLANNED
 					Thieves stole three paintings from a museum in Rotterdam on Saturday.              | theft 2025-06-14
 					""")
