@@ -90,20 +90,8 @@ final class ClaimDates {
 		}
 		ResolvedDate day = days.getFirst().date();
 		boolean past = day.from() != null && (this.publishedOn == null || !day.from().isAfter(this.publishedOn));
-		return (past && isCause(sentence, counting.end(), token(sentence, days.getFirst()).index())) ? day : null;
-	}
-
-	/** Whether the words between are of a clause that tells how it came about. */
-	private static boolean isCause(Sentence sentence, int from, int to) {
-		boolean cause = false;
-		for (int i = from; i < to; i++) {
-			Token token = sentence.token(i);
-			if (token.is(";", ":") || token.hasLemma("say", "tell", "report") || (cause && token.is("which", "who"))) {
-				return false;
-			}
-			cause |= token.is("after", "when", "as") && token.tag().matches("IN|WRB");
-		}
-		return cause;
+		return (past && Region.isCause(sentence, counting.end(), token(sentence, days.getFirst()).index())) ? day
+				: null;
 	}
 
 	/** "on Wednesday, a day after police arrested nine": the day before Wednesday. */

@@ -56,7 +56,7 @@ public final class ClaimExtractor {
 		List<Counting> recent = List.of();
 		for (Sentence sentence : text.sentences()) {
 			List<Counting> found = countings(sentence, quantities.find(sentence), meanings, recent, context);
-			claims.addAll(claims(found, context));
+			claims.addAll(claims(found, context, claims.isEmpty() ? null : claims.getLast()));
 			recent = (found.isEmpty() && !isFar(recent, sentence)) ? recent : found;
 		}
 		return claims;
@@ -92,15 +92,28 @@ public final class ClaimExtractor {
 		return countings;
 	}
 
-	private static List<ClaimFinding> claims(List<Counting> countings, ClaimContext context) {
+	/**
+	 * The claims of a sentence.
+	 * @param last the claim before them, which one of them may echo
+	 */
+	private static List<ClaimFinding> claims(List<Counting> countings, ClaimContext context,
+			@Nullable ClaimFinding last) {
 		List<ClaimFinding> claims = new ArrayList<>();
 		Set<List<Object>> seen = new HashSet<>();
 		for (Counting counting : countings) {
 			if (seen.add(List.of(counting.quantity().exact(), counting.meaning().measure()))) {
-				claims.add(claim(counting, countings, claims, context));
+				ClaimFinding before = claims.isEmpty() ? last : claims.getLast();
+				ClaimFinding claim = claim(counting, countings, claims, context);
+				claims.add((before != null && isSame(counting)) ? claim.inheriting(before) : claim);
 			}
 		}
 		return claims;
+	}
+
+	/** Whether it counts the very people of the claim before it. */
+	private static boolean isSame(Counting counting) {
+		return counting.meaning().rule().matches("ECHO|PART|INCLUDING|ELLIPSIS_(?:DEGREE|FIGURE)")
+				|| (counting.meaning().antecedent() && counting.meaning().rule().equals("ELLIPSIS_PLACE"));
 	}
 
 	private static ClaimFinding claim(Counting counting, List<Counting> all, List<ClaimFinding> earlier,

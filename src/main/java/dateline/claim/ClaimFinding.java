@@ -42,5 +42,20 @@ public record ClaimFinding(Measure measure, @Nullable BigDecimal value, @Nullabl
 		@Nullable Place place, @Nullable ResolvedDate asOf, @Nullable CastMember assertedBy,
 		@Nullable String assertedByText, @Nullable StatementFinding statement, Polarity polarity, Sentence sentence,
 		Span exact, String rule) {
+	/**
+	 * The same, where and when the claim before it has it, where its own words do not
+	 * say.
+	 */
+	ClaimFinding inheriting(ClaimFinding before) {
+		boolean echo = this.rule.startsWith("ECHO");
+		boolean placed = this.place != null && !echo;
+		boolean dated = this.asOf != null && !(echo && this.asOf.rule().equals("PUBLICATION_DATE"));
+		boolean elsewhere = this.rule.startsWith("ELLIPSIS_PLACE")
+				&& (this.asOf == null || this.asOf.rule().matches("STORY_DATE|DATE_BEFORE"));
+		return new ClaimFinding(this.measure, this.value, this.min, this.max, this.comparator, this.unit, this.counted,
+				this.subject, (placed || elsewhere) ? this.place : before.place(), dated ? this.asOf : before.asOf(),
+				this.assertedBy, this.assertedByText, this.statement, this.polarity, this.sentence, this.exact,
+				this.rule);
+	}
 
 }

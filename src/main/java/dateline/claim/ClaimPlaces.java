@@ -27,11 +27,18 @@ import org.jspecify.annotations.Nullable;
  * <li>PLACE_BEFORE: troops without a place in their sentence are in the only country that
  * the nearest earlier sentence with a place names, in the same or the previous paragraph:
  * "The coalition flew strikes from Rabat. It includes 900 troops."
+ * <li>THE_PLACE, DESTINATION and COUNTRY_COUNTS, see there
  * </ul>
  * Null where none applies, and for an elliptic number whose own place is unknown: "190
  * people in Chad, 70 in the north".
  */
 final class ClaimPlaces {
+
+	private static final String[] REGIONS = { "province", "region", "state", "department", "governorate", "prefecture",
+			"county", "island", "archipelago", "territory" };
+
+	/** How many paragraphs back "the province" may have been named. */
+	private static final int NEAR = 4;
 
 	private final AnnotatedText text;
 
@@ -64,7 +71,11 @@ final class ClaimPlaces {
 			return null;
 		}
 		Placed shared = nearest(counting, Region.shared(counting), true);
-		Placed found = (shared != null) ? shared : nearest(counting, Region.left(counting), false);
+		Placed found = (shared != null) ? shared : thePlace(counting, Region.shared(counting));
+		found = (found != null) ? found : nearest(counting, Region.left(counting), false);
+		found = (found != null) ? found : destination(counting);
+		found = (found != null) ? found : counting(counting);
+		found = (found != null) ? found : thePlace(counting, Region.left(counting));
 		found = (found != null || counting.meaning().measure() == Measure.PERCENT) ? found : onlyOne(counting, all);
 		found = (found != null || counting.meaning().measure() != Measure.TROOPS) ? found : before(counting);
 		return (found != null || !isOfTheStory(counting)) ? found : story(counting);
@@ -79,6 +90,91 @@ final class ClaimPlaces {
 		};
 	}
 
+	/** DESTINATION: "1,700 villagers have fled to the town of Doka". */
+	private @Nullable Placed destination(Counting counting) {
+		Sentence sentence = counting.sentence();
+		Region right = Region.shared(counting);
+		return this.names.destinations(sentence)
+			.stream()
+			.filter((place) -> right.has(sentence.token(place.first())))
+			.findFirst()
+			.map((place) -> placed(List.of(place.entry()), "DESTINATION"))
+			.orElse(null);
+	}
+
+	/** COUNTRY_COUNTS: "Chad had confirmed 17 cases": a country tells of its own. */
+	private @Nullable Placed counting(Counting counting) {
+		Sentence sentence = counting.sentence();
+		Token verb = sentence.head(sentence.token(counting.meaning().anchor()));
+		Token subject = (verb != null && verb.isVerb()
+				&& verb.hasLemma("confirm", "report", "record", "register", "log", "suffer", "detect"))
+						? sentence.child(verb, "nsubj").orElse(null) : null;
+		if (subject == null) {
+			return null;
+		}
+		return this.gazetteer.find(sentence)
+			.stream()
+			.filter((match) -> match.last() == subject.index() && match.entry().kind() == EntryKind.COUNTRY)
+			.findFirst()
+			.map((match) -> placed(List.of(match.entry()), "COUNTRY_COUNTS"))
+			.orElse(null);
+	}
+
+	/**
+	 * THE_PLACE: "died in the region", "sent 1,000 soldiers to the province": that which
+	 * was named last.
+	 */
+	private @Nullable Placed thePlace(Counting counting, Region region) {
+		Sentence sentence = counting.sentence();
+		for (Token token : sentence.tokens()) {
+			int at = token.index();
+			boolean wide = token.is(REGIONS);
+			boolean town = token.is("city", "town", "village", "district");
+			boolean led = region.has(token) && (wide || town) && at > 1 && sentence.token(at - 1).is("the")
+					&& (PlaceNames.isWhere(sentence, at - 2) || sentence.token(at - 2).is("to"))
+					&& !(at + 1 < sentence.size() && (sentence.token(at + 1).is("of", "'s", "’s")
+							|| sentence.token(at + 1).isNoun() || sentence.token(at + 1).is("-")));
+			if (led) {
+				Entry last = last(sentence, at, wide);
+				return (last != null) ? placed(List.of(last), "THE_PLACE") : null;
+			}
+		}
+		return null;
+	}
+
+	/** The last region or town named before this token; null far from it. */
+	private @Nullable Entry last(Sentence sentence, int to, boolean region) {
+		for (int i = sentence.index(); i >= 0; i--) {
+			Sentence each = this.text.sentences().get(i);
+			if (each.paragraph() < sentence.paragraph() - NEAR) {
+				break;
+			}
+			int end = (i == sentence.index()) ? to : each.size();
+			Entry found = located(each).stream()
+				.filter((match) -> match.last() < end)
+				.filter((match) -> region ? isRegion(each, match) : match.entry().kind() == EntryKind.CITY)
+				.map(EntryMatch::entry)
+				.reduce((one, other) -> other)
+				.orElse(null);
+			if (found != null) {
+				return found;
+			}
+		}
+		List<Entry> story = this.story.named();
+		boolean fits = story.size() == 1 && story.getFirst().kind() == (region ? EntryKind.REGION : EntryKind.CITY);
+		return fits ? story.getFirst() : null;
+	}
+
+	/** Known as one, or called one: "Chile's Maule region", "the province of Salta". */
+	private boolean isRegion(Sentence sentence, EntryMatch match) {
+		boolean known = this.gazetteer.lookup(match.entry().name())
+			.filter((entry) -> entry.kind() == EntryKind.REGION)
+			.isPresent();
+		boolean called = match.last() + 1 < sentence.size() && sentence.token(match.last() + 1).hasLemma(REGIONS);
+		return known || called || (match.first() > 1 && sentence.token(match.first() - 1).is("of")
+				&& sentence.token(match.first() - 2).hasLemma(REGIONS));
+	}
+
 	/** The only place that the sentence names, in whatever clause. */
 	private @Nullable Placed onlyOne(Counting counting, List<Counting> all) {
 		Sentence sentence = counting.sentence();
@@ -87,11 +183,23 @@ final class ClaimPlaces {
 			.filter((place) -> !Region.isAside(sentence, sentence.token(place.first()), number))
 			.filter((place) -> !isParted(sentence, counting, all, place))
 			.toList();
+		places = places.isEmpty() ? brought(counting) : places;
 		if (places.isEmpty()) {
 			return null;
 		}
 		List<Entry> group = group(sentence, places, places.getFirst());
 		return (group.size() == places.size()) ? placed(group, "PLACE_IN_SENTENCE") : null;
+	}
+
+	/** "14 people were killed after a ferry sank off Crete": where it came about. */
+	private List<EntryMatch> brought(Counting counting) {
+		Sentence sentence = counting.sentence();
+		boolean fits = counting.meaning().befallsPeople() || counting.meaning().measure() == Measure.PEOPLE;
+		return !fits ? List.of()
+				: located(sentence).stream()
+					.filter((place) -> place.first() > counting.end()
+							&& Region.isCause(sentence, counting.end(), place.first()))
+					.toList();
 	}
 
 	/** By a semicolon, or on the right by another number, whose place it is. */
@@ -191,8 +299,14 @@ final class ClaimPlaces {
 	private static @Nullable Token theCountry(Sentence sentence, Region region) {
 		for (Token token : sentence.tokens()) {
 			int at = token.index();
+			boolean part = at > 4 && sentence.token(at - 2).is("of") && sentence.token(at - 4).is("the")
+					&& sentence.token(at - 3)
+						.is("north", "south", "east", "west", "centre", "center", "rest", "northeast", "northwest",
+								"southeast", "southwest", "interior")
+					&& PlaceNames.isWhere(sentence, at - 5);
 			if (region.has(token) && token.is("country", "nation") && at > 1
-					&& sentence.token(at - 1).is("the", "that", "this") && PlaceNames.isWhere(sentence, at - 2)) {
+					&& sentence.token(at - 1).is("the", "that", "this")
+					&& (part || PlaceNames.isWhere(sentence, at - 2))) {
 				return token;
 			}
 		}

@@ -88,6 +88,19 @@ record Region(int from, int to) {
 		return false;
 	}
 
+	/** Whether the words between are of a clause that tells how it came about. */
+	static boolean isCause(Sentence sentence, int from, int to) {
+		boolean cause = false;
+		for (int i = from; i < to; i++) {
+			Token token = sentence.token(i);
+			if (token.is(";", ":") || token.hasLemma("say", "tell", "report") || (cause && token.is("which", "who"))) {
+				return false;
+			}
+			cause |= token.is("after", "when", "as") && token.tag().matches("IN|WRB");
+		}
+		return cause;
+	}
+
 	private static int clauseEnd(Sentence sentence, int from) {
 		for (int i = from; i < sentence.size(); i++) {
 			Token token = sentence.token(i);

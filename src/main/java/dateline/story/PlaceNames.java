@@ -13,6 +13,7 @@ import dateline.gazetteer.Gazetteer;
 import dateline.text.EntityType;
 import dateline.text.Sentence;
 import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The places that a sentence names after a preposition of place: "in neighbouring Syria",
@@ -30,6 +31,13 @@ public final class PlaceNames {
 
 	private static final int UNKNOWN = 3;
 
+	/** How far before "to" the verb may stand, in words. */
+	private static final int REACH = 8;
+
+	private static final String[] MOVES = { "flee", "move", "deploy", "send", "evacuate", "relocate", "fly", "travel",
+			"march", "dispatch", "ship", "deliver", "bring", "take", "transfer", "bus", "airlift", "escape", "retreat",
+			"withdraw" };
+
 	private static final String CALENDAR = "(?:January|February|March|April|May|June|July|August|September|October|November|December"
 			+ "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Easter|Christmas|Ramadan"
 			+ "|Parliament|Congress|English|French|Arabic|Spanish)\\.?";
@@ -40,7 +48,17 @@ public final class PlaceNames {
 			"camp", "valley", "side", "resort", "neighbourhood", "neighborhood", "area", "coast", "centre", "center",
 			"mountain", "mountains", "enclave", "peninsula", "archipelago", "'s", "’s");
 
-	private static final Set<String> SPEAKERS = Set.of("official", "officials", "source", "sources", "reporters",
+	/** What a name after "of" is the name of. */
+	private static final Set<String> TOLD = Set.of("city", "town", "village", "province", "state", "region", "district",
+			"island", "port", "municipality", "county", "suburb", "neighbourhood", "neighborhood", "governorate",
+			"prefecture", "township", "hamlet", "enclave", "peninsula", "commune", "parish", "canton", "settlement",
+			"districts", "outskirts");
+
+	private static final Set<String> JOINTS = Set.of("do", "da", "dos", "de", "del", "la", "las", "los", "el", "al",
+			"le", "di", "du", "des");
+
+	private static final Set<String> SPEAKERS = Set.of("authorities", "embassy", "consulate", "ambassador",
+			"government", "ministry", "leaders", "ministers", "official", "officials", "source", "sources", "reporters",
 			"journalists", "diplomat", "diplomats", "spokesman", "spokeswoman", "analyst", "analysts", "correspondent",
 			"newspaper", "headquarters", "office", "share", "shares", "stake", "stakes", "investors", "confidence",
 			"investment", "interest");
@@ -78,8 +96,52 @@ public final class PlaceNames {
 				named.add(new EntryMatch(first, last, entry(sentence, first, last)));
 			}
 		}
+		for (int i = 0; i + 2 < sentence.size(); i++) {
+			EntryMatch told = told(sentence, i);
+			if (told != null) {
+				named.removeIf((each) -> each.first() >= told.first() && each.last() < told.last());
+				boolean taken = named.stream()
+					.anyMatch((each) -> each.first() <= told.last() && told.first() <= each.last());
+				if (!taken) {
+					named.add(told);
+				}
+			}
+		}
 		named.sort(Comparator.comparingInt(EntryMatch::first));
 		return named;
+	}
+
+	/**
+	 * The name of which the words say what place it is: "the Paraguayan city of Pedro
+	 * Juan Caballero", "the state of Mato Grosso do Sul".
+	 */
+	private @Nullable EntryMatch told(Sentence sentence, int kind) {
+		int first = kind + 2;
+		if (!TOLD.contains(word(sentence, kind)) || !sentence.token(kind + 1).is("of")
+				|| !sentence.token(first).isName()) {
+			return null;
+		}
+		int last = first;
+		while (last + 1 < sentence.size() && (sentence.token(last + 1).isName() || isJoint(sentence, last + 1))) {
+			last++;
+			last += sentence.token(last).isName() ? 0 : 1;
+		}
+		EntryMatch found = new EntryMatch(first, last, entry(sentence, first, last));
+		List<String> owner = this.gazetteer.find(sentence)
+			.stream()
+			.filter((each) -> each.last() < kind && each.last() > kind - 3)
+			.findFirst()
+			.map((each) -> each.entry().countryCodes())
+			.orElse(List.of());
+		Entry entry = found.entry();
+		return (owner.size() != 1 || !entry.countryCodes().isEmpty()) ? found
+				: new EntryMatch(first, last, new Entry(entry.name(), entry.kind(), owner.getFirst(), owner));
+	}
+
+	/** The "do" of "Mato Grosso do Sul", whatever the tagger takes it for. */
+	private static boolean isJoint(Sentence sentence, int at) {
+		return at + 1 < sentence.size() && Character.isUpperCase(sentence.token(at + 1).text().charAt(0))
+				&& (sentence.token(at).is("-") || JOINTS.contains(sentence.token(at).text()));
 	}
 
 	private static int lastWord(Sentence sentence, int first, int last) {
@@ -126,6 +188,27 @@ public final class PlaceNames {
 		}
 		boolean inside = other.entry().countryCodes().containsAll(one.entry().countryCodes());
 		return linked || inside || word(sentence, other.last() + 1).equals("and");
+	}
+
+	/** Where people, troops or goods went: "have fled to the town of Doka". */
+	public List<EntryMatch> destinations(Sentence sentence) {
+		return named(sentence).stream().filter((match) -> isDestination(sentence, match)).toList();
+	}
+
+	private static boolean isDestination(Sentence sentence, EntryMatch match) {
+		int at = match.first() - 1;
+		while (at > 0 && (sentence.token(at).tag().matches("JJ.*|DT") || KINDS.contains(word(sentence, at)))) {
+			at--;
+		}
+		if (at < 1 || !sentence.token(at).is("to", "towards", "toward")) {
+			return false;
+		}
+		for (int i = at - 1; i >= Math.max(0, at - REACH) && !sentence.token(i).tag().matches("[,:.]"); i--) {
+			if (sentence.token(i).isVerb()) {
+				return sentence.token(i).hasLemma(MOVES);
+			}
+		}
+		return false;
 	}
 
 	private static boolean isLed(Sentence sentence, EntryMatch match) {

@@ -67,6 +67,37 @@ class ClaimExtractorTests {
 	}
 
 	@Test
+	void placesByWhatTheWordsCallTheProvinceOrTheTown() {
+		assertClaims("Fires broke out in Afghanistan's Kunar province. At least 17 people have died in the region.",
+				"KILLED 17 AT_LEAST people [At least 17] people @Kunar");
+		assertClaims("Fires broke out near Athens. At least 17 people have died in the region.",
+				"KILLED 17 AT_LEAST people [At least 17] people @Athens");
+		assertClaims("Nearly 1,700 villagers have fled to the town of Marromeu.",
+				"DISPLACED 1700 ABOUT people [Nearly 1,700] villagers @Marromeu");
+		assertClaims("About 75 inmates broke out of a prison in the Peruvian city of Cerro de Pasco.",
+				"PEOPLE 75 ABOUT people [About 75] inmates @Cerro de Pasco");
+		assertClaims("He wrote to the town of his birth that 12 people died.", "KILLED 12 EXACT people [12] people");
+	}
+
+	@Test
+	void placesByWhatBroughtItAboutAndByTheCountryThatCounts() {
+		assertClaims("At least 14 people were killed after a ferry sank off Crete.",
+				"KILLED 14 AT_LEAST people [At least 14] people @Crete");
+		assertClaims("At least 14 people were killed, said a man who lives in Crete.",
+				"KILLED 14 AT_LEAST people [At least 14] people");
+		assertClaims("Chad has confirmed 17 cases along the border.", "OTHER 17 EXACT cases [17] cases @Chad");
+		assertClaims("The authorities in Lima said that 14 people drowned.", "KILLED 14 EXACT people [14] people");
+	}
+
+	@Test
+	void echoesPlaceAndDayToo() {
+		assertClaims(
+				"Some 10,000 farmers marched through Lima on Monday, the police said; organisers put the figure at 25,000.",
+				"PROTESTERS 10000 ABOUT people [Some 10,000] farmers @Lima 2024-01-15",
+				"PROTESTERS 25000 EXACT people [25,000] farmers @Lima 2024-01-15");
+	}
+
+	@Test
 	void countsWhatIsInACompound() {
 		assertClaims("The 150-seat lower house met.", "OTHER 150 EXACT seats [150] seat");
 		assertClaims("A 27-nation bloc agreed.", "COUNTRIES 27 EXACT countries [27] nation");
