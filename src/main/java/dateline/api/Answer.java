@@ -3,6 +3,7 @@ package dateline.api;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -67,6 +68,7 @@ final class Answer<T> {
 			headers.add(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
 		}
 		return ResponseEntity.ok()
+			.contentType(this.format.type())
 			.headers(headers)
 			.body(new Page<>(trimmed(slice.rows()), null, new Page.Meta(count.number(), count.kind()),
 					new Page.Links(scope.self(), next)));
@@ -76,6 +78,7 @@ final class Answer<T> {
 	ResponseEntity<Page<T>> groups(List<Group> groups) {
 		Count count = Count.exact(groups.size());
 		return ResponseEntity.ok()
+			.contentType(this.format.type())
 			.headers(headers(count))
 			.body(new Page<>(List.of(), groups, new Page.Meta(count.number(), count.kind()),
 					new Page.Links(new Scope(this.request).self(), null)));
@@ -95,6 +98,7 @@ final class Answer<T> {
 			UnaryOperator<Object> trim) {
 		headers(count).forEach((name, values) -> values.forEach((value) -> this.response.setHeader(name, value)));
 		this.response.setContentType(this.format.type().toString());
+		this.response.setCharacterEncoding(StandardCharsets.UTF_8);
 		if (HttpMethod.HEAD.matches(this.request.getMethod())) {
 			return null;
 		}

@@ -40,6 +40,7 @@ public class Answers {
 	 */
 	public <T> @Nullable ResponseEntity<Page<T>> of(Results<T> results, Paging paging, Output output) {
 		Answer<T> answer = new Answer<>(results.from().row(), output, results.shown(), this.json);
+		results.checkWords(this.jdbc);
 		if (Grouping.isAskedFor(results)) {
 			return groups(results, paging, output, answer);
 		}

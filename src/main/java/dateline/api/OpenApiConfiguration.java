@@ -39,8 +39,8 @@ import org.springframework.context.annotation.Configuration;
 class OpenApiConfiguration {
 
 	/** The questions first, then what the answers come from. */
-	private static final List<String> TAGS = List.of("Claims", "Statements", "Events", "Actors", "Articles", "Sources",
-			"Ingestions");
+	private static final List<String> TAGS = List.of("Claims", "Statements", "Events", "Timeline", "Actors", "Articles",
+			"Sources", "Ingestions");
 
 	static {
 		SpringDocUtils.getConfig()

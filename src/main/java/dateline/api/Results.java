@@ -47,6 +47,16 @@ public record Results<T>(Collected<T> from, Where where, Arrangement arrangement
 		};
 	}
 
+	/** Refuses words of which none is searched for: they would select nothing. */
+	void checkWords(JdbcClient jdbc) {
+		if (this.where.has("q") && jdbc.sql("select numnode(websearch_to_tsquery('english', :q)) = 0")
+			.params(this.where.values())
+			.query(Boolean.class)
+			.single()) {
+			throw new BadParameters("q", "'q' has no word that is searched for: words such as \"the\" are not.");
+		}
+	}
+
 	Shown shown() {
 		return Shown.of(this.arrangement.included(), this.where);
 	}

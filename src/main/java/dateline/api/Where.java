@@ -117,6 +117,12 @@ public final class Where {
 		};
 	}
 
+	/** The condition within a query that another one ends, which gets its values. */
+	public String within(Where outer) {
+		outer.values.putAll(this.values);
+		return sql();
+	}
+
 	boolean has(String name) {
 		return this.values.containsKey(name);
 	}

@@ -1,0 +1,32 @@
+package dateline.ingest;
+
+import java.time.LocalDate;
+
+import dateline.api.BadParameters;
+import dateline.api.Choice;
+import io.swagger.v3.oas.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which part of the story is asked for; all that is given must hold. */
+record TimelineFilter(
+		@Parameter(description = "Happened, was said or held on this day (yyyy-MM-dd) or later, as far as the date is "
+				+ "known.", example = "2024-01-01") @Nullable LocalDate from,
+		@Parameter(
+				description = "Happened, was said or held on this day (yyyy-MM-dd) or earlier, as far as the date is "
+						+ "known.",
+				example = "2024-01-31") @Nullable LocalDate to,
+		@Parameter(description = "What kind of entry.") Choice<TimelineEntry.Kind> kind,
+		@Parameter(description = "Who has a part in the event, said it, or is what the claim is about: id or any known "
+				+ "name.") Choice<String> actor,
+		@Parameter(description = "Where: any known name of a place, or the ISO 3166-1 alpha-2 code of a country. A "
+				+ "country has all that lies in it. Statements have no place.") Choice<String> place,
+		@Parameter(description = "Outlet of an article that reports it: id or any known name, or `none` for articles "
+				+ "that state no source.") Choice<String> source,
+		@Parameter(description = "Words of a sentence that reports it; `\"…\"` for a phrase, `or`, and `-` for words "
+				+ "that must not occur.") @Nullable String q) {
+
+	TimelineFilter {
+		BadParameters.ifReversed("from", from, "to", to);
+	}
+
+}
