@@ -3,6 +3,7 @@ package dateline.api;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +12,7 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Refuses query parameters that the operation does not have, so that a misspelt filter
@@ -22,6 +24,7 @@ final class StrictParameters implements HandlerInterceptor {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (handler instanceof HandlerMethod method) {
+			refuseControls(request);
 			List<String> allowed = allowed(method);
 			List<ParameterError> errors = names(request).stream()
 				.filter((name) -> !allowed.contains(name))
@@ -32,6 +35,20 @@ final class StrictParameters implements HandlerInterceptor {
 			}
 		}
 		return true;
+	}
+
+	/** No id has control characters, and PostgreSQL takes no text with some of them. */
+	private static void refuseControls(HttpServletRequest request) {
+		if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables) {
+			variables.values()
+				.stream()
+				.map(Object::toString)
+				.filter((value) -> value.codePoints().anyMatch(Character::isISOControl))
+				.findFirst()
+				.ifPresent((value) -> {
+					throw new NotFound("resource", value);
+				});
+		}
 	}
 
 	private static Set<String> names(HttpServletRequest request) {
