@@ -127,8 +127,8 @@ final class Agreement {
 			boolean located = same.stream().allMatch(Name::isBarePerson) && same.stream().allMatch(Places::isLocative);
 			boolean body = same.stream().anyMatch((name) -> name.rule() == ActorRule.INSTITUTION);
 			boolean titled = same.stream().anyMatch((name) -> name.isPerson() && !name.titles().isEmpty());
-			boolean called = !body && !titled
-					&& same.stream().anyMatch((name) -> Places.isOfKind(name) || Ships.isShip(name));
+			boolean called = !body
+					&& (same.stream().anyMatch(Ships::isShip) || (!titled && same.stream().anyMatch(Places::isOfKind)));
 			if (located || called) {
 				places.add(text);
 			}

@@ -1,11 +1,11 @@
 package dateline.actor;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import dateline.gazetteer.Entry;
 import dateline.gazetteer.Gazetteer;
@@ -28,10 +28,13 @@ final class Contexts {
 	}
 
 	List<Name> settled(List<Name> names) {
-		Map<String, Set<String>> printed = names.stream()
-			.filter((name) -> name.entry() != null && name.entry().countryCode() != null)
-			.collect(Collectors.groupingBy((name) -> String.valueOf(name.entry().countryCode()),
-					Collectors.mapping(Name::text, Collectors.toSet())));
+		Map<String, Set<String>> printed = new HashMap<>();
+		for (Name name : names) {
+			String code = (name.entry() != null) ? name.entry().countryCode() : null;
+			if (code != null) {
+				printed.computeIfAbsent(code, (each) -> new HashSet<>()).add(name.text());
+			}
+		}
 		String dominant = Bodies.dominant(names);
 		return names.stream().map((name) -> settled(name, printed, dominant)).toList();
 	}

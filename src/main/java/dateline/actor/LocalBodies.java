@@ -55,10 +55,14 @@ final class LocalBodies {
 		}
 		int from = (place + 1 < sentence.size() && sentence.token(place + 1).tag().equals("POS")) ? place + 2
 				: place + 1;
+		boolean sure = sentence.tokens()
+			.subList(first, place + 1)
+			.stream()
+			.noneMatch((token) -> token.entity() == EntityType.ORGANIZATION);
 		for (int last = Math.min(sentence.size() - 1, from + LONGEST - 1); last >= from; last--) {
 			ActorType type = this.nouns.get(words(sentence, from, last));
 			boolean ends = last + 1 == sentence.size() || !sentence.token(last + 1).isNoun();
-			if (type != null && ends) {
+			if (type != null && ends && (sure || words(sentence, from, last).matches(".*(?:court|police|council)"))) {
 				return Optional.of(Name.of(sentence, first, last, type, ActorRule.INSTITUTION));
 			}
 		}
@@ -76,7 +80,7 @@ final class LocalBodies {
 	private static boolean isPlaceWord(Sentence sentence, int at) {
 		Token token = sentence.token(at);
 		return token.isName() && token.text().matches("\\p{Lu}[\\p{L}.'’-]*\\p{Ll}\\p{L}*")
-				&& (token.entity() == EntityType.LOCATION || token.entity() == null) && !Institutions.isCalendar(token);
+				&& token.entity() != EntityType.PERSON && !Institutions.isCalendar(token);
 	}
 
 	private static String words(Sentence sentence, int first, int last) {

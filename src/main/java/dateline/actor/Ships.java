@@ -27,15 +27,12 @@ final class Ships {
 	}
 
 	static boolean isShip(Name name) {
-		if (!name.titles().isEmpty()) {
-			return false;
-		}
 		Sentence sentence = name.sentence();
-		Token before = name.before();
-		int at = name.first() - 1;
-		if (before == null) {
+		int at = name.firstWithTitles() - 1;
+		if (at < 0) {
 			return false;
 		}
+		Token before = sentence.token(at);
 		boolean kind = before.isNoun() && KINDS.contains(before.text());
 		boolean carrier = before.is("carrier") && at > 0 && sentence.token(at - 1).is(CARRYING);
 		boolean article = before.is("the") && name.rule() != ActorRule.INSTITUTION;

@@ -427,6 +427,117 @@ class CastExtractorTests {
 		assertThat(this.cast.members()).isEmpty();
 	}
 
+	@Test
+	void keepsTheParticleOfALastNameAtTheStartOfASentence() {
+		read("Prosecutor Anna de Wit spoke first. De Wit said the case was closed.");
+		assertThat(member("Anna de Wit").aliases()).contains("De Wit");
+		assertThat(this.cast.members()).hasSize(1);
+	}
+
+	@Test
+	void keepsTheHyphenOfALastName() {
+		read("Spokesman Rodel Santos-Lim briefed reporters. The boat was empty, Santos-Lim said.");
+		assertThat(member("Rodel Santos-Lim").aliases()).contains("Santos-Lim");
+	}
+
+	@Test
+	void leavesLettersOfHonourOutOfAName() {
+		read("Edmund Farrell KC, for the bank, said the claim was false.");
+		assertThat(member("Edmund Farrell").aliases()).containsExactly("Edmund Farrell");
+	}
+
+	@Test
+	void seesAPersonByTheAge() {
+		read("Shopkeeper Kerry-Ann Tully, 34, said she had heard nothing.");
+		assertThat(member("Kerry-Ann Tully").type()).isEqualTo(ActorType.PERSON);
+	}
+
+	@Test
+	void takesNoNumberedShipForAPerson() {
+		read("The Reina Clara 2 went down on Tuesday.");
+		assertThat(this.cast.members()).isEmpty();
+	}
+
+	@Test
+	void takesNoShipForABody() {
+		read("The Dona Clara collided with an oil tanker in 1987, killing hundreds.");
+		assertThat(this.cast.members()).isEmpty();
+	}
+
+	@Test
+	void takesNoTownForAPerson() {
+		read("The ferry had left the port of Pio Clemente for Masbate.");
+		assertThat(this.cast.members()).extracting(CastMember::type).doesNotContain(ActorType.PERSON);
+	}
+
+	@Test
+	void knowsACourtByItsTown() {
+		read("Two men appeared at Swindon magistrates' court on Monday. The hearing was short.");
+		assertThat(member("Swindon magistrates' court").type()).isEqualTo(ActorType.GOVERNMENT);
+	}
+
+	@Test
+	void takesOneOfSeveralCourtsForNone() {
+		read("A Swindon court sentenced two men on Monday.");
+		assertThat(this.cast.members()).isEmpty();
+	}
+
+	@Test
+	void joinsADescriptionToTheBodyItDescribes() {
+		read("A team of Chile's disaster agency Senapred left on Monday.");
+		assertThat(this.cast.members()).extracting(CastMember::name)
+			.contains("Senapred")
+			.doesNotContain("Chile disaster agency");
+	}
+
+	@Test
+	void joinsAShortWordInBrackets() {
+		read("The National Fisheries Monitoring Agency (Sernamon) closed the port. Sernamon said the water was unsafe.");
+		assertThat(member("National Fisheries Monitoring Agency").aliases()).contains("Sernamon");
+	}
+
+	@Test
+	void joinsAnOfficeToTheCountryOfTheText() {
+		read("Chinese ships rammed a boat of the Philippine Coast Guard, Manila said. The coast guard said nobody was hurt.");
+		assertThat(member("Philippine Coast Guard").aliases()).contains("coast guard");
+	}
+
+	@Test
+	void leavesAnOfficeThatTwoCountriesHaveToNobody() {
+		read("The Philippine Coast Guard accused the China Coast Guard of ramming a boat. The coast guard said nobody was hurt.");
+		assertThat(this.cast.members()).extracting(CastMember::name).doesNotContain("Coast Guard");
+	}
+
+	@Test
+	void doesNotTakeAQualifierForAnArmy() {
+		read("Peruvian military commander Luis Ortega died on Monday.");
+		assertThat(this.cast.members()).extracting(CastMember::type).doesNotContain(ActorType.MILITARY);
+	}
+
+	@Test
+	void keepsANicknameInTheName() {
+		read("Gov. Patricia \"Pat\" Doyle ordered flags lowered. \"Our hearts are broken,\" Doyle said.");
+		assertThat(member("Patricia \"Pat\" Doyle").aliases()).contains("Doyle");
+	}
+
+	@Test
+	void keepsBothPlacesInTheNameOfALocalBody() {
+		read("The case was dropped by the National Risk and Emergency Management Service on Friday.");
+		assertThat(member("National Risk and Emergency Management Service").type()).isEqualTo(ActorType.GOVERNMENT);
+	}
+
+	@Test
+	void takesTheNounOfABodyForNoName() {
+		read("The Niger Vaccine Service opened five centres. The Service expects the outbreak to end in April.");
+		assertThat(this.cast.members()).extracting(CastMember::name).doesNotContain("Service");
+	}
+
+	@Test
+	void takesANobleTitleForPartOfTheName() {
+		read("Baroness Doyle, who led the inquiry, thanked the families.");
+		assertThat(member("Baroness Doyle").aliases()).contains("Doyle");
+	}
+
 	private void read(String words) {
 		this.text = AnnotatedTexts.of(CastExtractorTests.class, words);
 		this.cast = EXTRACTOR.extract(this.text);
