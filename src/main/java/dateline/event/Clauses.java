@@ -84,8 +84,7 @@ final class Clauses {
 	/** The word of a noun's phrase that hangs on the rest of the sentence. */
 	static Token hook(Sentence sentence, Token noun) {
 		Token head = sentence.head(noun);
-		boolean named = head != null && head.isName() && head.index() > noun.index()
-				&& noun.isRelated("compound");
+		boolean named = head != null && head.isName() && head.index() > noun.index() && noun.isRelated("compound");
 		return (head != null && (named || before(sentence, noun).contains(head))) ? hook(sentence, head) : noun;
 	}
 

@@ -101,9 +101,8 @@ final class DatedClauses {
 				|| this.sentence.child(verb, "aux", "aux:pass").isPresent()
 				|| (verb.tag().equals("VBN") && verb.isRelated("acl", "root"));
 		return finite && !this.lexicon.isTyped(this.sentence, verb) && !this.lexicon.is("saying", verb)
-				&& !this.lexicon.is("state-verb", verb) && Clauses.subject(this.sentence, verb)
-					.filter((each) -> this.lexicon.is("statistic", each))
-					.isEmpty()
+				&& !this.lexicon.is("state-verb", verb)
+				&& Clauses.subject(this.sentence, verb).filter((each) -> this.lexicon.is("statistic", each)).isEmpty()
 				&& this.sentence.child(verb, "cop").isEmpty();
 	}
 

@@ -202,8 +202,8 @@ final class EventCandidate {
 		boolean target = tells(Role.TARGET);
 		boolean actor = source || target || tells(Role.PARTICIPANT) || !this.participants.isEmpty();
 		return switch (this.word.need()) {
-			case NAMED -> isTold() || isToldAhead() || (actor && !this.habit)
-					|| this.date != null || (this.place != null && !isGeneral() && !this.habit);
+			case NAMED -> isTold() || isToldAhead() || (actor && !this.habit) || this.date != null
+					|| (this.place != null && !isGeneral() && !this.habit);
 			case NONE -> !this.habit;
 			case ACTOR -> actor;
 			case SOURCE -> source;

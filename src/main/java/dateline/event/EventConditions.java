@@ -28,8 +28,8 @@ record EventConditions(Set<String> with, Set<String> unless, Set<String> subject
 	private static final Set<String> BEFORE_NOUN = Set.of("DT", "PRP$", "JJ", "JJR", "JJS", "RB", "RBR", "PDT", "HYPH",
 			"POS", "VBN", "``");
 
-	private static final Set<String> DOER_ENDS = Set.of("holder", "worker", "keeper", "goer", "woman", "ician", "ologist",
-			"fighter", "monger", "wright", "officer");
+	private static final Set<String> DOER_ENDS = Set.of("holder", "worker", "keeper", "goer", "woman", "ician",
+			"ologist", "fighter", "monger", "wright", "officer");
 
 	boolean fit(EventLexicon lexicon, Sentence sentence, Token token) {
 		Set<String> around = Clauses.around(sentence, token);
@@ -132,7 +132,8 @@ record EventConditions(Set<String> with, Set<String> unless, Set<String> subject
 	}
 
 	private static boolean isAmount(Token token) {
-		return token.tag().equals("CD") || token.tag().equals("$") || token.is("each", "all", "both", "some", "many", "most", "several");
+		return token.tag().equals("CD") || token.tag().equals("$")
+				|| token.is("each", "all", "both", "some", "many", "most", "several");
 	}
 
 	private static List<Token> of(Sentence sentence, Token token) {

@@ -45,7 +45,8 @@ final class EventReality {
 	}
 
 	private Optional<Reality> verb(Sentence sentence, Token verb, int depth) {
-		if (depth > 6 || Clauses.isNegated(sentence, verb) || isHypothesis(sentence, verb) || isNobodys(sentence, verb)) {
+		if (depth > 6 || Clauses.isNegated(sentence, verb) || isHypothesis(sentence, verb)
+				|| isNobodys(sentence, verb)) {
 			return Optional.empty();
 		}
 		Token modal = sentence.children(verb, "aux")
@@ -215,8 +216,7 @@ final class EventReality {
 				return Clauses.isNegated(sentence, head) ? Optional.empty()
 						: Optional.of(new Reality(Modality.ACTUAL, Polarity.DENIED, head));
 			}
-			return this.lexicon.is("demand", head) && isWished(verb, head)
-					? standing(sentence, head, Modality.DEMANDED)
+			return this.lexicon.is("demand", head) && isWished(verb, head) ? standing(sentence, head, Modality.DEMANDED)
 					: this.lexicon.is("doubtful", head) ? Optional.empty() : Optional.of(Reality.ACTUAL);
 		}
 		if (EventStance.isUntrue(sentence, verb, head)) {
@@ -257,9 +257,8 @@ final class EventReality {
 	private static boolean isNobodys(Sentence sentence, Token verb) {
 		return sentence.children(verb, "nsubj")
 			.stream()
-			.anyMatch((each) -> each.is("none", "nobody", "neither", "nothing") || sentence.children(each, "det")
-				.stream()
-				.anyMatch((no) -> no.is("no", "neither")));
+			.anyMatch((each) -> each.is("none", "nobody", "neither", "nothing")
+					|| sentence.children(each, "det").stream().anyMatch((no) -> no.is("no", "neither")));
 	}
 
 	/** "all contracts signed since 2014": no single act. */

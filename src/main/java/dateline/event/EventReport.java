@@ -46,7 +46,8 @@ final class EventReport {
 					this.event.word.mode(), kind, clause, this.event.participants, "EVENT_PLAN") : plain(kind, clause);
 			default -> isUnwilling() ? refused(cast, kind, clause)
 					: (this.event.reality.cue() != null && isRefusal()) ? finding(EventType.REJECT, "yield",
-					"refusal of " + kind, clause, this.event.participants, "EVENT_REFUSAL") : plain(kind, clause);
+							"refusal of " + kind, clause, this.event.participants, "EVENT_REFUSAL")
+							: plain(kind, clause);
 		});
 	}
 
@@ -55,12 +56,13 @@ final class EventReport {
 		return cue != null && cue.isNoun() && this.lexicon.is("plan", cue);
 	}
 
-	/** A cue of what did happen that is no denial is of the will: "will not", "not going". */
+	/**
+	 * A cue of what did happen that is no denial is of the will: "will not", "not going".
+	 */
 	private boolean isUnwilling() {
 		Token cue = this.event.reality.cue();
 		return cue != null && this.event.reality.polarity() == Polarity.ASSERTED
-				&& this.event.reality.modality() == Modality.ACTUAL
-				&& (cue.tag().equals("MD") || cue.is("going"));
+				&& this.event.reality.modality() == Modality.ACTUAL && (cue.tag().equals("MD") || cue.is("going"));
 	}
 
 	/** Refusing is the act of who would have done it. */

@@ -251,7 +251,7 @@ final class EventRoles {
 			return;
 		}
 		for (Token each : Clauses.joined(this.sentence, head)) {
-			if (each != head && each.entity() == EntityType.LOCATION && head.entity() == null) {
+			if (each != head && each.entity() == EntityType.LOCATION && head.entity() == null && !head.isName()) {
 				continue;
 			}
 			resolve(each).ifPresent((actor) -> event.add(actor, role, each));
@@ -281,7 +281,8 @@ final class EventRoles {
 				|| this.lexicon.is("body", head) || EventConditions.isPerson(this.lexicon, head)
 				|| (this.lexicon.is("counting", head) && this.sentence.children(head, "nmod")
 					.stream()
-					.anyMatch((each) -> EventConditions.isPerson(this.lexicon, each))) || isCrowd(head);
+					.anyMatch((each) -> EventConditions.isPerson(this.lexicon, each)))
+				|| isCrowd(head);
 	}
 
 	/** CROWD: "tens of thousands", "hundreds", of nothing else. */

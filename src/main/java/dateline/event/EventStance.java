@@ -40,10 +40,11 @@ final class EventStance {
 		if (!noun.isRelated("nsubj")) {
 			return false;
 		}
-		for (int at = noun.index() + 2; at <= Math.max(head.index(), noun.index() + 2) && at + 1 < sentence.size(); at++) {
+		for (int at = noun.index() + 2; at <= Math.max(head.index(), noun.index() + 2)
+				&& at + 1 < sentence.size(); at++) {
 			Token before = sentence.token(at - 1);
-			boolean be = before.is("is", "are", "was", "were") || (before.tag().startsWith("RB") && !before.is("not", "n't")
-					&& sentence.token(at - 2).is("is", "are", "was", "were"));
+			boolean be = before.is("is", "are", "was", "were") || (before.tag().startsWith("RB")
+					&& !before.is("not", "n't") && sentence.token(at - 2).is("is", "are", "was", "were"));
 			if (be && AHEAD.contains(sentence.token(at).text())
 					&& sentence.token(at + 1).is("to", "for", "in", "on", "at", "next", "later", "this", "tomorrow")) {
 				return true;

@@ -63,8 +63,8 @@ final class EventUnion {
 	private Optional<EventCandidate> object(EventCandidate noun, List<EventCandidate> events) {
 		Token hook = Clauses.hook(this.sentence, noun.token);
 		return events.stream()
-			.filter((event) -> event.token.isVerb() && !noun.token.isVerb() && !event.word.isOfAnother() && hook.head() == event.token.index()
-					&& hook.isRelated("obj", "nsubj:pass", "obl")
+			.filter((event) -> event.token.isVerb() && !noun.token.isVerb() && !event.word.isOfAnother()
+					&& hook.head() == event.token.index() && hook.isRelated("obj", "nsubj:pass", "obl")
 					&& event.word.with().contains(EventLexicon.lemma(noun.token)))
 			.findFirst();
 	}

@@ -64,7 +64,8 @@ final class PlainActs {
 	private boolean isFigure(Token verb) {
 		return EventConditions.objects(this.lexicon, this.sentence, verb)
 			.stream()
-			.anyMatch((each) -> this.lexicon.is("figure", each) || each.hasLemma("himself", "herself", "themselves", "itself"));
+			.anyMatch((each) -> this.lexicon.is("figure", each)
+					|| each.hasLemma("himself", "herself", "themselves", "itself"));
 	}
 
 	/** Done by somebody, or to something: "all sailings were cancelled". */

@@ -1,0 +1,100 @@
+package dateline.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import dateline.article.Polarity;
+import dateline.text.AnnotatedTexts;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What the news tells in many words, in an article published on Wednesday, 18 June 2025:
+ * type and kind of each event, what is not a plain fact, and twins that tell none.
+ */
+class NewsEventsTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Turkey carried out a series of air strikes on Kurdish positions in northern Iraq.            | ASSAULT airstrike
+					The base came under mortar fire late on Tuesday.                                             | ASSAULT attack
+					Ukrainian air defences intercepted 34 of 41 drones overnight.                                | ASSAULT interception
+					The army regained control of Wad Madani in January.                                          | COERCE capture
+					The suspect handed himself in to police in Lyon on Sunday night.                             | RETREAT surrender
+					Police seized 14 firearms on Monday.                                                         | COERCE seizure
+					The opposition walked out of parliament in protest.                                          | PROTEST walkout
+					Hungary blocked a 6.6 billion euro aid package for Ukraine.                                  | REJECT veto
+					The two presidents spoke by telephone on Sunday.                                             | CONSULT talks
+					The prime minister dropped plans for a new coal mine.                                        | CONCEDE concession
+					The court also ordered the confiscation of two villas.                                       | REQUEST order DEMANDED
+					The former treasurer, Carla Whitmore, was handed a six-year prison term on Monday.           | COERCE sentencing
+					""")
+	void findsActsOfManyNames(String sentence, String expected) {
+		assertThat(found(sentence)).contains(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			The dam gave way on Saturday after a week of rain.                                           | collapse
+			The train jumped the tracks just outside Pune.                                               | crash
+			A helicopter carrying the governor went down in thick fog.                                   | crash
+			Typhoon Nari slammed into the east coast of Taiwan on Friday.                                | typhoon
+			Drinking water was contaminated after a pipeline ruptured in Alberta.                        | contamination
+			The tremor was felt as far away as Tehran.                                                   | earthquake
+			More than 300 pupils fell ill after eating school meals.                                     | illness
+			A coroner ruled that the boy had been unlawfully killed.                                     | ruling
+			The watchdog launched an antitrust inquiry into the search company.                          | investigation
+			The shipyard won a 900 million euro order for two ferries.                                   | contract
+			The rocket blew up shortly after take-off.                                                   | explosion
+			Thousands of cattle were culled in May.                                                      | cull
+			The A64 was shut in both directions after a lorry overturned.                                | closure
+			The charity began relocating 4,500 refugees.                                                 | relocate
+			About 4,000 people had been forced to leave their homes.                                     | displacement
+			""")
+	void findsHappeningsOfManyNames(String sentence, String expected) {
+		assertThat(found(sentence)).contains("- " + expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					The minister denied having met the contractor.                                               | CONSULT meeting DENIED
+					It was not true that he had met the contractor, he said.                                     | CONSULT meeting DENIED
+					Nordwind dismissed as untrue reports that it had sold its stake.                             | - sale DENIED
+					The company denied that it planned to close the site.                                        | - closure PLANNED DENIED
+					The fighters are reported to have fled into Chad.                                            | - flight
+					The fighters held it for several hours until they were driven out by troops.                 | ASSAULT fighting
+					The company will not pay the ransom.                                                         | REJECT refusal of ransom
+					South Africa's foreign minister will not attend the summit.                                  | REJECT refusal of meeting
+					""")
+	void tellsWhatIsDeniedReportedOrRefused(String sentence, String expected) {
+		assertThat(found(sentence)).contains(expected);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "The team beat Spain 2-1 in the final.", "The treaty bans the use of cluster bombs.",
+			"The army has not released the names of the dead.", "No arrests were made.", "Nobody was arrested.",
+			"The wounds it reopened have not healed.", "The prison, which was built for 800 inmates, is full.",
+			"The committee has no power to sanction ministers.", "The party would not win a majority, he said.",
+			"None of the money has been released.", "The crowd fell silent.", "The minister refused to comment.",
+			"The ministry publishes the figures every month.", "He opened the letter and read it aloud.",
+			"The number of cases rose last year.", "The bank is fighting for its survival." })
+	void ignoresFiguresOfSpeechHabitsAndWhatDidNotHappen(String sentence) {
+		assertThat(found(sentence)).isEmpty();
+	}
+
+	private static List<String> found(String sentence) {
+		return Events.find(AnnotatedTexts.of(NewsEventsTests.class, sentence), LocalDate.of(2025, 6, 18))
+			.stream()
+			.map((event) -> ((event.type() != null) ? event.type() : "-") + " " + event.kind()
+					+ ((event.modality() == Modality.ACTUAL) ? "" : " " + event.modality())
+					+ ((event.polarity() == Polarity.DENIED) ? " DENIED" : ""))
+			.collect(Collectors.toList());
+	}
+
+}
