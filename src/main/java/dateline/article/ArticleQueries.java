@@ -1,6 +1,7 @@
 package dateline.article;
 
 import java.util.List;
+import java.util.Objects;
 
 import dateline.api.Collected;
 import dateline.api.Interval;
@@ -59,6 +60,11 @@ public class ArticleQueries {
 	public ArticleRef reference(String id) {
 		ArticleView article = one(id);
 		return new ArticleRef(article.id(), article.title(), article.publishedOn(), article.url(), null);
+	}
+
+	/** The text of an article, as received. */
+	public String text(String id) {
+		return Objects.requireNonNull(one(id).text());
 	}
 
 	/** The sentences of an article, in text order. */

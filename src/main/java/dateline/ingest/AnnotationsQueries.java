@@ -42,4 +42,12 @@ class AnnotationsQueries {
 				this.events.ofArticle(article));
 	}
 
+	/**
+	 * The same as annotations of the Web, with addresses that begin with the base.
+	 */
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	public AnnotationCollection linked(String article, String base) {
+		return new LinkedAnnotations(base, of(article), this.articles.text(article)).collection();
+	}
+
 }
