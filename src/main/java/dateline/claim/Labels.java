@@ -91,7 +91,7 @@ final class Labels {
 				&& before.span().begin() == sentence.token(at - 2).span().end()
 				&& !sentence.token(at - 2).tag().equals("CD");
 		boolean numbered = before.text().matches("Nos?") && read.bare();
-		boolean named = numbered || NAMED_BY_NUMBER.contains(before.lemma().toLowerCase(Locale.ROOT)) && read.bare();
+		boolean named = numbered || (NAMED_BY_NUMBER.contains(before.lemma().toLowerCase(Locale.ROOT)) && read.bare());
 		boolean product = before.isName() && read.bare() && read.value().intValue() < 10_000
 				&& sentence.token(at).head() != read.next() && !countsPlural(sentence, read.next());
 		boolean model = before.isName() && read.bare() && isCompound(sentence, at);
