@@ -151,7 +151,7 @@ final class StoryLinks {
 				: !kin(this.main, event).isEmpty();
 		if (main && !entries.isEmpty() && this.story.place().isAtDateline() && isInside(located, entries.getFirst())
 				&& !hasStranger(event, entries.getFirst())) {
-			boolean wide = !located.isEmpty() || this.strange || !this.story.place().isTold();
+			boolean wide = lead || !located.isEmpty() || this.strange || !this.story.place().isTold();
 			List<Entry> country = wide ? country(entries) : List.of();
 			event.locate(this.gazetteer.place(country.isEmpty() ? entries : country).orElse(null), "STORY_PLACE");
 		}
