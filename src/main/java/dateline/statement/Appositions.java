@@ -21,6 +21,12 @@ final class Appositions {
 
 	private static final Set<String> NAMING = Set.of("named", "called", "nicknamed", "dubbed", "surnamed");
 
+	/** Persons or firms. */
+	private static final Set<String> EITHER = Set.of("operator", "owner", "supplier", "maker", "manufacturer",
+			"publisher", "broadcaster", "developer", "provider", "carrier", "contractor", "employer", "lender",
+			"insurer", "rival", "producer", "builder", "organizer", "organiser", "buyer", "seller", "backer", "sponsor",
+			"landlord", "host", "partner", "member", "exporter", "importer", "retailer");
+
 	private final Cast cast;
 
 	Appositions(Cast cast) {
@@ -29,19 +35,20 @@ final class Appositions {
 
 	@Nullable CastMember beside(Voice voice) {
 		Sentence sentence = voice.sentence();
-		boolean person = voice.kind() == SpeakerKind.PERSON || voice.head().is("one", "another");
+		Kind kind = EITHER.contains(voice.head().lemma()) ? Kind.EITHER
+				: (voice.kind() == SpeakerKind.PERSON || voice.head().is("one", "another")) ? Kind.PERSON : Kind.BODY;
 		int next = voice.head().index() + 1;
 		int after = QuotationReports.indexAfter(sentence, voice.span().end());
 		if (next < sentence.size() && sentence.token(next).isName()) {
 			int end = phraseEnd(sentence, next);
 			if (closes(sentence, end) || Words.isFinite(sentence.token(end))) {
-				return member(sentence, end - 1, person);
+				return member(sentence, end - 1, kind);
 			}
 		}
 		for (int i = after; i < sentence.size(); i++) {
 			Token token = sentence.token(i);
-			CastMember member = isOpening(token) ? appositive(sentence, i + 1, person)
-					: isNaming(sentence, i) ? named(sentence, i + 1, person) : null;
+			CastMember member = isOpening(token) ? appositive(sentence, i + 1, kind)
+					: isNaming(sentence, i) ? named(sentence, i + 1, kind) : null;
 			if (member != null) {
 				return member;
 			}
@@ -107,21 +114,21 @@ final class Appositions {
 		return false;
 	}
 
-	private @Nullable CastMember named(Sentence sentence, int from, boolean person) {
+	private @Nullable CastMember named(Sentence sentence, int from, Kind kind) {
 		int at = from;
 		while (at < from + 2 && Words.is(sentence, at, "only", "the", "as")) {
 			at++;
 		}
 		int end = phraseEnd(sentence, at);
-		return (end > at) ? member(sentence, end - 1, person) : null;
+		return (end > at) ? member(sentence, end - 1, kind) : null;
 	}
 
 	/** The name at the end of the noun phrase that begins here and fills its place. */
-	private @Nullable CastMember appositive(Sentence sentence, int from, boolean person) {
+	private @Nullable CastMember appositive(Sentence sentence, int from, Kind kind) {
 		int end = phraseEnd(sentence, from);
 		boolean and = Words.is(sentence, end, "and") && from == end - 1;
 		return (end > from && (closes(sentence, end) || and || Words.is(sentence, end, "and")))
-				? member(sentence, end - 1, person) : null;
+				? member(sentence, end - 1, kind) : null;
 	}
 
 	private static boolean closes(Sentence sentence, int end) {
@@ -150,11 +157,22 @@ final class Appositions {
 			.isPresent();
 	}
 
-	private @Nullable CastMember member(Sentence sentence, int last, boolean person) {
+	private @Nullable CastMember member(Sentence sentence, int last, Kind kind) {
 		Token token = sentence.token(last);
-		return isNamed(sentence, token) ? this.cast.referent(sentence, token)
-			.filter((each) -> each.isNamed() && each.isPerson() == person)
-			.orElse(null) : null;
+		return isNamed(sentence, token)
+				? this.cast.referent(sentence, token).filter((each) -> each.isNamed() && kind.fits(each)).orElse(null)
+				: null;
+	}
+
+	/** Whom a phrase can stand for. */
+	private enum Kind {
+
+		PERSON, BODY, EITHER;
+
+		boolean fits(CastMember member) {
+			return this == EITHER || member.isPerson() == (this == PERSON);
+		}
+
 	}
 
 }

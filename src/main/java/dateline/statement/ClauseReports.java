@@ -148,7 +148,7 @@ final class ClauseReports {
 				return -1;
 			}
 			if (each.is("that") && before.isNoun() && before.isRelated("obj") && cue.verb().denied()
-					&& !cue.verb().objects().contains(before.lemma().toLowerCase(Locale.ROOT))) {
+					&& !mayBeDenied(cue, before)) {
 				return -1;
 			}
 			if (each.is("that") && i > from && !cue.verb().denied() && !cue.verb().takes(Frame.TELL)
@@ -170,6 +170,11 @@ final class ClauseReports {
 			}
 		}
 		return -1;
+	}
+
+	private static boolean mayBeDenied(Cue cue, Token noun) {
+		Set<String> objects = cue.verb().objects();
+		return objects.isEmpty() ? Untruths.isReport(noun) : objects.contains(noun.lemma().toLowerCase(Locale.ROOT));
 	}
 
 	/** "said in a joint statement that": what was said, not what the statement is. */

@@ -81,8 +81,9 @@ final class Cues {
 				.noneMatch((mark) -> mark.tag().equals("CC") || mark.is(",", ";"));
 			main = nested ? main : each;
 		}
-		return (main == null || !this.reach.speaksOn(sentence, main.token(), next) || isNegated(sentence, token))
-				? Optional.empty() : Optional.of(new Cue(sentence, token, verb, main.voice()));
+		return (main == null || ClauseBefore.isParted(main) || !this.reach.speaksOn(sentence, main.token(), next)
+				|| isNegated(sentence, token)) ? Optional.empty()
+						: Optional.of(new Cue(sentence, token, verb, main.voice()));
 	}
 
 	/** ", adding that …": the speaker before goes on, whatever the parse hangs it on. */
@@ -111,14 +112,63 @@ final class Cues {
 
 	private Optional<Cue> cue(Sentence sentence, Token token) {
 		ReportingVerb verb = this.lexicon.verb(lemma(token)).orElse(null);
+		Token next = Words.at(sentence, token.index() + 1);
+		if (verb != null && !verb.particles().isEmpty()
+				&& (next == null || !verb.particles().contains(next.text().toLowerCase(java.util.Locale.ROOT)))) {
+			return Optional.empty();
+		}
 		boolean goes = token.hasLemma("go") && !Words.is(sentence, token.index() + 1, "on");
 		boolean thought = verb != null && verb.takes(Frame.NOW) && !token.tag().matches("VBP|VBZ")
 				&& !isPresent(sentence, token);
-		if (verb == null || goes || thought || !isVerb(sentence, token) || this.quotations.quoted(token)
+		if (verb == null || goes || thought || isReduced(sentence, token, verb) || followsAside(sentence, token)
+				|| !isVerb(sentence, token) || this.quotations.quoted(token)
 				|| (predicate(sentence, token) == null && !closes(sentence, token) && refused(sentence, token))) {
 			return Optional.empty();
 		}
 		return voice(sentence, token).map((voice) -> new Cue(sentence, token, verb, voice));
+	}
+
+	/**
+	 * "people briefed on the talks said": a participle that the tagger took for a past.
+	 */
+	private boolean isReduced(Sentence sentence, Token token, ReportingVerb verb) {
+		Token behind = Words.at(sentence, token.index() + 2);
+		if (!token.tag().equals("VBD") || verb.takes(Frame.POST)
+				|| !Words.is(sentence, token.index() + 1, "on", "to", "by", "in", "at", "from", "over")
+				|| behind == null || behind.tag().equals("VB")) {
+			return false;
+		}
+		for (int i = token.index() + 1; i < sentence.size(); i++) {
+			Token each = sentence.token(i);
+			if (Words.isMark(each) || Words.isQuoteMark(each) || each.tag().matches("CC|PRP|WP|WDT|WRB")
+					|| each.is("that")) {
+				return false;
+			}
+			if (Words.isFinite(each)) {
+				return this.lexicon.verb(each.lemma()).filter((found) -> found.takes(Frame.POST)).isPresent();
+			}
+		}
+		return false;
+	}
+
+	/** "He confessed, police said, but denied": not the police deny. */
+	private boolean followsAside(Sentence sentence, Token token) {
+		int at = token.index() - 1;
+		while (at > 0 && Words.isAdverb(sentence.token(at))) {
+			at--;
+		}
+		Token said = Words.at(sentence, at - 2);
+		if (said == null || !Words.is(sentence, at, "and", "but") || !Words.is(sentence, at - 1, ",")
+				|| !Words.isFinite(said)
+				|| this.lexicon.verb(said.lemma()).filter((each) -> each.takes(Frame.POST)).isEmpty()) {
+			return false;
+		}
+		int comma = said.index() - 1;
+		while (comma > 0
+				&& (sentence.token(comma).isNoun() || sentence.token(comma).tag().matches("DT|PRP|PRP\\$|JJ"))) {
+			comma--;
+		}
+		return comma < said.index() - 1 && Words.is(sentence, comma, ",");
 	}
 
 	private static String lemma(Token token) {

@@ -63,7 +63,8 @@ final class Drafts {
 	/** What somebody says in what another says is told by that other. */
 	private static boolean within(Draft draft, Draft other) {
 		return !draft.equals(other) && other.pieces().stream().anyMatch((piece) -> piece.contains(draft.cue()))
-				&& draft.word() != null && !other.rule().equals("CLAUSE_WHICH_DENIED");
+				&& draft.word() != null && !other.rule().equals("CLAUSE_WHICH_DENIED")
+				&& draft.polarity() != Polarity.DENIED;
 	}
 
 	/** A denial of what another says has no content of its own. */

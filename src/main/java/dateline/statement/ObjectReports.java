@@ -62,7 +62,8 @@ final class ObjectReports {
 	Optional<Draft> of(Cue cue) {
 		Sentence sentence = cue.sentence();
 		int next = cue.index() + 1;
-		while (next < sentence.size() && Words.isAdverb(sentence.token(next)) && !isAmount(sentence, next)) {
+		while (next < sentence.size() && ((Words.isAdverb(sentence.token(next)) && !isAmount(sentence, next))
+				|| cue.verb().particles().contains(sentence.token(next).text()))) {
 			next++;
 		}
 		if (next >= sentence.size()) {
@@ -332,6 +333,10 @@ final class ObjectReports {
 		boolean listed = (verb.objects().isEmpty() && !object.is("name", "identity", "age", "address"))
 				|| verb.objects().contains(object.lemma().toLowerCase(java.util.Locale.ROOT));
 		boolean rich = !verb.takes(Frame.RICH) || isRich(sentence, object);
+		if (verb.refused().contains(object.lemma().toLowerCase(java.util.Locale.ROOT))
+				|| (!verb.refused().isEmpty() && sentence.token(next).tag().equals("PRP"))) {
+			return Optional.empty();
+		}
 		boolean cites = cue.token().hasLemma("cite") && this.voices.voice(sentence, object).isPresent();
 		if (!listed || !rich || cites) {
 			return Optional.empty();

@@ -158,7 +158,7 @@ final class QuotationReports {
 				continue;
 			}
 			int start = Math.min(cue.index(), indexAfter(sentence, cue.voice().span().begin()));
-			boolean near = sentence.tokens()
+			boolean near = isQuotedAs(cue) || sentence.tokens()
 				.subList(from, Math.max(from, start))
 				.stream()
 				.allMatch((each) -> Words.isAdverb(each) || each.tag().matches("CC|,|IN"));
@@ -169,6 +169,13 @@ final class QuotationReports {
 			}
 		}
 		return null;
+	}
+
+	/** ", Reuters quoted a shopkeeper as saying." */
+	private static boolean isQuotedAs(Cue cue) {
+		Token head = cue.sentence().head(cue.token());
+		return cue.token().is("saying") && head != null && head.hasLemma("quote", "cite")
+				&& Words.is(cue.sentence(), cue.index() - 1, "as");
 	}
 
 	/** Between speaker and verb: adverbs and auxiliaries, or anything between commas. */

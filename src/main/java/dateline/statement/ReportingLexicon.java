@@ -57,17 +57,22 @@ final class ReportingLexicon {
 	private static ReportingVerb verb(List<String> line) {
 		EnumSet<Frame> frames = EnumSet.noneOf(Frame.class);
 		Set<String> objects = Set.of();
+		Set<String> refused = Set.of();
+		Set<String> particles = Set.of();
 		for (String word : line.subList(1, line.size())) {
 			int bracket = word.indexOf('(');
 			if (bracket > 0) {
-				objects = Set.of(word.substring(bracket + 1, word.length() - 1).split("\\|"));
+				Set<String> words = Set.of(word.substring(bracket + 1, word.length() - 1).split("\\|"));
+				refused = word.startsWith("not(") ? words : refused;
+				particles = word.startsWith("with(") ? words : particles;
+				objects = word.matches("(not|with)\\(.*") ? objects : words;
 			}
-			if (!word.equals("denied")) {
+			if (!word.equals("denied") && !word.matches("(not|with)\\(.*")) {
 				frames.add(Frame
 					.valueOf(word.substring(0, (bracket > 0) ? bracket : word.length()).toUpperCase(Locale.ROOT)));
 			}
 		}
-		return new ReportingVerb(line.getFirst(), frames, objects, line.contains("denied"));
+		return new ReportingVerb(line.getFirst(), frames, objects, refused, particles, line.contains("denied"));
 	}
 
 	static List<List<String>> lines(String file) {

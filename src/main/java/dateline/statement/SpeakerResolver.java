@@ -235,7 +235,7 @@ final class SpeakerResolver {
 			if (!people.isEmpty() || voice.sentence().paragraph() - each.paragraph() > 2) {
 				return (fitting.size() == 1) ? fitting.getFirst() : null;
 			}
-			if (this.spoken.stream().anyMatch((one) -> one.sentence().index() == each.index() && person(one))) {
+			if (isAboutSomebody(each) || this.spoken.stream().anyMatch((one) -> one.sentence().index() == each.index() && person(one))) {
 				return null;
 			}
 		}
@@ -270,8 +270,18 @@ final class SpeakerResolver {
 			if (subject != null) {
 				return subject;
 			}
+			if (voice.head().is("he", "she") && isAboutSomebody(each)) {
+				return null;
+			}
 		}
 		return null;
+	}
+
+	/** "One of those held is a clerk. He …": whoever it is has no name. */
+	private static boolean isAboutSomebody(Sentence sentence) {
+		return sentence.child(sentence.root(), "nsubj", "nsubj:pass")
+			.filter((each) -> each.is("one", "another"))
+			.isPresent();
 	}
 
 	private @Nullable CastMember subjectIn(Sentence sentence, int before, Predicate<CastMember> fits) {

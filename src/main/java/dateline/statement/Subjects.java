@@ -149,7 +149,7 @@ final class Subjects {
 				.stream()
 				.filter((each) -> each.relation().equals("nsubj:pass"))
 				.findFirst()
-				.orElse(null);
+				.orElseGet(() -> quoted(sentence, quoted));
 		}
 		if (own != null || depth > 4) {
 			return (own != null && Words.isRelative(own)) ? null : own;
@@ -214,6 +214,11 @@ final class Subjects {
 		}
 		boolean near = relative.is("who") && this.voices.voice(sentence, token).isPresent();
 		return near ? token : Words.phraseHead(sentence, token);
+	}
+
+	/** "Reuters quoted a shopkeeper as saying": the shopkeeper says. */
+	private static @Nullable Token quoted(Sentence sentence, Token quoting) {
+		return Words.isFinite(quoting) ? sentence.child(quoting, "obj").orElse(null) : null;
 	}
 
 	/** "The office released a statement, stating …": the office states. */

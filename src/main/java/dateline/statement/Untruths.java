@@ -131,7 +131,7 @@ final class Untruths {
 					&& Words.is(sentence, i + 1, "of", "about", "against");
 			if (Words.isFinite(token)) {
 				boolean not = Words.is(sentence, i + 1, "not", "n't", "n’t");
-				boolean no = token.is("was", "were", "is", "are") && to - i < 6
+				boolean no = token.is("was", "were", "is", "are") && to - i < 8
 						&& sentence.tokens()
 							.subList(i + 1, to)
 							.stream()
@@ -159,6 +159,10 @@ final class Untruths {
 			}
 		}
 		return -1;
+	}
+
+	static boolean isReport(Token noun) {
+		return REPORTS.contains(noun.lemma());
 	}
 
 	static boolean isFalse(Token token) {
