@@ -235,7 +235,7 @@ final class SpeakerResolver {
 			if (!people.isEmpty() || voice.sentence().paragraph() - each.paragraph() > 2) {
 				return (fitting.size() == 1) ? fitting.getFirst() : null;
 			}
-			if (isAboutSomebody(each)
+			if ((each.paragraph() == voice.sentence().paragraph() && isAboutSomebody(each))
 					|| this.spoken.stream().anyMatch((one) -> one.sentence().index() == each.index() && person(one))) {
 				return null;
 			}
