@@ -46,10 +46,11 @@ final class ArticleText {
 		this.world = world;
 		this.cast = cast;
 		this.random = random;
-		int most = Math.max(LINES, Math.max(said, Math.max(counted, reported)));
+		int most = Math.max(Math.max(LINES, said), Math.max(said / 2 + counted, reported));
 		for (int line = 0; line < most; line++) {
-			// Statements first, claims last, events from the middle on.
-			this.lines.add(line(line < said, line >= most - counted, (line + most / 2) % most < reported));
+			// Half of the claims are in the lines of statements.
+			this.lines.add(line(line < said, line >= said / 2 && line < said / 2 + counted,
+					(line + most / 2) % most < reported));
 			this.text.append((line % 4 == 3) ? "\n\n" : " ");
 		}
 		this.text.setLength(this.text.length() - 1);

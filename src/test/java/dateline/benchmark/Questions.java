@@ -66,7 +66,7 @@ final class Questions {
 		all.put("claims by measure and place", () -> "/v1/claims?measure=TROOPS&place=" + any(this.places));
 		all.put("claims by subject", () -> "/v1/claims?subject=" + any(this.actors));
 		all.put("claims by source", () -> "/v1/claims?source=" + any(this.sources));
-		all.put("claims by asserter and number", () -> "/v1/claims?min=1000&max=5000&assertedBy=" + any(this.actors));
+		all.put("claims by subject and number", () -> "/v1/claims?min=1000&max=5000&subject=" + any(this.actors));
 		all.put("claims of a month", () -> "/v1/claims?" + month("asOfFrom", "asOfTo"));
 		all.put("claims by two words", () -> "/v1/claims?q=" + any(this.words) + " " + any(this.words));
 		all.put("claims by value", () -> "/v1/claims?sort=-value&measure=KILLED&" + month("asOfFrom", "asOfTo"));
