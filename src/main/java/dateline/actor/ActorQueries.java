@@ -29,6 +29,14 @@ public class ActorQueries {
 	private static final Collected<ActorView> ACTORS = new Collected<>(ActorView.class, LISTING, "t.public_id",
 			Sort.ascending(SortActorsBy.ID));
 
+	/**
+	 * The index on words finds the names, the pattern says that they have them so. An
+	 * array, which is made once: how many names fit cannot be foreseen.
+	 */
+	private static final String NAMED = "t.id = any(array(select distinct x.actor_id from actor_aliases x where "
+			+ "to_tsvector('simple', translate(x.alias_key, '-', ' ')) @@ to_tsquery('simple', :words) "
+			+ "and '-' || x.alias_key like :pattern))";
+
 	private final JdbcClient jdbc;
 
 	private final Names names;
@@ -43,11 +51,18 @@ public class ActorQueries {
 		if (words != null && NameKey.of(words).isEmpty()) {
 			throw new BadParameters("q", "'q' must have a letter or a digit.");
 		}
-		String pattern = (words != null) ? "%-" + NameKey.of(words) + "%" : null;
-		Where where = new Where().and("t.type in (:type)", "type", filter.type())
-			.and("exists (select from actor_aliases x where x.actor_id = t.id and '-' || x.alias_key like :pattern)",
-					"pattern", pattern);
+		Where where = new Where().and("t.type in (:type)", "type", filter.type());
+		if (words != null) {
+			where.and(NAMED, "pattern", "%-" + NameKey.of(words) + "%").with("words", prefixes(NameKey.of(words)));
+		}
 		return new Results<>(ACTORS, where, arrangement);
+	}
+
+	/**
+	 * The words of a key, in their order, the last as a beginning; in PostgreSQL's words.
+	 */
+	private static String prefixes(String key) {
+		return "'" + String.join("' <-> '", key.split("-", -1)) + "':*";
 	}
 
 	/** The actor of this id; that of any other name has moved to its id. */

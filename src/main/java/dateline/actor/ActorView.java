@@ -24,7 +24,9 @@ record ActorView(@Schema(description = "Public id: slug of the canonical name.",
 			(select count(distinct m.article_id) from mentions m where m.actor_id = t.id) as articles,
 			(select count(*) from mentions m where m.actor_id = t.id) as mentions,
 			(select count(*) from statements s where s.speaker_id = t.id) as statements,
-			(select count(*) from claims c where c.subject_id = t.id or c.asserted_by_id = t.id) as claims,
+			(select count(*) from claims c where c.subject_id = t.id)
+				+ (select count(*) from claims c where c.asserted_by_id = t.id
+					and c.subject_id is distinct from t.id) as claims,
 			(select count(distinct p.event_id) from event_participants p where p.actor_id = t.id) as events""";
 
 	static ActorView of(ResultSet row) throws SQLException {

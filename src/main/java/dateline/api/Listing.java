@@ -60,8 +60,8 @@ public record Listing<T>(Function<Shown, String> columns, String from, RowMapper
 		Cursor after = paging.after();
 		var statement = jdbc
 			.sql("select %s, %s from %s where %s%s order by %s limit %d".formatted(this.columns.apply(shown),
-					order.columns(), this.from, where.sql(), (after != null) ? " and (" + order.condition() + ")" : "",
-					order.orderBy(), most))
+					order.columns(), this.from, where.sqlInOrder(),
+					(after != null) ? " and (" + order.condition() + ")" : "", order.orderBy(), most))
 			.params(where.values());
 		return (after != null) ? statement.params(order.values(after)) : statement;
 	}

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,10 @@ public final class Where {
 
 	private final List<String> parts = new ArrayList<>();
 
-	private final Map<String, Object> values = new HashMap<>();
+	/** What follows from the parts for the sort key: of use to rows in order only. */
+	private final List<String> bounds = new ArrayList<>();
+
+	private final Map<String, @Nullable Object> values = new HashMap<>();
 
 	/** Adds a part that needs no value. */
 	public Where and(String part) {
@@ -86,19 +91,37 @@ public final class Where {
 	/**
 	 * Adds that the days of two columns, of which either may be null for an open end,
 	 * have a day in common with those asked for. Where any are, rows without both are
-	 * left out: they say nothing of when.
+	 * left out: they say nothing of when. There is an index on the range.
 	 */
 	public Where between(String firstDay, String lastDay, String from, @Nullable LocalDate begin, String to,
 			@Nullable LocalDate end) {
-		and("coalesce(" + lastDay + ", " + firstDay + ") is not null and coalesce(" + lastDay
-				+ ", date 'infinity') >= :" + from, from, begin);
-		return and("coalesce(" + lastDay + ", " + firstDay + ") is not null and coalesce(" + firstDay
-				+ ", date '-infinity') <= :" + to, to, end);
+		if (begin == null && end == null) {
+			return this;
+		}
+		this.values.put(from, begin);
+		this.values.put(to, end);
+		return and(("case when coalesce(%2$s, %1$s) is not null then daterange(%1$s, %2$s, '[]') end && "
+				+ "daterange(cast(:%3$s as date), cast(:%4$s as date), '[]')")
+			.formatted(firstDay, lastDay, from, to));
+	}
+
+	/**
+	 * The same for a collection in the order of such a day: many rows of the past are
+	 * read where they begin, and not after everything newer.
+	 * @param sortDay the first day, or a day before all others where that is null
+	 */
+	public Where between(String firstDay, String lastDay, String sortDay, String from, @Nullable LocalDate begin,
+			String to, @Nullable LocalDate end) {
+		if (end != null) {
+			this.bounds.add(sortDay + " <= :" + to);
+		}
+		return between(firstDay, lastDay, from, begin, to, end);
 	}
 
 	/** All that both conditions say. */
 	public Where and(Where other) {
 		this.parts.addAll(other.parts);
+		this.bounds.addAll(other.bounds);
 		this.values.putAll(other.values);
 		return this;
 	}
@@ -131,7 +154,12 @@ public final class Where {
 		return this.parts.isEmpty() ? "true" : "(" + String.join(") and (", this.parts) + ")";
 	}
 
-	Map<String, Object> values() {
+	/** The same condition, for rows in the collection's order. */
+	String sqlInOrder() {
+		return Stream.concat(Stream.of(sql()), this.bounds.stream()).collect(Collectors.joining(" and "));
+	}
+
+	Map<String, @Nullable Object> values() {
 		return this.values;
 	}
 

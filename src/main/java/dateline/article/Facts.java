@@ -54,8 +54,11 @@ public final class Facts {
 				+ "order by x.begin_offset " + direction + " limit 1)";
 	}
 
-	/** The joins, to follow the fact's table as {@code f}. */
-	public static final String JOINS = " join articles a on a.id = f.article_id" + OUTLETS;
+	/**
+	 * The joins, to follow the fact's table as {@code f}. Every fact has an article; an
+	 * outer join is left out by PostgreSQL where nothing is asked of it, as in a count.
+	 */
+	public static final String JOINS = " left join articles a on a.id = f.article_id" + OUTLETS;
 
 	private Facts() {
 	}
