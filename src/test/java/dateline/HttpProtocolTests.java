@@ -8,10 +8,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,7 @@ import javax.sql.DataSource;
 
 import com.jayway.jsonpath.JsonPath;
 import dateline.database.TestDatabase;
+import jakarta.servlet.http.HttpServletResponse;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,6 +44,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What HTTP itself promises, on a real server. */
 @Import(TestDatabase.class)
@@ -93,6 +97,17 @@ class HttpProtocolTests {
 		assertThat(answer).startsWith("HTTP/1.1 400")
 			.containsIgnoringCase("X-Request-Id: ")
 			.contains("\"requestId\":\"");
+	}
+
+	@Test
+	void cutsTheConnectionWhereAnAnswerCannotBeFinished() {
+		assertThatThrownBy(() -> CLIENT.send(
+				HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + "/v1/faults/cut"))
+					.timeout(Duration.ofSeconds(10))
+					.build(),
+				HttpResponse.BodyHandlers.ofByteArray()))
+			.isInstanceOf(IOException.class)
+			.isNotInstanceOf(HttpTimeoutException.class);
 	}
 
 	@Test
@@ -331,6 +346,12 @@ class HttpProtocolTests {
 
 		@GetMapping("/v1/faults/failure")
 		String failure() {
+			throw new IllegalStateException("on purpose");
+		}
+
+		@GetMapping(path = "/v1/faults/cut", produces = "text/csv")
+		void cut(HttpServletResponse response) throws IOException {
+			response.getOutputStream().write("row\r\n".repeat(20_000).getBytes(StandardCharsets.UTF_8));
 			throw new IllegalStateException("on purpose");
 		}
 
