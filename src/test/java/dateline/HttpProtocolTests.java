@@ -101,11 +101,10 @@ class HttpProtocolTests {
 
 	@Test
 	void cutsTheConnectionWhereAnAnswerCannotBeFinished() {
-		assertThatThrownBy(() -> CLIENT.send(
-				HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + "/v1/faults/cut"))
+		assertThatThrownBy(
+				() -> CLIENT.send(HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + "/v1/faults/cut"))
 					.timeout(Duration.ofSeconds(10))
-					.build(),
-				HttpResponse.BodyHandlers.ofByteArray()))
+					.build(), HttpResponse.BodyHandlers.ofByteArray()))
 			.isInstanceOf(IOException.class)
 			.isNotInstanceOf(HttpTimeoutException.class);
 	}

@@ -1,6 +1,6 @@
 package dateline.actor;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +21,7 @@ final class Appositions {
 
 	/** What each description describes. */
 	static Map<Name, Name> of(List<Name> names) {
-		Map<Name, Name> described = new IdentityHashMap<>();
+		Map<Name, Name> described = new HashMap<>();
 		for (Name name : names) {
 			Name body = isDescription(name) ? before(name, names) : null;
 			if (body == null) {

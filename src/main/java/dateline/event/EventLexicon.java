@@ -93,9 +93,8 @@ final class EventLexicon {
 	Token top(Sentence sentence, Token noun) {
 		Token hook = Clauses.hook(sentence, noun);
 		Token head = sentence.head(hook);
-		boolean counted = head != null && head.isNoun() && is("counting", head)
-				&& Clauses.preposition(sentence, noun).equals("of");
-		return counted ? top(sentence, head) : hook;
+		return (head != null && head.isNoun() && is("counting", head)
+				&& Clauses.preposition(sentence, noun).equals("of")) ? top(sentence, head) : hook;
 	}
 
 	private static String key(char part, String lemma) {

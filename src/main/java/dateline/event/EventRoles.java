@@ -251,7 +251,7 @@ final class EventRoles {
 			return;
 		}
 		for (Token each : Clauses.joined(this.sentence, head)) {
-			if (each != head && each.entity() == EntityType.LOCATION && head.entity() == null && !head.isName()) {
+			if (!each.equals(head) && each.entity() == EntityType.LOCATION && head.entity() == null && !head.isName()) {
 				continue;
 			}
 			resolve(each).ifPresent((actor) -> event.add(actor, role, each));
