@@ -23,6 +23,12 @@ public record Listing<T>(Function<Shown, String> columns, String from, RowMapper
 	/** How many rows are held in memory while all are read one after the other. */
 	private static final int AT_ONCE = 500;
 
+	/**
+	 * The first row of a long answer comes when all are sorted, which may take longer
+	 * than a page may; the server's own timeout bounds each step.
+	 */
+	private static final int NO_TIMEOUT = 0;
+
 	/** The page that is asked for of all that the condition selects, without a count. */
 	Slice<T> page(JdbcClient jdbc, Where where, Order order, Shown shown, Paging paging) {
 		int size = paging.size();
@@ -39,6 +45,7 @@ public record Listing<T>(Function<Shown, String> columns, String from, RowMapper
 	void each(JdbcClient jdbc, Where where, Order order, Shown shown, Paging paging, Consumer<List<T>> consumer) {
 		int most = (paging.limit() != null) ? paging.limit() : Integer.MAX_VALUE;
 		try (Stream<T> rows = rows(jdbc, where, order, shown, paging, most).withFetchSize(AT_ONCE)
+			.withQueryTimeout(NO_TIMEOUT)
 			.query(this.mapper)
 			.stream()) {
 			List<T> batch = new ArrayList<>();
