@@ -191,7 +191,18 @@ final class Acts {
 
 	/** "12 militants killed three soldiers": the phrase does it. */
 	private static boolean isTransitive(Sentence sentence, int at) {
-		return at + 1 < sentence.size() && sentence.token(at + 1).tag().matches("DT|CD|PRP\\$?|NN.*|\\$|JJ");
+		return at + 1 < sentence.size() && !isTime(sentence, at + 1)
+				&& sentence.token(at + 1).tag().matches("DT|CD|PRP\\$?|NN.*|\\$|JJ");
+	}
+
+	/** "arrested <em>yesterday</em>", "killed <em>last week</em>" have no object. */
+	private static boolean isTime(Sentence sentence, int at) {
+		String word = NumberWords.word(sentence, at);
+		return word.matches("yesterday|today|overnight|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day")
+				|| (word.matches("last|this|earlier|late|early|next") && NumberWords.word(sentence, at + 1)
+					.matches("week|month|year|morning|evening|afternoon"
+							+ "|weekend|night|summer|winter|spring|autumn|this|on|in"
+							+ "|(?:mon|tues|wednes|thurs|fri|satur|sun)day"));
 	}
 
 	private static boolean isAuxiliary(Token token) {

@@ -51,7 +51,8 @@ public final class ClaimExtractor {
 			List<DatePhrase> dates, Story story) {
 		ClaimContext context = new ClaimContext(text, cast, statements, dates, story, this.gazetteer);
 		Meanings meanings = new Meanings(text, this.lexicon);
-		Quantities quantities = new Quantities(this.comparators, new Currencies(() -> countries(text)));
+		Quantities quantities = new Quantities(this.comparators,
+				new Currencies(() -> countries(text), () -> countries(story)));
 		List<ClaimFinding> claims = new ArrayList<>();
 		List<Counting> recent = List.of();
 		for (Sentence sentence : text.sentences()) {
@@ -68,6 +69,15 @@ public final class ClaimExtractor {
 			.stream()
 			.flatMap((sentence) -> this.gazetteer.find(sentence).stream())
 			.flatMap((match) -> Optional.ofNullable(match.entry().countryCode()).stream())
+			.collect(Collectors.toSet());
+	}
+
+	/** The countries of the places that the news is told of, if it tells any. */
+	private static Set<String> countries(Story story) {
+		return story.place()
+			.named()
+			.stream()
+			.flatMap((entry) -> Optional.ofNullable(entry.countryCode()).stream())
 			.collect(Collectors.toSet());
 	}
 

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dateline.claim.NumberWords.Read;
 import dateline.claim.Quantities.Unit;
 import dateline.text.Lexicon;
 import dateline.text.Sentence;
@@ -27,7 +28,7 @@ final class Currencies {
 
 	private static final Map<String, List<Money>> WORDS = new HashMap<>();
 
-	private static final Pattern GLUED = Pattern.compile("(\\p{L}{2,3})\\d[\\d.,]*(?:[kmb]|mn|bn|tn)?");
+	private static final Pattern GLUED = Pattern.compile("(\\p{L}{1,3})\\d[\\d.,]*(?:[kmb]|mn|bn|tn)?");
 
 	private static final String[] PAID = { "pay", "fine", "cost", "earn", "spend", "raise", "owe", "receive", "donate",
 			"charge", "sell", "buy", "worth", "price", "steal", "borrow", "lend", "invest", "bill", "wage", "salary",
@@ -51,6 +52,8 @@ final class Currencies {
 
 	private final Supplier<Set<String>> named;
 
+	private final Supplier<Set<String>> home;
+
 	private @Nullable Set<String> countries;
 
 	/**
@@ -58,7 +61,17 @@ final class Currencies {
 	 * @param countries codes of the countries it names, asked for when first needed
 	 */
 	Currencies(Supplier<Set<String>> countries) {
+		this(countries, Set::of);
+	}
+
+	/**
+	 * The money of an article.
+	 * @param home codes of the countries that its news is told from: of several moneys
+	 * the one that a word means there
+	 */
+	Currencies(Supplier<Set<String>> countries, Supplier<Set<String>> home) {
 		this.named = countries;
+		this.home = home;
 	}
 
 	private record Money(String code, List<String> countries) {
@@ -66,12 +79,16 @@ final class Currencies {
 
 	/** Whether this token is a sign of money, whose so ever. */
 	static boolean isSign(Sentence sentence, int at) {
-		return SIGNS.containsKey(NumberWords.word(sentence, at));
+		return !isLetter(NumberWords.word(sentence, at)) && SIGNS.containsKey(NumberWords.word(sentence, at));
+	}
+
+	private static boolean isLetter(String word) {
+		return word.length() == 1 && Character.isLetter(word.charAt(0));
 	}
 
 	/** The code of a currency sign or code at this token, null if it is none. */
 	@Nullable String before(Sentence sentence, int at) {
-		return code(SIGNS.getOrDefault(NumberWords.word(sentence, at), List.of()));
+		return isSign(sentence, at) ? code(SIGNS.getOrDefault(NumberWords.word(sentence, at), List.of())) : null;
 	}
 
 	/** The same for a sign that is cut in two: "GH¢". */
@@ -86,7 +103,21 @@ final class Currencies {
 	/** The length of the sign that begins a token ("Kč8bn"), 0 if none does. */
 	static int glued(Sentence sentence, int at) {
 		Matcher glued = GLUED.matcher(NumberWords.word(sentence, at));
-		return (glued.matches() && SIGNS.containsKey(glued.group(1))) ? glued.group(1).length() : 0;
+		if (!glued.matches() || !SIGNS.containsKey(glued.group(1))) {
+			return 0;
+		}
+		int length = glued.group(1).length();
+		return (length > 1 || isSum(sentence, at)) ? length : 0;
+	}
+
+	/** "R450 000", "R1.3-million"; not "the N1", "Q3", "on the R512 road". */
+	private static boolean isSum(Sentence sentence, int at) {
+		Read read = NumberWords.tail(sentence, at, NumberWords.word(sentence, at).substring(1));
+		boolean capital = Character.isUpperCase(sentence.token(at).text().charAt(0));
+		boolean road = NumberWords.word(sentence, at - 1).matches("the|on|along|route|highway|road")
+				|| NumberWords.word(sentence, at + 1).matches("road|highway|motorway|route|-");
+		boolean plain = read != null && read.bare() && read.next() == at + 1;
+		return capital && read != null && read.value().intValue() >= 100 && !(plain && road);
 	}
 
 	/** The code of the sign of so many letters that begins this token. */
@@ -146,6 +177,14 @@ final class Currencies {
 			.map(Money::code)
 			.distinct()
 			.toList();
+		if (codes.size() > 1) {
+			Set<String> homes = this.home.get();
+			codes = moneys.stream()
+				.filter((money) -> money.countries().stream().anyMatch(homes::contains))
+				.map(Money::code)
+				.distinct()
+				.toList();
+		}
 		return (codes.size() == 1) ? codes.getFirst() : null;
 	}
 
@@ -155,6 +194,9 @@ final class Currencies {
 			return "";
 		}
 		String lemma = sentence.token(at).lemma().toLowerCase(Locale.ROOT);
+		if (WORDS.containsKey(NumberWords.word(sentence, at))) {
+			return NumberWords.word(sentence, at);
+		}
 		boolean plural = !WORDS.containsKey(lemma) && lemma.length() > 3 && lemma.endsWith("s")
 				&& !lemma.endsWith("ss");
 		return plural ? lemma.substring(0, lemma.length() - 1) : lemma;

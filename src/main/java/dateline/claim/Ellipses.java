@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <li>ELLIPSIS_OBJECT: "was built for 800 inmates and held 1,700"
  * <li>CAPACITY: "a ground that holds 40,500", "the hall seats 1,200"
  * <li>ELLIPSIS_SUBJECT: "Eleven people were found; nine were flown to hospital"
+ * <li>ELLIPSIS_OF: "of the 480 pumps ordered, only 112 were delivered"
+ * <li>ELLIPSIS_PERCENT: "put one party at 26 percent and the other at 23"
  * <li>ELLIPSIS_DEGREE: "three were wounded, one critically"
  * <li>ECHO: "60,000 marched. The police put it at 25,000"
  * <li>ACT_ALONE: "139 were rescued", people by the verb alone
@@ -100,6 +102,13 @@ final class Ellipses {
 		return word.matches("them|whom|which");
 	}
 
+	/** "37 of those <em>had failed</em>", no "37 of those arrested". */
+	private static boolean isOfThose(Sentence sentence, Quantity quantity) {
+		return NumberWords.word(sentence, quantity.next()).equals("of")
+				&& NumberWords.word(sentence, quantity.next() + 1).matches("those|these")
+				&& NumberWords.word(sentence, quantity.next() + 2).matches("had|have|has|were|was|are|[,.;:]|");
+	}
+
 	/**
 	 * The meaning of a number without noun, null if none.
 	 * @param earlier what the numbers before it in the sentence mean
@@ -119,7 +128,7 @@ final class Ellipses {
 				&& DEGREES.contains(NumberWords.word(sentence, quantity.next()))) {
 			return inherit(last, quantity, "ELLIPSIS_DEGREE");
 		}
-		boolean part = isPart(sentence, quantity);
+		boolean part = isPart(sentence, quantity) || (last != null && isOfThose(sentence, quantity));
 		last = part ? earlier.stream().filter(Ellipses::isCount).reduce((one, other) -> other).orElse(last) : last;
 		Meaning named = part ? named(sentence, quantity, last) : null;
 		if (named != null) {
@@ -172,8 +181,23 @@ final class Ellipses {
 				&& last.unit().equals("people") && !quantity.isOne();
 		boolean passive = sentence.token(quantity.next() - 1).isRelated("nsubj:pass")
 				&& NumberWords.word(sentence, quantity.next()).matches("were|are|have|had|remain");
-		return (people && opens && passive && last != null) ? new Meaning(Measure.PEOPLE, "people", last.counted(),
-				last.words(), quantity.next() - 1, true, "ELLIPSIS_SUBJECT") : null;
+		boolean active = !earlier.isEmpty() && joins(sentence, quantity)
+				&& sentence.token(quantity.number()).tag().equals("CD");
+		return (people && opens && (passive || active) && last != null) ? new Meaning(Measure.PEOPLE, "people",
+				last.counted(), last.words(), quantity.next() - 1, true, "ELLIPSIS_SUBJECT") : null;
+	}
+
+	/** "Six voted for it <em>and three preferred</em> a smaller one". */
+	private static boolean joins(Sentence sentence, Quantity quantity) {
+		int verb = quantity.next();
+		if (verb + 1 >= sentence.size() || quantity.first() < 2
+				|| !NumberWords.word(sentence, quantity.first() - 1).matches("and|while|but")) {
+			return false;
+		}
+		String tag = sentence.token(verb).tag();
+		boolean object = sentence.token(verb + 1).tag().matches("DT|PRP.*|TO");
+		return (tag.equals("VBD") && !sentence.token(verb).hasLemma("be", "have")) || tag.equals("VBP") && object
+				|| (tag.matches("VBN") && object);
 	}
 
 	/** Past "more" and past "of them". */
@@ -234,6 +258,9 @@ final class Ellipses {
 		String next = NumberWords.word(sentence, quantity.next());
 		boolean joined = before.matches("and|,|or|while|but|;|with|plus|:|—|–");
 		boolean digit = sentence.token(quantity.number()).tag().equals("CD");
+		if (digit && isShare(sentence, quantity, last)) {
+			return inherit(last, quantity, "ELLIPSIS_PERCENT");
+		}
 		if (!isCount(last) || !digit) {
 			return null;
 		}
@@ -250,6 +277,9 @@ final class Ellipses {
 		}
 		if (isHeld(sentence, quantity)) {
 			return inherit(last, quantity, "ELLIPSIS_OBJECT");
+		}
+		if (isFronted(sentence, quantity, last)) {
+			return inherit(last, quantity, "ELLIPSIS_OF");
 		}
 		if (isTotal(sentence, quantity)) {
 			return inherit(last, quantity, "ELLIPSIS_TOTAL");
@@ -291,6 +321,46 @@ final class Ellipses {
 
 	private static boolean ends(Sentence sentence, int next) {
 		return next >= sentence.size() || sentence.token(next).tag().matches("[,.:]|CC|''|``|IN|-RRB-");
+	}
+
+	/** "Of the 480 pumps that it ordered, only 112 <em>were</em> delivered". */
+	private static boolean isFronted(Sentence sentence, Quantity quantity, Meaning last) {
+		int verb = quantity.next();
+		boolean subject = verb < sentence.size() && sentence.token(verb).tag().matches("VB[DPZ]|MD|VBN")
+				&& quantity.first() > 0 && sentence.token(quantity.first() - 1).is(",", "only", "just");
+		for (int i = quantity.first() - 1; subject && i >= 0; i--) {
+			boolean whole = sentence.token(i).is("of") && NumberWords.word(sentence, i - 1).matches("|,|that|and|but")
+					&& NumberWords.word(sentence, i + 1).matches("the|its|their|his|her|\\d.*");
+			if (whole) {
+				return sentence.token(i).span().end() < last.words().begin()
+						&& last.words().begin() - sentence.token(i).span().end() < 30;
+			}
+		}
+		return false;
+	}
+
+	/** "one party at 26 percent and the other <em>at 23</em>": the same word leads up. */
+	private static boolean isShare(Sentence sentence, Quantity quantity, Meaning last) {
+		String leads = NumberWords.word(sentence, quantity.first() - 1);
+		if (last.measure() != Measure.PERCENT || !leads.matches("at|with|by|on") || !ends(sentence, quantity.next())
+				|| sentence.token(quantity.first() - 2).is(",")) {
+			return false;
+		}
+		for (int i = quantity.first() - 2; i > 1; i--) {
+			if (sentence.token(i).is(";", ":") || sentence.token(i).hasLemma("dollar", "euro", "$")) {
+				return false;
+			}
+			if (sentence.token(i).tag().equals("CD")) {
+				String before = NumberWords.word(sentence, i - 1);
+				boolean percent = NumberWords.word(sentence, i + 1).matches("%|percent|per|pct");
+				boolean and = sentence.tokens()
+					.subList(i, quantity.first())
+					.stream()
+					.anyMatch((token) -> token.is("and", "while", ","));
+				return percent && and && before.equals(leads);
+			}
+		}
+		return false;
 	}
 
 	/** "sent 3,000 more soldiers, bringing the total to 9,000". */

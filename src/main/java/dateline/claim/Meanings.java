@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <li>TIMES: "attacked at least 55 times"
  * <li>the rules of {@link Acts}, where people are counted
  * <li>INCLUDING: "seven dead, including three children", "among them three children"
- * <li>MASS: "920 kg of cocaine"
+ * <li>MASS: "920 kg of cocaine"; POINTS: "a rate cut of 100 points"
  * <li>LIVES: "claimed 17 lives", "the loss of 58 lives"
  * <li>OTHERS: "the driver and six others"
  * <li>NOUN: "24 partnered operations", by a noun of the lexicon; PLURAL: "14 wells", by
@@ -42,6 +42,13 @@ final class Meanings {
 	private static final String[] MASSES = { "kg", "kilogram", "gram", "g", "mg", "milligram", "lb", "pound", "ounce",
 			"oz", "kilometre", "kilometer", "km", "metre", "meter", "centimetre", "centimeter", "cm", "millimetre",
 			"millimeter", "mm", "foot", "inch", "mile", "yard" };
+
+	/** Of what points are a measure, and where they are scored instead. */
+	private static final String[] FINANCE = { "rate", "cut", "hike", "index", "inflation", "yield", "bond", "easing",
+			"tightening", "economist", "reduction", "increase" };
+
+	private static final String[] SPORT = { "game", "match", "league", "season", "team", "player", "coach", "win",
+			"score", "poll", "playoff", "club", "rebound" };
 
 	private final AnnotatedText text;
 
@@ -123,6 +130,10 @@ final class Meanings {
 				&& sentence.token(at).tag().equals("NN") && !sentence.token(at + 1).is("-")
 				&& sentence.token(at + 1).tag().matches("NN.*|JJ.*") && quantity.comparator() == Comparator.EXACT
 				&& !this.lexicon.isNone(sentence, at) && !quantity.isOne() && !quantity.isTwo();
+		if (sentence.size() > at + 1 && sentence.token(at).is("point") && isFinance(sentence) && quantity.isTens()
+				&& sentence.token(at + 1).hasLemma("cut", "hike", "reduction", "increase", "rise", "move", "drop")) {
+			return new Meaning(Measure.OTHER, "points", "points", sentence.token(at).span(), at, false, "COMPOUND");
+		}
 		boolean fits = whole && !sentence.token(at).hasLemma("state", "man", "woman", "test", "run", "strike", "way");
 		return (fits && noun != null) ? new Meaning(noun.measure(), noun.unit(), sentence.token(at).text(),
 				sentence.token(at).span(), at, false, "COMPOUND") : null;
@@ -151,6 +162,9 @@ final class Meanings {
 			return null;
 		}
 		act = (act == null) ? this.acts.hostages(sentence, head, anchor) : act;
+		if (act != null && act.measure() == Measure.DISPLACED && !isDisplaced(head)) {
+			act = null;
+		}
 		if (act != null) {
 			return meaning(act.measure(), "people", counted, act.rule());
 		}
@@ -160,6 +174,17 @@ final class Meanings {
 		}
 		Measure state = state(sentence, counted);
 		return (state != null) ? meaning(state, "people", counted, "ACT_STATE") : null;
+	}
+
+	/**
+	 * "evacuated 26 <em>staff</em>", "expelled three <em>diplomats</em>", "flew out 41
+	 * <em>wounded</em>": those who are taken away from a post or to a hospital have not
+	 * lost their homes.
+	 */
+	private static boolean isDisplaced(Token head) {
+		return !head.hasLemma("diplomat", "staff", "staffer", "employee", "colleague", "ambassador", "envoy", "wounded",
+				"injured", "dead", "attaché", "spy", "officer", "official", "body", "casualty", "patient", "member",
+				"lawmaker", "deputy", "mp", "senator", "soldier", "troop", "passenger");
 	}
 
 	/** "seven dead", "31 wounded people": the state by itself or before the noun. */
@@ -200,7 +225,14 @@ final class Meanings {
 		if (isMass(sentence, quantity, counted)) {
 			return meaning(Measure.OTHER, head.text().toLowerCase(Locale.ROOT), counted, "MASS");
 		}
-		boolean open = head.tag().equals("NNS") && !this.lexicon.isNone(sentence, counted.head()) && !quantity.isTwo()
+		if (isPoints(sentence, quantity, counted)) {
+			return meaning(Measure.OTHER, "points", counted, "POINTS");
+		}
+		boolean sets = head.hasLemma("set") && counted.head() + 2 < sentence.size()
+				&& sentence.token(counted.head() + 1).is("of")
+				&& sentence.token(counted.head() + 2).tag().equals("NNS");
+		boolean none = !sets && this.lexicon.isNone(sentence, counted.head());
+		boolean open = head.tag().equals("NNS") && !none && !quantity.isTwo()
 				&& head.text().chars().allMatch(Character::isLetter);
 		return open ? meaning(Measure.OTHER, head.text().toLowerCase(Locale.ROOT), counted, "PLURAL") : null;
 	}
@@ -211,6 +243,20 @@ final class Meanings {
 		return counted.first() == counted.head() && of + 1 < sentence.size() && sentence.token(of).is("of")
 				&& sentence.token(of + 1).tag().matches("NNS?|JJ") && sentence.token(counted.head()).hasLemma(MASSES)
 				&& !before(sentence, quantity).equals("within");
+	}
+
+	/** POINTS: "a cut of 100 points", "rates fell 50 points"; no points of a match. */
+	private static boolean isPoints(Sentence sentence, Quantity quantity, Counted counted) {
+		if (counted.first() != counted.head() || !sentence.token(counted.head()).hasLemma("point")
+				|| !quantity.isTens()) {
+			return false;
+		}
+		return isFinance(sentence);
+	}
+
+	private static boolean isFinance(Sentence sentence) {
+		return sentence.tokens().stream().anyMatch((token) -> token.isNoun() && token.hasLemma(FINANCE))
+				&& sentence.tokens().stream().noneMatch((token) -> token.hasLemma(SPORT));
 	}
 
 	/** "and six others": of those named before, people where nothing was. */

@@ -112,6 +112,10 @@ final class NumberWords {
 		if (scale(following) != null) {
 			return scaled(value, sentence, at + 1);
 		}
+		if (following.equals("-") && scale(word(sentence, at + 2)) != null
+				&& sentence.token(at + 2).span().begin() == sentence.token(at).span().end() + 1) {
+			return scaled(value, sentence, at + 2);
+		}
 		if (following.equals("bn") || following.equals("tn") || following.equals("mn")) {
 			BigDecimal scale = SCALES.getOrDefault(following, BigDecimal.ONE);
 			return new Read(value.multiply(scale), at + 2, scale, false, true);

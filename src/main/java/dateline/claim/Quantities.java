@@ -164,7 +164,8 @@ final class Quantities {
 	/** The upper end of a range; "shrank by $95bn to $7.7tn" is none. */
 	private @Nullable Read rangeEnd(Sentence sentence, int at, Read read) {
 		boolean between = NumberWords.word(sentence, at - 1).equals("between");
-		int and = between ? unit(sentence, read.next(), null).next() : read.next();
+		int share = unit(sentence, read.next(), null).next();
+		int and = (between || isShares(sentence, at, read.next(), share)) ? share : read.next();
 		String joint = NumberWords.word(sentence, and);
 		boolean joins = (between && joint.equals("and")) || (joint.equals("to") && !isChange(sentence, at))
 				|| joint.equals("-") || joint.equals("–") || joint.equals("or")
@@ -191,6 +192,21 @@ final class Quantities {
 		Read end = NumberWords.read(sentence, second);
 		return end != null && !NumberWords.word(sentence, at - 1).equals("from")
 				&& NumberWords.word(sentence, end.next()).matches("%|percent|pct|per");
+	}
+
+	/** "a band of 6% to 10%", "5%-7%"; not "fell a further 6% to 10%". */
+	private boolean isShares(Sentence sentence, int at, int next, int joint) {
+		Unit unit = unit(sentence, next, null);
+		Read end = NumberWords.read(sentence, joint + 1);
+		boolean both = unit.code() != null && end != null
+				&& unit.code().equals(unit(sentence, end.next(), null).code());
+		boolean said = NumberWords.word(sentence, at - 1).matches("of|at|between|for|by|with")
+				|| !NumberWords.word(sentence, joint).equals("to");
+		boolean changes = sentence.tokens()
+			.subList(Math.max(0, at - 6), at)
+			.stream()
+			.anyMatch((token) -> CHANGES.contains(token.lemma().toLowerCase(Locale.ROOT)));
+		return both && said && (!changes || NumberWords.word(sentence, at - 1).matches("of|between"));
 	}
 
 	/** "5 to 10 million": the factor of the second number is meant for both. */

@@ -31,6 +31,17 @@ final class UnitLexicon {
 	record Noun(Measure measure, String unit) {
 	}
 
+	/** Nouns that end as those of people do. */
+	private static final Set<String> THINGS = Set.of("warrant", "grant", "paper", "newspaper", "tower", "computer",
+			"server", "restaurant", "warehouse", "order", "center", "counter", "reactor", "tractor", "door", "corridor",
+			"sector", "harbor", "error", "pillar", "chamber", "filter", "river", "number", "poster", "banner", "folder",
+			"layer", "trailer", "sticker", "corner", "crater", "parameter", "register", "charter", "chapter", "barrier",
+			"sensor", "motor", "monitor", "printer", "transformer", "elevator", "escalator", "excavator", "cruiser",
+			"freighter", "locker", "drawer", "dinner", "winter", "summer", "quarter", "cluster", "disaster",
+			"encounter", "matter", "manner", "power", "shoulder", "border", "offer", "answer", "transfer", "flower",
+			"cylinder", "boiler", "cooler", "toaster", "mixer", "scooter", "roller", "cancer", "fever", "disorder",
+			"list");
+
 	private final Map<String, Noun> nouns = new HashMap<>();
 
 	private final Map<Role, Map<String, Measure>> acts = new HashMap<>();
@@ -103,8 +114,9 @@ final class UnitLexicon {
 	/** Whether the word can name people, so that acts that befall people fit it. */
 	boolean isHuman(Token head) {
 		String lemma = singular(head);
+		boolean thing = this.nouns.containsKey(lemma) || this.none.contains(lemma) || THINGS.contains(lemma);
 		return this.human.contains(lemma) || head.tag().equals("NNPS")
-				|| (head.tag().equals("NNS") && lemma.matches(".{3,}(?:er|or|ist|ian|man|ee|ant)"));
+				|| (!thing && head.tag().equals("NNS") && lemma.matches(".{3,}(?:er|or|ist|ian|man|ee|ant)"));
 	}
 
 	/** The measure that a word in this role gives, null if none. */

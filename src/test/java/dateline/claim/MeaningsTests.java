@@ -263,6 +263,55 @@ class MeaningsTests {
 	}
 
 	@Test
+	void countsPointsOfARateAndNoneOfAMatch() {
+		assertRules("Most economists had expected a cut of at least 50 points.", "OTHER 50 points POINTS");
+		assertRules("The central bank surprised markets with a 75-point hike.", "OTHER 75 points COMPOUND");
+		assertRules("The win put the team 12 points clear at the top.");
+	}
+
+	@Test
+	void countsAPartOfAWholeThatStandsInFront() {
+		assertRules("Of the 600 buses that the city ordered, just 140 have arrived and 20 of those were faulty.",
+				"OTHER 600 buses NOUN", "OTHER 140 buses ELLIPSIS_OF", "OTHER 20 buses PART");
+		assertRules("The agency examined 90 wells, and 15 of those were polluted.", "OTHER 90 wells PLURAL",
+				"OTHER 15 wells PART");
+	}
+
+	@Test
+	void countsSharesUnderTheSamePreposition() {
+		assertRules("The poll put the ruling party at 41% and its rival at 38.", "PERCENT 41 percent SHARE",
+				"PERCENT 38 percent ELLIPSIS_PERCENT");
+		assertRules("The poll put the party at 41% and the leader, at 38, is its youngest.",
+				"PERCENT 41 percent SHARE");
+	}
+
+	@Test
+	void countsThoseWhoActInASecondClause() {
+		assertRules("Seven judges backed the ruling and two rejected it.", "PEOPLE 7 people NOUN",
+				"PEOPLE 2 people ELLIPSIS_SUBJECT");
+		assertRules("Seven judges backed the ruling and two days passed.", "PEOPLE 7 people NOUN");
+	}
+
+	@Test
+	void displacesNobodyWhoIsFlownOutOrSentHome() {
+		assertRules("The charity evacuated 26 staff members.", "PEOPLE 26 people NOUN");
+		assertRules("Moscow expelled three diplomats.", "PEOPLE 3 people NOUN");
+		assertRules("The army evacuated 300 villagers.", "DISPLACED 300 people ACT_OBJECT");
+	}
+
+	@Test
+	void killsNoThings() {
+		assertRules("Officers executed six search warrants.", "OTHER 6 warrants PLURAL");
+		assertRules("Three helicopters evacuated the village.", "EQUIPMENT 3 helicopters NOUN");
+	}
+
+	@Test
+	void countsThoseWhomADayFollows() {
+		assertRules("The 19 men arrested yesterday appeared in court.", "DETAINED 19 people ACT_PASSIVE");
+		assertRules("The 19 men met yesterday.");
+	}
+
+	@Test
 	void findsNothingInScraps() {
 		for (String junk : List.of("a quarter of", "of them 12 of", "in ten", "12 to 9 to 7 votes to")) {
 			assertThat(Claims.of(MeaningsTests.class, junk)).as(junk).hasSizeLessThan(4);

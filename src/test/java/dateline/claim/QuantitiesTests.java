@@ -52,6 +52,12 @@ class QuantitiesTests {
 	}
 
 	@Test
+	void readsRangesOfShares() {
+		assertQuantities("a band of 6 % to 10 %", "6..10 BETWEEN [6 % to 10 %] percent");
+		assertQuantities("fell a further 6 % to 10 %", "6 EXACT [a further 6 %] percent", "10 EXACT [10 %] percent");
+	}
+
+	@Test
 	void readsFractionsAsShares() {
 		assertQuantities("a quarter of them", "25 EXACT [a quarter] percent");
 		assertQuantities("just over two thirds of voters", "66.67 MORE_THAN [just over two thirds] percent");
@@ -139,6 +145,23 @@ class QuantitiesTests {
 		assertThat(inManila.find(sentence("5,000 peso")).getFirst().unit()).isEqualTo("PHP");
 		Quantities open = new Quantities(new ComparatorWords(), new Currencies(() -> Set.of("PH", "MX")));
 		assertThat(open.find(sentence("5,000 peso")).getFirst().unit()).isNull();
+	}
+
+	@Test
+	void takesASharedCoinForThatOfTheCountryOfTheNews() {
+		Quantities inKathmandu = new Quantities(new ComparatorWords(),
+				new Currencies(() -> Set.of("IN", "NP"), () -> Set.of("NP")));
+		assertThat(inKathmandu.find(sentence("5,000 rupee")).getFirst().unit()).isEqualTo("NPR");
+	}
+
+	@Test
+	void takesALetterForMoneyInItsOwnCountryAndBeforeASum() {
+		Quantities inDurban = new Quantities(new ComparatorWords(), new Currencies(() -> Set.of("ZA")));
+		assertThat(inDurban.find(sentence("paid R450 000")).getFirst().value()).isEqualTo("450000");
+		assertThat(inDurban.find(sentence("paid R500m")).getFirst().unit()).isEqualTo("ZAR");
+		assertThat(inDurban.find(sentence("on the R512 road"))).isEmpty();
+		assertThat(inDurban.find(sentence("under R50"))).isEmpty();
+		assertThat(QUANTITIES.find(sentence("paid R500m"))).isEmpty();
 	}
 
 	private static void assertQuantities(String words, String... expected) {
