@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
-import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -187,34 +185,6 @@ class SeedsToHttpTests {
 		assertThat(count).isEqualTo(4);
 	}
 
-	/** What Swagger UI fills in can be executed as it is and finds something. */
-	@Test
-	void answersTheExamplesOfItsDescription() {
-		JsonNode paths = JSON.readTree(get("/v3/api-docs")).get("paths");
-		paths.propertyStream().filter((path) -> !path.getKey().equals("/v1/ingestions/{id}")).forEach((path) -> {
-			UriComponentsBuilder request = UriComponentsBuilder.fromPath(path.getKey());
-			Map<String, String> variables = new HashMap<>();
-			path.getValue()
-				.get("get")
-				.path("parameters")
-				.valueStream()
-				.filter((each) -> each.has("example"))
-				.forEach((each) -> {
-					String name = each.get("name").stringValue();
-					JsonNode example = each.get("example");
-					String value = (example.isArray() ? example.get(0) : example).asString();
-					if (each.get("in").stringValue().equals("path")) {
-						variables.put(name, value);
-					}
-					else {
-						request.queryParam(name, value);
-					}
-				});
-			JsonNode answer = JSON.readTree(get(request.buildAndExpand(variables).toUriString()));
-			assertThat(answer.has("data") && answer.get("data").isEmpty()).as(path.getKey()).isFalse();
-		});
-	}
-
 	/**
 	 * Whether all that is shown is in the answer; of its fields and elements some may be
 	 * left out.
@@ -264,6 +234,8 @@ class SeedsToHttpTests {
 			HttpResponse<String> response = CLIENT.send(HttpRequest.newBuilder(URI.create(spaced)).build(),
 					HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
 			assertThat(response.statusCode()).as(spaced + " " + response.body()).isEqualTo(200);
+			PublishedApi.check(response.uri(), 200, response.headers().firstValue("Content-Type").orElse(null),
+					response.body());
 			return response.body();
 		}
 		catch (IOException ex) {

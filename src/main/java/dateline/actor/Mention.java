@@ -1,6 +1,7 @@
 package dateline.actor;
 
 import dateline.text.Span;
+import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
  * One place in an article where an actor is named.
@@ -13,6 +14,7 @@ import dateline.text.Span;
 public record Mention(int sentence, int head, Span span, Kind kind) {
 
 	/** How an actor is named. */
+	@Schema(name = "MentionKind")
 	public enum Kind {
 
 		/** By a name: "Ana Lima", "Lima", "the Pentagon". */

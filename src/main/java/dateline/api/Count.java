@@ -1,5 +1,6 @@
 package dateline.api;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ record Count(@Nullable Long number, @Nullable Kind kind) {
 	}
 
 	/** How a count is to be read. */
+	@Schema(name = "CountKind")
 	enum Kind {
 
 		/** There are as many. */

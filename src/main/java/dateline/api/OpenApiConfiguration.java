@@ -5,13 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Contact;
 import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.info.License;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.servers.Server;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.responses.ApiResponse;
@@ -34,8 +39,9 @@ import org.springframework.context.annotation.Configuration;
 
 		Every GET can be a HEAD. Every answer has an `ETag`; sent back as `If-None-Match`, it makes the answer a 304 \
 		as long as nothing has changed. A request may have an `X-Request-Id` of 1 to 64 letters, digits, `.`, `_` \
-		and `-`, else it is given one; the answer has it.""",
-		license = @License(name = "GPL-3.0-or-later", identifier = "GPL-3.0-or-later")))
+		and `-`, else it is given one; the answer has it.""", contact = @Contact(name = "The people of Dateline"),
+		license = @License(name = "GPL-3.0-or-later", identifier = "GPL-3.0-or-later")),
+		servers = @Server(url = "/", description = "The server that this description is from."))
 class OpenApiConfiguration {
 
 	/** The questions first, then what the answers come from. */
@@ -43,6 +49,8 @@ class OpenApiConfiguration {
 			"Sources", "Ingestions");
 
 	static {
+		ModelResolver.enumsAsRef = true; // one type in a client, however many fields have
+											// it
 		SpringDocUtils.getConfig()
 			.addSimpleTypesForParameterObject(Cursor.class, Choice.class, Sort.class, Verbatim.class)
 			.replaceWithClass(Cursor.class, String.class)
@@ -60,8 +68,24 @@ class OpenApiConfiguration {
 				.forEach((name, schema) -> api.getComponents().addSchemas(name, schema));
 			ProtocolDocumentation.add(api.getComponents());
 			api.getPaths().forEach(OpenApiConfiguration::document);
+			api.setSecurity(List.of()); // says that there is none
 			api.getTags().sort(Comparator.comparingInt((tag) -> TAGS.indexOf(tag.getName())));
+			api.setPaths(sorted(api.getPaths()));
+			api.getComponents().setSchemas(new TreeMap<>(api.getComponents().getSchemas()));
 		};
+	}
+
+	/** Whatever the order in which they were found. */
+	private static Paths sorted(Paths paths) {
+		Paths sorted = new Paths();
+		paths.entrySet()
+			.stream()
+			.sorted(Map.Entry
+				.<String, PathItem>comparingByValue(
+						Comparator.comparingInt((item) -> TAGS.indexOf(item.getGet().getTags().getFirst())))
+				.thenComparing(Map.Entry.comparingByKey()))
+			.forEach((each) -> sorted.addPathItem(each.getKey(), each.getValue()));
+		return sorted;
 	}
 
 	private static void document(String path, PathItem item) {
@@ -100,12 +124,12 @@ class OpenApiConfiguration {
 					example = "about:blank") String type,
 			@Schema(description = "The name of the status.", example = "Bad Request") String title,
 			@Schema(description = "The HTTP status.", example = "400") int status,
-			@Schema(description = "What went wrong, in words.") @Nullable String detail,
+			@Schema(description = "What went wrong, in words; only where there is more to say than the title.") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String detail,
 			@Schema(description = "The path that was asked for.", example = "/v1/claims") String instance,
 			@Schema(description = "The request's `X-Request-Id`: quote it to whoever runs the server, whose log has it.",
 					example = "01J9Z2") String requestId,
 			@Schema(description = "What is wrong with which parameter; only where one is at fault.",
-					requiredMode = Schema.RequiredMode.NOT_REQUIRED) @Nullable List<ParameterError> errors) {
+					requiredMode = Schema.RequiredMode.NOT_REQUIRED) @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ParameterError> errors) {
 	}
 
 }

@@ -3,6 +3,7 @@ package dateline.api;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,5 +20,5 @@ public record Output(
 		@Parameter(
 				description = "Only these fields: names of the answer's fields, with a point for those within, "
 						+ "such as `evidence.exact`." + Arrangement.SEVERAL,
-				example = "id,evidence.exact") List<String> fields) {
+				schema = @Schema(examples = "id")) List<String> fields) {
 }

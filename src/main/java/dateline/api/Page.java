@@ -23,7 +23,7 @@ public record Page<T>(
 		Meta meta, Links links) {
 
 	/** About all the results that the filters select. */
-	@Schema(description = "About all the results that the filters select.")
+	@Schema(name = "PageMeta", description = "About all the results that the filters select.")
 	public record Meta(
 			@Schema(description = "How many results, or groups, there are on all pages; null where they were not "
 					+ "counted.", example = "6") @Nullable Long count,
@@ -32,7 +32,7 @@ public record Page<T>(
 	}
 
 	/** Addresses of pages. */
-	@Schema(description = "Addresses of pages.")
+	@Schema(name = "PageLinks", description = "Addresses of pages.")
 	public record Links(@Schema(description = "This page.") String self, @Schema(
 			description = "The next page; absent on the last one.",
 			requiredMode = Schema.RequiredMode.NOT_REQUIRED) @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {

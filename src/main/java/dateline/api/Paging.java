@@ -16,7 +16,8 @@ public record Paging(
 		@Parameter(
 				description = "How many results at most: 1 to 200 on a page of JSON, where it is 25 unless given. "
 						+ "CSV and NDJSON have all results unless it is given, and then any number.",
-				schema = @Schema(type = "integer", minimum = "1", defaultValue = "25")) @Nullable Integer limit,
+				schema = @Schema(type = "integer", minimum = "1", defaultValue = "25",
+						examples = "10")) @Nullable Integer limit,
 		@Parameter(in = ParameterIn.QUERY,
 				description = "The cursor of the page before, as `links.next` has it. It fits only the collection, "
 						+ "the filters and the order that it came from.",

@@ -9,7 +9,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Where something is or happened. */
-@Schema(description = "Where something is or happened.")
+@Schema(name = "Place", description = "Where something is or happened.")
 public record PlaceView(@Schema(description = "Name of the place.", example = "Iraq") String name,
 		@Schema(description = "ISO 3166-1 alpha-2 code of the country it lies in; null where that is none or several.",
 				example = "IQ") @Nullable String countryCode) {

@@ -9,7 +9,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A date as a text gives it, and how it was resolved. */
-@Schema(description = "A date as a text gives it: its words, the days they can mean, and how that was found.")
+@Schema(name = "StatedDate",
+		description = "A date as a text gives it: its words, the days they can mean, and how that was found.")
 public record DateView(
 		@Schema(description = "First day; null where open or unknown.",
 				example = "2024-01-09") @Nullable LocalDate from,

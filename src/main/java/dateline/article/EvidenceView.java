@@ -10,8 +10,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The words of an article that prove a fact. */
-@Schema(description = "The words of the article that prove the fact. Offsets are half-open and count Unicode code "
-		+ "points of the article's text; `exact` is the text between them.")
+@Schema(name = "Evidence",
+		description = "The words of the article that prove the fact. Offsets are half-open and count Unicode code "
+				+ "points of the article's text; `exact` is the text between them.")
 public record EvidenceView(@Schema(description = "The whole sentence, as printed.") String sentence,
 		@Schema(description = "Offset of the first character.", example = "3463") int begin,
 		@Schema(description = "Offset after the last character.", example = "3482") int end,

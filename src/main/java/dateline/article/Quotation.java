@@ -20,7 +20,8 @@ record Quotation(
 				description = "The words, exactly as they stand there: case, spaces and line " + "breaks count.",
 				example = "about 900") Verbatim exact,
 		@Parameter(description = "The hash of the text that the words are said to be from: SHA-256 in hexadecimal.",
-				schema = @Schema(type = "string", pattern = "^[0-9A-Fa-f]{64}$")) @Nullable String textSha256) {
+				schema = @Schema(type = "string", pattern = "^[0-9A-Fa-f]{64}$",
+						examples = "7e197bf1ed705bbf3b2d449be18e8132eb89aa57e563cc5c878a08bebf608ee2")) @Nullable String textSha256) {
 
 	private static final Pattern HASH = Pattern.compile("[0-9A-Fa-f]{64}");
 

@@ -51,7 +51,7 @@ class ClaimController {
 		return this.answers.of(ClaimGroupView.class, this.claims.compare(filter, comparing), output);
 	}
 
-	@Operation(summary = "One claim")
+	@Operation(summary = "One claim", description = "With the words of the article that prove it, and who says so.")
 	@GetMapping("/v1/claims/{id}")
 	ClaimView claim(@Parameter(description = "Public id of the claim.",
 			example = "7e197bf1ed705bbf-c1977-1986-troops") @PathVariable String id) {

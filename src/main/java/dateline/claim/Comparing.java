@@ -14,7 +14,7 @@ record Comparing(
 		@Parameter(description = "The rule that makes one figure of each group; none is made where it is left out.",
 				example = "LATEST") @Nullable Aggregate aggregate,
 		@Parameter(description = "How many days the as-of dates of one group may lie after the end of its first one.",
-				schema = @Schema(type = "integer", minimum = "0", maximum = "3660",
+				schema = @Schema(type = "integer", minimum = "0", maximum = "3660", examples = "7",
 						defaultValue = "30")) @Nullable Integer window) {
 
 	private static final int DEFAULT_WINDOW = 30;

@@ -37,9 +37,12 @@ class IngestionController {
 		return this.answers.of(this.ingestions.select(filter, arrangement), paging, output);
 	}
 
-	@Operation(summary = "One ingestion")
+	@Operation(summary = "One ingestion",
+			description = "What became of one file or request: how much was found, or why it failed or was skipped.")
 	@GetMapping("/v1/ingestions/{id}")
-	IngestionView ingestion(@Parameter(description = "Public id of the ingestion.") @PathVariable String id) {
+	IngestionView ingestion(@Parameter(
+			description = "Public id of the ingestion, as the list of ingestions has it; each database has its own.",
+			example = "00000000-0000-0000-0000-000000000000") @PathVariable String id) {
 		return this.ingestions.one(id);
 	}
 

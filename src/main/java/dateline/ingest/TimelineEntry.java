@@ -44,6 +44,7 @@ record TimelineEntry(@Schema(description = "What kind of fact it is.") Kind kind
 	}
 
 	/** The kinds of entries. */
+	@Schema(name = "TimelineKind")
 	enum Kind {
 
 		EVENT, STATEMENT, CLAIM

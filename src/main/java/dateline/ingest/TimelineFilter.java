@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import dateline.api.BadParameters;
 import dateline.api.Choice;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of the story is asked for; all that is given must hold. */
@@ -17,13 +18,15 @@ record TimelineFilter(
 				example = "2024-01-31") @Nullable LocalDate to,
 		@Parameter(description = "What kind of entry.") Choice<TimelineEntry.Kind> kind,
 		@Parameter(description = "Who has a part in the event, said it, or is what the claim is about: id or any known "
-				+ "name.") Choice<String> actor,
-		@Parameter(description = "Where: any known name of a place, or the ISO 3166-1 alpha-2 code of a country. A "
-				+ "country has all that lies in it. Statements have no place.") Choice<String> place,
+				+ "name.", schema = @Schema(examples = "Pentagon")) Choice<String> actor,
+		@Parameter(
+				description = "Where: any known name of a place, or the ISO 3166-1 alpha-2 code of a country. A "
+						+ "country has all that lies in it. Statements have no place.",
+				schema = @Schema(examples = "Baghdad")) Choice<String> place,
 		@Parameter(description = "Outlet of an article that reports it: id or any known name, or `none` for articles "
-				+ "that state no source.") Choice<String> source,
+				+ "that state no source.", schema = @Schema(examples = "WSJ")) Choice<String> source,
 		@Parameter(description = "Words of a sentence that reports it; `\"…\"` for a phrase, `or`, and `-` for words "
-				+ "that must not occur.") @Nullable String q) {
+				+ "that must not occur.", schema = @Schema(examples = "strike")) @Nullable String q) {
 
 	TimelineFilter {
 		BadParameters.ifReversed("from", from, "to", to);

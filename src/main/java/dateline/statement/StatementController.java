@@ -38,7 +38,8 @@ class StatementController {
 		return this.answers.of(this.statements.select(filter, arrangement), paging, output);
 	}
 
-	@Operation(summary = "One statement")
+	@Operation(summary = "One statement",
+			description = "With its speaker, its words and where they stand in the article.")
 	@GetMapping("/v1/statements/{id}")
 	StatementView statement(@Parameter(description = "Public id of the statement.",
 			example = "7e197bf1ed705bbf-s9165-9325") @PathVariable String id) {
