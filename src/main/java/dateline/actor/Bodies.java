@@ -2,6 +2,7 @@ package dateline.actor;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,10 +40,18 @@ final class Bodies {
 			"criticise", "thank", "ask", "tell", "back", "support", "condemn", "sanction", "anger", "provoke",
 			"threaten", "isolate", "allow", "force", "call" };
 
+	/** Verbs that give somebody something: "offered Paris help". */
+	private static final String[] GIVING = { "offer", "give", "send", "grant", "lend", "owe", "promise", "pledge", "pay",
+			"sell", "deny", "hand", "deliver", "cost", "win", "buy", "loan", "show" };
+
 	/** "pro-Iran", "counter-Islamic State": about an actor, no name of it. */
 	private static final Pattern PREFIXED = Pattern.compile("(?:pro|anti|counter|non|ex|pre|post)[-‐‑]");
 
-	private static final Pattern POSSESSED = Pattern.compile("^.+?(?:['’]s|s['’]) (?=\\p{Lu})");
+	private static final Pattern POSSESSED = Pattern.compile("^.+?(?:['’]s|s['’]) (?=\\p{L})");
+
+	/** Bodies that keep their name without the country: "the foreign ministry". */
+	private static final Pattern OFFICES = Pattern.compile(
+			"(?:\\p{Ll}+ )+(?:ministry|commission|agency|regulator|inspectorate|ombudsman|watchdog|directorate|bureau)|central bank");
 
 	/** "The central bank", by its names. */
 	private static final Pattern CENTRAL_BANK = Pattern.compile(
@@ -74,9 +83,12 @@ final class Bodies {
 		Map<String, String> canonical = new LinkedHashMap<>();
 		String dominant = dominant(names);
 		Map<Name, Name> described = Appositions.of(names);
+		Entry commission = commission(names);
 		names.stream()
 			.filter((name) -> !described.containsKey(name))
 			.filter((name) -> name.type() != null && !name.isPerson() && !isMerelyCapital(name))
+			.map((name) -> (commission != null && isBrussels(name.entry())) ? new Name(name.sentence(), name.first(),
+					name.last(), ActorType.INTERNATIONAL_BODY, commission, List.of(), name.rule()) : name)
 			.sorted(Comparator.comparing((Name name) -> isOpen(name.entry()))
 				.thenComparing((name) -> name.entry() == null)
 				.thenComparing((name) -> name.entry() == null || name.entry().countryCode() == null)
@@ -91,7 +103,21 @@ final class Bodies {
 			.findFirst()
 			.ifPresent((draft) -> draft.name(description.sentence(), description.first(), description.last(),
 					description.text(), Mention.Kind.ROLE, description.first())));
+		countryless(names, drafts);
 		return drafts;
+	}
+
+	/** The European Commission, for which "Brussels" stands where the text names it. */
+	private static @Nullable Entry commission(List<Name> names) {
+		return names.stream()
+			.map(Name::entry)
+			.filter((entry) -> entry != null && entry.name().equals("European Commission"))
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static boolean isBrussels(@Nullable Entry entry) {
+		return entry != null && entry.kind() == EntryKind.CAPITAL && entry.name().equals("Brussels");
 	}
 
 	/** The country that the text names most, in whatever form. */
@@ -112,8 +138,7 @@ final class Bodies {
 	private void add(Name name, Map<String, Draft> drafts, Map<String, String> canonical, Map<String, Name> introduced,
 			@Nullable String dominant) {
 		Name full = introduced.getOrDefault(name.text(), name);
-		boolean union = name.entry() != null && name.entry().kind() == EntryKind.CAPITAL
-				&& name.entry().name().equals("Brussels");
+		boolean union = isBrussels(name.entry());
 		ActorType type = union ? ActorType.INTERNATIONAL_BODY : full.type();
 		if (type == null) {
 			return;
@@ -150,13 +175,72 @@ final class Bodies {
 			int first = NounsBeside.firstOfPhrase(name.sentence(), noun);
 			draft.add(name.sentence(), first, noun, Mention.Kind.ROLE, first, noun);
 		}
-		Matcher possessed = POSSESSED.matcher(name.text());
-		if (name.entry() != null && possessed.find()
-				&& this.gazetteer.lookup(possessed.group().replaceFirst("['’]s? $", ""))
-					.filter(Entry::isPlace)
-					.isPresent()) {
-			draft.alias(POSSESSED.matcher(name.text()).replaceFirst(""));
+		if (name.entry() == null) {
+			withoutNoun(name).ifPresent(draft::alias);
 		}
+	}
+
+	/** "Lume" of "Lume news agency", which recognisers take for one name. */
+	private Optional<String> withoutNoun(Name name) {
+		int last = name.last();
+		while (last > name.first() && name.sentence().token(last).text().matches("[\\p{Ll}-]+")) {
+			last--;
+		}
+		boolean noun = last < name.last() && this.beside.isNoun(name.sentence().token(name.last()))
+				&& (name.type() == ActorType.MEDIA || name.type() == ActorType.ORGANIZATION
+						|| name.type() == ActorType.ARMED_GROUP);
+		String bare = Name.of(name.sentence(), name.first(), last, null, name.rule()).text();
+		return noun && Character.isUpperCase(bare.charAt(0)) && this.gazetteer.lookup(bare).isEmpty()
+				&& this.institutions.type(name.tokens().subList(0, last - name.first() + 1)) == null
+						? Optional.of(bare) : Optional.empty();
+	}
+
+	/**
+	 * "Foreign ministry" of "Kenya's foreign ministry", "Guardia Civil" of "the Spanish
+	 * Guardia Civil", where no other body of the text has the same without its country.
+	 */
+	private void countryless(List<Name> names, Map<String, Draft> drafts) {
+		Map<String, Set<Draft>> byAlias = new LinkedHashMap<>();
+		for (Name name : names) {
+			String alias = (name.entry() != null && name.type() != null) ? withoutCountry(name) : null;
+			if (alias != null) {
+				drafts.values()
+					.stream()
+					.filter((draft) -> draft.names(name))
+					.findFirst()
+					.ifPresent((draft) -> byAlias.computeIfAbsent(alias, (key) -> new LinkedHashSet<>()).add(draft));
+			}
+		}
+		byAlias.forEach((alias, owners) -> {
+			if (owners.size() == 1) {
+				owners.iterator().next().alias(alias);
+			}
+		});
+	}
+
+	private @Nullable String withoutCountry(Name name) {
+		Matcher possessed = POSSESSED.matcher(name.text());
+		if (possessed.find()) {
+			String rest = name.text().substring(possessed.end());
+			boolean wanted = Character.isUpperCase(rest.charAt(0)) || OFFICES.matcher(rest).matches();
+			return wanted && this.gazetteer.lookup(possessed.group().replaceFirst("['’]s? $", ""))
+				.filter(Entry::isPlace)
+				.isPresent() ? rest : null;
+		}
+		Entry entry = Objects.requireNonNull(name.entry());
+		for (int first = name.first() + 1; first < Math.min(name.last(), name.first() + 3); first++) {
+			Sentence sentence = name.sentence();
+			boolean nation = this.gazetteer.lookup(Name.of(sentence, name.first(), first - 1, null, name.rule()).text())
+				.filter((each) -> each.kind() == EntryKind.DEMONYM || each.kind() == EntryKind.COUNTRY)
+				.isPresent();
+			String rest = Name.of(sentence, first, name.last(), null, name.rule()).text();
+			if (nation && this.gazetteer.lookup(rest)
+				.filter((each) -> each.name().equals(entry.name()) && each.countryCode() != null)
+				.isPresent()) {
+				return rest;
+			}
+		}
+		return null;
 	}
 
 	/** "The transport ministry" is Kenya's where the article names no other's. */
@@ -209,7 +293,7 @@ final class Bodies {
 	}
 
 	private String nameOf(Entry entry) {
-		if (entry.kind() == EntryKind.CAPITAL && entry.name().equals("Brussels")) {
+		if (isBrussels(entry)) {
 			return "European Union";
 		}
 		return (entry.kind() == EntryKind.CAPITAL) ? Optional.ofNullable(entry.countryCode())
@@ -237,7 +321,8 @@ final class Bodies {
 				|| sentence.child(head, "case").filter((preposition) -> preposition.is(GOVERNMENTAL)).isPresent();
 		boolean owns = above != null && head.isRelated("nmod:poss")
 				&& this.acts.contains(above.lemma().toLowerCase(Locale.ROOT));
-		boolean addressed = above != null && head.isRelated("obj") && above.hasLemma(ADDRESSING);
+		boolean addressed = above != null && ((head.isRelated("obj") && above.hasLemma(ADDRESSING))
+				|| (head.isRelated("iobj") && above.hasLemma(GIVING)));
 		return !(acts || owns || addressed);
 	}
 
@@ -300,6 +385,10 @@ final class Bodies {
 		if (canonical.contains(text)) {
 			return text;
 		}
+		if (text.equals("Council of Ministers")) {
+			List<String> governments = canonical.stream().filter((name) -> name.startsWith("Government of ")).toList();
+			return (governments.size() == 1) ? governments.getFirst() : text;
+		}
 		List<String> spelt = text.matches("[A-Z]{3,6}")
 				? canonical.stream().filter((name) -> initials(name).equals(text)).toList() : List.of();
 		if (spelt.size() == 1) {
@@ -307,7 +396,8 @@ final class Bodies {
 		}
 		List<String> begun = canonical.stream()
 			.filter((name) -> name.equalsIgnoreCase(text)
-					|| (name.startsWith(text + " ") && (text.contains(" ") || hasShortName(drafts.get(name)))))
+					|| ((name.startsWith(text + " ") || isShouted(name, text))
+							&& (text.contains(" ") || hasShortName(drafts.get(name)))))
 			.toList();
 		List<String> whole = begun.stream()
 			.filter((name) -> FORMS.matcher(name.substring(text.length())).matches())
@@ -325,6 +415,12 @@ final class Bodies {
 					: name.matches("(?:National|Federal|State|Royal) .*"))
 			.toList();
 		return (ended.size() == 1) ? ended.getFirst() : text;
+	}
+
+	/** "CALMAC" of a heading for "CalMac Ferries". */
+	private static boolean isShouted(String name, String text) {
+		return text.length() > 4 && text.equals(text.toUpperCase(Locale.ROOT))
+				&& name.toUpperCase(Locale.ROOT).startsWith(text + " ");
 	}
 
 	/** Whether the gazetteer gives it the name. */

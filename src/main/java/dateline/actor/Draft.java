@@ -58,6 +58,13 @@ final class Draft {
 		return this.type;
 	}
 
+	/** Whether this name is one of its mentions. */
+	boolean names(Name name) {
+		return this.extents.stream()
+			.anyMatch((extent) -> extent.sentence().index() == name.sentence().index() && extent.last() == name.last()
+					&& extent.mention().kind() == Mention.Kind.NAME);
+	}
+
 	/** Gives it a further name, printed within another one. */
 	void alias(String alias) {
 		this.aliases.merge(alias, 1, Integer::sum);

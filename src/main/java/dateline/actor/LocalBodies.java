@@ -58,7 +58,7 @@ final class LocalBodies {
 		boolean sure = sentence.tokens()
 			.subList(first, place + 1)
 			.stream()
-			.noneMatch((token) -> token.entity() == EntityType.ORGANIZATION);
+			.noneMatch((token) -> token.entity() == EntityType.ORGANIZATION) || isPlace(sentence, first, place);
 		for (int last = Math.min(sentence.size() - 1, from + LONGEST - 1); last >= from; last--) {
 			ActorType type = this.nouns.get(words(sentence, from, last));
 			boolean ends = last + 1 == sentence.size() || !sentence.token(last + 1).isNoun();
@@ -67,6 +67,13 @@ final class LocalBodies {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** "Eastern Cape", whatever the recogniser takes it for. */
+	private boolean isPlace(Sentence sentence, int first, int last) {
+		return this.gazetteer.lookup(Name.of(sentence, first, last, null, ActorRule.INSTITUTION).text())
+			.filter((entry) -> entry.kind() == EntryKind.CITY || entry.kind() == EntryKind.REGION)
+			.isPresent();
 	}
 
 	private boolean isCountry(Sentence sentence, int first, int last) {

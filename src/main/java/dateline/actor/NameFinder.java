@@ -31,6 +31,13 @@ final class NameFinder {
 	private static final Pattern MIXED = Pattern
 		.compile("(?!Mc|Mac|De|Di|La|Le|Van|Fitz)\\p{Lu}[\\p{L}]*\\p{Ll}\\p{Lu}[\\p{L}]*");
 
+	/** Bodies that keep missions of their own in a country. */
+	private static final Pattern KEEPERS = Pattern
+		.compile(".*(?:United Nations|African Union|European Union|Organization for Security|Organisation for Security"
+				+ "|Economic Community of|Development Community|NATO|North Atlantic|Arab League|League of Arab"
+				+ "|Organization of American States|Commonwealth|Amani|East African Community|ASEAN|Collective Security"
+				+ "|Francophonie).*");
+
 	private final Gazetteer gazetteer;
 
 	private final Roles roles;
@@ -216,6 +223,9 @@ final class NameFinder {
 		if (found.first() > known.first() || found.last() < known.last()) {
 			return false;
 		}
+		if (found.entry() != null && found.tokens().size() > known.tokens().size()) {
+			return true;
+		}
 		return found.tokens()
 			.stream()
 			.filter((token) -> !known.covers(token.index()) && !token.is("the", "of", "and", "for", "'s", "’s"))
@@ -230,7 +240,10 @@ final class NameFinder {
 				ActorRule.GAZETTEER);
 	}
 
-	/** "The African Union mission" is a body of its own. */
+	/**
+	 * "The African Union mission" is a body of its own; "an IMF mission" is a visit. So is
+	 * "NHS Western Isles", of the health service.
+	 */
 	private static Name withMission(Name name) {
 		Sentence sentence = name.sentence();
 		int at = name.last() + 1;
@@ -245,13 +258,40 @@ final class NameFinder {
 				&& sentence.token(at).is("in") && sentence.token(at + 1).entity() == EntityType.LOCATION) {
 			return new Name(sentence, name.first(), at + 1, name.type(), entry, List.of(), name.rule());
 		}
-		if (entry == null || name.type() != ActorType.INTERNATIONAL_BODY || last >= sentence.size()
+		if (entry != null && entry.name().equals("National Health Service") && name.text().equals("NHS")) {
+			return withPlace(name, entry);
+		}
+		if (entry == null || name.type() != ActorType.INTERNATIONAL_BODY || !KEEPERS.matcher(entry.name()).matches() || last >= sentence.size()
 				|| !sentence.token(last).is("mission", "force")
 				|| (last + 1 < sentence.size() && sentence.token(last + 1).isNoun())) {
 			return name;
 		}
 		Entry mission = new Entry(entry.name() + " mission", entry.kind(), null, List.of());
 		return new Name(sentence, name.first(), last, name.type(), mission, List.of(), name.rule());
+	}
+
+	/** "NHS Western Isles", "NHS Greater Glasgow and Clyde". */
+	private static Name withPlace(Name name, Entry entry) {
+		Sentence sentence = name.sentence();
+		int last = name.last();
+		while (last + 1 < sentence.size() && isOfPlace(sentence.token(last + 1))) {
+			last++;
+		}
+		if (last + 2 < sentence.size() && last > name.last() && sentence.token(last + 1).is("and", "&")
+				&& isOfPlace(sentence.token(last + 2)) && sentence.token(last).entity() != null
+				&& sentence.token(last + 2).entity() == sentence.token(last).entity()) {
+			last += 2;
+		}
+		if (last == name.last() || sentence.token(last).is("Trust", "Board", "Trusts", "Boards")) {
+			return name;
+		}
+		String full = Name.of(sentence, name.first(), last, name.type(), name.rule()).text();
+		return new Name(sentence, name.first(), last, name.type(),
+				new Entry(full, EntryKind.GOVERNMENT, entry.countryCode(), List.of()), List.of(), name.rule());
+	}
+
+	private static boolean isOfPlace(Token token) {
+		return token.isName() && token.text().matches("\\p{Lu}[\\p{L}'’-]*\\p{Ll}") && !Institutions.isCalendar(token);
 	}
 
 	static @Nullable ActorType type(EntryKind kind) {

@@ -24,6 +24,10 @@ final class NounsBeside {
 	/** Words of an apposition before its noun. */
 	private static final int REACH = 6;
 
+	/** Nouns that nothing but a body's name stands before. */
+	private static final String[] QUALIFIED = { "party", "union", "militia", "gang", "cartel", "newspaper", "broadcaster",
+			"charity", "airline", "insurgency" };
+
 	private final Map<String, BodyNoun> bodies = Lexicon.read("actor/bodies.tsv", 3)
 		.stream()
 		.collect(Collectors.toMap((row) -> row.get(0), (row) -> BodyNoun.of(row.get(1), row.get(2))));
@@ -41,6 +45,11 @@ final class NounsBeside {
 		}
 		ActorType explained = beforeComma(name);
 		return (explained != null) ? explained : behindComma(name);
+	}
+
+	/** Whether the noun says that something is a body. */
+	boolean isNoun(Token token) {
+		return this.bodies.containsKey(key(token));
 	}
 
 	/** The first token of a noun phrase that ends here, its article included. */
@@ -76,8 +85,8 @@ final class NounsBeside {
 			}
 			last = next;
 		}
-		boolean article = sentence.token(first - 1).is("the");
 		Name name = Name.of(sentence, first, last, null, ActorRule.NOUN_BESIDE);
+		boolean article = isDefinite(name);
 		ActorType type = at(sentence, first - 1);
 		if (type == null && article && last == first) {
 			type = singular(sentence, last + 1);
@@ -165,7 +174,22 @@ final class NounsBeside {
 
 	private static boolean isDefinite(Name name) {
 		Token before = name.before();
-		return before != null && before.is("the");
+		return before != null && (before.is("the") || isQualified(name));
+	}
+
+	/** "The ultranationalist Lumen party": an adjective behind the article. */
+	private static boolean isQualified(Name name) {
+		Sentence sentence = name.sentence();
+		int at = name.first() - 1;
+		int next = name.last() + 1;
+		if (next >= sentence.size() || !sentence.token(next).is(QUALIFIED)) {
+			return false;
+		}
+		while (at > 0 && at >= name.first() - 4 && sentence.token(at).text().matches("[\\p{Ll}‐‑-]+")
+				&& sentence.token(at).tag().matches("JJ.?|HYPH|VB[NG]|NN|RB")) {
+			at--;
+		}
+		return at >= 0 && at < name.first() - 1 && sentence.token(at).is("the");
 	}
 
 	/** "The operator, X (XY), has denied", "the civil aviation authority, the XY,". */

@@ -30,7 +30,13 @@ final class Places {
 			"department", "locality", "settlement", "township", "neighbourhood", "neighborhood", "outskirts", "south",
 			"north", "east", "west", "northeast", "northwest", "southeast", "southwest", "strait", "bay", "gulf",
 			"lake", "community", "peninsula", "governorate", "oblast", "coast", "waters", "resort", "canton",
-			"prefecture");
+			"prefecture", "rocks", "shore", "shores", "slope", "slopes", "foothills", "foot", "summit", "hills",
+			"valley", "isle", "isles", "islet", "islets", "reef", "atoll", "archipelago", "cape", "headland",
+			"estuary", "beach", "beaches", "cliffs", "suburbs", "towns", "villages", "cities", "districts",
+			"provinces", "neighbourhoods", "neighborhoods", "hamlets", "quarter", "ward", "subdistrict",
+			"sub-district", "sub-county", "arrondissement", "barangay", "favela", "enclave", "exclave", "river",
+			"mountain", "volcano", "glacier", "plateau", "desert", "steppe", "voivodeship", "raion", "emirate",
+			"sultanate", "republic");
 
 	private Places() {
 	}

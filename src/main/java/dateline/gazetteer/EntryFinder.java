@@ -70,7 +70,7 @@ final class EntryFinder {
 		for (Entry entry : place.entries()) {
 			patternsAt(possessive ? from + 1 : from).forEach((hit) -> hit.values()
 				.stream()
-				.filter((pattern) -> fits(pattern.type(), entry))
+				.filter((pattern) -> pattern.type() != InstitutionPattern.Type.BEFORE && fits(pattern.type(), entry))
 				.forEach((pattern) -> candidates
 					.add(new Candidate(place.from(), hit.to(), List.of(institution(pattern, entry))))));
 		}
