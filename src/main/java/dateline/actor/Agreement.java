@@ -50,7 +50,7 @@ final class Agreement {
 	}
 
 	List<Name> of(AnnotatedText text, List<Name> names, Set<String> surnames) {
-		List<Name> agreed = bodies(this.contexts.settled(names), surnames);
+		List<Name> agreed = bodies(storms(text, this.contexts.settled(names)), surnames);
 		agreed = surnamed(agreed, surnames);
 		agreed = new ArrayList<>(places(agreed));
 		shortNames(text, agreed, surnames);
@@ -60,6 +60,26 @@ final class Agreement {
 		ShortNames.byLastWord(text, agreed, this.institutions, surnames);
 		members(text, agreed);
 		return agreed;
+	}
+
+	/** "Ilda", where the text has named Cyclone Ilda, and nobody of that name. */
+	private static List<Name> storms(AnnotatedText text, List<Name> names) {
+		Set<String> storms = new HashSet<>();
+		for (Sentence sentence : text.sentences()) {
+			for (int i = 1; i < sentence.size(); i++) {
+				if (Institutions.isStorm(sentence.token(i - 1)) && sentence.token(i).isName()) {
+					storms.add(sentence.token(i).text());
+				}
+			}
+		}
+		names.stream()
+			.filter((name) -> name.isPerson() && (name.last() > name.first() || !name.titles().isEmpty()))
+			.forEach((name) -> name.tokens().forEach((token) -> storms.remove(token.text())));
+		return storms.isEmpty() ? names
+				: names.stream()
+					.map((name) -> name.entry() == null && name.first() == name.last() && storms.contains(name.text())
+							? name.asNobody() : name)
+					.toList();
 	}
 
 	/**

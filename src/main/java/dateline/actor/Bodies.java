@@ -41,8 +41,8 @@ final class Bodies {
 			"threaten", "isolate", "allow", "force", "call" };
 
 	/** Verbs that give somebody something: "offered Paris help". */
-	private static final String[] GIVING = { "offer", "give", "send", "grant", "lend", "owe", "promise", "pledge", "pay",
-			"sell", "deny", "hand", "deliver", "cost", "win", "buy", "loan", "show" };
+	private static final String[] GIVING = { "offer", "give", "send", "grant", "lend", "owe", "promise", "pledge",
+			"pay", "sell", "deny", "hand", "loan" };
 
 	/** "pro-Iran", "counter-Islamic State": about an actor, no name of it. */
 	private static final Pattern PREFIXED = Pattern.compile("(?:pro|anti|counter|non|ex|pre|post)[-‐‑]");
@@ -107,13 +107,24 @@ final class Bodies {
 		return drafts;
 	}
 
-	/** The European Commission, for which "Brussels" stands where the text names it. */
+	/**
+	 * The European Commission, for which "Brussels" stands where the text names it, if no
+	 * paragraph with "Brussels" names the European Union.
+	 */
 	private static @Nullable Entry commission(List<Name> names) {
-		return names.stream()
-			.map(Name::entry)
-			.filter((entry) -> entry != null && entry.name().equals("European Commission"))
-			.findFirst()
-			.orElse(null);
+		Set<Integer> union = names.stream()
+			.filter((name) -> name.entry() != null && name.entry().name().equals("European Union"))
+			.map((name) -> name.sentence().paragraph())
+			.collect(Collectors.toSet());
+		boolean named = names.stream()
+			.anyMatch((name) -> isBrussels(name.entry()) && union.contains(name.sentence().paragraph()));
+		return named ? null
+				: names.stream()
+					.map(Name::entry)
+					.filter(Objects::nonNull)
+					.filter((entry) -> entry.name().equals("European Commission"))
+					.findFirst()
+					.orElse(null);
 	}
 
 	private static boolean isBrussels(@Nullable Entry entry) {
@@ -191,8 +202,8 @@ final class Bodies {
 						|| name.type() == ActorType.ARMED_GROUP);
 		String bare = Name.of(name.sentence(), name.first(), last, null, name.rule()).text();
 		return noun && Character.isUpperCase(bare.charAt(0)) && this.gazetteer.lookup(bare).isEmpty()
-				&& this.institutions.type(name.tokens().subList(0, last - name.first() + 1)) == null
-						? Optional.of(bare) : Optional.empty();
+				&& this.institutions.type(name.tokens().subList(0, last - name.first() + 1)) == null ? Optional.of(bare)
+						: Optional.empty();
 	}
 
 	/**
@@ -321,9 +332,16 @@ final class Bodies {
 				|| sentence.child(head, "case").filter((preposition) -> preposition.is(GOVERNMENTAL)).isPresent();
 		boolean owns = above != null && head.isRelated("nmod:poss")
 				&& this.acts.contains(above.lemma().toLowerCase(Locale.ROOT));
-		boolean addressed = above != null && ((head.isRelated("obj") && above.hasLemma(ADDRESSING))
-				|| (head.isRelated("iobj") && above.hasLemma(GIVING)));
+		boolean addressed = above != null
+				&& ((head.isRelated("obj") && above.hasLemma(ADDRESSING)) || (head.isRelated("obj", "iobj")
+						&& above.hasLemma(GIVING) && isBeforeGift(sentence, name.last() + 1)));
 		return !(acts || owns || addressed);
+	}
+
+	/** "A loan", "“every help”": what somebody is given stands right behind him. */
+	private static boolean isBeforeGift(Sentence sentence, int at) {
+		return at < sentence.size() && (sentence.token(at).tag().matches("DT|CD|JJ.?|NNS?|PRP\\$|\\$")
+				|| sentence.token(at).text().matches("[\"“‘]|``|''"));
 	}
 
 	/**
@@ -395,9 +413,8 @@ final class Bodies {
 			return spelt.getFirst();
 		}
 		List<String> begun = canonical.stream()
-			.filter((name) -> name.equalsIgnoreCase(text)
-					|| ((name.startsWith(text + " ") || isShouted(name, text))
-							&& (text.contains(" ") || hasShortName(drafts.get(name)))))
+			.filter((name) -> name.equalsIgnoreCase(text) || ((name.startsWith(text + " ") || isShouted(name, text))
+					&& (text.contains(" ") || hasShortName(drafts.get(name)))))
 			.toList();
 		List<String> whole = begun.stream()
 			.filter((name) -> FORMS.matcher(name.substring(text.length())).matches())

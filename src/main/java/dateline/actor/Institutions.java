@@ -1,6 +1,7 @@
 package dateline.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,11 +27,10 @@ import org.jspecify.annotations.Nullable;
 final class Institutions {
 
 	private static final Set<String> LINKS = Set.of("of", "for", "on", "de", "du", "des", "del", "da", "do", "della",
-			"against");
+			"against", "dos", "das", "di", "dei", "delle", "degli", "van", "voor", "für", "nan", "na");
 
-	/** Nouns that begin a name: "Radio Lume". */
-	private static final Set<String> FIRST = Set.of("radio", "televisión", "télévision", "ministère", "ministerio",
-			"hôpital", "clínica", "universidad", "université", "universität", "partido", "parti", "banco", "banque");
+	/** Nouns that begin a name: "Radio Lume", "Tribunal Supremo". */
+	private final Set<String> first;
 
 	private static final Set<String> CALENDAR = Set.of("monday", "tuesday", "wednesday", "thursday", "friday",
 			"saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september",
@@ -52,7 +52,13 @@ final class Institutions {
 			"consulate", "municipality", "chamber", "club", "league", "initiative", "campaign", "coalition",
 			"consortium", "cooperative", "front", "regulator", "ombudsman", "inquiry", "assembly", "administration");
 
+	/** Letters of the shortest compound. */
+	private static final int SHORTEST = 8;
+
 	private final Map<String, BodyNoun> heads = new HashMap<>();
+
+	/** Ends of compound nouns of a body: "Landgericht", "Skatteverket". */
+	private final Map<String, BodyNoun> endings = new HashMap<>();
 
 	/** Nouns that with another capitalised word are a name. */
 	private final Set<String> phrases = new HashSet<>();
@@ -67,6 +73,13 @@ final class Institutions {
 				this.phrases.add(row.get(0));
 			}
 		});
+		this.first = Lexicon.read("actor/first-nouns.tsv", 2).stream().map(List::getFirst).collect(Collectors.toSet());
+		Lexicon.read("actor/first-nouns.tsv", 2).forEach((row) -> {
+			this.heads.putIfAbsent(row.get(0), BodyNoun.of(row.get(1), "-"));
+			this.phrases.add(row.get(0));
+		});
+		Lexicon.read("actor/endings.tsv", 2)
+			.forEach((row) -> this.endings.put(row.get(0), BodyNoun.of(row.get(1), "-")));
 		this.things = Lexicon.read("actor/things.tsv", 1).stream().map(List::getFirst).collect(Collectors.toSet());
 	}
 
@@ -87,15 +100,30 @@ final class Institutions {
 		return (head == null || bare) ? null : head.type(name);
 	}
 
+	/** What the word says of a body, by itself or its end. */
+	private @Nullable BodyNoun head(Token token) {
+		String word = lower(token);
+		BodyNoun head = this.heads.get(word);
+		if (head != null || word.length() < SHORTEST) {
+			return head;
+		}
+		return this.endings.entrySet()
+			.stream()
+			.filter((ending) -> word.endsWith(ending.getKey()) && word.length() > ending.getKey().length() + 2)
+			.max(Comparator.comparing((ending) -> ending.getKey().length()))
+			.map(Map.Entry::getValue)
+			.orElse(null);
+	}
+
 	/** Whether the last word of the name is the noun of a body of this type. */
 	boolean endsIn(List<Token> name, ActorType type) {
-		BodyNoun head = this.heads.get(lower(name.getLast()));
+		BodyNoun head = head(name.getLast());
 		return head != null && type == head.type(name);
 	}
 
 	private @Nullable BodyNoun last(List<Token> name) {
 		for (int i = name.size() - 1; i >= 0; i--) {
-			BodyNoun head = this.heads.get(lower(name.get(i)));
+			BodyNoun head = head(name.get(i));
 			if (head != null) {
 				return head;
 			}
@@ -109,6 +137,11 @@ final class Institutions {
 			.is("MV", "MT", "MS", "MY", "FV", "SV", "SS", "RMS", "RFA", "USS", "HMS", "USNS", "USCGC", "HMAS", "HMCS",
 					"HMNZS", "BRP", "KRI", "INS", "PNS", "HNLMS", "HDMS", "ARA", "ROKS", "JS", "TCG", "Operation",
 					"Project", "Hurricane", "Typhoon", "Cyclone", "Storm", "Mount", "Lake", "Camp", "Fort"));
+	}
+
+	/** "Cyclone" before a name. */
+	static boolean isStorm(Token token) {
+		return token.is(STORMS) && Character.isUpperCase(token.text().charAt(0));
 	}
 
 	/** "Cyclone Kenneth", whom a recogniser takes for a person. */
@@ -138,7 +171,7 @@ final class Institutions {
 			if (token.is("government", "authorities", "administration")) {
 				government(sentence, token.index()).ifPresent(found::add);
 			}
-			BodyNoun head = this.heads.get(lower(token));
+			BodyNoun head = head(token);
 			if (head != null && isCapital(token)
 					&& (this.phrases.contains(lower(token)) || isEmployer(sentence, token, head))
 					&& found.stream().noneMatch((name) -> name.covers(token.index()))) {
@@ -190,7 +223,7 @@ final class Institutions {
 	}
 
 	private Optional<Name> phrase(Sentence sentence, int head, BodyNoun noun) {
-		if (FIRST.contains(lower(sentence.token(head))) && capitals(sentence, head + 1) > head
+		if (this.first.contains(lower(sentence.token(head))) && capitals(sentence, head + 1) > head
 				&& (head == 0 || !isNamePart(sentence.token(head - 1)))) {
 			return Optional
 				.of(Name.of(sentence, head, capitals(sentence, head + 1), noun.type(List.of()), ActorRule.INSTITUTION));
@@ -210,8 +243,9 @@ final class Institutions {
 				|| this.things.contains(lower(sentence.token(last)))) {
 			return Optional.empty();
 		}
-		List<Token> tokens = sentence.tokens().subList(first, last + 1);
-		return Optional.of(Name.of(sentence, first, last, noun.type(tokens), ActorRule.INSTITUTION));
+		ActorType type = noun.type(sentence.tokens().subList(first, last + 1));
+		return (type != null) ? Optional.of(Name.of(sentence, first, last, type, ActorRule.INSTITUTION))
+				: Optional.empty();
 	}
 
 	/** "Executive Board": an organ of some body, which only that body's name tells. */
@@ -266,7 +300,7 @@ final class Institutions {
 
 	/** "5th Infantry Division". */
 	private boolean isMilitary(Token head) {
-		BodyNoun noun = this.heads.get(lower(head));
+		BodyNoun noun = head(head);
 		return noun != null && noun.type() == ActorType.MILITARY;
 	}
 

@@ -241,8 +241,8 @@ final class NameFinder {
 	}
 
 	/**
-	 * "The African Union mission" is a body of its own; "an IMF mission" is a visit. So is
-	 * "NHS Western Isles", of the health service.
+	 * "The African Union mission" is a body of its own; "an IMF mission" is a visit. So
+	 * is "NHS Western Isles", of the health service.
 	 */
 	private static Name withMission(Name name) {
 		Sentence sentence = name.sentence();
@@ -261,8 +261,8 @@ final class NameFinder {
 		if (entry != null && entry.name().equals("National Health Service") && name.text().equals("NHS")) {
 			return withPlace(name, entry);
 		}
-		if (entry == null || name.type() != ActorType.INTERNATIONAL_BODY || !KEEPERS.matcher(entry.name()).matches() || last >= sentence.size()
-				|| !sentence.token(last).is("mission", "force")
+		if (entry == null || name.type() != ActorType.INTERNATIONAL_BODY || !KEEPERS.matcher(entry.name()).matches()
+				|| last >= sentence.size() || !sentence.token(last).is("mission", "force")
 				|| (last + 1 < sentence.size() && sentence.token(last + 1).isNoun())) {
 			return name;
 		}
@@ -291,7 +291,8 @@ final class NameFinder {
 	}
 
 	private static boolean isOfPlace(Token token) {
-		return token.isName() && token.text().matches("\\p{Lu}[\\p{L}'’-]*\\p{Ll}") && !Institutions.isCalendar(token);
+		return (token.isName() || token.entity() == EntityType.LOCATION)
+				&& token.text().matches("\\p{Lu}[\\p{L}'’-]*\\p{Ll}") && !Institutions.isCalendar(token);
 	}
 
 	static @Nullable ActorType type(EntryKind kind) {

@@ -25,8 +25,8 @@ final class NounsBeside {
 	private static final int REACH = 6;
 
 	/** Nouns that nothing but a body's name stands before. */
-	private static final String[] QUALIFIED = { "party", "union", "militia", "gang", "cartel", "newspaper", "broadcaster",
-			"charity", "airline", "insurgency" };
+	private static final String[] QUALIFIED = { "party", "union", "militia", "gang", "cartel", "newspaper",
+			"broadcaster", "charity", "airline", "insurgency" };
 
 	private final Map<String, BodyNoun> bodies = Lexicon.read("actor/bodies.tsv", 3)
 		.stream()

@@ -86,6 +86,10 @@ final class PersonFinder {
 		if (!sentence.token(last).isName() && sentence.token(last).entity() != EntityType.PERSON && last == begin) {
 			return Optional.empty();
 		}
+		if (token.entity() != EntityType.PERSON && last + 1 < sentence.size()
+				&& this.roles.endingAt(sentence, last + 1).filter((match) -> match.first() <= first).isPresent()) {
+			return Optional.empty();
+		}
 		if (isOffice(sentence, last) || (!token.isName() && !titled && first == last)
 				|| UnseenPeople.isNumbered(sentence, last)) {
 			return Optional.empty();

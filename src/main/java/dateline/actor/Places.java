@@ -31,12 +31,11 @@ final class Places {
 			"north", "east", "west", "northeast", "northwest", "southeast", "southwest", "strait", "bay", "gulf",
 			"lake", "community", "peninsula", "governorate", "oblast", "coast", "waters", "resort", "canton",
 			"prefecture", "rocks", "shore", "shores", "slope", "slopes", "foothills", "foot", "summit", "hills",
-			"valley", "isle", "isles", "islet", "islets", "reef", "atoll", "archipelago", "cape", "headland",
-			"estuary", "beach", "beaches", "cliffs", "suburbs", "towns", "villages", "cities", "districts",
-			"provinces", "neighbourhoods", "neighborhoods", "hamlets", "quarter", "ward", "subdistrict",
-			"sub-district", "sub-county", "arrondissement", "barangay", "favela", "enclave", "exclave", "river",
-			"mountain", "volcano", "glacier", "plateau", "desert", "steppe", "voivodeship", "raion", "emirate",
-			"sultanate", "republic");
+			"valley", "isle", "isles", "islet", "islets", "reef", "atoll", "archipelago", "cape", "headland", "estuary",
+			"beach", "beaches", "cliffs", "suburbs", "towns", "villages", "cities", "districts", "provinces",
+			"neighbourhoods", "neighborhoods", "hamlets", "quarter", "ward", "subdistrict", "sub-district",
+			"sub-county", "arrondissement", "barangay", "favela", "enclave", "exclave", "river", "mountain", "volcano",
+			"glacier", "plateau", "desert", "steppe", "voivodeship", "raion", "emirate", "sultanate", "republic");
 
 	private Places() {
 	}
