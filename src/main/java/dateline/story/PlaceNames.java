@@ -10,6 +10,7 @@ import dateline.gazetteer.Entry;
 import dateline.gazetteer.EntryKind;
 import dateline.gazetteer.EntryMatch;
 import dateline.gazetteer.Gazetteer;
+import dateline.text.AnnotatedText;
 import dateline.text.EntityType;
 import dateline.text.Sentence;
 import dateline.text.Token;
@@ -63,10 +64,30 @@ public final class PlaceNames {
 			"newspaper", "headquarters", "office", "share", "shares", "stake", "stakes", "investors", "confidence",
 			"investment", "interest");
 
+	/** What strikes a place: "a quake shook western Nepal". */
+	private static final String[] BLOWS = { "earthquake", "quake", "tremor", "aftershock", "storm", "cyclone",
+			"hurricane", "typhoon", "tornado", "flood", "flooding", "wildfire", "fire", "blaze", "drought", "heatwave",
+			"heat", "blast", "explosion", "tsunami", "landslide", "avalanche", "eruption", "rain", "rains", "blizzard",
+			"outbreak", "epidemic", "blackout", "mudslide" };
+
+	private static final String[] STRIKES = { "hit", "strike", "shake", "rock", "jolt", "batter", "lash", "devastate",
+			"ravage", "flatten", "pound", "inundate", "engulf", "swamp", "paralyse", "paralyze", "destroy", "damage" };
+
+	/** Of which something is "in the highlands of Peru". */
+	private static final String[] PARTS = { "highland", "hill", "lowland", "jungle", "forest", "rainforest", "desert",
+			"street", "water", "capital", "interior", "heart", "slope", "foothill", "shore", "bank", "plain",
+			"countryside", "mountain", "suburb", "outskirt", "island", "province", "region", "state", "district",
+			"county", "city", "town", "village", "area", "corner", "coast", "valley", "department", "municipality",
+			"border", "port", "neighbourhood", "neighborhood", "road", "delta", "steppe", "territory", "swath",
+			"stretch", "commune", "canton", "governorate", "prefecture", "territory", "airport", "basin" };
+
 	private final Gazetteer gazetteer;
 
-	PlaceNames(Gazetteer gazetteer) {
+	private final ToldPlaces texts;
+
+	PlaceNames(AnnotatedText text, Gazetteer gazetteer) {
 		this.gazetteer = gazetteer;
+		this.texts = new ToldPlaces(text, gazetteer);
 	}
 
 	/** In text order. */
@@ -74,7 +95,7 @@ public final class PlaceNames {
 		List<EntryMatch> found = new ArrayList<>();
 		for (EntryMatch match : named(sentence)) {
 			boolean joined = !found.isEmpty() && adjoins(sentence, found.getLast(), match);
-			if (joined || isLed(sentence, match)) {
+			if (joined || isLed(sentence, match) || isStruck(sentence, match)) {
 				found.add(match);
 			}
 		}
@@ -88,6 +109,9 @@ public final class PlaceNames {
 		for (int i = 0; i < sentence.size(); i++) {
 			int first = i;
 			while (i < sentence.size() && isPlaceName(sentence.token(i))) {
+				i++;
+			}
+			if (i == first && sentence.token(i).isName() && this.texts.has(sentence.token(i).text())) {
 				i++;
 			}
 			int last = lastWord(sentence, first, i - 1);
@@ -158,19 +182,15 @@ public final class PlaceNames {
 	}
 
 	private Entry entry(Sentence sentence, int first, int last) {
-		StringBuilder name = new StringBuilder(sentence.token(first).text());
-		for (int i = first + 1; i <= last; i++) {
-			boolean apart = sentence.token(i).span().begin() > sentence.token(i - 1).span().end();
-			name.append(apart ? " " : "").append(sentence.token(i).text());
-		}
+		String name = ToldPlaces.words(sentence, first, last);
 		List<String> codes = this.gazetteer.find(sentence)
 			.stream()
 			.filter((each) -> (each.first() == last + 2 && sentence.token(last + 1).is(","))
 					|| (each.last() == first - 2 && sentence.token(first - 1).tag().equals("POS")))
 			.findFirst()
 			.map((each) -> each.entry().countryCodes())
-			.orElse(List.of());
-		return new Entry(name.toString(), EntryKind.REGION, (codes.size() == 1) ? codes.getFirst() : null, codes);
+			.orElseGet(() -> this.texts.codes(name));
+		return new Entry(name, EntryKind.REGION, (codes.size() == 1) ? codes.getFirst() : null, codes);
 	}
 
 	/**
@@ -225,11 +245,39 @@ public final class PlaceNames {
 				at--;
 			}
 		}
+		at = back(sentence, at);
+		return at >= 0 && WHERE.contains(word(sentence, at)) && !isSpeakers(sentence, at);
+	}
+
+	/** What stands before the words "the hills of gas-rich western". */
+	private static int back(Sentence sentence, int from) {
+		int at = from;
 		while (at > 0 && (sentence.token(at).tag().matches("JJ.*|DT|VBG") || KINDS.contains(word(sentence, at))
-				|| isOwner(sentence, at))) {
+				|| isOwner(sentence, at) || isPart(sentence, at) || isHyphened(sentence, at))) {
 			at--;
 		}
-		return at >= 0 && WHERE.contains(word(sentence, at)) && !isSpeakers(sentence, at);
+		return at;
+	}
+
+	/** "highlands" of "the highlands of Peru", "coast" of "the Pacific coast of". */
+	private static boolean isPart(Sentence sentence, int at) {
+		return sentence.token(at + 1).is("of") && sentence.token(at).tag().matches("NNS?")
+				&& sentence.token(at).hasLemma(PARTS);
+	}
+
+	/** "gas", "-" and "rich" of "gas-rich". */
+	private static boolean isHyphened(Sentence sentence, int at) {
+		return (sentence.token(at).is("-") && sentence.token(at + 1).tag().matches("JJ|VB[GN]"))
+				|| (sentence.token(at + 1).is("-") && sentence.token(at).tag().matches("NN|JJ|RB"));
+	}
+
+	/** "A quake struck the mountains of western Nepal", "Peru was hit by floods". */
+	private static boolean isStruck(Sentence sentence, EntryMatch match) {
+		int at = back(sentence, match.first() - 1);
+		Token verb = (at >= 0) ? sentence.token(at) : null;
+		boolean whole = match.last() + 1 >= sentence.size() || !sentence.token(match.last() + 1).tag().equals("POS");
+		return whole && verb != null && verb.isVerb() && verb.hasLemma(STRIKES)
+				&& sentence.child(verb, "nsubj").filter((each) -> each.hasLemma(BLOWS)).isPresent();
 	}
 
 	/** "Afghanistan" of "Afghanistan's Kunar province". */

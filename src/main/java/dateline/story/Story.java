@@ -32,7 +32,7 @@ public final class Story {
 	 */
 	public Story(AnnotatedText text, List<Line> lines, List<DatePhrase> dates, @Nullable LocalDate publishedOn,
 			Gazetteer gazetteer) {
-		this.names = new PlaceNames(gazetteer);
+		this.names = new PlaceNames(text, gazetteer);
 		this.place = new StoryPlace(text, lines, gazetteer, this.names);
 		this.date = new StoryDate(text, dates, publishedOn);
 		this.publishedOn = publishedOn;
