@@ -54,13 +54,65 @@ final class ClaimDates {
 			return sequel;
 		}
 		Region right = Region.right(counting, all);
-		ResolvedDate date = first(counting, new Region(counting.quantity().next(), right.to()));
+		ResolvedDate date = fronted(counting, right) ? last(counting, Region.left(counting), all) : null;
+		date = (date != null) ? date : first(counting, new Region(counting.quantity().next(), right.to()));
 		date = (date != null) ? date : last(counting, Region.left(counting), all);
 		date = (date != null) ? date : first(counting, Region.shared(counting));
 		date = (date != null) ? date : contrasted(counting, all);
 		date = (date != null) ? date : cause(counting);
 		date = (date != null) ? date : present(counting);
 		return (date != null) ? date : this.story.of(counting);
+	}
+
+	/**
+	 * "in November more than 150 died in Jumla, far from the area hit on Thursday": what
+	 * stands right before the number is said of it, not what is said of a noun after it.
+	 */
+	private boolean fronted(Counting counting, Region right) {
+		Sentence sentence = counting.sentence();
+		Token number = sentence.token(counting.quantity().number());
+		boolean aside = within(counting, right).stream()
+			.findFirst()
+			.map((date) -> token(sentence, date))
+			.filter((date) -> isOfNoun(sentence, date, number))
+			.isPresent();
+		return aside && within(counting, Region.left(counting)).stream()
+			.anyMatch((date) -> date.end() <= counting.quantity().exact().begin() && sentence.tokens()
+				.stream()
+				.noneMatch((each) -> each.isVerb() && each.span().begin() >= date.end()
+						&& each.index() < number.index()));
+	}
+
+	/** "hit on Thursday" of "the area hit on Thursday". */
+	private static boolean isOfNoun(Sentence sentence, Token date, Token number) {
+		Token at = date;
+		for (int steps = 0; at != null && steps <= sentence.size(); steps++) {
+			if (at.isVerb()) {
+				return at.isRelated("acl", "acl:relcl") && !sentence.isBelow(number, at);
+			}
+			at = sentence.head(at);
+		}
+		return false;
+	}
+
+	/**
+	 * "began a campaign on Monday which will reach 1.2 million", "marched on Monday in a
+	 * walkout that has closed 900 schools": not of that day.
+	 */
+	private static boolean isOfAnotherTense(Sentence sentence, Token date, Token number) {
+		Token at = number;
+		for (int steps = 0; at != null && steps <= sentence.size(); steps++) {
+			if (at.isVerb() && !sentence.isBelow(date, at)) {
+				boolean lasts = sentence.children(at, "aux")
+					.stream()
+					.anyMatch((each) -> each.is("will", "has", "have", "would", "could", "may", "might"));
+				if (lasts && at.isRelated("acl:relcl")) {
+					return true;
+				}
+			}
+			at = sentence.head(at);
+		}
+		return false;
 	}
 
 	/** "rose 9 percent on Friday, while those of its rival fell 2 percent". */
@@ -130,6 +182,7 @@ final class ClaimDates {
 			.filter((date) -> !Region.isAside(sentence, token(sentence, date), number))
 			.filter((date) -> !isReason(sentence, token(sentence, date), number,
 					date.date().precision() == Precision.DAY))
+			.filter((date) -> !isOfAnotherTense(sentence, token(sentence, date), number))
 			.filter((date) -> !isCompared(counting, all, token(sentence, date)))
 			.findFirst()
 			.map(DatePhrase::date)

@@ -72,8 +72,8 @@ final class ClaimPlaces {
 		}
 		Placed shared = nearest(counting, Region.shared(counting), true);
 		Placed found = (shared != null) ? shared : thePlace(counting, Region.shared(counting));
-		found = (found != null) ? found : nearest(counting, Region.left(counting), false);
 		found = (found != null) ? found : destination(counting);
+		found = (found != null) ? found : nearest(counting, Region.left(counting), false);
 		found = (found != null) ? found : counting(counting);
 		found = (found != null) ? found : thePlace(counting, Region.left(counting));
 		found = (found != null || counting.meaning().measure() == Measure.PERCENT) ? found : onlyOne(counting, all);
@@ -102,7 +102,10 @@ final class ClaimPlaces {
 			.orElse(null);
 	}
 
-	/** COUNTRY_COUNTS: "Chad had confirmed 17 cases": a country tells of its own. */
+	/**
+	 * COUNTRY_COUNTS: "Chad had confirmed 17 cases", "Taiz governorate has recorded 900":
+	 * a country or a part of one tells of its own.
+	 */
 	private @Nullable Placed counting(Counting counting) {
 		Sentence sentence = counting.sentence();
 		Token verb = sentence.head(sentence.token(counting.meaning().anchor()));
@@ -112,9 +115,11 @@ final class ClaimPlaces {
 		if (subject == null) {
 			return null;
 		}
-		return this.gazetteer.find(sentence)
+		int name = subject.hasLemma(REGIONS) ? subject.index() - 1 : subject.index();
+		return this.names.named(sentence)
 			.stream()
-			.filter((match) -> match.last() == subject.index() && match.entry().kind() == EntryKind.COUNTRY)
+			.filter((match) -> match.last() == name && (match.entry().kind() == EntryKind.COUNTRY
+					|| match.entry().kind() == EntryKind.REGION || name < subject.index()))
 			.findFirst()
 			.map((match) -> placed(List.of(match.entry()), "COUNTRY_COUNTS"))
 			.orElse(null);
@@ -223,7 +228,7 @@ final class ClaimPlaces {
 			return null;
 		}
 		String code = lead.getFirst().countryCode();
-		if ((isWide(counting, lead.getFirst()) || !located.isEmpty()) && code != null) {
+		if ((isWide(counting, lead.getFirst()) || !located.isEmpty() || !this.story.isNarrow()) && code != null) {
 			lead = this.gazetteer.country(code).map(List::of).orElse(lead);
 		}
 		return placed(lead, "STORY_PLACE");

@@ -110,12 +110,24 @@ record Region(int from, int to) {
 			boolean later = token.is("before", "after", "until", "since") && isClause(sentence, i);
 			boolean joined = token.is(",") && i + 2 < sentence.size() && sentence.token(i + 1).tag().equals("CC");
 			boolean next = joined && sentence.token(i + 2).is("that");
+			boolean scene = token.tag().equals("CC") && isScene(sentence, i);
 			boolean reported = token.is(",") && i + 1 < sentence.size() && isReport(sentence, joined ? i + 2 : i + 1);
-			if (relative || turn || later || reported || next) {
+			if (relative || turn || later || reported || next || scene) {
 				return i;
 			}
 		}
 		return sentence.size();
+	}
+
+	/** "killed 9,000 people, and in November 150 died in Jumla": another scene. */
+	private static boolean isScene(Sentence sentence, int and) {
+		boolean fronted = and + 1 < sentence.size() && sentence.token(and + 1).is("in", "on", "at", "near", "during");
+		return fronted && sentence.tokens()
+			.stream()
+			.anyMatch((verb) -> verb.index() > and && verb.isRelated("conj") && verb.head() < and && verb.isVerb()
+					&& sentence.child(verb, "nsubj", "nsubj:pass")
+						.filter((each) -> each.index() > and)
+						.isPresent());
 	}
 
 	/** "while", "whereas", "but" part two statements of fact. */

@@ -111,9 +111,7 @@ public final class PlaceNames {
 			while (i < sentence.size() && isPlaceName(sentence.token(i))) {
 				i++;
 			}
-			if (i == first && sentence.token(i).isName() && this.texts.has(sentence.token(i).text())) {
-				i++;
-			}
+			i = (i == first) ? this.texts.end(sentence, first) : i;
 			int last = lastWord(sentence, first, i - 1);
 			if (last >= first && !sentence.token(first).is("-")
 					&& known.stream().noneMatch((each) -> each.first() <= last && first <= each.last())) {
@@ -271,7 +269,7 @@ public final class PlaceNames {
 				|| (sentence.token(at + 1).is("-") && sentence.token(at).tag().matches("NN|JJ|RB"));
 	}
 
-	/** "A quake struck the mountains of western Nepal", "Peru was hit by floods". */
+	/** "A quake struck the mountains of western Nepal". */
 	private static boolean isStruck(Sentence sentence, EntryMatch match) {
 		int at = back(sentence, match.first() - 1);
 		Token verb = (at >= 0) ? sentence.token(at) : null;

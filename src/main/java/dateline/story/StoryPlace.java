@@ -19,6 +19,7 @@ import dateline.gazetteer.Gazetteer;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
 import dateline.text.Span;
+import dateline.text.Token;
 
 /**
  * Where a story happens that has one place: the place that its first paragraph or the
@@ -45,6 +46,9 @@ public final class StoryPlace {
 	/** How many lines from the start a by-line may stand on. */
 	private static final int HEAD_LINES = 6;
 
+	/** Within how many words a sentence may open with a place. */
+	private static final int FRONT = 6;
+
 	/** How much the dateline weighs against the places named, in places. */
 	private static final int DATELINE_WEIGHT = 3;
 
@@ -62,16 +66,19 @@ public final class StoryPlace {
 
 	private final boolean told;
 
+	private final boolean narrow;
+
 	StoryPlace(AnnotatedText text, List<Line> lines, Gazetteer gazetteer, PlaceNames names) {
 		this.text = text;
 		this.gazetteer = gazetteer;
 		this.lines = lines;
-		List<Entry> named = first(names);
 		List<Entry> dateline = dateline();
+		List<Entry> named = first(names, dateline);
 		List<Entry> first = !named.isEmpty() ? named : (!dateline.isEmpty() ? dateline : fallback());
 		this.lead = isOnly(first, names, dateline.equals(first) ? DATELINE_WEIGHT : 1) ? first : List.of();
 		this.opens = dateline.equals(first) || isOwnAffair();
 		this.told = !named.isEmpty();
+		this.narrow = this.told || !dateline.equals(first);
 		this.agrees = dateline.isEmpty() || this.lead.isEmpty() || dateline.equals(this.lead)
 				|| !Collections.disjoint(dateline.getFirst().countryCodes(), this.lead.getFirst().countryCodes());
 	}
@@ -91,25 +98,62 @@ public final class StoryPlace {
 		return this.told;
 	}
 
+	/**
+	 * Whether it is no mere dateline, which says where the reporter sits and is sure of
+	 * the country only.
+	 */
+	public boolean isNarrow() {
+		return this.narrow;
+	}
+
 	/** Whether the dateline, if there is one, is of the same country. */
 	public boolean isAtDateline() {
 		return this.agrees;
 	}
 
-	private List<Entry> first(PlaceNames names) {
+	/**
+	 * Of the first paragraph, else of the next, which may have turned to another scene:
+	 * there only what agrees with the dateline.
+	 */
+	private List<Entry> first(PlaceNames names, List<Entry> dateline) {
 		for (Sentence sentence : this.text.sentences()) {
-			if (sentence.paragraph() > this.text.sentences().getFirst().paragraph() + 1) {
+			int paragraph = sentence.paragraph() - this.text.sentences().getFirst().paragraph();
+			if (paragraph > 1) {
 				break;
 			}
 			List<EntryMatch> located = names.located(sentence);
 			if (!located.isEmpty()) {
-				return List.of(located.getFirst().entry());
+				Entry place = located.getFirst().entry();
+				boolean other = !dateline.isEmpty()
+						&& Collections.disjoint(dateline.getFirst().countryCodes(), place.countryCodes());
+				boolean turned = paragraph > 0 && !dateline.isEmpty()
+						&& (other || located.getFirst().first() < FRONT);
+				boolean aside = (dateline.isEmpty() || other) && isAside(sentence, located.getFirst());
+				return aside ? byline() : (turned ? List.of() : List.of(place));
 			}
 		}
 		return List.of();
 	}
 
+	/** "A man who shot two people in Spain has been jailed": not where that is. */
+	private static boolean isAside(Sentence sentence, EntryMatch match) {
+		Token at = sentence.token(match.first());
+		for (int steps = 0; at != null && steps < sentence.size(); steps++) {
+			Token head = sentence.head(at);
+			if (at.isRelated("acl:relcl") && head != null && head.isRelated("nsubj", "nsubj:pass")) {
+				return true;
+			}
+			at = head;
+		}
+		return false;
+	}
+
 	private List<Entry> fallback() {
+		List<Sentence> lead = this.text.sentences().stream().limit(1).toList();
+		if (lead.stream()
+			.anyMatch((one) -> this.gazetteer.find(one).stream().anyMatch((each) -> isAside(one, each)))) {
+			return byline();
+		}
 		List<Entry> modifier = modifier();
 		List<Entry> country = modifier.isEmpty() ? country() : modifier;
 		return country.isEmpty() ? byline() : country;

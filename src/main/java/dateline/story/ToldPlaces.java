@@ -31,6 +31,9 @@ final class ToldPlaces {
 	/** How often the only country must be named. */
 	private static final int OFTEN = 4;
 
+	/** The longest name, in words. */
+	private static final int LONGEST = 3;
+
 	private static final String[] KINDS = { "city", "town", "village", "hamlet", "district", "province", "county",
 			"suburb", "municipality", "island", "port", "commune", "settlement", "township", "neighbourhood",
 			"neighborhood", "resort", "region", "community", "parish", "atoll", "stronghold" };
@@ -47,9 +50,13 @@ final class ToldPlaces {
 		this.only = only(text);
 	}
 
-	/** Whether the text says that this is a place. */
-	boolean has(String name) {
-		return this.told.containsKey(name);
+	/** The token after a name there of which the text says that it is a place. */
+	int end(Sentence sentence, int first) {
+		int last = Math.min(sentence.size(), first + LONGEST) - 1;
+		while (last >= first && !this.told.containsKey(words(sentence, first, last))) {
+			last--;
+		}
+		return last + 1;
 	}
 
 	/** The country that it lies in, empty where the text does not say. */
