@@ -79,8 +79,8 @@ final class ClaimDates {
 		return aside && within(counting, Region.left(counting)).stream()
 			.anyMatch((date) -> date.end() <= counting.quantity().exact().begin() && sentence.tokens()
 				.stream()
-				.noneMatch((each) -> each.isVerb() && each.span().begin() >= date.end()
-						&& each.index() < number.index()));
+				.noneMatch(
+						(each) -> each.isVerb() && each.span().begin() >= date.end() && each.index() < number.index()));
 	}
 
 	/** "hit on Thursday" of "the area hit on Thursday". */

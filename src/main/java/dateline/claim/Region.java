@@ -125,9 +125,7 @@ record Region(int from, int to) {
 		return fronted && sentence.tokens()
 			.stream()
 			.anyMatch((verb) -> verb.index() > and && verb.isRelated("conj") && verb.head() < and && verb.isVerb()
-					&& sentence.child(verb, "nsubj", "nsubj:pass")
-						.filter((each) -> each.index() > and)
-						.isPresent());
+					&& sentence.child(verb, "nsubj", "nsubj:pass").filter((each) -> each.index() > and).isPresent());
 	}
 
 	/** "while", "whereas", "but" part two statements of fact. */

@@ -126,8 +126,7 @@ public final class StoryPlace {
 				Entry place = located.getFirst().entry();
 				boolean other = !dateline.isEmpty()
 						&& Collections.disjoint(dateline.getFirst().countryCodes(), place.countryCodes());
-				boolean turned = paragraph > 0 && !dateline.isEmpty()
-						&& (other || located.getFirst().first() < FRONT);
+				boolean turned = paragraph > 0 && !dateline.isEmpty() && (other || located.getFirst().first() < FRONT);
 				boolean aside = (dateline.isEmpty() || other) && isAside(sentence, located.getFirst());
 				return aside ? byline() : (turned ? List.of() : List.of(place));
 			}
@@ -150,8 +149,7 @@ public final class StoryPlace {
 
 	private List<Entry> fallback() {
 		List<Sentence> lead = this.text.sentences().stream().limit(1).toList();
-		if (lead.stream()
-			.anyMatch((one) -> this.gazetteer.find(one).stream().anyMatch((each) -> isAside(one, each)))) {
+		if (lead.stream().anyMatch((one) -> this.gazetteer.find(one).stream().anyMatch((each) -> isAside(one, each)))) {
 			return byline();
 		}
 		List<Entry> modifier = modifier();
