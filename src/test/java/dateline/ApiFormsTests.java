@@ -100,6 +100,24 @@ class ApiFormsTests {
 		assertThat(next).isEqualTo("end");
 	}
 
+	@Test
+	void goesOnWhereItWasWhateverIsTakenInMeanwhile() throws UnsupportedEncodingException {
+		DocumentContext first = JsonPath.parse(text("/v1/ingestions?limit=1"));
+		this.jdbc
+			.sql("insert into ingestions (public_id, file, state, queued_at) "
+					+ "values ('i3', 'c.txt', 'QUEUED', '2031-01-01'), ('i0', 'd.txt', 'QUEUED', '2029-01-01')")
+			.update();
+		try {
+			DocumentContext second = JsonPath.parse(text(first.<String>read("$.links.next") + "&count=exact"));
+			assertThat(second.<List<String>>read("$.data[*].id")).containsExactly("i1");
+			assertThat(JsonPath.parse(text(second.read("$.links.next"))).<List<String>>read("$.data[*].id"))
+				.containsExactly("i0");
+		}
+		finally {
+			this.jdbc.sql("delete from ingestions where public_id in ('i3', 'i0')").update();
+		}
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
 			claims?groupBy=measure          | KILLED:1,OTHER:1,PROTESTERS:1

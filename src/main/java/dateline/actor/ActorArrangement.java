@@ -10,12 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How actors are shown. */
 record ActorArrangement(
-		@Parameter(description = "What they are sorted by, then by id; with `-` before it, descending.",
-				schema = @Schema(defaultValue = "id")) @Nullable Sort<SortActorsBy> sort,
-		@Parameter(
-				description = "Count them by what they have in common: `groups` instead of `data`. At most two keys, "
-						+ "`interval` included; what is not known is a group, too."
-						+ SEVERAL) List<GroupActorsBy> groupBy)
-		implements
-			Arrangement {
+		@Parameter(description = SORT, schema = @Schema(defaultValue = "id")) @Nullable Sort<SortActorsBy> sort,
+		@Parameter(description = GROUP_BY) List<GroupActorsBy> groupBy) implements Arrangement {
 }

@@ -5,27 +5,14 @@ import dateline.api.GroupKey;
 /** What actors can be grouped by. */
 enum GroupActorsBy implements GroupKey {
 
-	TYPE("t.type", "t.type"), //
-
-	COUNTRY("t.country_code", "t.country_code");
-
-	private final String id;
-
-	private final String label;
-
-	GroupActorsBy(String id, String label) {
-		this.id = id;
-		this.label = label;
-	}
+	TYPE, COUNTRY;
 
 	@Override
-	public String id() {
-		return this.id;
-	}
-
-	@Override
-	public String label() {
-		return this.label;
+	public Column column() {
+		return switch (this) {
+			case TYPE -> new Column("t.type", "t.type", "");
+			case COUNTRY -> new Column("t.country_code", "t.country_code", "");
+		};
 	}
 
 }

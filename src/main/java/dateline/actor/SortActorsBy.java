@@ -7,28 +7,17 @@ import dateline.api.SortKey;
 enum SortActorsBy implements SortKey {
 
 	/** The public id. */
-	ID("t.public_id", Order.Type.TEXT),
+	ID,
 
 	/** The canonical name. */
-	NAME("t.name", Order.Type.TEXT);
-
-	private final String expression;
-
-	private final Order.Type type;
-
-	SortActorsBy(String expression, Order.Type type) {
-		this.expression = expression;
-		this.type = type;
-	}
+	NAME;
 
 	@Override
-	public String expression() {
-		return this.expression;
-	}
-
-	@Override
-	public Order.Type type() {
-		return this.type;
+	public Column column() {
+		return switch (this) {
+			case ID -> new Column("t.public_id", Order.Type.TEXT);
+			case NAME -> new Column("t.name", Order.Type.TEXT);
+		};
 	}
 
 }

@@ -6,18 +6,18 @@ package dateline.api;
  */
 public interface GroupKey extends CamelCase {
 
-	/** The expression that tells the groups apart; null where that is not known. */
-	String id();
-
-	/** The expression that names the group for a reader. */
-	String label();
+	/** What tells the groups apart. */
+	Column column();
 
 	/**
-	 * What must be joined to the collection's tables; a row of it then counts once in
-	 * each of its groups.
+	 * What tells groups apart.
+	 *
+	 * @param id an expression; null in a row of which that is not known
+	 * @param label an expression that names the group for a reader
+	 * @param join what must be joined to the collection's tables, empty for nothing; a
+	 * row then counts once in each of its groups
 	 */
-	default String join() {
-		return "";
+	record Column(String id, String label, String join) {
 	}
 
 }

@@ -37,8 +37,8 @@ final class Grouping {
 	Grouping(Results<?> results) {
 		this.results = results;
 		for (GroupKey key : results.arrangement().groupBy()) {
-			this.columns.add(new Column(CamelCase.spelling(key), key.id(), key.label()));
-			this.joins.add(key.join());
+			this.columns.add(new Column(CamelCase.spelling(key), key.column().id(), key.column().label()));
+			this.joins.add(key.column().join());
 		}
 		Interval interval = results.arrangement().interval();
 		Interval.Days days = results.from().days();

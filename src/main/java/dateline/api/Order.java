@@ -29,8 +29,8 @@ public record Order(List<Key> keys) {
 
 	/** The order asked for, completed by a column that tells any two rows apart. */
 	static Order of(Sort<?> sort, String id) {
-		SortKey key = sort.key();
-		return new Order(new Key(key.expression(), key.type(), sort.descending()),
+		SortKey.Column column = sort.key().column();
+		return new Order(new Key(column.expression(), column.type(), sort.descending()),
 				new Key(id, Type.TEXT, sort.descending()));
 	}
 

@@ -3,10 +3,8 @@ package dateline.api;
 /** Something that a collection can be sorted by; a constant of the collection's enum. */
 public interface SortKey extends CamelCase {
 
-	/** A column or expression that is never null. */
-	String expression();
-
-	Order.Type type();
+	/** What its rows are sorted by. */
+	Column column();
 
 	/** How well the words of {@code q} fit a row of a table with a search vector. */
 	static String relevance(String table) {
@@ -19,6 +17,15 @@ public interface SortKey extends CamelCase {
 	 */
 	default boolean ranks() {
 		return false;
+	}
+
+	/**
+	 * A column to sort by.
+	 *
+	 * @param expression a column or an expression that is never null
+	 * @param type its type
+	 */
+	record Column(String expression, Order.Type type) {
 	}
 
 }

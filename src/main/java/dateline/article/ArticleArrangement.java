@@ -12,17 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** How articles are shown. */
 record ArticleArrangement(
-		@Parameter(
-				description = "What they are sorted by, then by id; with `-` before it, descending."
-						+ " RELEVANCE needs `q`, and ranks the newest 1,000 that have its words.",
+		@Parameter(description = SORT + RANKED,
 				schema = @Schema(defaultValue = "-publishedOn")) @Nullable Sort<SortArticlesBy> sort,
-		@Parameter(
-				description = "Count them by what they have in common: `groups` instead of `data`. At most two keys, "
-						+ "`interval` included; what is not known is a group, too."
-						+ SEVERAL) List<GroupArticlesBy> groupBy,
-		@Parameter(
-				description = "Count them by stretches of the calendar: the day of publication. A date that does not lie in one "
-						+ "of them is not known.") @Nullable Interval interval,
+		@Parameter(description = GROUP_BY) List<GroupArticlesBy> groupBy,
+		@Parameter(description = INTERVAL) @Nullable Interval interval,
 		@Parameter(description = "What is shown beside: `TEXT` for the text." + SEVERAL) List<IncludeInArticle> include)
 		implements
 			Arrangement {

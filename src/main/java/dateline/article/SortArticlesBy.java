@@ -7,31 +7,21 @@ import dateline.api.SortKey;
 enum SortArticlesBy implements SortKey {
 
 	/** The day of publication. */
-	PUBLISHED_ON("a.sort_on", Order.Type.DATE),
+	PUBLISHED_ON,
 
 	/** When it was taken in. */
-	INGESTED_AT("a.ingested_at", Order.Type.TIMESTAMPTZ),
+	INGESTED_AT,
 
 	/** How well the words of {@code q} fit. */
-	RELEVANCE(SortKey.relevance("a"), Order.Type.REAL);
-
-	private final String expression;
-
-	private final Order.Type type;
-
-	SortArticlesBy(String expression, Order.Type type) {
-		this.expression = expression;
-		this.type = type;
-	}
+	RELEVANCE;
 
 	@Override
-	public String expression() {
-		return this.expression;
-	}
-
-	@Override
-	public Order.Type type() {
-		return this.type;
+	public Column column() {
+		return switch (this) {
+			case PUBLISHED_ON -> new Column("a.sort_on", Order.Type.DATE);
+			case INGESTED_AT -> new Column("a.ingested_at", Order.Type.TIMESTAMPTZ);
+			case RELEVANCE -> new Column(SortKey.relevance("a"), Order.Type.REAL);
+		};
 	}
 
 	@Override

@@ -7,28 +7,17 @@ import dateline.api.SortKey;
 enum SortSourcesBy implements SortKey {
 
 	/** The public id. */
-	ID("s.public_id", Order.Type.TEXT),
+	ID,
 
 	/** The name. */
-	NAME("s.name", Order.Type.TEXT);
-
-	private final String expression;
-
-	private final Order.Type type;
-
-	SortSourcesBy(String expression, Order.Type type) {
-		this.expression = expression;
-		this.type = type;
-	}
+	NAME;
 
 	@Override
-	public String expression() {
-		return this.expression;
-	}
-
-	@Override
-	public Order.Type type() {
-		return this.type;
+	public Column column() {
+		return switch (this) {
+			case ID -> new Column("s.public_id", Order.Type.TEXT);
+			case NAME -> new Column("s.name", Order.Type.TEXT);
+		};
 	}
 
 }

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How outlets are shown. */
 record SourceArrangement(
-		@Parameter(description = "What they are sorted by, then by id; with `-` before it, descending.",
-				schema = @Schema(defaultValue = "id")) @Nullable Sort<SortSourcesBy> sort)
+		@Parameter(description = SORT, schema = @Schema(defaultValue = "id")) @Nullable Sort<SortSourcesBy> sort)
 		implements
 			Arrangement {
 }

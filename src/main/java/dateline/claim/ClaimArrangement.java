@@ -12,22 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** How claims are shown. */
 record ClaimArrangement(
-		@Parameter(
-				description = "What they are sorted by, then by id; with `-` before it, descending."
-						+ " RELEVANCE needs `q`, and ranks the newest 1,000 that have its words.",
+		@Parameter(description = SORT + RANKED,
 				schema = @Schema(defaultValue = "-asOf")) @Nullable Sort<SortClaimsBy> sort,
-		@Parameter(
-				description = "Count them by what they have in common: `groups` instead of `data`. At most two keys, "
-						+ "`interval` included; what is not known is a group, too."
-						+ SEVERAL) List<GroupClaimsBy> groupBy,
-		@Parameter(
-				description = "Count them by stretches of the calendar: the as-of date. A date that does not lie in one "
-						+ "of them is not known.") @Nullable Interval interval,
-		@Parameter(
-				description = "What is shown beside: `CONTEXT` for the sentences around the evidence, `TEXT` for the text of the article."
-						+ SEVERAL) List<Include> include)
-		implements
-			Arrangement {
+		@Parameter(description = GROUP_BY) List<GroupClaimsBy> groupBy,
+		@Parameter(description = INTERVAL) @Nullable Interval interval,
+		@Parameter(description = INCLUDE) List<Include> include) implements Arrangement {
 
 	@Override
 	public List<Include> included() {

@@ -26,8 +26,10 @@ public class ClaimQueries {
 			(row, number) -> ClaimView.of(row));
 
 	private static final Collected<ClaimView> CLAIMS = new Collected<>(ClaimView.class, LISTING, "f.public_id",
-			Sort.descending(SortClaimsBy.AS_OF), new Interval.Days("f.as_of_from", "f.as_of_to"), new Collected.Figures(
-					"case when f.polarity = 'ASSERTED' then " + SortClaimsBy.VALUE.expression() + " end", "f.unit"));
+			Sort.descending(SortClaimsBy.AS_OF), new Interval.Days("f.as_of_from", "f.as_of_to"),
+			new Collected.Figures(
+					"case when f.polarity = 'ASSERTED' then " + SortClaimsBy.VALUE.column().expression() + " end",
+					"f.unit"));
 
 	private static final Order IN_TEXT_ORDER = new Order(Order.Key.ascending("f.begin_offset", Order.Type.BIGINT),
 			Order.Key.ascending("f.public_id", Order.Type.TEXT));

@@ -5,37 +5,19 @@ import dateline.api.GroupKey;
 /** What claims can be grouped by. */
 enum GroupClaimsBy implements GroupKey {
 
-	SOURCE("outlet.public_id", "outlet.name"), //
-
-	ORIGIN("origin.public_id", "origin.name"), //
-
-	SUBJECT("subject.public_id", "subject.name"), //
-
-	ASSERTED_BY("asserter.public_id", "asserter.name"), //
-
-	MEASURE("f.measure", "f.measure"), //
-
-	UNIT("f.unit", "f.unit"), //
-
-	PLACE("f.place_name", "f.place_name");
-
-	private final String id;
-
-	private final String label;
-
-	GroupClaimsBy(String id, String label) {
-		this.id = id;
-		this.label = label;
-	}
+	SOURCE, ORIGIN, SUBJECT, ASSERTED_BY, MEASURE, UNIT, PLACE;
 
 	@Override
-	public String id() {
-		return this.id;
-	}
-
-	@Override
-	public String label() {
-		return this.label;
+	public Column column() {
+		return switch (this) {
+			case SOURCE -> new Column("outlet.public_id", "outlet.name", "");
+			case ORIGIN -> new Column("origin.public_id", "origin.name", "");
+			case SUBJECT -> new Column("subject.public_id", "subject.name", "");
+			case ASSERTED_BY -> new Column("asserter.public_id", "asserter.name", "");
+			case MEASURE -> new Column("f.measure", "f.measure", "");
+			case UNIT -> new Column("f.unit", "f.unit", "");
+			case PLACE -> new Column("f.place_name", "f.place_name", "");
+		};
 	}
 
 }

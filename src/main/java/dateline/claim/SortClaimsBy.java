@@ -7,31 +7,21 @@ import dateline.api.SortKey;
 enum SortClaimsBy implements SortKey {
 
 	/** The first day of the as-of date. */
-	AS_OF("f.sort_on", Order.Type.DATE),
+	AS_OF,
 
 	/** The number given, or the bound where only one is. */
-	VALUE("coalesce(f.value, f.min_value, f.max_value)", Order.Type.NUMERIC),
+	VALUE,
 
 	/** How well the words of {@code q} fit. */
-	RELEVANCE(SortKey.relevance("f"), Order.Type.REAL);
-
-	private final String expression;
-
-	private final Order.Type type;
-
-	SortClaimsBy(String expression, Order.Type type) {
-		this.expression = expression;
-		this.type = type;
-	}
+	RELEVANCE;
 
 	@Override
-	public String expression() {
-		return this.expression;
-	}
-
-	@Override
-	public Order.Type type() {
-		return this.type;
+	public Column column() {
+		return switch (this) {
+			case AS_OF -> new Column("f.sort_on", Order.Type.DATE);
+			case VALUE -> new Column("coalesce(f.value, f.min_value, f.max_value)", Order.Type.NUMERIC);
+			case RELEVANCE -> new Column(SortKey.relevance("f"), Order.Type.REAL);
+		};
 	}
 
 	@Override

@@ -6,54 +6,24 @@ import dateline.article.Facts;
 /** What events can be grouped by. An event counts once in each of its groups. */
 enum GroupEventsBy implements GroupKey {
 
-	SOURCE("outlet.public_id", "outlet.name", Joins.REPORTS), //
+	SOURCE, ORIGIN, ACTOR, TYPE, MODE, MODALITY, PLACE;
 
-	ORIGIN("origin.public_id", "origin.name", Joins.REPORTS), //
+	private static final String REPORTS = " left join event_mentions f on f.event_id = e.id" + Facts.JOINS;
 
-	ACTOR("actor.public_id", "actor.name", Joins.PARTICIPANTS), //
-
-	TYPE("e.type", "e.type", ""), //
-
-	MODE("e.mode", "e.mode", ""), //
-
-	MODALITY("e.modality", "e.modality", ""), //
-
-	PLACE("e.place_name", "e.place_name", "");
-
-	private final String id;
-
-	private final String label;
-
-	private final String join;
-
-	GroupEventsBy(String id, String label, String join) {
-		this.id = id;
-		this.label = label;
-		this.join = join;
-	}
+	private static final String PARTICIPANTS = " left join event_participants p on p.event_id = e.id"
+			+ " left join actors actor on actor.id = p.actor_id";
 
 	@Override
-	public String id() {
-		return this.id;
-	}
-
-	@Override
-	public String label() {
-		return this.label;
-	}
-
-	@Override
-	public String join() {
-		return this.join;
-	}
-
-	private static final class Joins {
-
-		private static final String REPORTS = " left join event_mentions f on f.event_id = e.id" + Facts.JOINS;
-
-		private static final String PARTICIPANTS = " left join event_participants p on p.event_id = e.id"
-				+ " left join actors actor on actor.id = p.actor_id";
-
+	public Column column() {
+		return switch (this) {
+			case SOURCE -> new Column("outlet.public_id", "outlet.name", REPORTS);
+			case ORIGIN -> new Column("origin.public_id", "origin.name", REPORTS);
+			case ACTOR -> new Column("actor.public_id", "actor.name", PARTICIPANTS);
+			case TYPE -> new Column("e.type", "e.type", "");
+			case MODE -> new Column("e.mode", "e.mode", "");
+			case MODALITY -> new Column("e.modality", "e.modality", "");
+			case PLACE -> new Column("e.place_name", "e.place_name", "");
+		};
 	}
 
 }

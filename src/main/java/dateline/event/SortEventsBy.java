@@ -7,29 +7,19 @@ import dateline.api.SortKey;
 enum SortEventsBy implements SortKey {
 
 	/** The first day it can have happened on. */
-	DATE("e.sort_on", Order.Type.DATE),
+	DATE,
 
 	/** How well the words of {@code q} fit the report that they fit best. */
-	RELEVANCE("(select max(" + SortKey.relevance("x") + ") from event_mentions x where x.event_id = e.id)",
-			Order.Type.REAL);
-
-	private final String expression;
-
-	private final Order.Type type;
-
-	SortEventsBy(String expression, Order.Type type) {
-		this.expression = expression;
-		this.type = type;
-	}
+	RELEVANCE;
 
 	@Override
-	public String expression() {
-		return this.expression;
-	}
-
-	@Override
-	public Order.Type type() {
-		return this.type;
+	public Column column() {
+		return switch (this) {
+			case DATE -> new Column("e.sort_on", Order.Type.DATE);
+			case RELEVANCE ->
+				new Column("(select max(" + SortKey.relevance("x") + ") from event_mentions x where x.event_id = e.id)",
+						Order.Type.REAL);
+		};
 	}
 
 	@Override

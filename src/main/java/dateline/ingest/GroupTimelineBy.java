@@ -5,25 +5,15 @@ import dateline.api.GroupKey;
 /** What the entries of a timeline can be grouped by. */
 enum GroupTimelineBy implements GroupKey {
 
-	KIND("u.kind", "u.kind"), SOURCE("outlet.public_id", "outlet.name"), ORIGIN("origin.public_id", "origin.name");
-
-	private final String id;
-
-	private final String label;
-
-	GroupTimelineBy(String id, String label) {
-		this.id = id;
-		this.label = label;
-	}
+	KIND, SOURCE, ORIGIN;
 
 	@Override
-	public String id() {
-		return this.id;
-	}
-
-	@Override
-	public String label() {
-		return this.label;
+	public Column column() {
+		return switch (this) {
+			case KIND -> new Column("u.kind", "u.kind", "");
+			case SOURCE -> new Column("outlet.public_id", "outlet.name", "");
+			case ORIGIN -> new Column("origin.public_id", "origin.name", "");
+		};
 	}
 
 }

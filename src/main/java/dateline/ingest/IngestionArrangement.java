@@ -10,12 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How ingestions are shown. */
 record IngestionArrangement(
-		@Parameter(description = "What they are sorted by, then by id; with `-` before it, descending.",
+		@Parameter(description = SORT,
 				schema = @Schema(defaultValue = "-queuedAt")) @Nullable Sort<SortIngestionsBy> sort,
-		@Parameter(
-				description = "Count them by what they have in common: `groups` instead of `data`. At most two keys, "
-						+ "`interval` included; what is not known is a group, too."
-						+ SEVERAL) List<GroupIngestionsBy> groupBy)
-		implements
-			Arrangement {
+		@Parameter(description = GROUP_BY) List<GroupIngestionsBy> groupBy) implements Arrangement {
 }

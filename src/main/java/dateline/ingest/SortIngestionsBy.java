@@ -7,25 +7,13 @@ import dateline.api.SortKey;
 enum SortIngestionsBy implements SortKey {
 
 	/** When it was noticed. */
-	QUEUED_AT("i.queued_at", Order.Type.TIMESTAMPTZ);
-
-	private final String expression;
-
-	private final Order.Type type;
-
-	SortIngestionsBy(String expression, Order.Type type) {
-		this.expression = expression;
-		this.type = type;
-	}
+	QUEUED_AT;
 
 	@Override
-	public String expression() {
-		return this.expression;
-	}
-
-	@Override
-	public Order.Type type() {
-		return this.type;
+	public Column column() {
+		return switch (this) {
+			case QUEUED_AT -> new Column("i.queued_at", Order.Type.TIMESTAMPTZ);
+		};
 	}
 
 }

@@ -10,13 +10,8 @@ enum SortTimelineBy implements SortKey {
 	DATE;
 
 	@Override
-	public String expression() {
-		return "u.sort_on";
-	}
-
-	@Override
-	public Order.Type type() {
-		return Order.Type.DATE;
+	public Column column() {
+		return new Column("u.sort_on", Order.Type.DATE);
 	}
 
 }

@@ -5,33 +5,17 @@ import dateline.api.GroupKey;
 /** What statements can be grouped by. */
 enum GroupStatementsBy implements GroupKey {
 
-	SOURCE("outlet.public_id", "outlet.name"), //
-
-	ORIGIN("origin.public_id", "origin.name"), //
-
-	ACTOR("speaker.public_id", "speaker.name"), //
-
-	KIND("f.kind", "f.kind"), //
-
-	POLARITY("f.polarity", "f.polarity");
-
-	private final String id;
-
-	private final String label;
-
-	GroupStatementsBy(String id, String label) {
-		this.id = id;
-		this.label = label;
-	}
+	SOURCE, ORIGIN, ACTOR, KIND, POLARITY;
 
 	@Override
-	public String id() {
-		return this.id;
-	}
-
-	@Override
-	public String label() {
-		return this.label;
+	public Column column() {
+		return switch (this) {
+			case SOURCE -> new Column("outlet.public_id", "outlet.name", "");
+			case ORIGIN -> new Column("origin.public_id", "origin.name", "");
+			case ACTOR -> new Column("speaker.public_id", "speaker.name", "");
+			case KIND -> new Column("f.kind", "f.kind", "");
+			case POLARITY -> new Column("f.polarity", "f.polarity", "");
+		};
 	}
 
 }

@@ -7,28 +7,17 @@ import dateline.api.SortKey;
 enum SortStatementsBy implements SortKey {
 
 	/** The first day it can have been said on. */
-	SAID_ON("f.sort_on", Order.Type.DATE),
+	SAID_ON,
 
 	/** How well the words of {@code q} fit. */
-	RELEVANCE(SortKey.relevance("f"), Order.Type.REAL);
-
-	private final String expression;
-
-	private final Order.Type type;
-
-	SortStatementsBy(String expression, Order.Type type) {
-		this.expression = expression;
-		this.type = type;
-	}
+	RELEVANCE;
 
 	@Override
-	public String expression() {
-		return this.expression;
-	}
-
-	@Override
-	public Order.Type type() {
-		return this.type;
+	public Column column() {
+		return switch (this) {
+			case SAID_ON -> new Column("f.sort_on", Order.Type.DATE);
+			case RELEVANCE -> new Column(SortKey.relevance("f"), Order.Type.REAL);
+		};
 	}
 
 	@Override

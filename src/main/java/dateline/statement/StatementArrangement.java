@@ -12,22 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** How statements are shown. */
 record StatementArrangement(
-		@Parameter(
-				description = "What they are sorted by, then by id; with `-` before it, descending."
-						+ " RELEVANCE needs `q`, and ranks the newest 1,000 that have its words.",
+		@Parameter(description = SORT + RANKED,
 				schema = @Schema(defaultValue = "-saidOn")) @Nullable Sort<SortStatementsBy> sort,
-		@Parameter(
-				description = "Count them by what they have in common: `groups` instead of `data`. At most two keys, "
-						+ "`interval` included; what is not known is a group, too."
-						+ SEVERAL) List<GroupStatementsBy> groupBy,
-		@Parameter(
-				description = "Count them by stretches of the calendar: the day they were said. A date that does not lie in one "
-						+ "of them is not known.") @Nullable Interval interval,
-		@Parameter(
-				description = "What is shown beside: `CONTEXT` for the sentences around the evidence, `TEXT` for the text of the article."
-						+ SEVERAL) List<Include> include)
-		implements
-			Arrangement {
+		@Parameter(description = GROUP_BY) List<GroupStatementsBy> groupBy,
+		@Parameter(description = INTERVAL) @Nullable Interval interval,
+		@Parameter(description = INCLUDE) List<Include> include) implements Arrangement {
 
 	@Override
 	public List<Include> included() {
