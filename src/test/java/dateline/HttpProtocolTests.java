@@ -315,7 +315,12 @@ class HttpProtocolTests {
 			request.headers(headers);
 		}
 		try {
-			return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+			HttpResponse<byte[]> answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+			if (method.equals("GET") && answer.headers().firstValue("Content-Encoding").isEmpty()) {
+				PublishedApi.check(answer.uri(), answer.statusCode(),
+						answer.headers().firstValue("Content-Type").orElse(null), text(answer));
+			}
+			return answer;
 		}
 		catch (IOException ex) {
 			throw new AssertionError(ex);
