@@ -196,7 +196,7 @@ final class Ellipses {
 		}
 		String tag = sentence.token(verb).tag();
 		boolean object = sentence.token(verb + 1).tag().matches("DT|PRP.*|TO");
-		return (tag.equals("VBD") && !sentence.token(verb).hasLemma("be", "have")) || tag.equals("VBP") && object
+		return (tag.equals("VBD") && !sentence.token(verb).hasLemma("be", "have")) || (tag.equals("VBP") && object)
 				|| (tag.matches("VBN") && object);
 	}
 
