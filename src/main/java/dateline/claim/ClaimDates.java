@@ -88,7 +88,7 @@ final class ClaimDates {
 		Token at = date;
 		for (int steps = 0; at != null && steps <= sentence.size(); steps++) {
 			if (at.isVerb()) {
-				return at.isRelated("acl", "acl:relcl") && !sentence.isBelow(number, at);
+				return at.isRelated("acl", "acl:relcl", "dep") && !sentence.isBelow(number, at);
 			}
 			at = sentence.head(at);
 		}

@@ -203,6 +203,7 @@ final class ClaimPlaces {
 		return !fits ? List.of()
 				: located(sentence).stream()
 					.filter((place) -> place.first() > counting.end()
+							&& !Region.isSceneBetween(sentence, counting.end(), place.first())
 							&& Region.isCause(sentence, counting.end(), place.first()))
 					.toList();
 	}

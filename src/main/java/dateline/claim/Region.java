@@ -119,13 +119,22 @@ record Region(int from, int to) {
 		return sentence.size();
 	}
 
+	static boolean isSceneBetween(Sentence sentence, int from, int to) {
+		return sentence.tokens()
+			.subList(from, to)
+			.stream()
+			.anyMatch((each) -> each.tag().equals("CC") && isScene(sentence, each.index()));
+	}
+
 	/** "killed 9,000 people, and in November 150 died in Jumla": another scene. */
 	private static boolean isScene(Sentence sentence, int and) {
 		boolean fronted = and + 1 < sentence.size() && sentence.token(and + 1).is("in", "on", "at", "near", "during");
 		return fronted && sentence.tokens()
 			.stream()
 			.anyMatch((verb) -> verb.index() > and && verb.isRelated("conj") && verb.head() < and && verb.isVerb()
-					&& sentence.child(verb, "nsubj", "nsubj:pass").filter((each) -> each.index() > and).isPresent());
+					&& sentence.children(verb, "obl")
+						.stream()
+						.anyMatch((each) -> and < each.index() && each.index() < verb.index()));
 	}
 
 	/** "while", "whereas", "but" part two statements of fact. */

@@ -80,7 +80,7 @@ final class JoinedClauses {
 		if (!head.isVerb() || this.lexicon.is("saying", head)) {
 			return Optional.empty();
 		}
-		boolean joined = at.isRelated("conj") && isSameForm(at, head);
+		boolean joined = at.isRelated("conj") && isSameForm(at, head) && !opensScene(at);
 		boolean same = at.isRelated("advcl") && (isParticiple(at) || leads(at, SAME_TIME) || isCause(at, head));
 		return (joined || same || at.isRelated("xcomp")) ? Optional.of(head) : Optional.empty();
 	}
@@ -114,6 +114,15 @@ final class JoinedClauses {
 				.stream()
 				.anyMatch((preposition) -> preposition.is("in", "during")))
 				|| (isParticiple(verb) && verb.isRelated("acl"));
+	}
+
+	/** "killed 900 in 2015, and in November 150 died in Jumla": another scene. */
+	private boolean opensScene(Token verb) {
+		int and = this.sentence.child(verb, "cc").map(Token::index).orElse(verb.index());
+		return this.sentence.children(verb, "obl")
+			.stream()
+			.anyMatch((each) -> and < each.index() && each.index() < verb.index()
+					&& Set.of("in", "on", "at", "near", "during").contains(Clauses.preposition(this.sentence, each)));
 	}
 
 	/** Both told as past, or both as to come. */

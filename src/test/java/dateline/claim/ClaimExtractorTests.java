@@ -60,7 +60,7 @@ class ClaimExtractorTests {
 	@Test
 	void placesTheFirstSentenceWhereTheDatelineIs() {
 		assertClaims("MANILA (AP) - A fire in a market killed 12 people.",
-				"KILLED 12 EXACT people [12] people @Manila");
+				"KILLED 12 EXACT people [12] people @Philippines");
 		assertClaims("MANILA (AP) - A fire in a market in Davao killed 12 people.",
 				"KILLED 12 EXACT people [12] people @Davao");
 		assertClaims("France said that 12 people drowned.", "KILLED 12 EXACT people [12] people");
