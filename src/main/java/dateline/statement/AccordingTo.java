@@ -14,8 +14,10 @@ import dateline.text.Token;
  * <ul>
  * <li>ACCORDING_BEFORE: According to the police, the driver fled. According to figures
  * from the ministry, prices rose.
- * <li>ACCORDING_AFTER: The driver fled, according to the police.
- * <li>ACCORDING_AROUND: The driver, according to the police, fled.
+ * <li>ACCORDING_AFTER: The driver fled, according to the police. It was too late, in
+ * the view of the mayor.
+ * <li>ACCORDING_AROUND: The driver, according to the police, fled. A step that will,
+ * according to the police, save lives.
  * </ul>
  * Refused: "according to plan", content without a finite verb, and a sentence that names
  * another speaker for the content ("according to a cable, advisers said …").
@@ -37,19 +39,29 @@ final class AccordingTo {
 	List<Draft> in(Sentence sentence, List<Draft> known) {
 		List<Draft> found = new ArrayList<>();
 		for (int i = 0; i + 2 < sentence.size(); i++) {
-			boolean according = sentence.token(i).is("according") && sentence.token(i + 1).is("to")
-					&& !this.quotations.quoted(sentence.token(i));
-			if (according) {
-				draft(sentence, i, known).ifPresent(found::add);
+			int phrase = phrase(sentence, i);
+			if (phrase > 0 && !this.quotations.quoted(sentence.token(i))) {
+				draft(sentence, i, phrase, known).ifPresent(found::add);
 			}
 		}
 		return found;
 	}
 
-	private Optional<Draft> draft(Sentence sentence, int at, List<Draft> known) {
-		Voice voice = this.voices.startingAt(sentence, at + 2)
+	/** How many words "according to" or "in the view of" has here; 0 if none. */
+	private static int phrase(Sentence sentence, int at) {
+		if (sentence.token(at).is("according")) {
+			return Words.is(sentence, at + 1, "to") ? 2 : 0;
+		}
+		boolean view = sentence.token(at).is("in") && Words.is(sentence, at + 1, "the")
+				&& Words.is(sentence, at + 2, "view", "opinion", "estimation", "judgment", "judgement", "assessment")
+				&& Words.is(sentence, at + 3, "of");
+		return view ? 4 : 0;
+	}
+
+	private Optional<Draft> draft(Sentence sentence, int at, int phrase, List<Draft> known) {
+		Voice voice = this.voices.startingAt(sentence, at + phrase)
 			.filter((each) -> !each.head().is("figures", "data", "statistics"))
-			.or(() -> this.voices.figures(sentence, at + 2))
+			.or(() -> (phrase == 2) ? this.voices.figures(sentence, at + 2) : Optional.empty())
 			.orElse(null);
 		if (voice == null || sentence.tokens()
 			.stream()
@@ -61,6 +73,8 @@ final class AccordingTo {
 		boolean parted = at > 1
 				&& (sentence.token(at - 1).text().equals(",") || Words.isQuoteMark(sentence.token(at - 1)));
 		int start = sentence.token(0).tag().equals("CC") ? 1 : 0;
+		int parting = parting(sentence, at);
+		start = Math.max(start, parting);
 		Token joint = (at > 1 && sentence.token(at - 1).text().equals(",")) ? sentence.token(at - 2) : null;
 		boolean after = joint != null && (joint.tag().equals("CC") || joint.is("that")
 				|| (Words.isRelative(joint) && joint.is("where", "when", "who", "which", "whom")));
@@ -74,7 +88,7 @@ final class AccordingTo {
 		if (shown) {
 			pieces.clear();
 		}
-		if ((!told || shown) && more) {
+		if ((!told || shown || parting > 0) && more) {
 			int stop = end;
 			while (stop < sentence.size() && !sentence.token(stop).text().equals(";")) {
 				stop++;
@@ -85,10 +99,32 @@ final class AccordingTo {
 		if (pieces.isEmpty() || (!told && !more) || !mine) {
 			return Optional.empty();
 		}
-		Span cue = sentence.token(at).span().cover(sentence.token(at + 1).span());
+		Span cue = sentence.token(at).span().cover(sentence.token(at + phrase - 1).span());
 		String rule = (pieces.size() > 1) ? "ACCORDING_AROUND" : before ? "ACCORDING_AFTER" : "ACCORDING_BEFORE";
 		return Optional.of(new Draft(this.contents.kind(pieces), Polarity.ASSERTED, voice, cue, sentence.token(at),
 				sentence, pieces, rule));
+	}
+
+	/**
+	 * "a step that will, according to Lopez, cost jobs": where the clause begins whose
+	 * auxiliary the attribution parts from its verb; 0 if none does so.
+	 */
+	private static int parting(Sentence sentence, int at) {
+		Token last = (at > 2 && sentence.token(at - 1).text().equals(",")) ? sentence.token(at - 2) : null;
+		boolean open = last != null && (last.tag().equals("MD") || last.is("has", "have", "had", "is", "are", "was",
+				"were", "does", "did", "do"));
+		int that = open ? at - 3 : -1;
+		while (that > 0 && that > at - 6 && !sentence.token(that).is("that", "which", "who")) {
+			that--;
+		}
+		if (that <= 0 || !Words.isRelative(sentence.token(that))) {
+			return 0;
+		}
+		int from = that;
+		while (from > 0 && !Words.isMark(sentence.token(from - 1)) && !Words.isFinite(sentence.token(from - 1))) {
+			from--;
+		}
+		return (from == that) ? 0 : from;
 	}
 
 	private static void add(List<Span> pieces, @org.jspecify.annotations.Nullable Span span) {

@@ -174,7 +174,7 @@ final class ClauseReports {
 
 	private static boolean mayBeDenied(Cue cue, Token noun) {
 		Set<String> objects = cue.verb().objects();
-		return objects.isEmpty() ? Untruths.isReport(noun) : objects.contains(noun.lemma().toLowerCase(Locale.ROOT));
+		return Untruths.isReport(noun) || objects.contains(noun.lemma().toLowerCase(Locale.ROOT));
 	}
 
 	/** "said in a joint statement that": what was said, not what the statement is. */

@@ -37,7 +37,7 @@ final class Drafts {
 		ObjectReports objects = new ObjectReports(lexicon, finder, contents, reach, voices, this.quotations);
 		NounReports nouns = new NounReports(lexicon, voices, subjects, finder, this.quotations, contents);
 		PassiveReports passives = new PassiveReports(voices, this.quotations, finder, contents, reach);
-		PutWords lent = new PutWords(voices, subjects, this.quotations);
+		PutWords lent = new PutWords(voices, subjects, this.quotations, contents, reach);
 		AccordingTo according = new AccordingTo(voices, this.quotations, contents);
 		for (Sentence sentence : text.sentences()) {
 			List<Cue> here = cues.get(sentence.index());
@@ -75,12 +75,18 @@ final class Drafts {
 
 	private void add(Draft draft) {
 		boolean known = this.drafts.stream()
-			.anyMatch((each) -> each.content().equals(draft.content())
+			.anyMatch((each) -> (each.content().equals(draft.content()) && !deniesClaim(each, draft))
 					|| (Objects.equals(each.word(), draft.word()) && each.home().index() == draft.home().index())
 					|| (each.kind() == StatementKind.DIRECT && each.content().overlaps(draft.content())));
 		if (!known) {
 			this.drafts.add(draft);
 		}
+	}
+
+	/** "dismissed the mayor's claim that …": one denies what the other claims. */
+	private static boolean deniesClaim(Draft denial, Draft claim) {
+		return denial.polarity() == Polarity.DENIED && claim.rule().equals("NOUN_THAT")
+				&& claim.polarity() == Polarity.ASSERTED;
 	}
 
 	/**

@@ -73,6 +73,19 @@ final class ObjectReports {
 		return found.isPresent() ? found : object(cue, next);
 	}
 
+	/** "spoke of a “dark day”": a quotation before the phrase ends. */
+	private boolean isQuoted(Sentence sentence, int from) {
+		for (int i = from; i < Math.min(from + 5, sentence.size()); i++) {
+			if (Words.isQuoteMark(sentence.token(i))) {
+				return true;
+			}
+			if (Words.isFinite(sentence.token(i)) || Words.isMark(sentence.token(i))) {
+				return false;
+			}
+		}
+		return false;
+	}
+
 	/** "more rain": the adverb belongs to the noun. */
 	private static boolean isAmount(Sentence sentence, int at) {
 		return sentence.token(at).is("more", "less", "about", "nearly", "almost", "only") && at + 1 < sentence.size()
@@ -85,6 +98,10 @@ final class ObjectReports {
 		ReportingVerb verb = cue.verb();
 		if (verb.takes(Frame.URGEON) && first.is("on", "upon", "to") && infinitive(sentence, next + 2) > 0) {
 			return draft(cue, next + 1, next + 1, Polarity.ASSERTED, "OBJECT_TO");
+		}
+		if (cue.token().hasLemma("speak") && !Words.isQuoteMark(sentence.token(Math.min(next + 1, sentence.size() - 1)))
+				&& !isQuoted(sentence, next + 1)) {
+			return Optional.empty();
 		}
 		if (preposition(verb, first) && next + 1 < sentence.size()
 				&& !(first.is("to") && sentence.token(next + 1).tag().equals("VB"))) {
@@ -119,6 +136,12 @@ final class ObjectReports {
 		}
 		if (verb.takes(Frame.URGE) && infinitive(sentence, next + 1) > 0) {
 			return draft(cue, next, next, Polarity.ASSERTED, "OBJECT_TO");
+		}
+		if (verb.takes(Frame.ACCUSE) && Words.isQuoteMark(first)) {
+			Optional<Draft> words = words(cue, next);
+			if (words.isPresent()) {
+				return words;
+			}
 		}
 		String[] marks = cue.token().hasLemma("blame") ? new String[] { "for" } : new String[] { "of", "for" };
 		boolean mutual = Words.is(sentence, next, "each", "one") && Words.is(sentence, next + 1, "other", "another");
@@ -172,6 +195,18 @@ final class ObjectReports {
 			.stream()
 			.anyMatch((each) -> each.outer().begin() == sentence.token(word + 1).span().begin()
 					&& QuotationReports.indexAfter(sentence, each.outer().end()) >= sentence.size() - 1);
+	}
+
+	/** "blamed “greedy builders”": the quotation that begins here. */
+	private Optional<Draft> words(Cue cue, int next) {
+		Sentence sentence = cue.sentence();
+		return this.quotations.all()
+			.stream()
+			.filter((each) -> each.outer().begin() == sentence.token(next).span().begin()
+					&& sentence.span().contains(each.outer()))
+			.findFirst()
+			.map((each) -> new Draft(StatementKind.MIXED, Polarity.ASSERTED, cue.voice(), cue.span(), cue.token(),
+					sentence, List.of(each.outer()), "OBJECT"));
 	}
 
 	/** "described as “a joke” the plan", "which she described as a joke". */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  * <li>AS_PUT: As Lopez put it, “the dam was a joke”. The dam was, in the words of Lopez,
  * “a joke”.
+ * <li>PUT_TO: The lawyer put it to the witness that he had lied.
  * </ul>
  * Refused: what is no quotation ("as he put it on the table").
  */
@@ -26,7 +27,13 @@ final class PutWords {
 
 	private final Quotations quotations;
 
-	PutWords(Voices voices, Subjects subjects, Quotations quotations) {
+	private final Contents contents;
+
+	private final Reach reach;
+
+	PutWords(Voices voices, Subjects subjects, Quotations quotations, Contents contents, Reach reach) {
+		this.contents = contents;
+		this.reach = reach;
 		this.voices = voices;
 		this.subjects = subjects;
 		this.quotations = quotations;
@@ -36,7 +43,9 @@ final class PutWords {
 		List<Draft> found = new ArrayList<>();
 		for (Token token : sentence.tokens()) {
 			if (!this.quotations.quoted(token)) {
-				put(sentence, token).or(() -> words(sentence, token)).ifPresent(found::add);
+				put(sentence, token).or(() -> words(sentence, token))
+					.or(() -> told(sentence, token))
+					.ifPresent(found::add);
 			}
 		}
 		return found;
@@ -56,6 +65,27 @@ final class PutWords {
 		return this.voices.startingAt(sentence, as + 1)
 			.or(() -> this.subjects.before(sentence, token))
 			.flatMap((voice) -> draft(sentence, token, voice, begin, token.index() + 2));
+	}
+
+	/** "put it to the witness that …" */
+	private Optional<Draft> told(Sentence sentence, Token token) {
+		int at = token.index() + 3;
+		boolean put = token.hasLemma("put") && Words.isFinite(token) && Words.is(sentence, at - 2, "it")
+				&& Words.is(sentence, at - 1, "to");
+		while (put && at < sentence.size() && at < token.index() + 9 && !sentence.token(at).is("that")
+				&& !Words.isFinite(sentence.token(at))) {
+			at++;
+		}
+		if (!put || !Words.is(sentence, at, "that")) {
+			return Optional.empty();
+		}
+		int from = at + 1;
+		Span content = this.contents.whole(sentence,
+				Words.span(sentence, from, this.reach.end(sentence, token, from)));
+		return (content == null) ? Optional.empty()
+				: this.subjects.of(sentence, token)
+					.map((voice) -> new Draft(this.contents.kind(List.of(content)), Polarity.ASSERTED, voice,
+							token.span(), token, sentence, List.of(content), "PUT_TO"));
 	}
 
 	/** "in the words of the mayor" */

@@ -66,7 +66,8 @@ final class Reach {
 			return true;
 		}
 		if (token.text().equals(",") && (Words.is(sentence, at + 1, "according") || tail(sentence, at)
-				|| closes(sentence, at) || others(sentence, at) || leaves(sentence, cue, from, at + 1))) {
+				|| closes(sentence, at) || others(sentence, at) || asTold(sentence, at) || returns(sentence, from, at)
+				|| leaves(sentence, cue, from, at + 1))) {
 			return true;
 		}
 		if (token.tag().equals("CC") && cue.tag().equals("VBD") && Words.is(sentence, at + 1, "had", "would")) {
@@ -114,6 +115,26 @@ final class Reach {
 				|| (Words.is(sentence, comma + 1, "while", "whereas", "as") && speaking(sentence, comma + 2) > 0);
 	}
 
+	/** ", as was claimed online", ", as alleged by the union": the reporter explains. */
+	private boolean asTold(Sentence sentence, int comma) {
+		int at = comma + 2;
+		while (at < comma + 6 && Words.at(sentence, at) != null
+				&& (sentence.token(at).is("was", "were", "is", "are", "has", "have", "had", "been", "being")
+						|| Words.isAdverb(sentence.token(at)))) {
+			at++;
+		}
+		Token verb = Words.at(sentence, at);
+		return Words.is(sentence, comma + 1, "as") && verb != null && verb.tag().matches("VBN|VBD")
+				&& this.lexicon.verb(verb.lemma()).filter((each) -> each.takes(Frame.THAT)).isPresent();
+	}
+
+	/** "who vowed to go, told the chamber": a verb that what goes before cannot have. */
+	private static boolean returns(Sentence sentence, int from, int comma) {
+		Token verb = Words.at(sentence, comma + 1);
+		return verb != null && verb.tag().matches("VBD|VBZ|MD") && Words.isFinite(verb)
+				&& sentence.tokens().subList(from, comma).stream().noneMatch((each) -> each.is(",", "(", "-LRB-", "—", "–"));
+	}
+
 	/** Whether anybody speaks from here on, as far as the words tell. */
 	boolean reports(Sentence sentence, int from) {
 		return sentence.tokens()
@@ -153,7 +174,10 @@ final class Reach {
 		return Words.is(sentence, next, "highlighting", "underscoring", "underlining", "reflecting", "signaling",
 				"signalling", "prompting", "raising", "fueling", "sparking", "echoing", "adding", "citing", "saying",
 				"noting", "calling", "urging", "warning", "stressing", "insisting", "arguing", "claiming", "referring",
-				"accusing", "describing", "contradicting", "quoting", "repeating", "alluding");
+				"accusing", "describing", "contradicting", "quoting", "repeating", "alluding", "cautioning", "conceding",
+				"acknowledging", "explaining", "recalling", "remarking", "emphasising", "emphasizing", "reiterating",
+				"dismissing", "denying")
+				|| (Words.is(sentence, next, "pointing") && Words.is(sentence, next + 1, "out", "to"));
 	}
 
 	/**

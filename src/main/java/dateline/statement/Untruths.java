@@ -20,7 +20,8 @@ final class Untruths {
 
 	private static final Set<String> REPORTS = Set.of("report", "claim", "allegation", "accusation", "suggestion",
 			"rumor", "rumour", "charge", "assertion", "story", "speculation", "notion", "idea", "insinuation",
-			"statement", "contention", "theory");
+			"statement", "contention", "theory", "complaint", "argument", "criticism", "concern", "fear", "perception",
+			"impression", "belief", "assumption", "narrative", "rumbling", "whisper", "grumble");
 
 	private Untruths() {
 	}
