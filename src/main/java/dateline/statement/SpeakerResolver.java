@@ -211,13 +211,25 @@ final class SpeakerResolver {
 			return subject;
 		}
 		Spoken last = this.spoken.isEmpty() ? null : this.spoken.getLast();
-		if (last != null && last.sentence().index() >= voice.sentence().index() - 1
-				&& near(last.sentence(), voice.sentence()) && person(last)
+		if (last != null && follows(last.sentence(), voice.sentence()) && near(last.sentence(), voice.sentence()) && person(last)
 				&& (last.member() == null || fits.test(last.member()))) {
 			return last.member();
 		}
 		CastMember found = subject(voice, fits);
 		return (found != null) ? found : only(voice, fits);
+	}
+
+	/** Right behind, or in one paragraph with nobody named between. */
+	private boolean follows(Sentence former, Sentence later) {
+		if (later.index() - former.index() <= 1) {
+			return true;
+		}
+		return former.paragraph() == later.paragraph() && this.text.sentences()
+			.subList(former.index() + 1, later.index())
+			.stream()
+			.flatMap((each) -> this.cast.mentions(each).stream())
+			.noneMatch((each) -> each.kind() != Mention.Kind.PRONOUN
+					&& this.cast.owner(each).filter(CastMember::isPerson).isPresent());
 	}
 
 	/** The only person that the nearest sentence before names at all. */
@@ -257,6 +269,12 @@ final class SpeakerResolver {
 			if (!near(each, voice.sentence())) {
 				return null;
 			}
+			if (each.paragraph() != voice.sentence().paragraph() && voice.head().is("he", "she", "his", "her")) {
+				List<CastMember> here = namedIn(voice, fits);
+				if (!here.isEmpty()) {
+					return (here.size() == 1) ? here.getFirst() : null;
+				}
+			}
 			CastMember speaker = this.spoken.reversed()
 				.stream()
 				.filter((one) -> one.sentence().index() == each.index() && one.member() != null
@@ -276,6 +294,20 @@ final class SpeakerResolver {
 			}
 		}
 		return null;
+	}
+
+	/** Whom the sentences of this paragraph before this one name, of those that fit. */
+	private List<CastMember> namedIn(Voice voice, Predicate<CastMember> fits) {
+		return this.text.sentences()
+			.subList(0, voice.sentence().index())
+			.stream()
+			.filter((each) -> each.paragraph() == voice.sentence().paragraph())
+			.flatMap((each) -> this.cast.mentions(each).stream())
+			.filter((each) -> each.kind() == Mention.Kind.NAME)
+			.flatMap((each) -> this.cast.owner(each).stream())
+			.filter(fits)
+			.distinct()
+			.toList();
 	}
 
 	/** "One of those held is a clerk. He …": whoever it is has no name. */
