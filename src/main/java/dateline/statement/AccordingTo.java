@@ -14,8 +14,8 @@ import dateline.text.Token;
  * <ul>
  * <li>ACCORDING_BEFORE: According to the police, the driver fled. According to figures
  * from the ministry, prices rose.
- * <li>ACCORDING_AFTER: The driver fled, according to the police. It was too late, in
- * the view of the mayor.
+ * <li>ACCORDING_AFTER: The driver fled, according to the police. It was too late, in the
+ * view of the mayor.
  * <li>ACCORDING_AROUND: The driver, according to the police, fled. A step that will,
  * according to the police, save lives.
  * </ul>
@@ -83,7 +83,8 @@ final class AccordingTo {
 			add(pieces, Words.span(sentence, start, at));
 		}
 		boolean told = before && Words.anyFinite(sentence.tokens().subList(start, at));
-		boolean more = end < sentence.size() && Words.anyFinite(sentence.tokens().subList(end, sentence.size()));
+		boolean more = end < sentence.size()
+				&& (parting > 0 || Words.anyFinite(sentence.tokens().subList(end, sentence.size())));
 		boolean shown = told && more && Words.is(sentence, end, "that") && at < 6;
 		if (shown) {
 			pieces.clear();
@@ -111,8 +112,8 @@ final class AccordingTo {
 	 */
 	private static int parting(Sentence sentence, int at) {
 		Token last = (at > 2 && sentence.token(at - 1).text().equals(",")) ? sentence.token(at - 2) : null;
-		boolean open = last != null && (last.tag().equals("MD") || last.is("has", "have", "had", "is", "are", "was",
-				"were", "does", "did", "do"));
+		boolean open = last != null && (last.tag().equals("MD")
+				|| last.is("has", "have", "had", "is", "are", "was", "were", "does", "did", "do"));
 		int that = open ? at - 3 : -1;
 		while (that > 0 && that > at - 6 && !sentence.token(that).is("that", "which", "who")) {
 			that--;

@@ -125,16 +125,7 @@ final class Cues {
 				|| (predicate(sentence, token) == null && !closes(sentence, token) && refused(sentence, token))) {
 			return Optional.empty();
 		}
-		return voice(sentence, token).filter((voice) -> !token.hasLemma("hear") || sits(voice))
-			.map((voice) -> new Cue(sentence, token, verb, voice));
-	}
-
-	/** "the court heard that …": what is said before a court or an inquiry. */
-	private static boolean sits(Voice voice) {
-		return voice.sentence()
-			.within(voice.span())
-			.stream()
-			.anyMatch((each) -> each.is("court", "inquest", "tribunal", "jury", "jurors", "inquiry", "hearing", "trial"));
+		return voice(sentence, token).map((voice) -> new Cue(sentence, token, verb, voice));
 	}
 
 	/**

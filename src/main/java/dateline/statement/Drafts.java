@@ -75,18 +75,12 @@ final class Drafts {
 
 	private void add(Draft draft) {
 		boolean known = this.drafts.stream()
-			.anyMatch((each) -> (each.content().equals(draft.content()) && !deniesClaim(each, draft))
+			.anyMatch((each) -> each.content().equals(draft.content())
 					|| (Objects.equals(each.word(), draft.word()) && each.home().index() == draft.home().index())
 					|| (each.kind() == StatementKind.DIRECT && each.content().overlaps(draft.content())));
 		if (!known) {
 			this.drafts.add(draft);
 		}
-	}
-
-	/** "dismissed the mayor's claim that …": one denies what the other claims. */
-	private static boolean deniesClaim(Draft denial, Draft claim) {
-		return denial.polarity() == Polarity.DENIED && claim.rule().equals("NOUN_THAT")
-				&& claim.polarity() == Polarity.ASSERTED;
 	}
 
 	/**

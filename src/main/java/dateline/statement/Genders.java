@@ -59,7 +59,24 @@ final class Genders {
 			}
 		}
 		String given = person.name().replaceAll("[ -].*", "").toLowerCase(Locale.ROOT);
-		return NAMES.getOrDefault(given, '-');
+		char listed = NAMES.getOrDefault(given, '-');
+		return (listed != '-') ? listed : meant(person);
+	}
+
+	/** By the pronouns that plainly mean the person, where all are of one gender. */
+	private char meant(CastMember person) {
+		char found = '-';
+		for (Mention mention : person.mentions()) {
+			Token token = this.text.sentences().get(mention.sentence()).token(mention.head());
+			boolean pronoun = mention.kind() == Mention.Kind.PRONOUN
+					&& token.is("he", "him", "his", "she", "her", "himself", "herself");
+			char gender = !pronoun ? found : token.is("she", "her", "herself") ? 'f' : 'm';
+			if (found != '-' && gender != found) {
+				return '-';
+			}
+			found = gender;
+		}
+		return found;
 	}
 
 	/** By the words of the phrase before the name, and of the apposition behind. */

@@ -2,6 +2,7 @@ package dateline.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -72,9 +73,22 @@ final class PassiveReports {
 		boolean impersonal = Words.is(sentence, be, "was", "been") && token.is(ANNOUNCED)
 				&& (Words.is(sentence, be - 1, "it")
 						|| (Words.is(sentence, be - 2, "it") && Words.is(sentence, be - 1, "has", "had", "’s", "'s")));
-		boolean heard = token.is("heard") && token.tag().equals("VBD") && be >= 0
-				&& HEARING.contains(sentence.token(be).lemma());
+		boolean heard = token.is("heard") && token.tag().equals("VBD") && be >= 0 && isHearing(sentence, be);
 		return passive || impersonal || heard;
+	}
+
+	/** Whether the phrase that ends here is for a court: "the High Court in Bo". */
+	private static boolean isHearing(Sentence sentence, int last) {
+		for (int i = last; i >= Math.max(0, last - 4); i--) {
+			Token each = sentence.token(i);
+			if (HEARING.contains(each.lemma().toLowerCase(Locale.ROOT))) {
+				return true;
+			}
+			if (!each.isName() && !each.is("in", "at", "of", "the")) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	/** The index before a word and its adverbs. */

@@ -80,8 +80,7 @@ final class PutWords {
 			return Optional.empty();
 		}
 		int from = at + 1;
-		Span content = this.contents.whole(sentence,
-				Words.span(sentence, from, this.reach.end(sentence, token, from)));
+		Span content = this.contents.whole(sentence, Words.span(sentence, from, this.reach.end(sentence, token, from)));
 		return (content == null) ? Optional.empty()
 				: this.subjects.of(sentence, token)
 					.map((voice) -> new Draft(this.contents.kind(List.of(content)), Polarity.ASSERTED, voice,

@@ -132,7 +132,10 @@ final class Reach {
 	private static boolean returns(Sentence sentence, int from, int comma) {
 		Token verb = Words.at(sentence, comma + 1);
 		return verb != null && verb.tag().matches("VBD|VBZ|MD") && Words.isFinite(verb)
-				&& sentence.tokens().subList(from, comma).stream().noneMatch((each) -> each.is(",", "(", "-LRB-", "—", "–"));
+				&& sentence.tokens()
+					.subList(from, comma)
+					.stream()
+					.noneMatch((each) -> each.is(",", "(", "-LRB-", "—", "–"));
 	}
 
 	/** Whether anybody speaks from here on, as far as the words tell. */
@@ -174,9 +177,9 @@ final class Reach {
 		return Words.is(sentence, next, "highlighting", "underscoring", "underlining", "reflecting", "signaling",
 				"signalling", "prompting", "raising", "fueling", "sparking", "echoing", "adding", "citing", "saying",
 				"noting", "calling", "urging", "warning", "stressing", "insisting", "arguing", "claiming", "referring",
-				"accusing", "describing", "contradicting", "quoting", "repeating", "alluding", "cautioning", "conceding",
-				"acknowledging", "explaining", "recalling", "remarking", "emphasising", "emphasizing", "reiterating",
-				"dismissing", "denying")
+				"accusing", "describing", "contradicting", "quoting", "repeating", "alluding", "cautioning",
+				"conceding", "acknowledging", "explaining", "recalling", "remarking", "emphasising", "emphasizing",
+				"reiterating", "dismissing", "denying")
 				|| (Words.is(sentence, next, "pointing") && Words.is(sentence, next + 1, "out", "to"));
 	}
 

@@ -206,17 +206,29 @@ final class SpeakerResolver {
 	/** The person who spoke or acted last before this pronoun. */
 	private @Nullable CastMember inFocus(Voice voice, Token pronoun) {
 		Predicate<CastMember> fits = (member) -> member.isPerson() && this.genders.fits(member, pronoun);
-		CastMember subject = subjectIn(voice.sentence(), pronoun.index(), fits);
+		CastMember subject = isBehind(voice) ? null : subjectIn(voice.sentence(), pronoun.index(), fits);
 		if (subject != null) {
 			return subject;
 		}
 		Spoken last = this.spoken.isEmpty() ? null : this.spoken.getLast();
-		if (last != null && follows(last.sentence(), voice.sentence()) && near(last.sentence(), voice.sentence()) && person(last)
-				&& (last.member() == null || fits.test(last.member()))) {
+		if (last != null && follows(last.sentence(), voice.sentence()) && near(last.sentence(), voice.sentence())
+				&& person(last) && (last.member() == null || fits.test(last.member()))) {
 			return last.member();
 		}
 		CastMember found = subject(voice, fits);
 		return (found != null) ? found : only(voice, fits);
+	}
+
+	/** "Lopez was late, she said.": whom the content names is another, or told before. */
+	private static boolean isBehind(Voice voice) {
+		Sentence sentence = voice.sentence();
+		int at = voice.head().index();
+		Token before = Words.at(sentence, at - 1);
+		Token after = Words.at(sentence, at + 2);
+		return voice.head().is("he", "she") && before != null
+				&& (before.text().equals(",") || Words.isQuoteMark(before))
+				&& Words.isFinite(sentence.token(Math.min(at + 1, sentence.size() - 1)))
+				&& (after == null || Words.isMark(after) || Words.isEnd(after) || Words.isQuoteMark(after));
 	}
 
 	/** Right behind, or in one paragraph with nobody named between. */
