@@ -104,15 +104,19 @@ final class Institutions {
 	private @Nullable BodyNoun head(Token token) {
 		String word = lower(token);
 		BodyNoun head = this.heads.get(word);
-		if (head != null || word.length() < SHORTEST) {
-			return head;
-		}
-		return this.endings.entrySet()
-			.stream()
-			.filter((ending) -> word.endsWith(ending.getKey()) && word.length() > ending.getKey().length() + 2)
-			.max(Comparator.comparing((ending) -> ending.getKey().length()))
-			.map(Map.Entry::getValue)
-			.orElse(null);
+		return (head != null) ? head : compound(token);
+	}
+
+	/** "Landeskriminalamt": what the end of a long word says. */
+	private @Nullable BodyNoun compound(Token token) {
+		String word = lower(token);
+		return (word.length() < SHORTEST || !isCapital(token)) ? null
+				: this.endings.entrySet()
+					.stream()
+					.filter((ending) -> word.endsWith(ending.getKey()) && word.length() > ending.getKey().length() + 2)
+					.max(Comparator.comparing((ending) -> ending.getKey().length()))
+					.map(Map.Entry::getValue)
+					.orElse(null);
 	}
 
 	/** Whether the last word of the name is the noun of a body of this type. */
@@ -180,8 +184,19 @@ final class Institutions {
 					found.add(name);
 				});
 			}
+			BodyNoun compound = isAlone(sentence, token.index()) ? compound(token) : null;
+			if (compound != null && !this.heads.containsKey(lower(token))) {
+				found.add(Name.of(sentence, token.index(), token.index(), compound.type(), ActorRule.INSTITUTION));
+			}
 		}
 		return found;
+	}
+
+	/** A capitalised noun that no other one stands beside. */
+	private static boolean isAlone(Sentence sentence, int at) {
+		boolean joined = (at > 0 && (isNamePart(sentence.token(at - 1)) || sentence.token(at - 1).is("-")))
+				|| (at + 1 < sentence.size() && (isCapital(sentence.token(at + 1)) || sentence.token(at + 1).is("-")));
+		return !joined && sentence.token(at).isName();
 	}
 
 	/** "An analyst at New Street Capital": whom somebody works for is a body. */
@@ -347,7 +362,7 @@ final class Institutions {
 		int first = and - 1;
 		Token left = sentence.token(first);
 		if (!isNamePart(left) || left.entity() == EntityType.LOCATION || left.entity() == EntityType.PERSON
-				|| this.heads.containsKey(lower(left))) {
+				|| this.phrases.contains(lower(left))) {
 			return false;
 		}
 		while (first > 0) {

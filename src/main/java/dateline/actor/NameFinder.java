@@ -220,7 +220,8 @@ final class NameFinder {
 	 * more that are no country's.
 	 */
 	private static boolean isStronger(Name found, Name known, List<EntryMatch> matches) {
-		if (found.first() > known.first() || found.last() < known.last()) {
+		int first = known.tokens().getFirst().text().equals("The") ? known.first() + 1 : known.first();
+		if (found.first() > first || found.last() < known.last()) {
 			return false;
 		}
 		if (found.entry() != null && found.tokens().size() > known.tokens().size()) {

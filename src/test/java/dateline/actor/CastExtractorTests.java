@@ -538,6 +538,45 @@ class CastExtractorTests {
 		assertThat(member("Baroness Doyle").aliases()).contains("Doyle");
 	}
 
+	@Test
+	void knowsAMinistryWithoutItsCountryWhereNoOtherHasOne() {
+		read("Kenya's foreign ministry said it had offered Kampala two helicopters. The foreign ministry gave no date.");
+		assertThat(member("Kenya Ministry of Foreign Affairs").aliases()).contains("foreign ministry");
+	}
+
+	@Test
+	void keepsTheCountriesOfTwoMinistries() {
+		read("Kenya's foreign ministry and Uganda's foreign ministry denied the report.");
+		assertThat(this.cast.members())
+			.allSatisfy((member) -> assertThat(member.aliases()).doesNotContain("foreign ministry"));
+	}
+
+	@Test
+	void takesAStormsNameForNobody() {
+		read("Cyclone Maren killed nine people in Fiji. Maren weakened on Sunday.");
+		assertThat(this.cast.members()).extracting(CastMember::type).doesNotContain(ActorType.PERSON);
+	}
+
+	@Test
+	void knowsABodyByTheEndOfItsNoun() {
+		read("The Landeskriminalamt is investigating the fire. Police in Ulm found no trace.");
+		assertThat(member("Landeskriminalamt").type()).isEqualTo(ActorType.GOVERNMENT);
+	}
+
+	@Test
+	void takesNoVisitForAMission() {
+		read("An IMF mission will arrive in Accra next week. The IMF lent Ghana $3 billion.");
+		assertThat(member("International Monetary Fund").aliases()).contains("IMF");
+		assertThat(this.cast.members()).extracting(CastMember::name)
+			.doesNotContain("International Monetary Fund mission");
+	}
+
+	@Test
+	void letsTheInstitutionWinOverTheOutletItBeginsWith() {
+		read("The Independent Corrupt Practices Commission is investigating.");
+		assertThat(this.cast.members()).extracting(CastMember::type).doesNotContain(ActorType.MEDIA);
+	}
+
 	private void read(String words) {
 		this.text = AnnotatedTexts.of(CastExtractorTests.class, words);
 		this.cast = EXTRACTOR.extract(this.text);
