@@ -2,13 +2,13 @@ package dateline.api;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,7 +31,6 @@ public class Answers {
 		this.json = json;
 		this.moment = new TransactionTemplate(transactions);
 		this.moment.setReadOnly(true);
-		this.moment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
 	}
 
 	/**
@@ -44,7 +43,7 @@ public class Answers {
 		if (Grouping.isAskedFor(results)) {
 			return groups(results, paging, output, answer);
 		}
-		return this.moment.execute((status) -> {
+		return atOneMoment(() -> {
 			if (answer.isPage()) {
 				return answer.page(results.page(this.jdbc, paging), results.count(this.jdbc, paging.counting()));
 			}
@@ -71,9 +70,20 @@ public class Answers {
 					"Groups are answered whole, so that 'limit', 'after' and 'fields' do not go with them.");
 		}
 		Grouping grouping = new Grouping(results);
-		List<Group> groups = Objects.requireNonNull(this.moment.execute((status) -> grouping.read(this.jdbc)));
+		List<Group> groups = Objects.requireNonNull(atOneMoment(() -> grouping.read(this.jdbc)));
 		return answer.isPage() ? answer.groups(groups)
 				: answer.write(groups, Group.columns(grouping.keys(), results.from().figures() != null));
+	}
+
+	/**
+	 * Reads all as of the first query. Said in one statement: the driver's own way asks
+	 * for the former isolation before and sets it again after, each a round trip.
+	 */
+	private <R> @Nullable R atOneMoment(Supplier<@Nullable R> reading) {
+		return this.moment.execute((status) -> {
+			this.jdbc.sql("set transaction isolation level repeatable read").update();
+			return reading.get();
+		});
 	}
 
 }

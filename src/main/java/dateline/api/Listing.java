@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -14,25 +15,50 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * A query for the rows of one kind: as a page, as all there are, one after the other, or
  * counted.
  *
+ * <p>
+ * Rows are found in a query of their own, and only those are joined with what else is
+ * told of them. PostgreSQL then reads the table by its sort index or sorts it alone, and
+ * has few orders of joins to choose from: to plan them all took it longer than to read a
+ * page.
+ *
  * @param columns the columns, with those of what is shown on request
- * @param from the tables; must not multiply rows
+ * @param table the table and its alias; order and cursor ask for nothing else
+ * @param joins the other tables; must not multiply rows
  * @param mapper one row to one result
  */
-public record Listing<T>(Function<Shown, String> columns, String from, RowMapper<T> mapper) {
+public record Listing<T>(Function<Shown, String> columns, String table, String joins, RowMapper<T> mapper) {
 
 	/** How many rows are held in memory while all are read one after the other. */
 	private static final int AT_ONCE = 500;
 
 	/**
-	 * The first row of a long answer comes when all are sorted, which may take longer
-	 * than a page may; the server's own timeout bounds each step.
+	 * How many rows of a long answer the first query reads, so that they come at once.
+	 */
+	private static final int FIRST_STRETCH = 1_000;
+
+	/** How many a later one reads at most, and so how many are ever sorted together. */
+	private static final int LONGEST_STRETCH = 16_000;
+
+	/**
+	 * A part of a long answer may take longer than a page may; the server's own timeout
+	 * bounds each step.
 	 */
 	private static final int NO_TIMEOUT = 0;
+
+	/** Rows of one table. */
+	public Listing(Function<Shown, String> columns, String table, RowMapper<T> mapper) {
+		this(columns, table, "", mapper);
+	}
+
+	/** All tables. */
+	String from() {
+		return this.table + this.joins;
+	}
 
 	/** The page that is asked for of all that the condition selects, without a count. */
 	Slice<T> page(JdbcClient jdbc, Where where, Order order, Shown shown, Paging paging) {
 		int size = paging.size();
-		List<Keyed<T>> found = rows(jdbc, where, order, shown, paging, size + 1).query(keyed(order)).list();
+		List<Keyed<T>> found = rows(jdbc, where, order, shown, paging.after(), size + 1).query(keyed(order)).list();
 		boolean last = found.size() <= size;
 		List<Keyed<T>> rows = last ? found : found.subList(0, size);
 		return new Slice<>(rows.stream().map(Keyed::row).toList(), last ? null : rows.getLast().key());
@@ -40,44 +66,69 @@ public record Listing<T>(Function<Shown, String> columns, String from, RowMapper
 
 	/**
 	 * All rows from the cursor on, in order and some hundred at a time; must be called in
-	 * a transaction, which alone lets the driver read them bit by bit.
+	 * a transaction, which alone lets the driver read them bit by bit. They are read like
+	 * very long pages, so that the first row comes as soon as that of a page, and so that
+	 * neither side ever holds or sorts all of them.
 	 */
 	void each(JdbcClient jdbc, Where where, Order order, Shown shown, Paging paging, Consumer<List<T>> consumer) {
-		int most = (paging.limit() != null) ? paging.limit() : Integer.MAX_VALUE;
-		try (Stream<T> rows = rows(jdbc, where, order, shown, paging, most).withFetchSize(AT_ONCE)
-			.withQueryTimeout(NO_TIMEOUT)
-			.query(this.mapper)
-			.stream()) {
-			List<T> batch = new ArrayList<>();
-			rows.forEach((row) -> {
-				batch.add(row);
-				if (batch.size() == AT_ONCE) {
-					consumer.accept(batch);
-					batch.clear();
+		int left = (paging.limit() != null) ? paging.limit() : Integer.MAX_VALUE;
+		Cursor after = paging.after();
+		int asked = FIRST_STRETCH;
+		boolean more = left > 0;
+		while (more) {
+			int most = Math.min(left, asked);
+			int read = 0;
+			List<Keyed<T>> batch = new ArrayList<>();
+			try (Stream<Keyed<T>> rows = rows(jdbc, where, order, shown, after, most).withFetchSize(AT_ONCE)
+				.withQueryTimeout(NO_TIMEOUT)
+				.query(keyed(order))
+				.stream()) {
+				for (Keyed<T> row : (Iterable<Keyed<T>>) rows::iterator) {
+					batch.add(row);
+					after = row.key();
+					read++;
+					if (batch.size() == AT_ONCE) {
+						consumer.accept(batch.stream().map(Keyed::row).toList());
+						batch.clear();
+					}
 				}
-			});
-			if (!batch.isEmpty()) {
-				consumer.accept(batch);
 			}
+			if (!batch.isEmpty()) {
+				consumer.accept(batch.stream().map(Keyed::row).toList());
+			}
+			left -= read;
+			more = left > 0 && read == most;
+			asked = Math.min(4 * asked, LONGEST_STRETCH);
 		}
 	}
 
-	private JdbcClient.StatementSpec rows(JdbcClient jdbc, Where where, Order order, Shown shown, Paging paging,
-			int most) {
-		Cursor after = paging.after();
+	private JdbcClient.StatementSpec rows(JdbcClient jdbc, Where where, Order order, Shown shown,
+			@Nullable Cursor after, int most) {
+		String condition = where.sqlInOrder() + ((after != null) ? " and (" + order.condition() + ")" : "");
 		var statement = jdbc
-			.sql("select %s, %s from %s where %s%s order by %s limit %d".formatted(this.columns.apply(shown),
-					order.columns(), this.from, where.sqlInOrder(),
-					(after != null) ? " and (" + order.condition() + ")" : "", order.orderBy(), most))
+			.sql(select(this.columns.apply(shown) + ", " + order.columns(), condition, order, " limit " + most))
 			.params(where.values());
 		return (after != null) ? statement.params(order.values(after)) : statement;
+	}
+
+	/**
+	 * @param bound how many rows are found at most; not empty, because PostgreSQL would
+	 * make one query of both again
+	 */
+	private String select(String columns, String condition, Order order, String bound) {
+		String found = "%s where %s order by %s%s".formatted(from(), condition, order.orderBy(), bound);
+		if (this.joins.isEmpty()) {
+			return "select %s from %s".formatted(columns, found);
+		}
+		String alias = this.table.substring(this.table.lastIndexOf(' ') + 1);
+		return "select %s from (select %s.* from %s) %s%s order by %s".formatted(columns, alias, found, alias,
+				this.joins, order.orderBy());
 	}
 
 	/** How many rows the condition selects, or the most that are counted. */
 	public long count(JdbcClient jdbc, Where where, long most) {
 		return jdbc
-			.sql("select count(*) from (select from %s where %s limit %d) counted".formatted(this.from, where.sql(),
-					most))
+			.sql("select count(*) from (select from %s where %s limit %d) counted".formatted(from(), where.sql(), most))
 			.params(where.values())
 			.query(Long.class)
 			.single();
@@ -90,9 +141,7 @@ public record Listing<T>(Function<Shown, String> columns, String from, RowMapper
 
 	/** The same with what is shown on request. */
 	public List<T> all(JdbcClient jdbc, Where where, Order order, Shown shown) {
-		return jdbc
-			.sql("select %s from %s where %s order by %s".formatted(this.columns.apply(shown), this.from, where.sql(),
-					order.orderBy()))
+		return jdbc.sql(select(this.columns.apply(shown), where.sql(), order, " offset 0"))
 			.params(where.values())
 			.query(this.mapper)
 			.list();

@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ArticleQueries {
 
-	private static final Listing<ArticleView> LISTING = new Listing<>(ArticleView::columns,
-			"articles a" + Facts.OUTLETS, (row, number) -> ArticleView.of(row));
+	private static final Listing<ArticleView> LISTING = new Listing<>(ArticleView::columns, "articles a", Facts.OUTLETS,
+			(row, number) -> ArticleView.of(row));
 
 	private static final Collected<ArticleView> ARTICLES = new Collected<>(ArticleView.class, LISTING, "a.public_id",
 			Sort.descending(SortArticlesBy.PUBLISHED_ON), new Interval.Days("a.published_on", "a.published_on"), null);

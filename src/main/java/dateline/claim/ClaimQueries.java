@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ClaimQueries {
 
-	private static final Listing<ClaimView> LISTING = new Listing<>(ClaimView::columns, ClaimView.FROM,
+	private static final Listing<ClaimView> LISTING = new Listing<>(ClaimView::columns, "claims f", ClaimView.JOINS,
 			(row, number) -> ClaimView.of(row));
 
 	private static final Collected<ClaimView> CLAIMS = new Collected<>(ClaimView.class, LISTING, "f.public_id",

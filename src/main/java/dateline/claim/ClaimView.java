@@ -54,7 +54,7 @@ public record ClaimView(
 			asserter.public_id as asserter_public_id, asserter.name as asserter_name,
 			statement.public_id as statement_public_id""";
 
-	static final String FROM = "claims f" + Facts.JOINS + " left join actors subject on subject.id = f.subject_id"
+	static final String JOINS = Facts.JOINS + " left join actors subject on subject.id = f.subject_id"
 			+ " left join actors asserter on asserter.id = f.asserted_by_id"
 			+ " left join statements statement on statement.id = f.statement_id";
 

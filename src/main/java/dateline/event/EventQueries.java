@@ -42,8 +42,8 @@ public class EventQueries {
 			Sort.descending(SortEventsBy.DATE), new Interval.Days("e.date_from", "e.date_to"), null);
 
 	private static final Listing<Map.Entry<String, EventMentionView>> MENTIONS = new Listing<>(
-			(shown) -> EventMentionView.columns(shown) + ", e.public_id as event_public_id",
-			"event_mentions f" + Facts.JOINS + " join events e on e.id = f.event_id",
+			(shown) -> EventMentionView.columns(shown) + ", e.public_id as event_public_id", "event_mentions f",
+			Facts.JOINS + " join events e on e.id = f.event_id",
 			(row, number) -> Map.entry(row.getString("event_public_id"), EventMentionView.of(row)));
 
 	private static final Order BY_ARTICLE = new Order(Order.Key.ascending("a.sort_on", Order.Type.DATE),

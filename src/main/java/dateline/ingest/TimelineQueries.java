@@ -49,9 +49,9 @@ class TimelineQueries {
 			f.subject_id, f.article_id, f.sentence_id, f.sentence, f.begin_offset, f.end_offset, f.exact, f.prefix,
 			f.suffix, f.rule from claims f where\s""";
 
-	/** Around the facts of all kinds, which have the alias {@code u}. */
-	private static final String FROM = """
-			(%s) u left join event_mentions m on u.kind = 'EVENT' and m.public_id = u.public_id
+	/** What follows the facts of all kinds, which have the alias {@code u}. */
+	private static final String JOINS = " " + """
+			left join event_mentions m on u.kind = 'EVENT' and m.public_id = u.public_id
 			cross join lateral (select u.public_id, coalesce(u.article_id, m.article_id) as article_id,
 				coalesce(u.sentence_id, m.sentence_id) as sentence_id, coalesce(u.sentence, m.sentence) as sentence,
 				coalesce(u.begin_offset, m.begin_offset) as begin_offset,
@@ -96,7 +96,7 @@ class TimelineQueries {
 					CLAIMS + of(TimelineEntry.Kind.CLAIM, filter, claims(filter, actors, outlets)).within(where))
 			.collect(Collectors.joining(" union all "));
 		Collected<TimelineEntry> timeline = new Collected<>(TimelineEntry.class,
-				new Listing<>((shown) -> Facts.columns(shown) + COLUMNS, FROM.formatted(union),
+				new Listing<>((shown) -> Facts.columns(shown) + COLUMNS, "(" + union + ") u", JOINS,
 						(row, number) -> TimelineEntry.of(row)),
 				"u.public_id", Sort.ascending(SortTimelineBy.DATE), new Interval.Days("u.date_from", "u.date_to"),
 				null);

@@ -20,8 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class StatementQueries {
 
-	private static final Listing<StatementView> LISTING = new Listing<>(StatementView::columns, StatementView.FROM,
-			(row, number) -> StatementView.of(row));
+	private static final Listing<StatementView> LISTING = new Listing<>(StatementView::columns, "statements f",
+			StatementView.JOINS, (row, number) -> StatementView.of(row));
 
 	private static final Collected<StatementView> STATEMENTS = new Collected<>(StatementView.class, LISTING,
 			"f.public_id", Sort.descending(SortStatementsBy.SAID_ON),

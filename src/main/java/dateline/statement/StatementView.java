@@ -41,7 +41,7 @@ public record StatementView(
 			f.said_on_precision, f.said_on_text, f.said_on_rule, f.said_on_anchor, speaker.public_id as speaker_public_id,
 			speaker.name as speaker_name, addressee.public_id as addressee_public_id, addressee.name as addressee_name""";
 
-	static final String FROM = "statements f" + Facts.JOINS + " left join actors speaker on speaker.id = f.speaker_id"
+	static final String JOINS = Facts.JOINS + " left join actors speaker on speaker.id = f.speaker_id"
 			+ " left join actors addressee on addressee.id = f.addressee_id";
 
 	static String columns(Shown shown) {
