@@ -2,7 +2,9 @@ package dateline.benchmark;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,6 +23,7 @@ final class Http implements AutoCloseable {
 	private final String server;
 
 	Http(int port) {
+		System.setProperty("http.maxConnections", "16"); // kept open, of the older client
 		this.server = "http://127.0.0.1:" + port;
 	}
 
@@ -37,6 +40,25 @@ final class Http implements AutoCloseable {
 			throw new IllegalStateException(path + " answers " + body);
 		}
 		return body;
+	}
+
+	/**
+	 * Reads a body, which must be that of a 200, to its end. By the older client, which
+	 * blocks: the newer one costs as much as the server, which it shares two cores with.
+	 */
+	void page(String path) {
+		try {
+			HttpURLConnection connection = (HttpURLConnection) URI.create(this.server + path).toURL().openConnection();
+			if (connection.getResponseCode() != 200) {
+				throw new IllegalStateException(path + " answers " + connection.getResponseCode());
+			}
+			try (InputStream in = connection.getInputStream()) {
+				in.transferTo(OutputStream.nullOutputStream());
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** The body, to be read bit by bit. */

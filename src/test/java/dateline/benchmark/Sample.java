@@ -17,6 +17,11 @@ final class Sample {
 		this.times.add(new Timed((System.nanoTime() - before) / 1e6, what));
 	}
 
+	/** Forgets the last time: what was timed does not count. */
+	void dropLast() {
+		this.times.removeLast();
+	}
+
 	/** The time that a share of all times do not exceed. */
 	double at(double share) {
 		return sorted().get((int) Math.min(this.times.size() - 1, Math.floor(share * this.times.size()))).time;
