@@ -21,8 +21,76 @@ final class Attributions {
 	}
 
 	static @Nullable Token of(Counting counting) {
+		Token within = within(counting.sentence(), counting.quantity());
+		if (within != null) {
+			return within;
+		}
+		Token quoted = quoted(counting.sentence(), counting.quantity());
+		if (quoted != null) {
+			return quoted;
+		}
 		Token after = after(counting.sentence(), counting.quantity());
 		return (after != null) ? after : before(counting.sentence(), counting.quantity());
+	}
+
+	/** "a step that will, according to <em>the broker</em>, drain 5 billion cedis". */
+	private static @Nullable Token within(Sentence sentence, Quantity quantity) {
+		int according = according(sentence, quantity.first());
+		return (according < 0) ? null : head(sentence, according + 2, quantity.first());
+	}
+
+	/** The "according" that parts a relative clause whose number this is, else -1. */
+	private static int according(Sentence sentence, int first) {
+		for (int i = first - 1; i > 2; i--) {
+			Token token = sentence.token(i);
+			if (isBarrier(token) || token.is("and", "but", "while", "who", "which", "that")) {
+				return -1;
+			}
+			if (token.is("according")) {
+				return isParting(sentence, i) ? i : -1;
+			}
+		}
+		return -1;
+	}
+
+	/** "which, according to", "that will, according to". */
+	private static boolean isParting(Sentence sentence, int according) {
+		int at = according - 2;
+		boolean comma = sentence.token(according - 1).is(",");
+		while (comma && at > 0 && (sentence.token(at).tag().equals("MD") || sentence.token(at).hasLemma("have", "be"))) {
+			at--;
+		}
+		return comma && at > 0 && sentence.token(at).is("that", "which", "who");
+	}
+
+	/**
+	 * Whether such an "according to" follows and tells nothing of this number, which
+	 * stands before the relative clause.
+	 */
+	static boolean isBeforeRelative(Sentence sentence, Quantity quantity) {
+		for (int i = quantity.next(); i < sentence.size(); i++) {
+			if (sentence.token(i).is("according") && i > 2 && isParting(sentence, i)) {
+				return sentence.tokens()
+					.subList(quantity.next(), i)
+					.stream()
+					.anyMatch((token) -> token.is("that", "which", "who"));
+			}
+		}
+		return false;
+	}
+
+	/** Who blames or praises in the quoted words: "<em>He</em> blamed \"4,000 …\"". */
+	private static @Nullable Token quoted(Sentence sentence, Quantity quantity) {
+		int open = -1;
+		for (int i = 0; i < quantity.first(); i++) {
+			boolean mark = sentence.token(i).tag().matches("``|''") || sentence.token(i).is("\"", "“", "”");
+			open = mark ? ((open < 0) ? i : -1) : open;
+		}
+		Token verb = (open > 0) ? sentence.token(open - 1) : null;
+		if (verb == null || !verb.isVerb() || verb.tag().matches("VB[NG]?")) {
+			return null;
+		}
+		return sentence.child(verb, "nsubj").filter((each) -> each.index() < verb.index()).orElse(null);
 	}
 
 	/** The speaker of ", NP said" behind the number. */
@@ -32,7 +100,7 @@ final class Attributions {
 			if (isBarrier(token)) {
 				return null;
 			}
-			if (token.is("said", "says")) {
+			if (token.is("said", "says", "reported", "announced", "confirmed", "estimated", "estimates", "added")) {
 				return isParenthesis(sentence, i) ? speaker(sentence, i, quantity.next()) : null;
 			}
 		}

@@ -130,7 +130,10 @@ public final class ClaimExtractor {
 			ClaimContext context) {
 		Quantity quantity = counting.quantity();
 		Meaning meaning = counting.meaning();
-		StatementFinding statement = context.statement(quantity.exact());
+		StatementFinding covering = context.statement(quantity.exact());
+		boolean apart = covering != null && covering.rule().startsWith("ACCORDING")
+				&& Attributions.isBeforeRelative(counting.sentence(), quantity);
+		StatementFinding statement = apart ? null : covering;
 		ClaimContext.Placed placed = context.place(counting, all);
 		boolean carried = meaning.antecedent() || meaning.counted().equals("others");
 		ClaimFinding before = (carried && !earlier.isEmpty()) ? earlier.getLast() : null;

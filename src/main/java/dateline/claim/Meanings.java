@@ -90,6 +90,12 @@ final class Meanings {
 		if (NumberWords.word(sentence, quantity.next()).equals("-")) {
 			return compound(sentence, quantity);
 		}
+		if (counted == null && isOfState(sentence, quantity)) {
+			Token state = sentence.token(quantity.next() + 2);
+			Measure measure = this.lexicon.word(Role.STATE, state.text());
+			return (measure == null) ? null : new Meaning(measure, "people", state.text(), state.span(),
+					quantity.next() - 1, false, "ACT_STATE");
+		}
 		if (counted == null || isName(sentence, counted) || isOfMass(sentence, quantity, counted)) {
 			return this.ellipses.of(sentence, quantity, earlier, recent);
 		}
@@ -101,8 +107,37 @@ final class Meanings {
 		if (noun != null && noun.measure() == Measure.DURATION) {
 			return this.durations.of(sentence, quantity, counted, noun);
 		}
+		if (isWhole(sentence, quantity, head)) {
+			return (noun != null) ? meaning(noun.measure(), noun.unit(), counted, "WHOLE")
+					: head.tag().equals("NNS") && !this.lexicon.isNone(sentence, counted.head())
+							? meaning(Measure.OTHER, head.text().toLowerCase(Locale.ROOT), counted, "WHOLE") : null;
+		}
 		Meaning befallen = befallen(sentence, quantity, counted, earlier);
 		return (befallen != null) ? befallen : plain(sentence, quantity, counted, earlier);
+	}
+
+	/**
+	 * WHOLE: "six of the nine <em>members</em>", "the smallest of its four
+	 * <em>parties</em>", "the five companies through which"; three and more.
+	 */
+	private static boolean isWhole(Sentence sentence, Quantity quantity, Token head) {
+		int of = quantity.first() - 2;
+		String before = before(sentence, quantity);
+		if (of < 1 || !before.matches("the|its|their|his|her|our") || quantity.isOne() || quantity.isTwo()
+				|| quantity.comparator() != Comparator.EXACT || !quantity.isSmall()) {
+			return false;
+		}
+		boolean superlative = sentence.token(of - 1).tag().matches("JJS|RBS")
+				|| NumberWords.read(sentence, of - 1) != null && !sentence.token(of - 1).is("one");
+		return sentence.token(of).is("of") && superlative;
+	}
+
+	/** "took 41 of the wounded to hospitals". */
+	private boolean isOfState(Sentence sentence, Quantity quantity) {
+		int state = quantity.next() + 2;
+		return state < sentence.size() && sentence.token(state - 2).is("of") && sentence.token(state - 1).is("the")
+				&& sentence.token(state).is("wounded", "injured", "dead", "missing", "killed", "detained")
+				&& !(state + 1 < sentence.size() && sentence.token(state + 1).tag().matches("NN.*|JJ|CD"));
 	}
 
 	/** "a six-month truce"; STRONG: "a 24,000-strong crowd". */
