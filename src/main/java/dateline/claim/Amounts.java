@@ -102,6 +102,10 @@ final class Amounts {
 	 * is a share of something else.
 	 */
 	private @Nullable Counted subject(Sentence sentence, Quantity quantity) {
+		Token own = sentence.child(sentence.token(quantity.next() - 1), "nsubj").orElse(null);
+		if (own != null && own.isNoun() && !own.isName() && own.index() < quantity.first()) {
+			return noun(sentence, own);
+		}
 		Token verb = sentence.head(sentence.token(quantity.next() - 1));
 		Token subject = (verb != null && verb.isVerb()) ? sentence.child(verb, "nsubj").orElse(null) : null;
 		if (verb == null || subject == null || !subject.isNoun() || subject.index() > quantity.first()

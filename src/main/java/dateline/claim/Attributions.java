@@ -57,7 +57,8 @@ final class Attributions {
 	private static boolean isParting(Sentence sentence, int according) {
 		int at = according - 2;
 		boolean comma = sentence.token(according - 1).is(",");
-		while (comma && at > 0 && (sentence.token(at).tag().equals("MD") || sentence.token(at).hasLemma("have", "be"))) {
+		while (comma && at > 0
+				&& (sentence.token(at).tag().equals("MD") || sentence.token(at).hasLemma("have", "be"))) {
 			at--;
 		}
 		return comma && at > 0 && sentence.token(at).is("that", "which", "who");

@@ -196,8 +196,9 @@ final class Ellipses {
 		}
 		String tag = sentence.token(verb).tag();
 		boolean object = sentence.token(verb + 1).tag().matches("DT|PRP.*|TO");
-		return (tag.equals("VBD") && !sentence.token(verb).hasLemma("be", "have")) || (tag.equals("VBP") && object)
-				|| (tag.matches("VBN") && object);
+		boolean are = sentence.token(verb).is("are", "were") && sentence.token(verb + 1).tag().matches("IN|RB|JJ");
+		return are || (tag.equals("VBD") && !sentence.token(verb).hasLemma("be", "have"))
+				|| (tag.equals("VBP") && object) || (tag.matches("VBN") && object);
 	}
 
 	/** Past "more" and past "of them". */

@@ -110,6 +110,10 @@ final class Fractions {
 						"inch", "2020s", "game", "season")) {
 				return false;
 			}
+			if (sentence.token(i - 1).is("a", "an", "percentage", "full") && sentence.token(i)
+				.hasLemma("point", "million", "billion", "trillion", "metre", "meter", "dozen")) {
+				return false;
+			}
 		}
 		return at + 1 < sentence.size() && !NumberWords.word(sentence, at + 1).matches("\\d{4}");
 	}

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <li>BALLOT, see {@link Ellipses}
  * <li>STRONG: "a 24,000-strong force"; COMPOUND: "a 150-seat parliament"; DURATION: "a
  * six-month truce", see {@link Durations}
+ * <li>WHOLE: "six of the nine members", "the smallest of its four parties"
  * <li>TIMES: "attacked at least 55 times"
  * <li>the rules of {@link Acts}, where people are counted
  * <li>INCLUDING: "seven dead, including three children", "among them three children"
@@ -128,7 +129,7 @@ final class Meanings {
 			return false;
 		}
 		boolean superlative = sentence.token(of - 1).tag().matches("JJS|RBS")
-				|| NumberWords.read(sentence, of - 1) != null && !sentence.token(of - 1).is("one");
+				|| (NumberWords.read(sentence, of - 1) != null && !sentence.token(of - 1).is("one"));
 		return sentence.token(of).is("of") && superlative;
 	}
 
@@ -314,16 +315,25 @@ final class Meanings {
 	}
 
 	/**
-	 * "The three men" refers back; "the 70 people known to have fled" and "her 88
-	 * observers" do not.
+	 * "The three men" refers back; "the 70 people known to have fled", "the five firms
+	 * through which" and "her 88 observers", "its nine members" do not.
 	 */
 	private static boolean isBackward(Sentence sentence, Quantity quantity, Token head) {
-		boolean definite = quantity.isSmall() && quantity.comparator() == Comparator.EXACT
-				&& DEFINITE.contains(before(sentence, quantity));
-		boolean owned = before(sentence, quantity).matches("its|his|her|their|our") && quantity.isTens();
-		boolean told = before(sentence, quantity).equals("the")
-				&& sentence.children(head, "acl").stream().anyMatch((each) -> each.index() > head.index());
+		String before = before(sentence, quantity);
+		boolean definite = quantity.isSmall() && quantity.comparator() == Comparator.EXACT && DEFINITE.contains(before);
+		boolean three = !quantity.isOne() && !quantity.isTwo();
+		boolean owned = (before.matches("its|his|her|their|our") && quantity.isTens())
+				|| (before.matches("its|their") && three);
+		boolean told = before.equals("the") && (isRelative(sentence, head.index() + 1, three)
+				|| sentence.children(head, "acl").stream().anyMatch((each) -> each.index() > head.index()));
 		return definite && !told && !owned;
+	}
+
+	/** "the five companies <em>through which</em>", "the four judges <em>who</em>". */
+	private static boolean isRelative(Sentence sentence, int next, boolean three) {
+		String word = NumberWords.word(sentence, next);
+		return three && (word.matches("who|which|that|whose") || (word.matches("in|through|from|to|on|at|of|with")
+				&& NumberWords.word(sentence, next + 1).matches("which|whom|whose")));
 	}
 
 	/**

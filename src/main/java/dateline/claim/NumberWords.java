@@ -77,6 +77,10 @@ final class NumberWords {
 		if (word.equals("half") && word(sentence, at + 1).equals("a") && scale(word(sentence, at + 2)) != null) {
 			return scaled(new BigDecimal("0.5"), sentence, at + 2);
 		}
+		if (word(sentence, at + 1).equals("quarter") && word.matches("a|one") && word(sentence, at + 2).equals("of")
+				&& word(sentence, at + 3).equals("a") && scale(word(sentence, at + 4)) != null) {
+			return scaled(new BigDecimal("0.25"), sentence, at + 4);
+		}
 		if ((word.equals("a") || word.equals("an")) && scale(word(sentence, at + 1)) != null) {
 			return scaled(BigDecimal.ONE, sentence, at + 1);
 		}

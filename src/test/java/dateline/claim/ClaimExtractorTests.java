@@ -121,7 +121,7 @@ class ClaimExtractorTests {
 
 	@Test
 	void readsSharesOfAChange() {
-		assertClaims("Traffic was up by a third.", "PERCENT 33.33 EXACT percent [a third] a third");
+		assertClaims("Traffic was up by a third.", "PERCENT 33.33 EXACT percent [a third] Traffic");
 		assertClaims("Rents rose 8 to 10 percent.", "PERCENT 8..10 BETWEEN percent [8 to 10 percent] Rents");
 		assertClaims("He came up to a third man.");
 	}
@@ -359,8 +359,9 @@ class ClaimExtractorTests {
 	}
 
 	@Test
-	void refusesTheWholeOfAPart() {
-		assertClaims("Two of the five suspects were detained.", "DETAINED 2 EXACT people [Two] suspects");
+	void countsTheWholeOfAPart() {
+		assertClaims("Two of the five suspects were detained.", "DETAINED 2 EXACT people [Two] suspects",
+				"PEOPLE 5 EXACT people [five] suspects");
 		assertClaims("Only 40 of the 200 workers returned to work.", "PEOPLE 40 EXACT people [Only 40] workers",
 				"PEOPLE 200 EXACT people [200] workers");
 	}

@@ -216,7 +216,7 @@ class MeaningsTests {
 		assertRules("Police fired at 400 villagers who had marched for nine days, and arrested 31 of them.",
 				"PEOPLE 400 people NOUN", "DURATION 9 days DURATION", "DETAINED 31 people ACT_OBJECT");
 		assertRules("The attack killed three, the oldest of whom was 16.", "KILLED 3 people ACT_OBJECT");
-		assertRules("Its 88 observers left. Its four founders stayed.", "PEOPLE 88 people NOUN");
+		assertRules("Its 88 observers left. The four founders stayed.", "PEOPLE 88 people NOUN");
 		assertRules("Eleven people died at the scene and three later in hospital.", "KILLED 11 people ACT_SUBJECT",
 				"KILLED 3 people ELLIPSIS_PLACE");
 		assertRules("In all 23 people have died since January, against 49 in the whole of 2023.",
@@ -309,6 +309,36 @@ class MeaningsTests {
 	void countsThoseWhomADayFollows() {
 		assertRules("The 19 men arrested yesterday appeared in court.", "DETAINED 19 people ACT_PASSIVE");
 		assertRules("The 19 men met yesterday.");
+	}
+
+	@Test
+	void countsAWholeByItsParts() {
+		assertRules("Two of the five suspects pleaded guilty.", "PEOPLE 2 people NOUN", "PEOPLE 5 people WHOLE");
+		assertRules("The smallest of its four parties left.", "OTHER 4 parties WHOLE");
+		assertRules("One of the five parties left.");
+		assertRules("The four parties met.");
+	}
+
+	@Test
+	void countsWhatAClauseTellsMoreOf() {
+		assertRules("He sold the five companies through which it was paid.", "OTHER 5 companies NOUN");
+		assertRules("The party said its nine members would abstain.", "PEOPLE 9 people NOUN");
+		assertRules("He sold the five companies.");
+	}
+
+	@Test
+	void namesWhoPartsARelativeClause() {
+		assertAsserter(
+				"The bank raised fees, a step that will, according to Corvus Capital, cost clients 5 billion euros.",
+				"Corvus Capital");
+		assertAsserter("It cut fees by 5 billion euros, which, according to Corvus Capital, is welcome.", null);
+	}
+
+	@Test
+	void namesWhoBlamesInQuotedWords() {
+		assertAsserter("Sports Minister Ana Lima blamed \"agents who buy players for 4,000 euros\".",
+				"Sports Minister Ana Lima");
+		assertAsserter("Sports Minister Ana Lima blamed agents who buy players for 4,000 euros.", null);
 	}
 
 	@Test

@@ -71,6 +71,8 @@ class QuantitiesTests {
 	void takesNoStretchOfTimeForAShare() {
 		assertQuantities("a quarter of a century");
 		assertQuantities("half an hour");
+		assertQuantities("a quarter of a point");
+		assertQuantities("a quarter of a million people", "250000 EXACT [a quarter of a million]");
 		assertQuantities("the first half of 2023");
 		assertQuantities("a third man");
 		assertQuantities("three in five days", "3 EXACT [three]", "5 EXACT [five]");
