@@ -21,6 +21,13 @@ final class Contexts {
 	/** Countries whose bodies news names without saying whose. */
 	private static final Set<String> KNOWN = Set.of("US", "GB");
 
+	/**
+	 * Countries with a legislature, or in India and Nepal a party, that news calls
+	 * Congress.
+	 */
+	private static final Set<String> CONGRESSES = Set.of("AR", "BR", "CL", "CO", "DO", "ES", "GT", "HN", "IN", "MX",
+			"NP", "PE", "PH", "PY");
+
 	private final Gazetteer gazetteer;
 
 	Contexts(Gazetteer gazetteer) {
@@ -53,7 +60,7 @@ final class Contexts {
 		others.remove(name.text());
 		boolean congress = name.text().equals("Congress");
 		boolean foreign = congress && dominant != null && !dominant.equals(entry.countryCode());
-		if (!others.isEmpty() && !foreign) {
+		if (!others.isEmpty() && !(foreign && CONGRESSES.contains(dominant))) {
 			return name;
 		}
 		if (name.text().matches("\\p{Lu}{2,4}") && !KNOWN.contains(entry.countryCode())) {

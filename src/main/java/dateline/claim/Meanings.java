@@ -108,7 +108,7 @@ final class Meanings {
 		if (noun != null && noun.measure() == Measure.DURATION) {
 			return this.durations.of(sentence, quantity, counted, noun);
 		}
-		if (isWhole(sentence, quantity, head)) {
+		if (isWhole(sentence, quantity)) {
 			return (noun != null) ? meaning(noun.measure(), noun.unit(), counted, "WHOLE")
 					: head.tag().equals("NNS") && !this.lexicon.isNone(sentence, counted.head())
 							? meaning(Measure.OTHER, head.text().toLowerCase(Locale.ROOT), counted, "WHOLE") : null;
@@ -121,7 +121,7 @@ final class Meanings {
 	 * WHOLE: "six of the nine <em>members</em>", "the smallest of its four
 	 * <em>parties</em>", "the five companies through which"; three and more.
 	 */
-	private static boolean isWhole(Sentence sentence, Quantity quantity, Token head) {
+	private static boolean isWhole(Sentence sentence, Quantity quantity) {
 		int of = quantity.first() - 2;
 		String before = before(sentence, quantity);
 		if (of < 1 || !before.matches("the|its|their|his|her|our") || quantity.isOne() || quantity.isTwo()
