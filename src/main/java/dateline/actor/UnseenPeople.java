@@ -11,7 +11,7 @@ import dateline.text.Token;
 
 /**
  * People that the recogniser does not see, or sees in part, told by what stands beside
- * their names: an age ("Kerry-Ann Dodd, 34,"), a given name that is also a word or a
+ * their names: an age ("Jo-Beth Marlow, 34,"), a given name that is also a word or a
  * place before a name ("Patience Odhiambo", "said Sofia Albuquerque").
  */
 final class UnseenPeople {
