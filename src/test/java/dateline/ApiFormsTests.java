@@ -5,6 +5,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import com.jayway.jsonpath.DocumentContext;
 import com.jayway.jsonpath.JsonPath;
@@ -278,6 +280,27 @@ class ApiFormsTests {
 		assertThat(text("/v1/" + request + sign + "format=csv")).startsWith(BYTE_ORDER_MARK)
 			.endsWith("\r\n\r\n")
 			.doesNotContain("Optional[", "[id=");
+	}
+
+	@Test
+	void streamsEveryRowOnceAcrossItsStretches() throws UnsupportedEncodingException {
+		this.jdbc
+			.sql("insert into ingestions (public_id, file, state, queued_at) select 'm' || n, 'm.txt', 'QUEUED', "
+					+ "timestamptz '2031-01-01' + n / 7 * interval '1 second' from generate_series(1, 6100) n")
+			.update();
+		try {
+			List<String> ids = this.jdbc
+				.sql("select public_id from ingestions where state = 'QUEUED' order by queued_at desc, public_id desc")
+				.query((row, number) -> Objects.requireNonNull(row.getString(1)))
+				.list();
+			assertThat(text("/v1/ingestions?state=QUEUED&fields=id&format=csv").lines().skip(1))
+				.containsExactlyElementsOf(Stream.concat(ids.stream(), Stream.of("")).toList());
+			assertThat(text("/v1/ingestions?state=QUEUED&fields=id&format=csv&limit=5500").lines().skip(1))
+				.containsExactlyElementsOf(Stream.concat(ids.stream().limit(5500), Stream.of("")).toList());
+		}
+		finally {
+			this.jdbc.sql("delete from ingestions where file = 'm.txt'").update();
+		}
 	}
 
 	@Test

@@ -1,14 +1,8 @@
 package dateline;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -17,7 +11,6 @@ import java.util.stream.Collectors;
 import dateline.database.TestDatabase;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,10 +47,7 @@ class QuestionsTests {
 
 	@BeforeEach
 	void awaitIngestion() {
-		Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> {
-			JsonNode ingestions = this.json.readTree(get("/v1/ingestions?state=DONE")).get("data");
-			return ingestions.size() == 5;
-		});
+		new SeededServer(this.port).ready();
 	}
 
 	@Test
@@ -103,20 +93,7 @@ class QuestionsTests {
 	}
 
 	private String get(String path) {
-		try (HttpClient client = HttpClient.newHttpClient()) {
-			HttpResponse<String> response = client.send(
-					HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path)).build(),
-					HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-			assertThat(response.statusCode()).as(path + " " + response.body()).isEqualTo(200);
-			return response.body();
-		}
-		catch (IOException ex) {
-			throw new AssertionError(ex);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new AssertionError(ex);
-		}
+		return new SeededServer(this.port).get(path);
 	}
 
 }

@@ -30,11 +30,14 @@ record SeededServer(int port) {
 		return this;
 	}
 
-	/** The answer, which must be one, and as published. */
+	/**
+	 * The answer, which must be one, and as published.
+	 * @param path a path, or a whole address as a link has it
+	 */
 	String get(String path) {
+		String address = path.startsWith("http") ? path : address() + path.replace(" ", "%20");
 		try {
-			HttpResponse<String> response = CLIENT.send(
-					HttpRequest.newBuilder(URI.create(address() + path.replace(" ", "%20"))).build(),
+			HttpResponse<String> response = CLIENT.send(HttpRequest.newBuilder(URI.create(address)).build(),
 					HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
 			assertThat(response.statusCode()).as(path + " " + response.body()).isEqualTo(200);
 			PublishedApi.check(response.uri(), 200, response.headers().firstValue("Content-Type").orElse(null),

@@ -1,11 +1,6 @@
 package dateline;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,8 +35,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Import(TestDatabase.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class SeedsToHttpTests {
-
-	private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -229,22 +222,7 @@ class SeedsToHttpTests {
 	}
 
 	private String get(String path) {
-		String spaced = path.startsWith("http") ? path : "http://localhost:" + this.port + path.replace(" ", "%20");
-		try {
-			HttpResponse<String> response = CLIENT.send(HttpRequest.newBuilder(URI.create(spaced)).build(),
-					HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-			assertThat(response.statusCode()).as(spaced + " " + response.body()).isEqualTo(200);
-			PublishedApi.check(response.uri(), 200, response.headers().firstValue("Content-Type").orElse(null),
-					response.body());
-			return response.body();
-		}
-		catch (IOException ex) {
-			throw new AssertionError(ex);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new AssertionError(ex);
-		}
+		return new SeededServer(this.port).get(path);
 	}
 
 	private static double number(Map<String, Object> claim, String field) {

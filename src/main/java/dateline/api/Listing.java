@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -74,30 +75,21 @@ public record Listing<T>(Function<Shown, String> columns, String table, String j
 		int left = (paging.limit() != null) ? paging.limit() : Integer.MAX_VALUE;
 		Cursor after = paging.after();
 		int asked = FIRST_STRETCH;
-		boolean more = left > 0;
-		while (more) {
+		while (left > 0) {
 			int most = Math.min(left, asked);
 			int read = 0;
-			List<Keyed<T>> batch = new ArrayList<>();
-			try (Stream<Keyed<T>> rows = rows(jdbc, where, order, shown, after, most).withFetchSize(AT_ONCE)
+			try (Stream<List<Keyed<T>>> batches = rows(jdbc, where, order, shown, after, most).withFetchSize(AT_ONCE)
 				.withQueryTimeout(NO_TIMEOUT)
 				.query(keyed(order))
-				.stream()) {
-				for (Keyed<T> row : (Iterable<Keyed<T>>) rows::iterator) {
-					batch.add(row);
-					after = row.key();
-					read++;
-					if (batch.size() == AT_ONCE) {
-						consumer.accept(batch.stream().map(Keyed::row).toList());
-						batch.clear();
-					}
+				.stream()
+				.gather(Gatherers.windowFixed(AT_ONCE))) {
+				for (List<Keyed<T>> batch : (Iterable<List<Keyed<T>>>) batches::iterator) {
+					consumer.accept(batch.stream().map(Keyed::row).toList());
+					after = batch.getLast().key();
+					read += batch.size();
 				}
 			}
-			if (!batch.isEmpty()) {
-				consumer.accept(batch.stream().map(Keyed::row).toList());
-			}
-			left -= read;
-			more = left > 0 && read == most;
+			left = (read == most) ? left - read : 0;
 			asked = Math.min(4 * asked, LONGEST_STRETCH);
 		}
 	}
