@@ -17,6 +17,11 @@ public record Choice<T>(List<T> any, List<T> none) {
 		none = List.copyOf(none);
 	}
 
+	/** Any value will do. */
+	public static <T> Choice<T> free() {
+		return new Choice<>(List.of(), List.of());
+	}
+
 	/** The same choice among other values. */
 	public <R> Choice<R> map(Function<? super T, ? extends R> function) {
 		return new Choice<>(map(this.any, function), map(this.none, function));

@@ -10,7 +10,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Which claims are asked for; all that is given must hold. */
-record ClaimFilter(@Parameter(description = "What is counted. ", example = "TROOPS") Choice<Measure> measure,
+public record ClaimFilter(@Parameter(description = "What is counted. ", example = "TROOPS") Choice<Measure> measure,
 		@Parameter(description = "Outlet of the article: id or any known name, or `none` for articles that state no "
 				+ "source.", schema = @Schema(examples = "WSJ")) Choice<String> source,
 		@Parameter(description = "Whose they are or whom they befell: id or any known name of an actor.",
@@ -36,7 +36,7 @@ record ClaimFilter(@Parameter(description = "What is counted. ", example = "TROO
 		@Parameter(description = "Words for what is counted or of the sentence; `\"…\"` for a phrase, `or`, and `-` "
 				+ "for words that must not occur.", schema = @Schema(examples = "troops")) @Nullable String q) {
 
-	ClaimFilter {
+	public ClaimFilter {
 		BadParameters.ifReversed("min", min, "max", max);
 		BadParameters.ifReversed("asOfFrom", asOfFrom, "asOfTo", asOfTo);
 	}

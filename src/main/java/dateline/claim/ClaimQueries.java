@@ -13,6 +13,7 @@ import dateline.api.Places;
 import dateline.api.Results;
 import dateline.api.Sort;
 import dateline.api.Where;
+import dateline.article.Facts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,7 +69,8 @@ public class ClaimQueries {
 		return new ClaimComparer(comparing).compare(LISTING.all(this.jdbc, where, CLAIMS.order()));
 	}
 
-	private Where where(ClaimFilter filter) {
+	/** What the filter says of {@code claims f} with the joins of {@link Facts}. */
+	public Where where(ClaimFilter filter) {
 		Where where = new Where().and("f.measure in (:measure)", "measure", filter.measure())
 			.and("f.subject_id in (:subject)", "subject", this.names.actors("subject", filter.subject()))
 			.and("f.asserted_by_id in (:assertedBy)", "assertedBy",

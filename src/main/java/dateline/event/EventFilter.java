@@ -9,7 +9,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Which events are asked for; all that is given must hold. */
-record EventFilter(
+public record EventFilter(
 		@Parameter(
 				description = "Happened, or is to happen, on this day (yyyy-MM-dd) or later: the days it can have "
 						+ "happened on have one in common with those asked for. Events without a date are left out.",
@@ -38,7 +38,7 @@ record EventFilter(
 		@Parameter(description = "Words of a sentence that reports it; `\"…\"` for a phrase, `or`, and `-` for words "
 				+ "that must not occur.", schema = @Schema(examples = "strike")) @Nullable String q) {
 
-	EventFilter {
+	public EventFilter {
 		BadParameters.ifReversed("from", from, "to", to);
 		BadParameters.ifReversed("reportedFrom", reportedFrom, "reportedTo", reportedTo);
 	}

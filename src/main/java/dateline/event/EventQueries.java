@@ -69,6 +69,15 @@ public class EventQueries {
 	}
 
 	Results<EventView> select(EventFilter filter, EventArrangement arrangement) {
+		Where words = new Where();
+		if (filter.q() != null) {
+			words.with("q", filter.q());
+		}
+		return new Results<>(EVENTS, where(filter), arrangement, (events, shown) -> complete(events, words, shown));
+	}
+
+	/** What the filter says of {@code events e}. */
+	public Where where(EventFilter filter) {
 		filter.mode().any().forEach(this::checkMode);
 		filter.mode().none().forEach(this::checkMode);
 		Where where = new Where().and("e.type in (:type)", "type", filter.type())
@@ -78,11 +87,7 @@ public class EventQueries {
 		this.places.in(where, "e", filter.place());
 		withPart(where, filter);
 		withReport(where, filter);
-		Where words = new Where();
-		if (filter.q() != null) {
-			words.with("q", filter.q());
-		}
-		return new Results<>(EVENTS, where, arrangement, (events, shown) -> complete(events, words, shown));
+		return where;
 	}
 
 	/**
@@ -163,7 +168,8 @@ public class EventQueries {
 			.toList();
 	}
 
-	private Map<String, List<EventView.Participant>> participants(List<String> ids) {
+	/** Who has a part in these events, by the id of the event. */
+	public Map<String, List<EventView.Participant>> participants(List<String> ids) {
 		Map<String, List<EventView.Participant>> found = new HashMap<>();
 		this.jdbc.sql("""
 				select distinct e.public_id, p.role, t.public_id as actor_public_id, t.name as actor_name

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 
 import dateline.api.BadParameters;
 import dateline.api.Choice;
+import dateline.claim.ClaimFilter;
+import dateline.event.EventFilter;
+import dateline.statement.StatementFilter;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,23 @@ record TimelineFilter(
 
 	TimelineFilter {
 		BadParameters.ifReversed("from", from, "to", to);
+	}
+
+	/** The same asked of events. */
+	EventFilter ofEvents() {
+		return new EventFilter(this.from, this.to, null, null, Choice.free(), Choice.free(), this.actor, Choice.free(),
+				this.place, this.source, Choice.free(), this.q);
+	}
+
+	/** The same asked of statements, which have no place. */
+	StatementFilter ofStatements() {
+		return new StatementFilter(this.actor, Choice.free(), Choice.free(), this.source, this.from, this.to, this.q);
+	}
+
+	/** The same asked of claims. */
+	ClaimFilter ofClaims() {
+		return new ClaimFilter(Choice.free(), this.source, this.actor, this.place, Choice.free(), null, null, this.from,
+				this.to, this.q);
 	}
 
 }

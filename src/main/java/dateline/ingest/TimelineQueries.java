@@ -1,7 +1,6 @@
 package dateline.ingest;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,13 +11,14 @@ import dateline.api.Collected;
 import dateline.api.Interval;
 import dateline.api.Listing;
 import dateline.api.Named;
-import dateline.api.Names;
-import dateline.api.Places;
 import dateline.api.Results;
 import dateline.api.Sort;
 import dateline.api.Where;
 import dateline.article.Facts;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import dateline.claim.ClaimQueries;
+import dateline.event.EventQueries;
+import dateline.event.EventView;
+import dateline.statement.StatementQueries;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,13 +41,13 @@ class TimelineQueries {
 			select 'STATEMENT', f.id, f.public_id, f.sort_on, f.content, f.said_on_from, f.said_on_to,
 			f.said_on_precision, f.said_on_text, f.said_on_rule, f.said_on_anchor, null, cast(null as text[]),
 			f.speaker_id, f.article_id, f.sentence_id, f.sentence, f.begin_offset, f.end_offset, f.exact, f.prefix,
-			f.suffix, f.rule from statements f where\s""";
+			f.suffix, f.rule from statements f""" + Facts.JOINS + " where ";
 
 	private static final String CLAIMS = """
 			select 'CLAIM', f.id, f.public_id, f.sort_on, f.exact || ' ' || f.counted, f.as_of_from, f.as_of_to,
 			f.as_of_precision, f.as_of_text, f.as_of_rule, f.as_of_anchor, f.place_name, f.place_countries,
 			f.subject_id, f.article_id, f.sentence_id, f.sentence, f.begin_offset, f.end_offset, f.exact, f.prefix,
-			f.suffix, f.rule from claims f where\s""";
+			f.suffix, f.rule from claims f""" + Facts.JOINS + " where ";
 
 	/** What follows the facts of all kinds, which have the alias {@code u}. */
 	private static final String JOINS = " " + """
@@ -60,40 +60,30 @@ class TimelineQueries {
 				coalesce(u.rule, m.rule) as rule) f""" + Facts.JOINS
 			+ " left join actors actor on actor.id = u.actor_id";
 
-	private static final String DATED = "%s.sort_on > date '0001-01-01'";
+	private static final String DATED = ".sort_on > date '0001-01-01'";
 
 	private static final String COLUMNS = """
 			u.kind, u.summary, u.date_from, u.date_to, u.date_precision, u.date_text, u.date_rule, u.date_anchor,
 			u.place_name, u.place_countries, actor.public_id as actor_public_id, actor.name as actor_name""";
 
-	private static final String PARTS = "select from event_participants p where p.event_id = e.id";
+	private final EventQueries events;
 
-	private static final String REPORTS = "select from event_mentions f join articles a on a.id = f.article_id "
-			+ "where f.event_id = e.id";
+	private final StatementQueries statements;
 
-	private static final String OUTLET = "coalesce(a.source_id, 0) in (:source)";
+	private final ClaimQueries claims;
 
-	private final JdbcClient jdbc;
-
-	private final Names names;
-
-	private final Places places;
-
-	TimelineQueries(JdbcClient jdbc, Names names, Places places) {
-		this.jdbc = jdbc;
-		this.names = names;
-		this.places = places;
+	TimelineQueries(EventQueries events, StatementQueries statements, ClaimQueries claims) {
+		this.events = events;
+		this.statements = statements;
+		this.claims = claims;
 	}
 
 	Results<TimelineEntry> select(TimelineFilter filter, TimelineArrangement arrangement) {
-		Choice<Long> actors = this.names.actors("actor", filter.actor());
-		Choice<Long> outlets = this.names.sources("source", filter.source());
 		Where where = new Where();
-		String union = Stream
-			.of(EVENTS + of(TimelineEntry.Kind.EVENT, filter, events(filter, actors, outlets)).within(where),
-					STATEMENTS + of(TimelineEntry.Kind.STATEMENT, filter, statements(filter, actors, outlets))
-						.within(where),
-					CLAIMS + of(TimelineEntry.Kind.CLAIM, filter, claims(filter, actors, outlets)).within(where))
+		String union = Stream.of(
+				EVENTS + of(TimelineEntry.Kind.EVENT, filter, "e", this.events.where(filter.ofEvents())).within(where),
+				STATEMENTS + of(TimelineEntry.Kind.STATEMENT, filter, "f", statements(filter)).within(where),
+				CLAIMS + of(TimelineEntry.Kind.CLAIM, filter, "f", this.claims.where(filter.ofClaims())).within(where))
 			.collect(Collectors.joining(" union all "));
 		Collected<TimelineEntry> timeline = new Collected<>(TimelineEntry.class,
 				new Listing<>((shown) -> Facts.columns(shown) + COLUMNS, "(" + union + ") u", JOINS,
@@ -103,41 +93,15 @@ class TimelineQueries {
 		return new Results<>(timeline, where, arrangement, (entries, shown) -> complete(entries));
 	}
 
-	private static Where of(TimelineEntry.Kind kind, TimelineFilter filter, Where where) {
-		Choice<TimelineEntry.Kind> kinds = filter.kind();
-		boolean asked = (kinds.any().isEmpty() || kinds.any().contains(kind)) && !kinds.none().contains(kind);
-		return asked ? where : where.and("false");
-	}
-
-	private Where events(TimelineFilter filter, Choice<Long> actors, Choice<Long> outlets) {
-		Where where = new Where().and(DATED.formatted("e"))
-			.between("e.date_from", "e.date_to", "from", filter.from(), "to", filter.to())
-			.exists(PARTS, new Where().and("p.actor_id in (:actor)", "actor", actors.any()))
-			.without(PARTS, new Where().and("p.actor_id in (:actor_none)", "actor_none", actors.none()), new Where())
-			.exists(REPORTS,
-					new Where().and(OUTLET, "source", outlets.any()).and(Where.WORDS.formatted("f"), "q", filter.q()))
-			.without(REPORTS, new Where().and(OUTLET.replace("source)", "source_none)"), "source_none", outlets.none()),
-					new Where());
-		return this.places.in(where, "e", filter.place());
-	}
-
-	private static Where statements(TimelineFilter filter, Choice<Long> actors, Choice<Long> outlets) {
-		Where where = facts(filter, outlets).and("f.speaker_id in (:actor)", "actor", actors)
-			.between("f.said_on_from", "f.said_on_to", "from", filter.from(), "to", filter.to());
+	private Where statements(TimelineFilter filter) {
+		Where where = this.statements.where(filter.ofStatements());
 		return filter.place().any().isEmpty() ? where : where.and("false");
 	}
 
-	private Where claims(TimelineFilter filter, Choice<Long> actors, Choice<Long> outlets) {
-		return this.places.in(
-				facts(filter, outlets).and("f.subject_id in (:actor)", "actor", actors)
-					.between("f.as_of_from", "f.as_of_to", "from", filter.from(), "to", filter.to()),
-				"f", filter.place());
-	}
-
-	private static Where facts(TimelineFilter filter, Choice<Long> outlets) {
-		return new Where().and(DATED.formatted("f"))
-			.exists("select from articles a where a.id = f.article_id", new Where().and(OUTLET, "source", outlets))
-			.and(Where.WORDS.formatted("f"), "q", filter.q());
+	private static Where of(TimelineEntry.Kind kind, TimelineFilter filter, String alias, Where where) {
+		Choice<TimelineEntry.Kind> kinds = filter.kind();
+		boolean asked = (kinds.any().isEmpty() || kinds.any().contains(kind)) && !kinds.none().contains(kind);
+		return where.and(asked ? alias + DATED : "false");
 	}
 
 	/** Adds who has a part in the events. */
@@ -149,19 +113,19 @@ class TimelineQueries {
 		if (events.isEmpty()) {
 			return entries;
 		}
-		Map<String, List<Named>> parts = new HashMap<>();
-		this.jdbc.sql("""
-				select distinct e.public_id, t.public_id as actor_public_id, t.name as actor_name
-				from events e join event_participants p on p.event_id = e.id join actors t on t.id = p.actor_id
-				where e.public_id in (:events) order by e.public_id, t.public_id""")
-			.param("events", events)
-			.query((row) -> {
-				parts.computeIfAbsent(row.getString("public_id"), (id) -> new ArrayList<>())
-					.add(new Named(row.getString("actor_public_id"), row.getString("actor_name")));
-			});
+		Map<String, List<EventView.Participant>> parts = this.events.participants(events);
 		return entries.stream()
-			.map((entry) -> parts.containsKey(entry.id()) ? entry.with(parts.getOrDefault(entry.id(), List.of()))
-					: entry)
+			.map((entry) -> (entry.kind() == TimelineEntry.Kind.EVENT)
+					? entry.with(actors(parts.getOrDefault(entry.id(), List.of()))) : entry)
+			.toList();
+	}
+
+	/** Those who have a part, each once whatever their roles. */
+	private static List<Named> actors(List<EventView.Participant> participants) {
+		return participants.stream()
+			.map(EventView.Participant::actor)
+			.distinct()
+			.sorted(Comparator.comparing(Named::id))
 			.toList();
 	}
 

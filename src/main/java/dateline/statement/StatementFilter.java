@@ -10,7 +10,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Which statements are asked for; all that is given must hold. */
-record StatementFilter(
+public record StatementFilter(
 		@Parameter(
 				description = "Who said it: id or any known name. A person's statements are the person's only; "
 						+ "`Pentagon` has those attributed to the department itself. ",
@@ -30,7 +30,7 @@ record StatementFilter(
 		@Parameter(description = "Words of the content or its sentence; `\"…\"` for a phrase, `or`, and `-` for words "
 				+ "that must not occur.", schema = @Schema(examples = "coalition")) @Nullable String q) {
 
-	StatementFilter {
+	public StatementFilter {
 		BadParameters.ifReversed("from", from, "to", to);
 	}
 

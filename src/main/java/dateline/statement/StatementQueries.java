@@ -11,6 +11,7 @@ import dateline.api.Order;
 import dateline.api.Results;
 import dateline.api.Sort;
 import dateline.api.Where;
+import dateline.article.Facts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,13 +41,17 @@ public class StatementQueries {
 	}
 
 	Results<StatementView> select(StatementFilter filter, StatementArrangement arrangement) {
+		return new Results<>(STATEMENTS, where(filter), arrangement);
+	}
+
+	/** What the filter says of {@code statements f} with the joins of {@link Facts}. */
+	public Where where(StatementFilter filter) {
 		Where where = new Where().and("f.speaker_id in (:actor)", "actor", this.names.actors("actor", filter.actor()))
 			.and("f.kind in (:kind)", "kind", filter.kind())
 			.and("f.polarity in (:polarity)", "polarity", filter.polarity())
 			.between("f.said_on_from", "f.said_on_to", "f.sort_on", "from", filter.from(), "to", filter.to())
 			.and(Where.WORDS.formatted("f"), "q", filter.q());
-		this.names.sources(where, "a.source_id", "source", filter.source());
-		return new Results<>(STATEMENTS, where, arrangement);
+		return this.names.sources(where, "a.source_id", "source", filter.source());
 	}
 
 	StatementView one(String id) {
