@@ -48,9 +48,21 @@ final class Acts {
 	 */
 	@Nullable Act of(Sentence sentence, int before, int after, Token anchor) {
 		Act found = noun(sentence, before);
+		found = (found != null) ? found : driven(sentence, before, after);
 		found = (found != null) ? found : following(sentence, after);
 		found = (found != null) ? found : preceding(sentence, before);
 		return (found != null) ? found : parsed(sentence, anchor);
+	}
+
+	/** ACT_FLIGHT: "driven 11,000 people from their homes". */
+	@Nullable Act driven(Sentence sentence, int before, int after) {
+		int from = NumberWords.word(sentence, after).equals("out") ? after + 1 : after;
+		boolean home = NumberWords.word(sentence, from).matches("from|of")
+				&& NumberWords.word(sentence, from + 1).equals("their")
+				&& NumberWords.word(sentence, from + 2).matches("homes?|houses|villages?|land|dwellings|beds");
+		boolean drives = before > 0 && sentence.token(before - 1)
+			.hasLemma("drive", "force", "chase", "push", "flush", "uproot", "displace", "send");
+		return (home && drives && isActual(sentence, before - 1)) ? new Act(Measure.DISPLACED, "ACT_FLIGHT") : null;
 	}
 
 	/**

@@ -29,6 +29,10 @@ final class Asserters {
 			"estimate", "toll", "survey", "poll", "report", "census", "register", "calculation", "projection", "study",
 			"audit", "list", "database", "tracker", "analysis", "return" };
 
+	/** What gives parties their percent. */
+	private static final String[] POLLS = { "poll", "survey", "count", "tally", "projection", "estimate", "result",
+			"return", "forecast", "study" };
+
 	private static final String[] SHOW = { "show", "suggest", "indicate", "reveal" };
 
 	private static final Set<String> COUNT_WITH = Set.of("speak of", "talk of", "admit to", "own to");
@@ -204,13 +208,27 @@ final class Asserters {
 			return NumberWords.word(sentence, first - 1).equals("to") && isCounted(sentence, first);
 		}
 		if (verb.hasLemma("give")) {
-			return NumberWords.word(sentence, first - 1).equals("as");
+			Token giver = sentence.child(verb, "nsubj").orElse(null);
+			return NumberWords.word(sentence, first - 1).equals("as") || (giver != null && giver.hasLemma(POLLS));
 		}
 		if (verb.hasLemma("put")) {
 			int before = sentence.token(first - 1).tag().equals("``") ? first - 2 : first - 1;
-			return NumberWords.word(sentence, before).equals("at") || next.equals("at");
+			return NumberWords.word(sentence, before).equals("at") || next.equals("at") || isPutOn(sentence, at, first);
 		}
 		return COUNT_WITH.contains(verb.lemma() + " " + next) || (verb.hasLemma(COUNT) && !next.equals("on"));
+	}
+
+	/** "put Ruiz on 50.1 percent and Sosa on 49.9, a gap of 41,236 votes". */
+	private static boolean isPutOn(Sentence sentence, int verb, int first) {
+		for (int i = verb + 2; i < first; i++) {
+			if (sentence.token(i).is("on", "at") && (i + 1 == first || sentence.token(i + 1).tag().equals("CD"))) {
+				return true;
+			}
+			if (sentence.token(i).isVerb() || sentence.token(i).is(",", ";")) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isPassive(Sentence sentence, Token verb) {

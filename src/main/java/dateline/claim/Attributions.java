@@ -25,6 +25,11 @@ final class Attributions {
 		if (within != null) {
 			return within;
 		}
+		Token whom = whom(counting.sentence(), counting.quantity());
+		whom = (whom != null) ? whom : own(counting.sentence(), counting.quantity());
+		if (whom != null) {
+			return whom;
+		}
 		Token quoted = quoted(counting.sentence(), counting.quantity());
 		if (quoted != null) {
 			return quoted;
@@ -37,6 +42,48 @@ final class Attributions {
 	private static @Nullable Token within(Sentence sentence, Quantity quantity) {
 		int according = according(sentence, quantity.first());
 		return (according < 0) ? null : head(sentence, according + 2, quantity.first());
+	}
+
+	/** "Its president, <em>Ana Ruiz</em>, according to whom 6,500 jobs have gone". */
+	private static @Nullable Token whom(Sentence sentence, Quantity quantity) {
+		for (int i = quantity.first() - 1; i > 3; i--) {
+			if (isBarrier(sentence.token(i)) || sentence.token(i).is(",")) {
+				return null;
+			}
+			if (sentence.token(i).is("whom", "which") && sentence.token(i - 1).is("to")
+					&& sentence.token(i - 2).is("according")) {
+				int noun = sentence.token(i - 3).is(",") ? i - 4 : i - 3;
+				return sentence.token(noun).isNoun() ? sentence.token(noun) : null;
+			}
+		}
+		return null;
+	}
+
+	/** "by <em>the union</em>'s count", "by <em>the army</em>'s own account". */
+	private static @Nullable Token own(Sentence sentence, Quantity quantity) {
+		for (int i = 2; i < sentence.size(); i++) {
+			boolean count = sentence.token(i)
+				.is("count", "estimate", "estimates", "tally", "reckoning", "account", "figures", "calculations",
+						"calculation");
+			int at = sentence.token(i - 1).is("own") ? i - 2 : i - 1;
+			Token owner = (count && at > 0 && sentence.token(at).tag().equals("POS")) ? sentence.token(at - 1) : null;
+			int by = at - 1;
+			while (by >= 0 && sentence.token(by).tag().matches("NN.*|DT|JJ|POS|CD")) {
+				by--;
+			}
+			boolean led = owner != null && owner.isNoun() && by >= 0 && sentence.token(by).is("by", "on");
+			if (led && !isBetween(sentence, Math.min(quantity.first(), by), Math.max(quantity.first(), i))) {
+				return owner;
+			}
+		}
+		return null;
+	}
+
+	private static boolean isBetween(Sentence sentence, int from, int to) {
+		return sentence.tokens()
+			.subList(from, to)
+			.stream()
+			.anyMatch((token) -> isBarrier(token) || token.is("but", "while", "although", "though", "said"));
 	}
 
 	/** The "according" that parts a relative clause whose number this is, else -1. */

@@ -3,6 +3,7 @@ package dateline.claim;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import dateline.actor.Cast;
 import dateline.actor.CastMember;
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What an article says around its numbers: who, where, when, and according to whom. */
 final class ClaimContext {
+
+	/** What stands between a statement and a number that belongs to it, too. */
+	private static final Pattern RESUMED = Pattern
+		.compile(",? ?[^,;:\"“”]{2,60}?\\b(?:said|says|added|reported|announced)(?: [^,;:\"“”]{2,30})?,"
+				+ " (?:with|including|among them|bringing|up|down|compared|plus|of whom|of which|as well as)\\b[^;:\"“”]*");
 
 	private final List<StatementFinding> statements;
 
@@ -57,6 +63,9 @@ final class ClaimContext {
 
 	/** Whether the number tells how many speak: "two officials said". */
 	boolean isSpeaker(Sentence sentence, Quantity quantity) {
+		if (isOfBodies(sentence, quantity.next())) {
+			return false;
+		}
 		String words = this.text.text(sentence.span());
 		int at = quantity.exact().begin() - sentence.span().begin();
 		return this.statements.stream()
@@ -65,6 +74,20 @@ final class ClaimContext {
 			.filter((speaker) -> speaker != null && words.startsWith(speaker, at))
 			.findAny()
 			.isPresent();
+	}
+
+	/** "three unions", "14 countries": bodies are counted, whatever they say. */
+	private static boolean isOfBodies(Sentence sentence, int next) {
+		int at = next;
+		while (at < sentence.size() && sentence.token(at).tag().matches("JJ.*|NN|NNP|VB[NG]|HYPH")) {
+			at++;
+		}
+		return at < sentence.size() && sentence.token(at).tag().startsWith("NNS")
+				&& sentence.token(at)
+					.hasLemma("group", "union", "party", "country", "nation", "state", "government", "organisation",
+							"organization", "company", "firm", "bank", "agency", "charity", "federation", "association",
+							"club", "city", "province", "region", "university", "hospital", "newspaper", "airline",
+							"ngo", "institution", "body", "council");
 	}
 
 	/** The narrowest statement that has the number in it. */
@@ -76,10 +99,23 @@ final class ClaimContext {
 			.orElse(null);
 	}
 
+	/**
+	 * The statement that goes on behind its speaker: "300 have died, <em>he said</em>,
+	 * with 40 deaths in a day".
+	 */
+	@Nullable StatementFinding resumed(Counting counting) {
+		int number = counting.quantity().exact().begin();
+		return this.statements.stream()
+			.filter((each) -> each.sentence().index() == counting.sentence().index() && each.content().end() < number)
+			.filter((each) -> RESUMED.matcher(this.text.text(new Span(each.content().end(), number))).matches())
+			.reduce((one, other) -> other)
+			.orElse(null);
+	}
+
 	/** DENIED in a denied statement and below a verb of denial in the same sentence. */
 	Polarity polarity(Counting counting, @Nullable StatementFinding statement) {
 		if (statement != null) {
-			return statement.polarity();
+			return isToldBeside(counting, statement) ? Polarity.ASSERTED : statement.polarity();
 		}
 		Sentence sentence = counting.sentence();
 		Optional<Token> denial = sentence.tokens()
@@ -89,6 +125,31 @@ final class ClaimContext {
 					&& sentence.isBelow(sentence.token(counting.quantity().number()), token))
 			.findFirst();
 		return denial.isPresent() ? Polarity.DENIED : Polarity.ASSERTED;
+	}
+
+	/**
+	 * "denied that it was ordered by the fund <em>that bought 6 per cent</em>": what a
+	 * relative clause or an apposition tells of somebody in passing is not denied.
+	 */
+	private static boolean isToldBeside(Counting counting, StatementFinding statement) {
+		Sentence sentence = counting.sentence();
+		Token at = sentence.token(counting.quantity().number());
+		for (int steps = 0; at != null && steps <= sentence.size(); steps++) {
+			Token head = sentence.head(at);
+			boolean told = at.isRelated("acl:relcl") && at.isVerb() && head != null && head.isNoun()
+					&& head.index() < at.index() && at.index() < sentence.size()
+					&& statement.content().contains(head.span()) && isDefinite(sentence, head);
+			if (told && head != null && head.index() < counting.quantity().first()) {
+				return true;
+			}
+			at = head;
+		}
+		return false;
+	}
+
+	private static boolean isDefinite(Sentence sentence, Token noun) {
+		return noun.isName() || sentence.child(noun, "det").filter((each) -> each.is("the")).isPresent()
+				|| sentence.child(noun, "nmod:poss").isPresent();
 	}
 
 	private static boolean isNegated(Sentence sentence, Token verb) {

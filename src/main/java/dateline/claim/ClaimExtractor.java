@@ -133,7 +133,7 @@ public final class ClaimExtractor {
 		StatementFinding covering = context.statement(quantity.exact());
 		boolean apart = covering != null && covering.rule().startsWith("ACCORDING")
 				&& Attributions.isBeforeRelative(counting.sentence(), quantity);
-		StatementFinding statement = apart ? null : covering;
+		StatementFinding statement = apart ? null : (covering != null) ? covering : context.resumed(counting);
 		ClaimContext.Placed placed = context.place(counting, all);
 		boolean carried = meaning.antecedent() || meaning.counted().equals("others");
 		ClaimFinding before = (carried && !earlier.isEmpty()) ? earlier.getLast() : null;

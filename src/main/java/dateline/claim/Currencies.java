@@ -88,7 +88,16 @@ final class Currencies {
 
 	/** The code of a currency sign or code at this token, null if it is none. */
 	@Nullable String before(Sentence sentence, int at) {
-		return isSign(sentence, at) ? code(SIGNS.getOrDefault(NumberWords.word(sentence, at), List.of())) : null;
+		return (isSign(sentence, at) || isCut(sentence, at))
+				? code(SIGNS.getOrDefault(NumberWords.word(sentence, at), List.of())) : null;
+	}
+
+	/** "P36,000" in two tokens: a capital that touches three digits or more. */
+	private static boolean isCut(Sentence sentence, int at) {
+		return isLetter(NumberWords.word(sentence, at)) && at + 1 < sentence.size()
+				&& Character.isUpperCase(sentence.token(at).text().charAt(0))
+				&& sentence.token(at).span().end() == sentence.token(at + 1).span().begin()
+				&& sentence.token(at + 1).text().matches("\\d[\\d.,]{2,}");
 	}
 
 	/** The same for a sign that is cut in two: "GH¢". */

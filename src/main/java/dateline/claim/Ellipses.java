@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <li>ELLIPSIS_MORE: "and another 500 are waiting"
  * <li>ELLIPSIS_COMPARED: "12 dead, up from seven", "23 dead, against 49 in 2023";
  * ELLIPSIS_TOTAL: "3,000 more soldiers, bringing the total to 9,000"
+ * <li>ELLIPSIS_OUT_OF: "by 41,236 votes out of almost 18.9 million"
  * <li>ELLIPSIS_FIGURE: "seven were hurt, revising an earlier figure of five"
  * <li>ELLIPSIS_OBJECT: "was built for 800 inmates and held 1,700"
  * <li>CAPACITY: "a ground that holds 40,500", "the hall seats 1,200"
@@ -141,7 +142,8 @@ final class Ellipses {
 			return people(act, last, number);
 		}
 		if (part) {
-			return part(sentence, quantity, last);
+			Meaning of = part(sentence, quantity, last);
+			return (of == null && earlier.isEmpty()) ? ofBefore(sentence, quantity, recent) : of;
 		}
 		Meaning capacity = (last == null) ? capacity(sentence, quantity) : null;
 		capacity = (capacity == null && last != null && !isHeld(sentence, quantity)) ? capacity(sentence, quantity)
@@ -151,6 +153,7 @@ final class Ellipses {
 		}
 		Meaning toll = this.tolls.of(sentence, quantity);
 		Meaning found = (toll != null || last == null) ? toll : elliptic(sentence, quantity, last);
+		found = (found != null && found.rule().equals("ELLIPSIS_COMPARED") && isMixed(earlier)) ? null : found;
 		found = (found == null) ? echo(sentence, quantity, (last != null) ? last : recent) : found;
 		return (found == null) ? subject(sentence, quantity, earlier, recent) : found;
 	}
@@ -247,6 +250,18 @@ final class Ellipses {
 				: this.lexicon.meaning(this.text, sentence, counted, quantity.next() - 1, "PART");
 	}
 
+	/** "nine ships and 20 vessels, up from six": of which is open. */
+	private static boolean isMixed(List<Meaning> earlier) {
+		return earlier.stream().filter(Ellipses::isCount).map(Meaning::counted).distinct().count() > 1;
+	}
+
+	/** "Two million people are hungry. Some 8,400 <em>of them</em> live in camps." */
+	private static @Nullable Meaning ofBefore(Sentence sentence, Quantity quantity, @Nullable Meaning recent) {
+		boolean them = NumberWords.word(sentence, quantity.next()).equals("of")
+				&& NumberWords.word(sentence, quantity.next() + 1).equals("them");
+		return (them && recent != null && isCount(recent)) ? inherit(recent, quantity, "PART") : null;
+	}
+
 	private static boolean isCount(Meaning last) {
 		return switch (last.measure()) {
 			case MONEY, DURATION, PERCENT -> false;
@@ -284,6 +299,9 @@ final class Ellipses {
 		}
 		if (isTotal(sentence, quantity)) {
 			return inherit(last, quantity, "ELLIPSIS_TOTAL");
+		}
+		if (isOutOf(sentence, quantity, last)) {
+			return inherit(last, quantity, "ELLIPSIS_OUT_OF");
 		}
 		return isCompared(sentence, quantity) ? inherit(last, quantity, "ELLIPSIS_COMPARED") : null;
 	}
@@ -362,6 +380,16 @@ final class Ellipses {
 			}
 		}
 		return false;
+	}
+
+	/** "41,236 votes out of almost 18.9 million", "212 seats out of a total of 400". */
+	private static boolean isOutOf(Sentence sentence, Quantity quantity, Meaning last) {
+		int at = quantity.first() - 1;
+		if (NumberWords.word(sentence, at).equals("of") && NumberWords.word(sentence, at - 1).equals("total")) {
+			at -= NumberWords.word(sentence, at - 2).equals("a") ? 3 : 2;
+		}
+		return at > 1 && NumberWords.word(sentence, at).equals("of") && NumberWords.word(sentence, at - 1).equals("out")
+				&& sentence.token(at - 2).span().end() == last.words().end() && ends(sentence, quantity.next());
 	}
 
 	/** "sent 3,000 more soldiers, bringing the total to 9,000". */

@@ -92,9 +92,10 @@ final class Labels {
 				&& !sentence.token(at - 2).tag().equals("CD");
 		boolean numbered = before.text().matches("Nos?") && read.bare();
 		boolean named = numbered || (NAMED_BY_NUMBER.contains(before.lemma().toLowerCase(Locale.ROOT)) && read.bare());
-		boolean product = before.isName() && read.bare() && read.value().intValue() < 10_000
+		boolean share = NumberWords.word(sentence, read.next()).matches("%|percent|pct|per");
+		boolean product = !share && before.isName() && read.bare() && read.value().intValue() < 10_000
 				&& sentence.token(at).head() != read.next() && !countsPlural(sentence, read.next());
-		boolean model = before.isName() && read.bare() && isCompound(sentence, at);
+		boolean model = !share && before.isName() && read.bare() && isCompound(sentence, at);
 		boolean measured = before.hasLemma("magnitude");
 		return hyphenated || named || measured || product || model || before.is("#", "/", "@", "+");
 	}

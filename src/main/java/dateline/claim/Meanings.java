@@ -220,7 +220,9 @@ final class Meanings {
 	private static boolean isDisplaced(Token head) {
 		return !head.hasLemma("diplomat", "staff", "staffer", "employee", "colleague", "ambassador", "envoy", "wounded",
 				"injured", "dead", "attaché", "spy", "officer", "official", "body", "casualty", "patient", "member",
-				"lawmaker", "deputy", "mp", "senator", "soldier", "troop", "passenger");
+				"lawmaker", "deputy", "mp", "senator", "soldier", "troop", "passenger", "suspect", "attacker",
+				"assailant", "gunman", "robber", "thief", "prisoner", "inmate", "convict", "driver", "militant",
+				"fighter", "rebel", "hostage", "killer", "smuggler", "burglar", "player", "raider", "perpetrator");
 	}
 
 	/** "seven dead", "31 wounded people": the state by itself or before the noun. */
@@ -264,13 +266,23 @@ final class Meanings {
 		if (isPoints(sentence, quantity, counted)) {
 			return meaning(Measure.OTHER, "points", counted, "POINTS");
 		}
+		if (this.lexicon.isPerson(head)) {
+			return meaning(Measure.PEOPLE, "people", counted, "NOUN");
+		}
 		boolean sets = head.hasLemma("set") && counted.head() + 2 < sentence.size()
 				&& sentence.token(counted.head() + 1).is("of")
 				&& sentence.token(counted.head() + 2).tag().equals("NNS");
 		boolean none = !sets && this.lexicon.isNone(sentence, counted.head());
 		boolean open = head.tag().equals("NNS") && !none && !quantity.isTwo()
 				&& head.text().chars().allMatch(Character::isLetter);
-		return open ? meaning(Measure.OTHER, head.text().toLowerCase(Locale.ROOT), counted, "PLURAL") : null;
+		return open ? meaning(Measure.OTHER, unit(sentence, head), counted, "PLURAL") : null;
+	}
+
+	/** "tariff lines": the noun with the one that says of what kind. */
+	private static String unit(Sentence sentence, Token head) {
+		Token kind = sentence.token(Math.max(0, head.index() - 1));
+		boolean compound = kind.tag().equals("NN") && kind.isRelated("compound") && kind.head() == head.index();
+		return (compound ? kind.text() + " " + head.text() : head.text()).toLowerCase(Locale.ROOT);
 	}
 
 	/** MASS: "920 kg of cocaine", "70 millimetres of rain"; not "50 km of the border". */
@@ -322,8 +334,10 @@ final class Meanings {
 		String before = before(sentence, quantity);
 		boolean definite = quantity.isSmall() && quantity.comparator() == Comparator.EXACT && DEFINITE.contains(before);
 		boolean three = !quantity.isOne() && !quantity.isTwo();
+		boolean rest = before.matches("remaining|other|first|final|last") && (quantity.isTens()
+				|| (three && NumberWords.word(sentence, quantity.first() - 2).matches("its|their")));
 		boolean owned = (before.matches("its|his|her|their|our") && quantity.isTens())
-				|| (before.matches("its|their") && three);
+				|| (before.matches("its|their") && three) || rest;
 		boolean told = before.equals("the") && (isRelative(sentence, head.index() + 1, three)
 				|| sentence.children(head, "acl").stream().anyMatch((each) -> each.index() > head.index()));
 		return definite && !told && !owned;

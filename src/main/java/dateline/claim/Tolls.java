@@ -23,6 +23,11 @@ final class Tolls {
 
 	private final AnnotatedText text;
 
+	/** What changes to a number. */
+	private static final String[] CHANGES = { "rise", "climb", "grow", "jump", "increase", "fall", "drop", "decline",
+			"decrease", "soar", "surge", "swell", "shrink", "double", "triple", "leap", "rocket", "slump", "dip",
+			"plunge", "tumble", "sink" };
+
 	private final UnitLexicon lexicon;
 
 	private final CountedPhrases phrases;
@@ -36,6 +41,7 @@ final class Tolls {
 	/** "The death toll rose to 87", "put the number of dead at 340". */
 	@Nullable Meaning of(Sentence sentence, Quantity quantity) {
 		Meaning after = after(sentence, quantity);
+		after = (after != null) ? after : risen(sentence, quantity);
 		if (after != null) {
 			return after;
 		}
@@ -49,7 +55,7 @@ final class Tolls {
 		}
 		if (!left.matches(
 				".* (?:to|at|as|is|was|of|above|beyond|past|stands|stood|reached|exceeded|passed|topped|hit|than|totaled|totalled|from"
-						+ "|climbed|risen|rose|grown|grew|jumped|gone|soared|surged) ")) {
+						+ "|climbed|risen|rose|grown|grew|jumped|gone|soared|surged) (?:[\"“‘'`]+ )?")) {
 			return null;
 		}
 		for (String phrase : this.lexicon.phrases(Role.TOLL)) {
@@ -138,7 +144,33 @@ final class Tolls {
 		return null;
 	}
 
+	/** "The number of attacks rose by 38%, to 1,146", "Arrests climbed to 4,310". */
+	private @Nullable Meaning risen(Sentence sentence, Quantity quantity) {
+		int to = quantity.first() - 1;
+		Token number = sentence.token(quantity.next() - 1);
+		Token verb = (to > 0 && sentence.token(to).is("to")) ? sentence.head(number) : null;
+		boolean ends = quantity.next() >= sentence.size()
+				|| sentence.token(quantity.next()).tag().matches("[,.:]|CC|IN|''");
+		Token subject = (ends && verb != null && verb.hasLemma(CHANGES)) ? sentence.child(verb, "nsubj").orElse(null)
+				: null;
+		if (subject == null || subject.index() > to || !number.tag().equals("CD")) {
+			return null;
+		}
+		if (subject.is("number")) {
+			return NumberWords.word(sentence, subject.index() + 1).equals("of")
+					? counted(sentence, quantity, subject.index() + 2) : null;
+		}
+		boolean known = subject.tag().equals("NNS") && this.lexicon.noun(sentence, subject.index()) != null;
+		Counted counted = known ? this.phrases.from(sentence, subject.index()) : null;
+		return (counted != null && counted.head() == subject.index())
+				? this.lexicon.meaning(this.text, sentence, counted, quantity.next() - 1, "NUMBER_OF") : null;
+	}
+
 	private @Nullable Meaning counted(Sentence sentence, Quantity quantity, int begin) {
+		Meaning those = those(sentence, quantity, begin);
+		if (those != null) {
+			return those;
+		}
 		Counted counted = this.phrases.from(sentence, begin);
 		if (counted == null || !sentence.token(counted.head()).tag().equals("NNS")
 				|| this.lexicon.isNone(sentence, counted.head())) {
@@ -150,6 +182,28 @@ final class Tolls {
 				&& meaning.unit().equals("people")) ? this.lexicon.act(Role.OBJECT, sentence.token(after)) : null;
 		return (act == null) ? meaning
 				: new Meaning(act, "people", meaning.counted(), meaning.words(), meaning.anchor(), true, "NUMBER_OF");
+	}
+
+	/** "the number of those arrested", "the number of those forced out of Lodge". */
+	private @Nullable Meaning those(Sentence sentence, Quantity quantity, int begin) {
+		boolean people = NumberWords.word(sentence, begin).matches("those|people|residents|villagers");
+		if (!people || begin + 1 >= sentence.size()) {
+			return null;
+		}
+		Token act = sentence.token(begin + 1);
+		Measure state = this.lexicon.word(Role.STATE, act.text());
+		Measure measure = (state == null && act.tag().matches("VB[ND]")) ? this.lexicon.act(Role.OBJECT, act) : state;
+		boolean driven = act.is("forced", "driven", "pushed", "chased")
+				&& (NumberWords.word(sentence, begin + 2).equals("from")
+						|| (NumberWords.word(sentence, begin + 2).equals("out")
+								&& NumberWords.word(sentence, begin + 3).equals("of")));
+		int place = NumberWords.word(sentence, begin + 2).equals("from") ? begin + 3 : begin + 4;
+		driven &= place < sentence.size()
+				&& (sentence.token(place).isName() || NumberWords.word(sentence, place).equals("their"));
+		measure = driven ? Measure.DISPLACED : measure;
+		Span words = sentence.token(begin).span();
+		return (measure == null) ? null
+				: new Meaning(measure, "people", this.text.text(words), words, quantity.next() - 1, true, "NUMBER_OF");
 	}
 
 	/** "the number of injured <em>villagers</em>" counts these. */

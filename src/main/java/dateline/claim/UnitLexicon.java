@@ -119,6 +119,13 @@ final class UnitLexicon {
 				|| (!thing && head.tag().equals("NNS") && lemma.matches(".{3,}(?:er|or|ist|ian|man|ee|ant)"));
 	}
 
+	/** Whether it names people by its ending, as "seismologists", "vegetarians". */
+	boolean isPerson(Token head) {
+		return head.tag().equals("NNS") && isHuman(head)
+				&& singular(head).matches("(?!assist).{2,}(?:(?:[^l]|[aeio]l|styl)ist|(?:ic|ar|tr|it|at|et|or|ur|er)ian"
+						+ "|s(?:wo)?man|keeper|worker|dweller|goer)");
+	}
+
 	/** The measure that a word in this role gives, null if none. */
 	@Nullable Measure act(Role role, Token word) {
 		Measure measure = word(role, word.lemma());

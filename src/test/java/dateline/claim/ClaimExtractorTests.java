@@ -485,6 +485,80 @@ class ClaimExtractorTests {
 	}
 
 	@Test
+	void countsAPartOfWhatWasCountedJustBefore() {
+		assertClaims("More than 900,000 people face hunger in the province. Some 8,400 of them live in camps.",
+				"PEOPLE 900000 MORE_THAN people [More than 900,000] people 2024-01-17",
+				"PEOPLE 8400 ABOUT people [Some 8,400] people 2024-01-17");
+		assertClaims("The dispute drags on. Some 8,400 of them live in camps.");
+		assertClaims("He won by 41,236 votes out of almost 18.9 million.", "VOTES 41236 EXACT votes [41,236] votes",
+				"VOTES 18900000 ABOUT votes [almost 18.9 million] votes");
+		assertClaims("The number of attacks rose by 38% in 2023, to 1,146.",
+				"PERCENT 38 EXACT percent [38%] number 2023-01-01/2023-12-31",
+				"ATTACKS 1146 EXACT attacks [1,146] attacks 2023-01-01/2023-12-31");
+	}
+
+	@Test
+	void countsThoseWhoWereDrivenFromTheirHomes() {
+		assertClaims("The eruption killed three people and forced 2,500 from their homes.",
+				"KILLED 3 EXACT people [three] people", "DISPLACED 2500 EXACT people [2,500] people");
+		assertClaims("The owner drove 40 from their desks.");
+		assertClaims("The union put the number of those arrested at \"close to 200\".",
+				"DETAINED 200 ABOUT people [close to 200] those");
+	}
+
+	@Test
+	void countsWhoLivesInATown() {
+		assertClaims("Kilindu, a fishing town of about 7,000, was evacuated in November.",
+				"PEOPLE 7000 ABOUT people [about 7,000] town 2023-11-01/2023-11-30");
+		assertClaims("The town of Ninety Mile was evacuated.");
+	}
+
+	@Test
+	void countsBodiesThoughTheySpeak() {
+		assertClaims("Fourteen countries said they would boycott the summit.",
+				"COUNTRIES 14 EXACT countries [Fourteen] countries");
+		assertClaims("Six lawyers said that they had been beaten.");
+	}
+
+	@Test
+	void takesASignThatTouchesItsNumber() {
+		assertClaims("Bail was set in Manila at P36,000 each, their lawyers said.",
+				"MONEY 36000 EXACT PHP [P36,000] P");
+		assertClaims("The court in Manila sits on floor P 3.");
+	}
+
+	@Test
+	void namesWhoCounts() {
+		assertAsserters("A poll by Ipsos gave the Greens 21 per cent and the Liberals 17 per cent.", "Ipsos");
+		assertAsserters("There were 612 patients on trolleys yesterday, by the union's count.", "the union");
+		assertAsserters("The president of the union, Ana Ruiz, according to whom 6,500 jobs have gone since January, "
+				+ "blamed the government.", "Ana Ruiz");
+		assertAsserters(
+				"More than 9,100 people have been infected, health minister Joan Banda said, with 412 new cases.",
+				"health minister Joan Banda");
+		assertAsserters("The election office put Ruiz on 50.11 per cent and Sosa on 49.89 per cent, a gap of "
+				+ "41,236 votes.", "The election office");
+	}
+
+	@Test
+	void deniesNothingToldInPassing() {
+		assertThat(Claims.of(ClaimExtractorTests.class,
+				"Ms Holm denied that the cuts had been ordered by Kvarn Capital, the fund that bought 6.4 per cent of "
+						+ "the firm in May."))
+			.noneMatch((claim) -> claim.endsWith("DENIED"));
+		assertThat(
+				Claims.of(ClaimExtractorTests.class, "The minister denied that 300 soldiers had fired on the crowd."))
+			.allMatch((claim) -> claim.endsWith("DENIED"));
+	}
+
+	private static void assertAsserters(String text, String expected) {
+		assertThat(Claims.find(ClaimExtractorTests.class, MaskedText.of(text), Claims.PUBLISHED)).as(text)
+			.isNotEmpty()
+			.extracting(ClaimFinding::assertedByText)
+			.containsOnly(expected);
+	}
+
+	@Test
 	void findsNothingInJunk() {
 		for (String junk : List.of("12", "$", "% % 5 -", "1,2,3 4-5-6 and of of", "between and 5 to", "a few of the")) {
 			assertClaims(junk);

@@ -301,7 +301,7 @@ class MeaningsTests {
 
 	@Test
 	void killsNoThings() {
-		assertRules("Officers executed six search warrants.", "OTHER 6 warrants PLURAL");
+		assertRules("Officers executed six search warrants.", "OTHER 6 search warrants PLURAL");
 		assertRules("Three helicopters evacuated the village.", "EQUIPMENT 3 helicopters NOUN");
 	}
 
