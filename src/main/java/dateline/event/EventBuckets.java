@@ -40,6 +40,9 @@ final class EventBuckets {
 		if (mention.place() != null && EventPair.isOnce(mention)) {
 			buckets.both("once", "at " + mention.place().name());
 		}
+		if (CommonStory.isTold(mention)) {
+			mention.theme().names().stream().filter((name) -> !ThemeNames.isKnown(name)).forEach(buckets::theme);
+		}
 		return buckets;
 	}
 
@@ -78,6 +81,27 @@ final class EventBuckets {
 			this.stored.add(hash("inexact", where));
 			this.wanted.add(hash("place", where));
 		}
+	}
+
+	/** In the days around its article, or whenever if those are not known. */
+	private void theme(String name) {
+		LocalDate day = this.mention.publishedOn();
+		if (day == null) {
+			this.stored.add(hash("no day", name));
+			this.wanted.add(hash("no day", name));
+			this.wanted.add(hash("any day", name));
+			return;
+		}
+		this.stored.add(hash("any day", name));
+		this.stored.add(hash("days " + span(day), name));
+		this.wanted.add(hash("no day", name));
+		for (long span = span(day.minusDays(CommonStory.NEAR)); span <= span(day.plusDays(CommonStory.NEAR)); span++) {
+			this.wanted.add(hash("days " + span, name));
+		}
+	}
+
+	private static long span(LocalDate day) {
+		return Math.floorDiv(day.toEpochDay(), 2L * CommonStory.NEAR);
 	}
 
 	private void weeks(String what) {

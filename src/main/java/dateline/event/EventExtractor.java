@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import dateline.actor.Cast;
@@ -36,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventExtractor {
 
+	/** How many paragraphs tell the news. */
+	private static final int LEAD = 2;
+
 	private final Gazetteer gazetteer;
 
 	private final EventLexicon lexicon = new EventLexicon();
@@ -51,14 +55,16 @@ public final class EventExtractor {
 		List<EventFinding> findings = new ArrayList<>();
 		EventSetting setting = new EventSetting(this.lexicon, text);
 		StoryLinks links = new StoryLinks(this.lexicon, this.gazetteer, dates, story);
+		Set<String> names = ThemeNames.of(text, cast, story.names(), this.gazetteer);
 		for (Sentence sentence : text.sentences()) {
 			List<DatePhrase> here = dates.stream()
 				.filter((date) -> sentence.span().begin() <= date.begin() && date.end() <= sentence.span().end())
 				.toList();
 			List<EventCandidate> told = candidates(sentence, setting, cast, here, story);
 			links.read(sentence, told);
+			Theme theme = new Theme(sentence.paragraph() < text.sentences().getFirst().paragraph() + LEAD, names);
 			for (EventCandidate candidate : told) {
-				EventReport report = new EventReport(this.lexicon, sentence, candidate);
+				EventReport report = new EventReport(this.lexicon, sentence, candidate, theme);
 				report.finding(cast).ifPresent(findings::add);
 			}
 		}

@@ -29,10 +29,11 @@ import org.jspecify.annotations.Nullable;
  * @param recent whether the text calls it recent, without saying when; with the day of
  * publication that bounds what it can be
  * @param rule id of the rule that found it
+ * @param theme what its article is about
  */
 public record EventFinding(@Nullable EventType type, @Nullable String mode, String kind, Modality modality,
 		Polarity polarity, List<Participant> participants, @Nullable Place place, @Nullable ResolvedDate date,
-		Sentence sentence, Span clause, Span trigger, String label, boolean recent, String rule) {
+		Sentence sentence, Span clause, Span trigger, String label, boolean recent, String rule, Theme theme) {
 
 	public EventFinding {
 		participants = List.copyOf(participants);

@@ -42,6 +42,10 @@ public class EventMention extends Fact {
 
 	private boolean recent;
 
+	private boolean lead;
+
+	private String[] theme;
+
 	private String mergeComponent;
 
 	private long[] mergeBuckets;
@@ -68,6 +72,8 @@ public class EventMention extends Fact {
 		this.event = event;
 		this.columns = EventColumns.of(finding);
 		this.recent = finding.recent();
+		this.lead = finding.theme().lead();
+		this.theme = finding.theme().names().stream().sorted().toArray(String[]::new);
 		this.mergeComponent = component;
 		this.mergeBuckets = buckets.stored();
 		this.trigger = article.text(finding.trigger());
@@ -114,6 +120,11 @@ public class EventMention extends Fact {
 	/** Whether the text calls it recent without saying when. */
 	public boolean isRecent() {
 		return this.recent;
+	}
+
+	/** What its article is about. */
+	Theme theme() {
+		return new Theme(this.lead, Set.of(this.theme));
 	}
 
 	/** The word that names the event. */

@@ -112,10 +112,11 @@ public final class EventMerger {
 	 * @param place as found
 	 * @param parts who had which part
 	 * @param label as found
+	 * @param theme what its article is about
 	 */
 	public record Mention(String id, String article, @Nullable LocalDate publishedOn, @Nullable EventType type,
 			@Nullable String mode, String kind, Modality modality, Polarity polarity, @Nullable ResolvedDate date,
-			boolean recent, @Nullable Place place, Set<Part> parts, String label) {
+			boolean recent, @Nullable Place place, Set<Part> parts, String label, Theme theme) {
 
 		public Mention {
 			parts = Set.copyOf(parts);

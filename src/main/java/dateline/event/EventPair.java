@@ -2,6 +2,7 @@ package dateline.event;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <li>3 {@code SAME_VICTIM}: the same person it is done to, no dates apart.
  * <li>2 {@code SAME_CITY}: a mention without date, the same city and a named actor in the
  * same part, and a date that was news when either was published.
+ * <li>2 {@code SAME_STORY}: two articles that tell one story ({@link CommonStory}).
  * <li>1 {@code SAME_ARTICLE}: in one article the same named actor or city, and "recent".
  * </ul>
  *
@@ -39,7 +41,12 @@ record EventPair(Mention one, Mention other) {
 	private static final int FRESH = 62;
 
 	private static final Set<String> FORCE = Set.of("attack", "strike", "airstrike", "killing", "assassination",
-			"murder", "bombing", "shelling", "raid", "shooting", "ambush", "assault", "execution");
+			"murder", "bombing", "shelling", "raid", "shooting", "ambush", "assault", "execution", "storming",
+			"bombardment");
+
+	/** What is one thing in other words. */
+	private static final Map<String, String> OTHER_WORDS = Map.of("wildfire", "fire", "sinking", "shipwreck", "sink",
+			"shipwreck", "capsizing", "shipwreck", "wreck", "shipwreck", "crush", "stampede", "return", "deployment");
 
 	private static final Set<String> ONCE = Set.of("invasion", "annexation");
 
@@ -60,8 +67,10 @@ record EventPair(Mention one, Mention other) {
 		EventType type = mention.type();
 		String word = (type == EventType.ASSAULT && FORCE.contains(last)) ? "force"
 				: (type == EventType.CONSULT && TALKS.contains(last)) ? "talks"
-						: (type == EventType.AGREE) ? "agreement" : (type == EventType.REQUEST) ? mention.kind() : last;
-		return type + " " + word + " " + mention.modality() + " " + mention.polarity();
+						: (type == EventType.AGREE) ? "agreement"
+								: (type == EventType.REQUEST) ? mention.kind() : OTHER_WORDS.getOrDefault(last, last);
+		Modality modality = (mention.modality() == Modality.HYPOTHETICAL) ? Modality.PLANNED : mention.modality();
+		return type + " " + word + " " + modality + " " + mention.polarity();
 	}
 
 	boolean isContradiction() {
@@ -97,10 +106,13 @@ record EventPair(Mention one, Mention other) {
 			return 1;
 		}
 		boolean same = shared && shareAll() && samePlace();
-		return (here && undated && (same || isSameWar())) ? 1 : 0;
+		if (here && undated && (same || isSameWar())) {
+			return 1;
+		}
+		return new CommonStory(this).isGround() ? 2 : 0;
 	}
 
-	private boolean isHere() {
+	boolean isHere() {
 		return this.one.article().equals(this.other.article());
 	}
 
@@ -140,7 +152,7 @@ record EventPair(Mention one, Mention other) {
 				|| (air.contains(a) && air.contains(b));
 	}
 
-	private static boolean isDated(Mention mention) {
+	static boolean isDated(Mention mention) {
 		ResolvedDate date = mention.date();
 		return date != null && date.isKnown();
 	}
@@ -152,7 +164,7 @@ record EventPair(Mention one, Mention other) {
 				&& (date.precision() == Precision.DAY || date.precision() == Precision.WEEK);
 	}
 
-	private boolean datesAgree() {
+	boolean datesAgree() {
 		ResolvedDate a = this.one.date();
 		ResolvedDate b = this.other.date();
 		if (a == null || b == null || !a.isKnown() || !b.isKnown()) {
@@ -180,14 +192,14 @@ record EventPair(Mention one, Mention other) {
 	}
 
 	/** Without a date, or with one that was news when the article appeared. */
-	private static boolean isNews(Mention mention) {
+	static boolean isNews(Mention mention) {
 		ResolvedDate date = mention.date();
 		LocalDate published = mention.publishedOn();
 		return date == null || !date.isKnown() || (published != null && isFresh(date, published));
 	}
 
 	/** What has no date is of the days before its article; so must the other be. */
-	private static boolean isTimely(Mention undated, Mention other) {
+	static boolean isTimely(Mention undated, Mention other) {
 		LocalDate day = undated.publishedOn();
 		if (isDated(undated) || day == null) {
 			return true;
@@ -206,7 +218,7 @@ record EventPair(Mention one, Mention other) {
 		}
 		boolean apart = !a.countryCodes().isEmpty() && !b.countryCodes().isEmpty()
 				&& a.countryCodes().stream().noneMatch(b.countryCodes()::contains);
-		return !apart && (isBroad(a) || isBroad(b));
+		return !apart && (isBroad(a) || isBroad(b) || isSpelling(a, b) || new CommonStory(this).isOneScene());
 	}
 
 	/**
@@ -217,13 +229,19 @@ record EventPair(Mention one, Mention other) {
 		return place.countryCodes().size() > 1 || Countries.is(place);
 	}
 
-	private boolean samePlace() {
+	boolean samePlace() {
 		Place a = this.one.place();
 		Place b = this.other.place();
 		return a != null && b != null && a.name().equals(b.name());
 	}
 
-	private boolean sameCity() {
+	/** "El Gedaref" and "Gadarif". */
+	private static boolean isSpelling(Place one, Place other) {
+		String consonants = ThemeNames.consonants(one.name());
+		return consonants.length() > 2 && consonants.equals(ThemeNames.consonants(other.name()));
+	}
+
+	boolean sameCity() {
 		return samePlace() && !isBroad(Objects.requireNonNull(this.one.place()));
 	}
 
@@ -248,7 +266,7 @@ record EventPair(Mention one, Mention other) {
 		return part.person() && part.role() == Role.TARGET && mention.type() == EventType.ASSAULT;
 	}
 
-	private boolean shares(boolean victim) {
+	boolean shares(boolean victim) {
 		boolean joint = this.one.parts().stream().anyMatch((each) -> each.role() == Role.PARTICIPANT);
 		long common = this.one.parts()
 			.stream()

@@ -158,7 +158,7 @@ public class EventRecorder {
 					.stream()
 					.map((each) -> part(cast.stored(each.actor()).actor(), each.role()))
 					.collect(Collectors.toSet()),
-				finding.label());
+				finding.label(), finding.theme());
 	}
 
 	static EventMerger.Mention key(EventMentionRepository.Filed filed) {
@@ -171,7 +171,7 @@ public class EventRecorder {
 					.stream()
 					.map((each) -> part(each.actor(), each.role()))
 					.collect(Collectors.toSet()),
-				says.label());
+				says.label(), mention.theme());
 	}
 
 	/** By the actor's key, which stays when its id changes. */

@@ -30,8 +30,11 @@ final class EventReport {
 
 	private final EventCandidate event;
 
-	EventReport(EventLexicon lexicon, Sentence sentence, EventCandidate event) {
+	private final Theme theme;
+
+	EventReport(EventLexicon lexicon, Sentence sentence, EventCandidate event, Theme theme) {
 		this.lexicon = lexicon;
+		this.theme = theme;
 		this.sentence = sentence;
 		this.event = event;
 	}
@@ -131,7 +134,7 @@ final class EventReport {
 		return new EventFinding(type, mode, kind, this.event.reality.modality(), this.event.reality.polarity(),
 				participants, this.event.place, this.event.date, this.sentence, clause, this.event.token.span(),
 				label(kind), isRecent(),
-				String.join("+", Stream.concat(Stream.of(rule), this.event.rules.stream()).toList()));
+				String.join("+", Stream.concat(Stream.of(rule), this.event.rules.stream()).toList()), this.theme);
 	}
 
 	private boolean isRecent() {

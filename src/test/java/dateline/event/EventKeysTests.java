@@ -36,7 +36,7 @@ class EventKeysTests {
 	private static EventMerger.Group group(String... ids) {
 		List<EventMerger.Mention> mentions = Arrays.stream(ids)
 			.map((id) -> new EventMerger.Mention(id, "a", null, null, null, "flood", Modality.ACTUAL, Polarity.ASSERTED,
-					null, false, null, Set.of(), "a flood"))
+					null, false, null, Set.of(), "a flood", Theme.NONE))
 			.toList();
 		return new EventMerger.Group(mentions, null, null, Set.of(), "a flood");
 	}

@@ -118,13 +118,13 @@ class EventMergerTests {
 
 	private static Mention invasion(String id, ResolvedDate date, @Nullable Place place) {
 		return new Mention(id, id, MAY, EventType.ASSAULT, null, "invasion", Modality.ACTUAL, Polarity.ASSERTED, date,
-				false, place, Set.of(ARMY), id);
+				false, place, Set.of(ARMY), id, Theme.NONE);
 	}
 
 	@Test
 	void keepsPlannedFromActual() {
 		Mention planned = new Mention("b", "b", MAY, EventType.ASSAULT, null, "strike", Modality.PLANNED,
-				Polarity.ASSERTED, day(12), false, KHARTOUM, Set.of(ARMY), "b");
+				Polarity.ASSERTED, day(12), false, KHARTOUM, Set.of(ARMY), "b", Theme.NONE);
 		assertThat(groups(strike("a", day(12), KHARTOUM, ARMY), planned)).containsExactly("a", "b");
 	}
 
@@ -193,6 +193,95 @@ class EventMergerTests {
 		}
 	}
 
+	@Test
+	void joinsTheCrashOfOneStory() {
+		assertThat(groups(told("a", "crash", 20, day(18), SUDAN, true, "ab", "cd", "ef"),
+				told("b", "crash", 21, day(18), null, true, "ab", "cd", "ef", "gh")))
+			.containsExactly("ab");
+	}
+
+	@Test
+	void keepsTheCrashesOfTwoStoriesApart() {
+		assertThat(groups(told("a", "crash", 20, day(18), SUDAN, true, "ab", "cd", "ef"),
+				told("b", "crash", 21, day(18), null, true, "ab", "cd", "gh", "ij")))
+			.containsExactly("a", "b");
+	}
+
+	@Test
+	void keepsOtherDaysOfOneStoryApart() {
+		assertThat(groups(told("a", "crash", 20, day(18), SUDAN, true, "ab", "cd", "ef"),
+				told("b", "crash", 21, day(19), SUDAN, true, "ab", "cd", "ef")))
+			.containsExactly("a", "b");
+	}
+
+	@Test
+	void joinsTheUndatedDisasterOfTwoLeads() {
+		assertThat(groups(told("a", "shipwreck", 20, null, null, true, "ab", "cd", "ef"),
+				told("b", "sink", 21, day(18), SUDAN, true, "ab", "cd", "ef")))
+			.containsExactly("ab");
+		assertThat(groups(told("a", "shipwreck", 20, null, null, false, "ab", "cd", "ef"),
+				told("b", "sink", 21, day(18), SUDAN, true, "ab", "cd", "ef")))
+			.containsExactly("a", "b");
+	}
+
+	@Test
+	void leavesTheUndatedDisasterThatMayBeEitherAlone() {
+		assertThat(groups(told("a", "earthquake", 20, null, null, true, "ab", "cd", "ef"),
+				told("b", "earthquake", 20, day(18), SUDAN, true, "ab", "cd", "ef"),
+				told("c", "earthquake", 20, day(12), SUDAN, true, "ab", "cd", "ef")))
+			.containsExactly("a", "b", "c");
+	}
+
+	@Test
+	void keepsArticlesFarApartApart() {
+		assertThat(groups(told("a", "fire", 1, null, null, true, "ab", "cd", "ef"),
+				told("b", "fire", 20, null, null, true, "ab", "cd", "ef")))
+			.containsExactly("a", "b");
+	}
+
+	@Test
+	void joinsADisasterToldFromTwoTowns() {
+		assertThat(groups(told("a", "crash", 20, day(18), NYALA, true, "ab", "cd", "ef"),
+				told("b", "crash", 21, day(18), KHARTOUM, true, "ab", "cd", "ef")))
+			.containsExactly("ab");
+		assertThat(groups(told("a", "explosion", 20, day(18), NYALA, true, "ab", "cd", "ef"),
+				told("b", "explosion", 21, day(18), KHARTOUM, true, "ab", "cd", "ef")))
+			.containsExactly("a", "b");
+	}
+
+	@Test
+	void takesOtherSpellingsForOneTown() {
+		Place one = new Place("Gadarif", List.of());
+		Place other = new Place("El Gedaref", List.of("SD"));
+		assertThat(groups(told("a", "explosion", 20, day(18), one, true, "ab", "cd", "ef"),
+				told("b", "explosion", 21, day(18), other, true, "ab", "cd", "ef")))
+			.containsExactly("ab");
+		assertThat(groups(told("a", "explosion", 20, day(18), one, true, "ab", "cd", "ef"),
+				told("b", "explosion", 21, day(18), NYALA, true, "ab", "cd", "ef")))
+			.containsExactly("a", "b");
+	}
+
+	@Test
+	void joinsByTownAttacksOfOneStoryOnly() {
+		assertThat(groups(raid("a", day(18), KHARTOUM, false), raid("b", day(18), KHARTOUM, false)))
+			.containsExactly("ab");
+		assertThat(groups(raid("a", day(18), KHARTOUM, false), raid("b", day(18), null, false))).containsExactly("a",
+				"b");
+		assertThat(groups(raid("a", day(18), KHARTOUM, true), raid("b", day(18), null, true))).containsExactly("ab");
+		assertThat(groups(raid("a", day(18), KHARTOUM, true), raid("b", null, null, true))).containsExactly("a", "b");
+	}
+
+	private static Mention raid(String id, @Nullable ResolvedDate date, @Nullable Place place, boolean lead) {
+		return new Mention(id, id, MAY, EventType.ASSAULT, null, "raid", Modality.ACTUAL, Polarity.ASSERTED, date,
+				false, place, Set.of(), id, new Theme(lead, Set.of("ab", "cd", "ef")));
+	}
+
+	private static Mention told(String id, String kind, int published, @Nullable ResolvedDate date,
+			@Nullable Place place, boolean lead, String... names) {
+		return new Mention(id, id, LocalDate.of(2025, 5, published), null, null, kind, Modality.ACTUAL,
+				Polarity.ASSERTED, date, false, place, Set.of(), id, new Theme(lead, Set.of(names)));
+	}
+
 	private static List<String> groups(Mention... mentions) {
 		return new EventMerger().merge(List.of(mentions))
 			.stream()
@@ -219,7 +308,7 @@ class EventMergerTests {
 
 	private static Mention strike(String id, @Nullable ResolvedDate date, @Nullable Place place, Part... parts) {
 		return new Mention(id, id, MAY, EventType.ASSAULT, null, "strike", Modality.ACTUAL, Polarity.ASSERTED, date,
-				false, place, Set.of(parts), id);
+				false, place, Set.of(parts), id, Theme.NONE);
 	}
 
 	private static Mention quake(String id, @Nullable ResolvedDate date, Place place) {
@@ -228,7 +317,7 @@ class EventMergerTests {
 
 	private static Mention plain(String id, String kind, @Nullable ResolvedDate date, Place place) {
 		return new Mention(id, id, MAY, null, null, kind, Modality.ACTUAL, Polarity.ASSERTED, date, false, place,
-				Set.of(), id);
+				Set.of(), id, Theme.NONE);
 	}
 
 	private static ResolvedDate day(int day) {

@@ -96,7 +96,7 @@ class EventSeedsTests {
 			.collect(Collectors.toSet());
 		return new EventMerger.Mention(article + "-" + String.format("%06d", event.trigger().begin()), article,
 				published, event.type(), event.mode(), event.kind(), event.modality(), event.polarity(), event.date(),
-				event.recent(), event.place(), parts, event.label());
+				event.recent(), event.place(), parts, event.label(), event.theme());
 	}
 
 }

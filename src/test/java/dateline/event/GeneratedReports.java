@@ -2,8 +2,10 @@ package dateline.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -87,7 +89,16 @@ final class GeneratedReports {
 				(this.random.nextInt(8) == 0) ? Modality.PLANNED : Modality.ACTUAL, Polarity.ASSERTED,
 				parts.stream().distinct().toList(), maybe(PLACES.get(this.random.nextInt(PLACES.size()))),
 				maybe(date()), sentence, trigger, trigger, kind + this.random.nextInt(3), this.random.nextInt(4) == 0,
-				"VERB");
+				"VERB", theme());
+	}
+
+	/** Of few names, so that many articles tell one story. */
+	private Theme theme() {
+		Set<String> names = new HashSet<>();
+		for (int i = 0; i < 5; i++) {
+			names.add("name " + this.random.nextInt(9));
+		}
+		return new Theme(this.random.nextBoolean(), names);
 	}
 
 	private ResolvedDate date() {
@@ -133,7 +144,7 @@ final class GeneratedReports {
 							.map((each) -> new EventMerger.Part(each.actor().name(), each.role(),
 									each.actor().type() != ActorType.GROUP, each.actor().isPerson()))
 							.collect(Collectors.toSet()),
-						finding.label()))
+						finding.label(), finding.theme()))
 				.toList();
 		}
 

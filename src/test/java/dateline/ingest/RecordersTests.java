@@ -30,6 +30,7 @@ import dateline.event.EventRecorder;
 import dateline.event.EventType;
 import dateline.event.Modality;
 import dateline.event.Role;
+import dateline.event.Theme;
 import dateline.gazetteer.Place;
 import dateline.statement.RecordedStatements;
 import dateline.statement.StatementFinding;
@@ -254,7 +255,7 @@ class RecordersTests {
 				"NUMBER_VERB");
 		EventFinding deaths = new EventFinding(EventType.ASSAULT, "drone", "deaths", Modality.ACTUAL, Polarity.ASSERTED,
 				List.of(new EventFinding.Participant(member, Role.TARGET)), peru, today, sentence,
-				span(text, "12 died"), span(text, "died"), "deaths in Peru", false, "VERB");
+				span(text, "12 died"), span(text, "died"), "deaths in Peru", false, "VERB", Theme.NONE);
 		Article article = this.articles.record(new NewArticle(text, null, "The Lima Daily News", null,
 				List.of("A", "B"), LocalDate.of(2024, 5, 3), null, null, "en"));
 		EventRecorder.Remains remains = this.events.remains(article);
