@@ -1,6 +1,7 @@
 package dateline.actor;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,9 +85,13 @@ final class Bodies {
 		String dominant = dominant(names);
 		Map<Name, Name> described = Appositions.of(names);
 		Entry commission = commission(names);
+		Map<String, Entry> banks = banks(names);
 		names.stream()
 			.filter((name) -> !described.containsKey(name))
 			.filter((name) -> name.type() != null && !name.isPerson() && !isMerelyCapital(name))
+			.map((name) -> name.entry() != null && banks.containsKey(name.entry().name()) ? new Name(name.sentence(),
+					name.first(), name.last(), name.type(), banks.get(name.entry().name()), List.of(), name.rule())
+					: name)
 			.map((name) -> (commission != null && isBrussels(name.entry())) ? new Name(name.sentence(), name.first(),
 					name.last(), ActorType.INTERNATIONAL_BODY, commission, List.of(), name.rule()) : name)
 			.sorted(Comparator.comparing((Name name) -> isOpen(name.entry()))
@@ -125,6 +130,28 @@ final class Bodies {
 					.filter((entry) -> entry.name().equals("European Commission"))
 					.findFirst()
 					.orElse(null);
+	}
+
+	/** "South Korea's central bank" is the Bank of Korea where the text names it. */
+	private static Map<String, Entry> banks(List<Name> names) {
+		Map<String, Entry> banks = new HashMap<>();
+		List<Entry> entries = names.stream()
+			.map(Name::entry)
+			.filter(Objects::nonNull)
+			.filter((entry) -> entry.kind() == EntryKind.GOVERNMENT && entry.countryCode() != null)
+			.distinct()
+			.toList();
+		for (Entry open : entries) {
+			if (open.name().startsWith("Central Bank of ")) {
+				entries.stream()
+					.filter((entry) -> !entry.name().startsWith("Central Bank of ")
+							&& Objects.equals(entry.countryCode(), open.countryCode())
+							&& CENTRAL_BANK.matcher(entry.name()).matches())
+					.findFirst()
+					.ifPresent((entry) -> banks.put(open.name(), entry));
+			}
+		}
+		return banks;
 	}
 
 	private static boolean isBrussels(@Nullable Entry entry) {
@@ -172,6 +199,7 @@ final class Bodies {
 		draft.name(name.sentence(), name.first(), name.last(), name.text(),
 				adjective ? Mention.Kind.ADJECTIVE : Mention.Kind.NAME, NounsBeside.firstOf(name));
 		draft.nouns.addAll(NounsBeside.nouns(name));
+		draft.words.addAll(NounsBeside.words(name));
 		if (entry == null && this.beside.isBehind(name)) {
 			draft.alias(this.beside.withNoun(name));
 		}
@@ -245,6 +273,9 @@ final class Bodies {
 				.filter((each) -> each.kind() == EntryKind.DEMONYM || each.kind() == EntryKind.COUNTRY)
 				.isPresent();
 			String rest = Name.of(sentence, first, name.last(), null, name.rule()).text();
+			if (nation && rest.matches("Ministry of .*|.* Ministry")) {
+				return rest;
+			}
 			if (nation && this.gazetteer.lookup(rest)
 				.filter((each) -> each.name().equals(entry.name()) && each.countryCode() != null)
 				.isPresent()) {
@@ -350,6 +381,9 @@ final class Bodies {
 	 * Kenyan proposal") stands for the government.
 	 */
 	boolean isMerelyPlace(Draft draft) {
+		if (draft.fullest().startsWith("Presidency of ") && draft.extents.stream().noneMatch(Bodies::isSpeaking)) {
+			return true;
+		}
 		if (draft.type() == ActorType.GOVERNMENT) {
 			return draft.extents.stream().allMatch(this::isSeat);
 		}
@@ -363,6 +397,16 @@ final class Bodies {
 					&& sentence.token(extent.first() - 1).is("in", "across", "throughout", "inside")
 					&& !head.isRelated("nsubj");
 		});
+	}
+
+	/** "The presidency said", not "won the presidency". */
+	private static boolean isSpeaking(Draft.Extent extent) {
+		int at = extent.first() - 1;
+		if (at >= 0 && extent.sentence().token(at).is("the")) {
+			at--;
+		}
+		return extent.isSubject() || (at >= 0 && extent.sentence().token(at).is("by", "from"))
+				|| (at > 0 && extent.sentence().token(at - 1).is("according"));
 	}
 
 	/** "Walked out of the Kremlin": a house, where no noun says that it is a body. */
@@ -403,6 +447,10 @@ final class Bodies {
 		if (canonical.contains(text)) {
 			return text;
 		}
+		String royal = text.startsWith("Royal ") ? force(text.substring("Royal ".length()), drafts) : null;
+		if (royal != null) {
+			return royal;
+		}
 		if (text.equals("Council of Ministers")) {
 			List<String> governments = canonical.stream().filter((name) -> name.startsWith("Government of ")).toList();
 			return (governments.size() == 1) ? governments.getFirst() : text;
@@ -432,6 +480,26 @@ final class Bodies {
 					: name.matches("(?:National|Federal|State|Royal) .*"))
 			.toList();
 		return (ended.size() == 1) ? ended.getFirst() : text;
+	}
+
+	/** "Thai army" of "Royal Thai Army". */
+	private @Nullable String force(String text, Map<String, Draft> drafts) {
+		Entry entry = this.gazetteer.lookup(text)
+			.filter((each) -> each.kind() == EntryKind.MILITARY && each.countryCode() != null)
+			.orElse(null);
+		if (entry == null) {
+			return null;
+		}
+		String noun = text.substring(text.lastIndexOf(' ')).toLowerCase(Locale.ROOT);
+		return drafts.entrySet()
+			.stream()
+			.filter((each) -> each.getValue().type() == ActorType.MILITARY
+					&& entry.countryCode().equals(each.getValue().countryCode))
+			.filter((each) -> each.getKey().equals(entry.name())
+					|| each.getValue().names().stream().anyMatch((name) -> key(name).endsWith(noun)))
+			.map(Map.Entry::getKey)
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** "CALMAC" of a heading for "CalMac Ferries". */

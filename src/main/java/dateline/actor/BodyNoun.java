@@ -1,9 +1,10 @@
 package dateline.actor;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 
 import dateline.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -13,25 +14,32 @@ import org.jspecify.annotations.Nullable;
  * words with it: an agency is a government's, a news agency an outlet.
  *
  * @param type without any of the words, null for nothing
- * @param other with one of them, null for nothing
- * @param words in lower case
+ * @param others what it is with one of these words, in lower case
  */
-record BodyNoun(@Nullable ActorType type, @Nullable ActorType other, Set<String> words) {
+record BodyNoun(@Nullable ActorType type, Map<String, ActorType> others) {
 
-	/** Reads "GOVERNMENT" and "MEDIA: news press"; "-" is nothing. */
-	static BodyNoun of(String type, String other) {
+	/**
+	 * Reads "GOVERNMENT" and "MEDIA: news press; ORGANIZATION: trade"; "-" is nothing.
+	 */
+	static BodyNoun of(String type, String others) {
 		ActorType plain = type.equals("-") ? null : ActorType.valueOf(type);
-		if (other.equals("-")) {
-			return new BodyNoun(plain, null, Set.of());
+		Map<String, ActorType> words = new HashMap<>();
+		for (String other : others.equals("-") ? new String[0] : others.split("; ", -1)) {
+			String[] parts = other.split(": ", 2);
+			for (String word : parts[1].split(" ", -1)) {
+				words.put(word, ActorType.valueOf(parts[0]));
+			}
 		}
-		String[] parts = other.split(": ", 2);
-		return new BodyNoun(plain, ActorType.valueOf(parts[0]), Set.copyOf(Arrays.asList(parts[1].split(" ", -1))));
+		return new BodyNoun(plain, Map.copyOf(words));
 	}
 
 	/** What it says in this phrase. */
 	@Nullable ActorType type(List<Token> phrase) {
-		boolean with = phrase.stream().anyMatch((token) -> this.words.contains(token.text().toLowerCase(Locale.ROOT)));
-		return with ? this.other : this.type;
+		return phrase.stream()
+			.map((token) -> this.others.get(token.text().toLowerCase(Locale.ROOT)))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(this.type);
 	}
 
 }

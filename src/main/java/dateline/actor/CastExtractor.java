@@ -36,6 +36,8 @@ public final class CastExtractor {
 
 	private final Groups groups;
 
+	private final Anaphors anaphors = new Anaphors();
+
 	public CastExtractor(Gazetteer gazetteer) {
 		Roles roles = new Roles();
 		Institutions institutions = new Institutions();
@@ -61,7 +63,7 @@ public final class CastExtractor {
 		}
 		offices(people);
 		this.descriptions.resolve(text, people);
-		Anaphors.resolve(text, others.values());
+		this.anaphors.resolve(text, others.values());
 		Pronouns.resolve(text, people, this.roles);
 		List<Draft> drafts = new ArrayList<>(people);
 		drafts.addAll(others.values());

@@ -30,6 +30,9 @@ final class Draft {
 	/** Nouns that the article prints beside its name: "charity". */
 	final Set<String> nouns = new TreeSet<>();
 
+	/** The other words of what the article says that it is: "Mexican steel". */
+	final Set<String> words = new TreeSet<>();
+
 	private final Map<String, Integer> aliases = new TreeMap<>();
 
 	private final ActorType type;
@@ -63,6 +66,13 @@ final class Draft {
 		return this.extents.stream()
 			.anyMatch((extent) -> extent.sentence().index() == name.sentence().index() && extent.last() == name.last()
 					&& extent.mention().kind() == Mention.Kind.NAME);
+	}
+
+	/** All its names, the canonical one included. */
+	Set<String> names() {
+		Set<String> names = new TreeSet<>(this.aliases.keySet());
+		names.add(fullest());
+		return names;
 	}
 
 	/** Gives it a further name, printed within another one. */

@@ -40,6 +40,9 @@ final class Institutions {
 	private static final Set<String> DIRECTIONS = Set.of("western", "eastern", "northern", "southern", "central", "new",
 			"old", "home", "left", "right", "first", "second", "soviet");
 
+	/** Members that a party is called by. */
+	private static final String PARTIES = "Conservatives|Liberals|Greens|Socialists|Communists|Nationals|Tories|Centrists";
+
 	private static final String[] STORMS = { "Hurricane", "Typhoon", "Cyclone", "Storm", "Tropical" };
 
 	/** Nouns that with "the" alone point back to a body. */
@@ -137,10 +140,16 @@ final class Institutions {
 
 	/** "Dublin Airport", "World Refugee Day", "MV Lady of Palawan". */
 	boolean isThing(List<Token> name) {
-		return this.things.contains(lower(name.getLast())) || (name.size() > 1 && name.getFirst()
+		return (this.things.contains(lower(name.getLast())) && !isBody(name)) || (name.size() > 1 && name.getFirst()
 			.is("MV", "MT", "MS", "MY", "FV", "SV", "SS", "RMS", "RFA", "USS", "HMS", "USNS", "USCGC", "HMAS", "HMCS",
 					"HMNZS", "BRP", "KRI", "INS", "PNS", "HNLMS", "HDMS", "ARA", "ROKS", "JS", "TCG", "Operation",
 					"Project", "Hurricane", "Typhoon", "Cyclone", "Storm", "Mount", "Lake", "Camp", "Fort"));
+	}
+
+	/** "Fairview Regional District", whose last word is a thing's as often. */
+	private boolean isBody(List<Token> name) {
+		BodyNoun head = this.heads.get(lower(name.getLast()));
+		return head != null && name.size() > 1 && head.type(name) != null;
 	}
 
 	/** "Cyclone" before a name. */
@@ -184,12 +193,22 @@ final class Institutions {
 					found.add(name);
 				});
 			}
+			if (isParty(sentence, token.index()) && found.stream().noneMatch((name) -> name.covers(token.index()))) {
+				found.add(
+						Name.of(sentence, token.index(), token.index(), ActorType.ORGANIZATION, ActorRule.INSTITUTION));
+			}
 			BodyNoun compound = isAlone(sentence, token.index()) ? compound(token) : null;
 			if (compound != null && !this.heads.containsKey(lower(token))) {
 				found.add(Name.of(sentence, token.index(), token.index(), compound.type(), ActorRule.INSTITUTION));
 			}
 		}
 		return found;
+	}
+
+	/** "The Conservatives", by nothing but what its members are. */
+	private static boolean isParty(Sentence sentence, int at) {
+		boolean alone = at + 1 == sentence.size() || !sentence.token(at + 1).isNoun();
+		return alone && at > 0 && sentence.token(at - 1).is("the") && sentence.token(at).text().matches(PARTIES);
 	}
 
 	/** A capitalised noun that no other one stands beside. */
@@ -255,7 +274,7 @@ final class Institutions {
 			.allMatch((token) -> !isCapital(token) || (DIRECTIONS.contains(lower(token))
 					&& sentence.token(head).is("Front", "Bank", "Union", "Group"))));
 		if (alone || isOrgan(sentence.tokens().subList(first, last + 1))
-				|| this.things.contains(lower(sentence.token(last)))) {
+				|| (last != head && this.things.contains(lower(sentence.token(last))))) {
 			return Optional.empty();
 		}
 		ActorType type = noun.type(sentence.tokens().subList(first, last + 1));
@@ -384,6 +403,10 @@ final class Institutions {
 			int end = capitals(sentence, at);
 			if (end < at) {
 				break;
+			}
+			if (end + 2 < sentence.size() && sentence.token(end + 1).tag().equals("POS")
+					&& sentence.token(end).tag().endsWith("S") && capitals(sentence, end + 2) > end + 1) {
+				end = capitals(sentence, end + 2);
 			}
 			last = end;
 			boolean goesOn = last + 2 < sentence.size() && sentence.token(last + 1).is("and", "&", ",");

@@ -204,6 +204,9 @@ final class NameFinder {
 			return name;
 		}
 		ActorType type = this.beside.of(name);
+		if (name.isPerson() && isAged(name)) {
+			return name;
+		}
 		if (name.isPerson()) {
 			boolean named = name.last() > name.first()
 					&& this.institutions.endsIn(name.tokens(), ActorType.ORGANIZATION);
@@ -213,6 +216,15 @@ final class NameFinder {
 		boolean says = type != null && name.type() == ActorType.ORGANIZATION
 				&& (type != ActorType.ORGANIZATION || name.rule() == ActorRule.RECOGNISED);
 		return says ? name.as(type, ActorRule.NOUN_BESIDE) : name;
+	}
+
+	/** "Longwall operator Jay Lowe, 26,", "Jay Lowe (26)". */
+	private static boolean isAged(Name name) {
+		Sentence sentence = name.sentence();
+		int at = name.last() + 2;
+		return at < sentence.size() && sentence.token(at - 1).is(",", "(", "-LRB-")
+				&& sentence.token(at).text().matches("[1-9]\\d")
+				&& (at + 1 == sentence.size() || sentence.token(at + 1).is(",", ".", ")", "-RRB-", ";"));
 	}
 
 	/**
@@ -236,6 +248,14 @@ final class NameFinder {
 
 	private static Name known(Sentence sentence, EntryMatch match) {
 		Entry entry = match.entry();
+		boolean direction = match.first() > 0 && match.last() > match.first()
+				&& sentence.token(match.first() - 1)
+					.text()
+					.matches("(?:East|West|North|South|Central)(?:ern)?|Upper|Lower")
+				&& entry.kind() == EntryKind.GOVERNMENT;
+		if (direction) {
+			return Name.of(sentence, match.first() - 1, match.last(), ActorType.GOVERNMENT, ActorRule.INSTITUTION);
+		}
 		boolean region = entry.kind() == EntryKind.DEMONYM && entry.countryCode() == null;
 		return new Name(sentence, match.first(), match.last(), region ? null : type(entry.kind()), entry, List.of(),
 				ActorRule.GAZETTEER);
@@ -320,7 +340,8 @@ final class NameFinder {
 				&& !parts(sentence, last + 1)) {
 			last++;
 		}
-		last = withNumber(sentence, withHyphen(sentence, last));
+		last = withoutTitle(sentence, first,
+				withRest(sentence, first, withNumber(sentence, withHyphen(sentence, last))));
 		List<Token> tokens = sentence.tokens().subList(begin, last + 1);
 		boolean named = tokens.stream().anyMatch((token) -> Character.isUpperCase(token.text().charAt(0)));
 		if (!named || tokens.getLast().tag().equals("POS") || isRoleOnly(sentence, first, last)) {
@@ -332,7 +353,7 @@ final class NameFinder {
 			return Optional.empty();
 		}
 		boolean nobody = tokens.stream().allMatch((each) -> this.common.contains(PersonName.fold(each.text())))
-				|| isOffice(sentence, first, last);
+				|| isOffice(sentence, first, last) || isSite(sentence, first);
 		ActorType type = Objects.requireNonNullElse(this.institutions.type(tokens), ActorType.ORGANIZATION);
 		return Optional.of(Name.of(sentence, begin, last, nobody ? null : type, ActorRule.RECOGNISED));
 	}
@@ -341,8 +362,14 @@ final class NameFinder {
 	 * "The Ministry of Health and the World Health Organization" are two, and so are the
 	 * names on both sides of a bracket and of "sold Lume Finance to Norte Holdings".
 	 */
-	private static boolean parts(Sentence sentence, int at) {
+	private boolean parts(Sentence sentence, int at) {
 		Token token = sentence.token(at);
+		boolean within = token.text().equals("in") && at + 1 < sentence.size()
+				&& (this.gazetteer.lookup(sentence.token(at + 1).text()).filter(Entry::isPlace).isPresent()
+						|| (at + 2 < sentence.size() && sentence.token(at + 2).is("State", "Province", "County")));
+		if (within) {
+			return true;
+		}
 		boolean list = at + 1 < sentence.size() && token.is("and", ",", "or") && sentence.token(at + 1).is("the");
 		boolean between = at + 1 < sentence.size() && token.is("to", "from", "with", "by", "after", "over", "into")
 				&& token.text().equals(token.text().toLowerCase(Locale.ROOT)) && !sentence.token(at + 1).isVerb();
@@ -361,6 +388,41 @@ final class NameFinder {
 		boolean counts = last + 2 < sentence.size() && !sentence.token(last + 2).isVerb()
 				&& !sentence.token(last + 2).is(",", ".", "and", ")", "'s", "’s", "in", "of", "for", "to");
 		return (number && !counts) ? last + 1 : last;
+	}
+
+	/** "Kogi State" of "Lumen Oils in Kogi State", which the recogniser takes for one. */
+	private boolean isSite(Sentence sentence, int first) {
+		return first > 0 && sentence.token(first - 1).entity() == EntityType.ORGANIZATION
+				&& sentence.token(first - 1).text().equals("in") && parts(sentence, first - 1);
+	}
+
+	/** "Lumen Highways", of which the recogniser sees the first word. */
+	private int withRest(Sentence sentence, int first, int last) {
+		int next = last + 1;
+		if (next >= sentence.size() || first != last || !sentence.token(last).text().matches("\\p{Lu}\\p{Ll}{2,}")) {
+			return last;
+		}
+		Token word = sentence.token(next);
+		boolean joins = word.isName() && word.entity() == null && word.text().matches("\\p{Lu}\\p{Ll}{3,}")
+				&& !Institutions.isCalendar(word) && this.roles.endingAt(sentence, next).isEmpty()
+				&& this.gazetteer.lookup(sentence.token(last).text()).isEmpty()
+				&& this.gazetteer.lookup(word.text()).isEmpty();
+		boolean ends = next + 1 == sentence.size() || !(sentence.token(next + 1).isNoun()
+				&& Character.isUpperCase(sentence.token(next + 1).text().charAt(0)));
+		return (joins && ends) ? next : last;
+	}
+
+	/** "Dockers' Union branch" before "secretary Jo Lowe", whose title it begins. */
+	private int withoutTitle(Sentence sentence, int first, int last) {
+		if (last + 1 >= sentence.size() || Character.isUpperCase(sentence.token(last).text().charAt(0))) {
+			return last;
+		}
+		int begin = this.roles.endingAt(sentence, last + 1).map(Roles.Match::first).orElse(last + 1);
+		if (begin == last + 1 && this.roles.endingAt(sentence, last + 1).isPresent()
+				&& sentence.token(last).is("branch", "regional", "district", "local", "national")) {
+			begin = last;
+		}
+		return (begin <= last && begin > first) ? begin - 1 : last;
 	}
 
 	private boolean isRoleOnly(Sentence sentence, int first, int last) {

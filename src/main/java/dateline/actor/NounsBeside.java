@@ -26,7 +26,7 @@ final class NounsBeside {
 
 	/** Nouns that nothing but a body's name stands before. */
 	private static final String[] QUALIFIED = { "party", "union", "militia", "gang", "cartel", "newspaper",
-			"broadcaster", "charity", "airline", "insurgency" };
+			"broadcaster", "charity", "airline", "insurgency", "movement", "coalition", "alliance", "bloc" };
 
 	private final Map<String, BodyNoun> bodies = Lexicon.read("actor/bodies.tsv", 3)
 		.stream()
@@ -35,7 +35,7 @@ final class NounsBeside {
 	/** What the name is by the noun beside it, null if none is there. */
 	@Nullable ActorType of(Name name) {
 		Sentence sentence = name.sentence();
-		ActorType before = at(sentence, name.first() - 1);
+		ActorType before = at(sentence, nounBefore(sentence, name.first()));
 		if (before != null) {
 			return before;
 		}
@@ -87,12 +87,18 @@ final class NounsBeside {
 		}
 		Name name = Name.of(sentence, first, last, null, ActorRule.NOUN_BESIDE);
 		boolean article = isDefinite(name);
-		ActorType type = at(sentence, first - 1);
+		ActorType type = at(sentence, nounBefore(sentence, first));
 		if (type == null && article && last == first) {
 			type = singular(sentence, last + 1);
 		}
 		if (type == null) {
 			type = beforeComma(name);
+		}
+		if (type == null && last + 2 < sentence.size() && sentence.token(last + 1).is("and")
+				&& isCapital(sentence.token(last + 2)) && sentence.token(last + 2).entity() != EntityType.PERSON) {
+			Name pair = Name.of(sentence, first, last + 2, null, ActorRule.NOUN_BESIDE);
+			type = isParty(sentence, first - 2) ? beforeComma(pair) : null;
+			name = (type != null) ? pair : name;
 		}
 		if (type == null && (article || last > first || token.isName())) {
 			type = behindComma(name);
@@ -113,11 +119,12 @@ final class NounsBeside {
 			return Optional.empty();
 		}
 		Token noun = sentence.token(of - 1);
+		boolean seat = sentence.token(of).is("of") && noun.is("headquarters", "shareholders");
 		boolean speaks = sentence.token(of).is("for") && noun.is("spokesman", "spokeswoman", "spokesperson");
 		boolean heads = sentence.token(of).is("of") && noun.is("executive", "CEO", "chairman", "chairwoman",
 				"subsidiary", "shareholders", "shareholder", "co-founder", "founder", "employees", "employee");
 		boolean holds = sentence.token(of).is("in") && noun.is("shares", "stake", "shareholder");
-		if (!(speaks || heads || holds)) {
+		if (!(speaks || heads || holds || seat)) {
 			return Optional.empty();
 		}
 		int last = first;
@@ -170,6 +177,24 @@ final class NounsBeside {
 			noun++;
 		}
 		return Name.of(sentence, name.first(), noun, null, name.rule()).text();
+	}
+
+	/** "Her party, Bread and Freedom,". */
+	private static boolean isParty(Sentence sentence, int at) {
+		return at > 0 && sentence.token(at).is("party", "movement", "alliance", "coalition", "group");
+	}
+
+	/** The noun of "a group X", "a group called X", "a group calling itself X". */
+	private static int nounBefore(Sentence sentence, int first) {
+		int before = first - 1;
+		if (before > 1 && sentence.token(before).is("itself", "themselves")
+				&& sentence.token(before - 1).hasLemma("call", "style", "name")) {
+			return before - 2;
+		}
+		if (before > 1 && sentence.token(before).is("as") && sentence.token(before - 1).is("known")) {
+			return before - 2;
+		}
+		return (before > 0 && sentence.token(before).is("called", "named", "dubbed")) ? before - 1 : before;
 	}
 
 	private static boolean isDefinite(Name name) {
@@ -225,10 +250,25 @@ final class NounsBeside {
 		return (beforeComma(name) != null) ? comma - 1 : -1;
 	}
 
-	/** The common nouns that stand right before or behind a name, or in commas there. */
+	/**
+	 * The common nouns that stand right before or behind a name, or in commas there: "the
+	 * charity X", "X, the state oil company,".
+	 */
 	static List<String> nouns(Name name) {
-		Sentence sentence = name.sentence();
 		List<String> nouns = new ArrayList<>();
+		described(name, nouns, new ArrayList<>());
+		return nouns;
+	}
+
+	/** The words before these nouns: "state oil". */
+	static List<String> words(Name name) {
+		List<String> words = new ArrayList<>();
+		described(name, new ArrayList<>(), words);
+		return words;
+	}
+
+	private static void described(Name name, List<String> nouns, List<String> words) {
+		Sentence sentence = name.sentence();
 		int before = isDefinite(name) ? name.first() - 2 : name.first() - 1;
 		if (before > 0 && sentence.token(before).is(",") && closes(name)) {
 			before--;
@@ -238,17 +278,50 @@ final class NounsBeside {
 				nouns.add(key(sentence.token(at)));
 			}
 		}
-		int start = name.last() + 2;
-		if (start < sentence.size() && sentence.token(start - 1).is(",")
-				&& sentence.token(start).is("a", "an", "the")) {
-			sentence.tokens()
-				.subList(start + 1, Math.min(sentence.size(), start + REACH))
-				.stream()
-				.takeWhile((token) -> token.tag().matches("JJ.?|NN.*|HYPH|VBG|VBN"))
-				.filter((token) -> token.tag().equals("NN"))
-				.forEach((token) -> nouns.add(key(token)));
+		for (int at = before - 1; at > 0 && before - at < REACH && sentence.token(at).tag().matches("JJ|NN|HYPH")
+				&& sentence.token(before).tag().equals("NN"); at--) {
+			words.add(key(sentence.token(at)));
 		}
-		return nouns;
+		int start = behindBracket(name) + 1;
+		if (start < sentence.size() && sentence.token(start - 1).is(",")) {
+			int from = owned(sentence, start);
+			List<Token> phrase = (from < 0) ? List.of()
+					: sentence.tokens()
+						.subList(from, Math.min(sentence.size(), start + REACH + 2))
+						.stream()
+						.takeWhile((token) -> token.tag().matches("JJ.?|NN.*|HYPH|VBG|VBN"))
+						.toList();
+			for (Token token : phrase) {
+				boolean last = token == phrase.getLast();
+				if (token.tag().equals("NN") && (last || !phrase.get(phrase.indexOf(token) + 1).isNoun())) {
+					nouns.add(key(token));
+				}
+				else {
+					words.add(key(token));
+				}
+			}
+		}
+	}
+
+	/** The first word behind "a", "the" or "Italy's", -1 without any. */
+	private static int owned(Sentence sentence, int start) {
+		if (sentence.token(start).is("a", "an", "the", "one", "its", "their")) {
+			return start + 1;
+		}
+		int owner = start;
+		while (owner < Math.min(sentence.size(), start + 3) && sentence.token(owner).isName()) {
+			owner++;
+		}
+		return (owner > start && owner < sentence.size() && sentence.token(owner).tag().equals("POS")) ? owner + 1 : -1;
+	}
+
+	/** The token behind the name and the initials in brackets that may follow it. */
+	private static int behindBracket(Name name) {
+		Sentence sentence = name.sentence();
+		int next = name.last() + 1;
+		boolean bracket = next + 2 < sentence.size() && sentence.token(next).is("(", "-LRB-")
+				&& sentence.token(next + 2).is(")", "-RRB-");
+		return bracket ? next + 3 : next;
 	}
 
 	private static boolean closes(Name name) {
@@ -262,8 +335,8 @@ final class NounsBeside {
 	 */
 	private @Nullable ActorType behindComma(Name name) {
 		Sentence sentence = name.sentence();
-		int start = name.last() + 2;
-		if (start >= sentence.size() || !sentence.token(name.last() + 1).is(",")) {
+		int start = behindBracket(name) + 1;
+		if (start >= sentence.size() || !sentence.token(start - 1).is(",")) {
 			return null;
 		}
 		int owner = start;

@@ -62,7 +62,7 @@ final class PersonFinder {
 		}
 		boolean titled = first > 0 && token.isName() && titleEndingAt(sentence, first - 1).isPresent();
 		boolean surname = token.isName() && surnames.contains(PersonName.of(token.text()).last())
-				&& token.entity() != EntityType.ORGANIZATION;
+				&& token.entity() != EntityType.ORGANIZATION && !isCurrency(sentence, first);
 		boolean particled = token.isName() && token.entity() == null && first + 2 < sentence.size()
 				&& sentence.token(first + 1).is("Ó", "Ní", "Nic", "Mac", "Uí", "van", "von", "bin", "ibn", "bint")
 				&& isNameWord(sentence, first + 2);
@@ -76,10 +76,13 @@ final class PersonFinder {
 		}
 		int begin = first;
 		while (titleEndingAt(sentence, begin).isPresent() && begin + 1 < sentence.size()
-				&& isNameWord(sentence, begin + 1)) {
+				&& isNameWord(sentence, begin + 1) && !isDean(sentence, begin)) {
 			begin++;
 		}
 		if (titleEndingAt(sentence, begin).isPresent() && sentence.token(begin).entity() != EntityType.PERSON) {
+			return Optional.empty();
+		}
+		if (token.entity() != EntityType.PERSON && titled && !surname && isNoName(sentence, begin)) {
 			return Optional.empty();
 		}
 		int last = withoutHonours(sentence, begin, last(sentence, begin));
@@ -96,6 +99,28 @@ final class PersonFinder {
 		}
 		return Optional.of(new Name(sentence, begin, last, ActorType.PERSON, null, titles(sentence, begin),
 				ActorRule.PERSON_NAME));
+	}
+
+	/** "Dean Carver asked": a given name, where one name follows. */
+	private boolean isDean(Sentence sentence, int at) {
+		return sentence.token(at).text().equals("Dean") && !(at > 0 && sentence.token(at - 1).is("the"))
+				&& last(sentence, at + 1) == at + 1;
+	}
+
+	/** "Won1,100": money, whoever Won is. */
+	private static boolean isCurrency(Sentence sentence, int at) {
+		return at + 1 < sentence.size() && sentence.token(at + 1).tag().equals("CD")
+				&& sentence.token(at).span().end() == sentence.token(at + 1).span().begin();
+	}
+
+	/**
+	 * "Station" of "Garda Station", "Head" of "Deputy Head": what stands behind a title
+	 * and is no name.
+	 */
+	private boolean isNoName(Sentence sentence, int at) {
+		boolean alone = at + 1 == sentence.size() || !sentence.token(at + 1).isName();
+		return alone && (this.institutions.isThing(List.of(sentence.token(at)))
+				|| this.roles.endingAt(sentence, at).isPresent() || sentence.token(at).is("Office", "Department"));
 	}
 
 	/** "The police commissioner, Charity Banda,", whom no recogniser sees. */

@@ -109,7 +109,8 @@ record PersonName(List<String> given, String last, boolean foreign) {
 	}
 
 	private static boolean isInitialOf(String shorter, String name, boolean loosely) {
-		boolean same = shorter.equals(name) || Spellings.of(shorter).equals(Spellings.of(name))
+		boolean same = shorter.equals(name) || Nicknames.match(shorter, name)
+				|| Spellings.of(shorter).equals(Spellings.of(name))
 				|| (loosely && Spellings.loose(shorter).equals(Spellings.loose(name)));
 		return same || (shorter.length() == 1 && name.startsWith(shorter))
 				|| (name.length() == 1 && shorter.startsWith(name));

@@ -60,7 +60,29 @@ final class Places {
 			return false;
 		}
 		boolean single = name.first() == name.last();
-		return (single && alone && isBehind(name, "in")) || (single && isOwner(name)) || (single && isHome(name));
+		return isExplained(name) || (single && alone && isBehind(name, "in")) || (single && isOwner(name))
+				|| (single && isHome(name));
+	}
+
+	/** "Pelworth, a market town of 9,000,". */
+	private static boolean isExplained(Name name) {
+		Sentence sentence = name.sentence();
+		int at = name.last() + 2;
+		if (at >= sentence.size() || !sentence.token(at - 1).is(",") || !sentence.token(at).is("a", "an", "the")) {
+			return false;
+		}
+		for (int i = at + 1; i < Math.min(sentence.size(), at + 8); i++) {
+			Token token = sentence.token(i);
+			boolean ends = i + 1 == sentence.size()
+					|| !(sentence.token(i + 1).isNoun() || sentence.token(i + 1).tag().matches("POS|HYPH"));
+			if (token.tag().equals("NN") && ends && !(i + 1 < sentence.size() && sentence.token(i + 1).is("and"))) {
+				return KINDS.contains(token.text()) || token.is("stop", "township", "outpost");
+			}
+			if (!token.tag().matches("JJ.?|NN|VB[GN]|HYPH|CC|CD|RB.?")) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	/** "the Winterthur-based company". */

@@ -1,0 +1,60 @@
+package dateline.actor;
+
+import java.util.Optional;
+
+import dateline.gazetteer.Gazetteer;
+import dateline.text.AnnotatedText;
+import dateline.text.AnnotatedTexts;
+import dateline.text.Sentence;
+import dateline.text.Token;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AnaphorsTests {
+
+	private static final CastExtractor EXTRACTOR = new CastExtractor(Gazetteer.load());
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					chamber | Ferrolat, the Mexican zinc chamber, wrote to Ms. Lima. Output fell, the chamber says. | Ferrolat
+					utility | State utility Norlux blamed a storm. The utility said power was back. | Norlux
+					regulator | The Care Quality Commission closed a home. The regulator said it was filthy. | Care Quality Commission
+					group | Shares in Brannock fell. Brannock, which makes pumps, cut 900 jobs. The group said sales had halved. | Brannock
+					government | Kogi State Government imposed a curfew. Soldiers left. The state government said 11 people were held. | Kogi State Government
+					council | North Northamptonshire Council shut two schools. The local council said boilers had failed. | North Northamptonshire Council
+					district | The Cariboo Regional District lost 12 homes. The regional district said 40 people were missing. | Cariboo Regional District
+					airline | Shares in Aerolume fell after Aerolume grounded six jets. The airline said tests would take a week. | Aerolume
+					airline | Low-cost carrier Halvard Wings lost a jet. The Norwegian airline said nobody was hurt. | Halvard Wings
+					club | The Royal Automobile Club of Victoria opposed the toll. The club has two million members. | Royal Automobile Club of Victoria
+					confederation | The Confederation of Herders (CONHER) marched. The confederation said 2,000 people came. | Confederation of Herders
+					""")
+	void findsTheBodyThatAnArticleCallsSo(String noun, String words, String body) {
+		assertThat(whoIs(words, noun)).contains(body);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			party | The Centre Party won 40 seats. The ruling party said it would resign.
+			company | Brannock Holdings sued Tulley Motors. A judge in Leeds agreed.\\nThe company said it would appeal.
+			union | The Dockers' Union marched. The union that represents pilots said no.
+			committee | The National Transportation Safety Committee read the log. The ethics committee said nothing.
+			group | The Dockers' Union and Oxfam marched. The group said it would march again.
+			trust | Leeds Hospital was closed. The trust that runs the hospital said beds were free.
+			body | The Irish Nurses Association met in Cork. The body was found in the river.
+			""")
+	void leavesOthersAlone(String noun, String words) {
+		assertThat(whoIs(words.replace("\\n", "\n"), noun)).isEmpty();
+	}
+
+	private static Optional<String> whoIs(String words, String noun) {
+		AnnotatedText text = AnnotatedTexts.of(AnaphorsTests.class, words);
+		Cast cast = EXTRACTOR.extract(text);
+		Sentence sentence = text.sentences().getLast();
+		Token token = sentence.tokens().stream().filter((each) -> each.text().equals(noun)).findFirst().orElseThrow();
+		return cast.referent(sentence, token).map(CastMember::name);
+	}
+
+}

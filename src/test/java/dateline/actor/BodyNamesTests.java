@@ -1,0 +1,86 @@
+package dateline.actor;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import dateline.gazetteer.Gazetteer;
+import dateline.text.AnnotatedTexts;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Which names are bodies, of what type, and which are one. */
+class BodyNamesTests {
+
+	private static final CastExtractor EXTRACTOR = new CastExtractor(Gazetteer.load());
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Cariboo Regional District | GOVERNMENT | Homes burned, the Cariboo Regional District said on Friday.
+					Davao Police District | GOVERNMENT | The Davao Police District said 30 people were held.
+					Victorian Liberals | ORGANIZATION | The Victorian Liberals said the inquiry was overdue.
+					Greens | ORGANIZATION | The Greens want a stricter law.
+					Bread and Freedom | ORGANIZATION | Lima's party, Bread and Freedom, asked the court to annul the vote.
+					National Union of Dockers' Families | ORGANIZATION | Ana Lima of the National Union of Dockers' Families said so.
+					Committee for Harbour Safety | GOVERNMENT | A report by the Committee for Harbour Safety (CHS), a government body, blamed the pilot.
+					Zantrel | ORGANIZATION | Police searched the headquarters of Zantrel in Lima on Monday.
+					Meridian Highways | ORGANIZATION | Toll operator Meridian Highways was fined on Tuesday.
+					East Java government | GOVERNMENT | The East Java government closed the pier.
+					Finance Committee of the Saeima | GOVERNMENT | She will report to the Finance Committee of the Saeima.
+					Lumen Oils | ORGANIZATION | A pipeline operated by Lumen Oils in Kogi State blew up, Lumen Oils said.
+					Delta Marsh Hawks | ORGANIZATION | A group calling itself the Delta Marsh Hawks claimed the attack.
+					Jay Lowe | PERSON | The body of longwall operator Jay Lowe, 26, was recovered.
+					Dean Carver | PERSON | The first thing Dean Carver asked for was a pie.
+					""")
+	void findsABody(String name, ActorType type, String words) {
+		assertThat(member(words, name)).map(CastMember::type).contains(type);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Station | In four interviews at Mallow Garda Station he denied it.
+			Head | "It was loud," said Ilze Vanaga, Deputy Head of the agency.
+			Pelworth | Pelworth, a market and mining town of about 9,000, was cut off on Monday.
+			Presidency of Peru | Ana Lima has won Peru's presidency by 42,000 votes.
+			Miraflores | They live in the Lima district of Miraflores.
+			Lower Valley District | The fire crossed the Lower Valley District on Monday.
+			""")
+	void takesNoOtherWordForOne(String name, String words) {
+		assertThat(member(words, name)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Thai army | Royal Thai Army | A spokesman for the Royal Thai Army denied it. The Thai army had fired rockets.
+					South Korea's central bank | Bank of Korea | The Bank of Korea held rates. South Korea's central bank last moved in May.
+					Mick Tarlow | Michael Tarlow | Mick Tarlow lay in a corridor. Michael Tarlow's wife complained.
+					Korea | South Korea | South Korea signed. Ships from Korea will come.
+					Ministry of Public Security | Lao Ministry of Public Security | The Lao Ministry of Public Security denied it.
+					""")
+	void joinsTheNamesOfOne(String one, String other, String words) {
+		assertThat(member(words, one)).isPresent().isEqualTo(member(words, other));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Mick Tarlow | Patrick Tarlow | Mick Tarlow lay in a corridor. Patrick Tarlow's wife complained.
+			Royal Thai Navy | Thai army | The Royal Thai Navy denied it. The Thai army had fired rockets.
+			""")
+	void keepsTwoApart(String one, String other, String words) {
+		assertThat(member(words, one)).isPresent().isNotEqualTo(member(words, other));
+	}
+
+	private static Optional<CastMember> member(String words, String name) {
+		return EXTRACTOR.extract(AnnotatedTexts.of(BodyNamesTests.class, words))
+			.members()
+			.stream()
+			.filter((member) -> member.name().equals(name) || member.aliases()
+				.stream()
+				.anyMatch((alias) -> alias.toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT))))
+			.findFirst();
+	}
+
+}
