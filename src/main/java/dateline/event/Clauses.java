@@ -21,6 +21,8 @@ final class Clauses {
 			"command", "task", "pressure", "compel", "oblige", "push", "convince", "allege", "believe", "train",
 			"teach", "pay", "hire", "advise", "direct", "need", "like", "assign", "empower", "challenge", "dare");
 
+	private static final String[] SAYING = { "say", "tell", "report", "claim", "add", "allege" };
+
 	private Clauses() {
 	}
 
@@ -43,6 +45,7 @@ final class Clauses {
 				sentence.children(verb, "nsubj").forEach((each) -> lemmas.add(EventLexicon.lemma(each)));
 			}
 		}
+		reduced(sentence, token).ifPresent((each) -> lemmas.add(EventLexicon.lemma(each)));
 		trailed(sentence, token).ifPresent((each) -> lemmas.add(EventLexicon.lemma(each)));
 		Token head = sentence.head(token);
 		if (head != null && (token.isRelated("acl", "conj", "advcl", "dep"))) {
@@ -184,8 +187,12 @@ final class Clauses {
 			boolean controls = object.isPresent() && CONTROL.contains(EventLexicon.lemma(head));
 			return controls ? object : subject(sentence, head, depth + 1);
 		}
+		Optional<Token> reduced = reduced(sentence, verb);
+		if (reduced.isPresent()) {
+			return reduced;
+		}
 		if (verb.isRelated("conj", "advcl", "dep") && head.isVerb()) {
-			return subject(sentence, head, depth + 1);
+			return isOfAnother(sentence, verb, head) ? Optional.empty() : subject(sentence, head, depth + 1);
 		}
 		if (verb.isRelated("dep", "advcl") && head.isNoun()) {
 			return Optional.of(head);
@@ -206,6 +213,34 @@ final class Clauses {
 			}
 		}
 		return Optional.of(subject);
+	}
+
+	/**
+	 * REDUCED: "A fire fanned by wind has killed two": the parse may take the participle
+	 * for a clause that is the subject.
+	 */
+	private static Optional<Token> reduced(Sentence sentence, Token verb) {
+		return sentence.child(verb, "csubj")
+			.filter((each) -> each.tag().equals("VBN") && sentence.child(each, "aux", "aux:pass").isEmpty())
+			.flatMap((each) -> sentence.child(each, "nsubj"));
+	}
+
+	/**
+	 * OF_ANOTHER: whether the subject of the clause above may well be another's: "the
+	 * body was found, ending a search", "two were hurt, officials said", "she said they
+	 * burned the school and beat the head".
+	 */
+	private static boolean isOfAnother(Sentence sentence, Token verb, Token head) {
+		boolean outcome = verb.isRelated("advcl") && verb.tag().equals("VBG") && isPassive(sentence, head)
+				&& verb.index() > 0 && sentence.token(verb.index() - 1).is(",");
+		boolean before = verb.isRelated("advcl") && verb.index() < head.index() && head.hasLemma(SAYING)
+				&& !verb.tag().equals("VBG") && sentence.child(verb, "mark").isEmpty();
+		boolean said = verb.isRelated("conj") && head.hasLemma(SAYING) && verb.tag().equals("VBD")
+				&& sentence.children(head, "ccomp")
+					.stream()
+					.anyMatch((each) -> head.index() < each.index() && each.index() < verb.index()
+							&& each.tag().equals("VBD") && sentence.child(each, "nsubj").isPresent());
+		return outcome || before || said;
 	}
 
 	static boolean isInfinitive(Sentence sentence, Token verb) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
+import dateline.actor.ActorType;
 import dateline.actor.CastMember;
 import dateline.event.EventFinding.Participant;
 import dateline.event.EventReality.Reality;
@@ -51,6 +53,9 @@ final class EventCandidate {
 	 * Whether a verb in the present tells it, which needs a date to be no habit or state.
 	 */
 	boolean habit;
+
+	/** Whether it has a name of its own: "the Cedar Ridge fire". */
+	boolean named;
 
 	EventCandidate(Token token, EventWord word, Reality reality, @Nullable Token carrier) {
 		this.token = token;
@@ -116,6 +121,19 @@ final class EventCandidate {
 			this.participants.add(new Participant(actor, role));
 			this.words.add(head);
 		}
+	}
+
+	/** SELF: a state does nothing to itself, so that it is not known who did. */
+	void sort() {
+		this.participants.removeIf((each) -> each.role() == Role.SOURCE && isWholeState(each.actor())
+				&& this.participants.stream()
+					.anyMatch((other) -> other.role() == Role.TARGET && isWholeState(other.actor())
+							&& Objects.equals(other.actor().countryCode(), each.actor().countryCode())));
+	}
+
+	private static boolean isWholeState(CastMember actor) {
+		return actor.countryCode() != null
+				&& (actor.type() == ActorType.COUNTRY || actor.name().startsWith("Government of "));
 	}
 
 	boolean has(Role role) {
@@ -202,7 +220,7 @@ final class EventCandidate {
 		boolean target = tells(Role.TARGET);
 		boolean actor = source || target || tells(Role.PARTICIPANT) || !this.participants.isEmpty();
 		return switch (this.word.need()) {
-			case NAMED -> isTold() || isToldAhead() || (actor && !this.habit) || this.date != null
+			case NAMED -> this.named || isTold() || isToldAhead() || (actor && !this.habit) || this.date != null
 					|| (this.place != null && !isGeneral() && !this.habit);
 			case NONE -> !this.habit;
 			case ACTOR -> actor;

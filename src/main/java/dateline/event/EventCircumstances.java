@@ -1,5 +1,6 @@
 package dateline.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import dateline.gazetteer.EntryKind;
 import dateline.gazetteer.EntryMatch;
 import dateline.gazetteer.Place;
 import dateline.story.PlaceNames;
@@ -49,7 +51,11 @@ final class EventCircumstances {
 				.stream()
 				.filter((token) -> token.span().overlaps(new Span(phrase.begin(), phrase.end())))
 				.toList();
-			if (tokens.isEmpty() || !phrase.date().isKnown() || isLoose(phrase.date())) {
+			if (tokens.isEmpty() || !phrase.date().isKnown()) {
+				continue;
+			}
+			when(tokens, since(phrase.date()));
+			if (isLoose(phrase.date())) {
 				continue;
 			}
 			Token head = head(tokens);
@@ -57,7 +63,6 @@ final class EventCircumstances {
 				after(tokens, Sequel.day(phrase), owner(head, false));
 				continue;
 			}
-			when(tokens, phrase.date());
 			String preposition = Clauses.preposition(this.sentence, head);
 			boolean since = preposition.equals("since") && tokens.stream().noneMatch((each) -> each.is("since"));
 			EventCandidate event = (since || NOT_THEN.contains(preposition)) ? null : owner(head, false);
@@ -66,6 +71,20 @@ final class EventCircumstances {
 				event.words.addAll(tokens);
 			}
 		}
+	}
+
+	/** The month or year of "since August 2005, when a jet came down". */
+	private static ResolvedDate since(ResolvedDate date) {
+		LocalDate from = date.from();
+		boolean open = date.rule().equals("SINCE") || date.rule().equals("RECORD");
+		boolean month = date.text().matches("(?i)(?:since )?(?:late |early )?\\p{L}{3,9} \\d{4}");
+		boolean year = date.text().matches("(?i)(?:since )?\\d{4}");
+		if (!open || from == null || (!month && !year)) {
+			return date;
+		}
+		LocalDate to = month ? from.plusMonths(1).minusDays(1) : from.plusYears(1).minusDays(1);
+		return new ResolvedDate(from, to, month ? Precision.MONTH : Precision.YEAR, date.text(), date.rule(),
+				date.anchor());
 	}
 
 	/** What "a day after" comes before in the text, and follows in time. */
@@ -140,11 +159,21 @@ final class EventCircumstances {
 			List<Token> tokens = this.sentence.tokens().subList(match.first(), match.last() + 1);
 			Token head = head(tokens);
 			EventCandidate event = isWhere(head) ? owner(head, true) : null;
-			if (event != null && event.place == null && !isParticipant(event, head)) {
+			if (event != null && isNamed(event, match, head)) {
+				event.named = true;
+			}
+			else if (event != null && event.place == null && !isParticipant(event, head)) {
 				event.place = joined(match, head, matches);
 				event.words.addAll(tokens);
 			}
 		}
+	}
+
+	/** NAMED: "the Cedar Ridge fire" has a name, which need not be where it burns. */
+	private boolean isNamed(EventCandidate event, EntryMatch match, Token head) {
+		boolean fire = Set.of("fire", "wildfire", "storm").contains(kind(event));
+		return fire && head.isRelated("compound") && match.entry().kind() == EntryKind.REGION
+				&& match.entry().countryCodes().size() != 1;
 	}
 
 	/** "in Iraq and Syria" is one place in two countries. */
@@ -238,7 +267,8 @@ final class EventCircumstances {
 				if (carried != null) {
 					return carried;
 				}
-				boolean through = above.isRelated("xcomp") || (above.isRelated("acl", "dep") && isOccurrence(above))
+				boolean through = above.isRelated("xcomp")
+						|| (above.isRelated("acl", "dep") && isOccurrence(above) && (place || isOfEvent(above)))
 						|| (place && isFreeRelative(above));
 				if (!through) {
 					return null;
@@ -318,6 +348,17 @@ final class EventCircumstances {
 				&& this.sentence.children(verb, "mark", "case")
 					.stream()
 					.anyMatch((each) -> WHERE.contains(each.text()));
+	}
+
+	/** "an attack carried out on Monday", not "the area hit on Monday". */
+	private boolean isOfEvent(Token verb) {
+		boolean loose = verb.isRelated("dep") && verb.tag().equals("VBN") && verb.index() > 0
+				&& this.sentence.child(verb, "aux", "aux:pass").isEmpty();
+		Token noun = loose ? this.sentence.token(verb.index() - 1) : this.sentence.head(verb);
+		return noun == null || !noun.isNoun() || this.lexicon.is("counting", noun) || isDirectObject(noun)
+				|| this.events.stream()
+					.anyMatch((each) -> each.token.index() == noun.index()
+							|| Clauses.hook(this.sentence, each.token).index() == noun.index());
 	}
 
 	private boolean isOccurrence(Token verb) {

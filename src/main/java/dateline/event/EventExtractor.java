@@ -83,6 +83,7 @@ public final class EventExtractor {
 				.ifPresent(candidates::add);
 		}
 		candidates.forEach(roles::fill);
+		candidates.forEach(EventCandidate::sort);
 		EventCircumstances circumstances = new EventCircumstances(this.lexicon, sentence, candidates);
 		circumstances.places(story.names());
 		circumstances.dates(dates);

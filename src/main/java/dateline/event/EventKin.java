@@ -4,6 +4,7 @@ import java.util.Set;
 
 import dateline.actor.ActorType;
 import dateline.actor.CastMember;
+import dateline.gazetteer.Entry;
 import dateline.text.Sentence;
 
 /**
@@ -101,6 +102,14 @@ final class EventKin {
 			case "resignation", "dismissal" -> office;
 			case "vote", "poll" -> event.participants.stream().anyMatch((each) -> isState(each.actor()));
 			default -> true;
+		};
+	}
+
+	/** A country or what stands for it: "Thai", "Bangkok said". */
+	static boolean isOfState(Entry entry) {
+		return switch (entry.kind()) {
+			case COUNTRY, DEMONYM, GOVERNMENT, MILITARY -> true;
+			default -> false;
 		};
 	}
 

@@ -231,7 +231,8 @@ final class EventReality {
 		}
 		boolean bound = verb.isRelated("xcomp")
 				|| (verb.isRelated("conj", "advcl", "dep") && sentence.child(verb, "nsubj").isEmpty());
-		if (bound && head.isVerb() && verb.isRelated("conj", "dep") && isFinite(sentence, verb)) {
+		if (bound && head.isVerb() && verb.isRelated("conj", "dep") && isFinite(sentence, verb)
+				&& !isBare(sentence, verb, head)) {
 			Token top = sentence.head(head);
 			return (top != null) ? above(sentence, head, top, depth + 1) : Optional.of(Reality.ACTUAL);
 		}
@@ -275,6 +276,16 @@ final class EventReality {
 		Set<String> finite = Set.of("VBD", "VBZ", "VBP");
 		return finite.contains(verb.tag())
 				|| sentence.children(verb, "aux").stream().anyMatch((each) -> finite.contains(each.tag()));
+	}
+
+	/** BARE: the "shut" of "is to cut 900 jobs and shut a plant". */
+	private static boolean isBare(Sentence sentence, Token verb, Token head) {
+		return verb.tag().equals("VBD") && head.tag().equals("VB") && hasAuxiliaryOrTo(sentence, head) && verb
+			.is("shut", "cut", "put", "set", "hit", "let", "quit", "split", "spread", "shed", "cost", "hurt");
+	}
+
+	private static boolean hasAuxiliaryOrTo(Sentence sentence, Token verb) {
+		return hasAuxiliary(sentence, verb) || Clauses.isInfinitive(sentence, verb);
 	}
 
 	private static boolean hasAuxiliary(Sentence sentence, Token verb) {

@@ -72,7 +72,8 @@ final class SentenceLinks {
 			List<Token> tokens = tokens(phrase);
 			Token head = tokens.isEmpty() ? null : hour(head(tokens));
 			Token owner = (head != null) ? owner(head) : null;
-			if (head == null || owner == null || !joined.contains(owner)) {
+			boolean now = phrase.date().rule().equals("PUBLICATION_DATE");
+			if (head == null || owner == null || now || !joined.contains(owner)) {
 				continue;
 			}
 			ResolvedDate date = Sequel.is(phrase) ? Sequel.day(phrase) : phrase.date();

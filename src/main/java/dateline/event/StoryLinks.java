@@ -67,6 +67,9 @@ final class StoryLinks {
 	/** Whether the first sentence names a place that nothing knows. */
 	private boolean strange;
 
+	/** How many states the first sentence names. */
+	private long states;
+
 	/** Whether the paragraph has turned to another time or place. */
 	private boolean away;
 
@@ -85,6 +88,12 @@ final class StoryLinks {
 		if (this.previous == null) {
 			this.main.addAll(events);
 			this.strange = this.story.names().hasUnknown(sentence);
+			this.states = this.gazetteer.find(sentence)
+				.stream()
+				.filter((each) -> EventKin.isOfState(each.entry()))
+				.flatMap((each) -> each.entry().countryCodes().stream())
+				.distinct()
+				.count();
 		}
 		boolean apart = isApart(sentence);
 		for (EventCandidate event : events) {
@@ -153,8 +162,20 @@ final class StoryLinks {
 				&& !hasStranger(event, entries.getFirst())) {
 			boolean wide = lead || !located.isEmpty() || this.strange || !this.story.place().isTold();
 			List<Entry> country = wide ? country(entries) : List.of();
-			event.locate(this.gazetteer.place(country.isEmpty() ? entries : country).orElse(null), "STORY_PLACE");
+			Place found = this.gazetteer.place(country.isEmpty() ? entries : country).orElse(null);
+			if (found != null && !(EventPair.isBroad(found) && isBetween(event))) {
+				event.locate(found, "STORY_PLACE");
+			}
 		}
+	}
+
+	/**
+	 * BETWEEN: force of which the first sentence names two states may be on either side
+	 * of the border.
+	 */
+	private boolean isBetween(EventCandidate event) {
+		boolean force = event.word.type() == EventType.ASSAULT || event.word.type() == EventType.MOBILIZE;
+		return force && this.states > 1;
 	}
 
 	/** AT_HOME: "Kenya summoned the ambassador of Chad", "Iraq's parliament voted". */

@@ -300,8 +300,8 @@ public final class PlaceNames {
 		for (int i = 1; i < sentence.size(); i++) {
 			int at = i;
 			boolean bare = Character.isUpperCase(sentence.token(i).text().charAt(0))
-					&& sentence.token(i).entity() == null && sentence.token(i).text().length() > UNKNOWN
-					&& !sentence.token(i).text().matches(CALENDAR)
+					&& (sentence.token(i).entity() == null || isBeside(sentence, i))
+					&& sentence.token(i).text().length() > UNKNOWN && !sentence.token(i).text().matches(CALENDAR)
 					&& known.stream().noneMatch((each) -> each.first() <= at && at <= each.last());
 			int before = sentence.token(i - 1).is("the") ? i - 2 : i - 1;
 			boolean led = before >= 0 && UNKNOWN_AFTER.contains(word(sentence, before));
@@ -311,6 +311,12 @@ public final class PlaceNames {
 			}
 		}
 		return false;
+	}
+
+	/** "near Chapulco": whatever the recogniser takes it for, it is a place. */
+	private static boolean isBeside(Sentence sentence, int at) {
+		return sentence.token(at).entity() != EntityType.LOCATION
+				&& sentence.token(at - 1).is("near", "outside", "off");
 	}
 
 	/** Whether a preposition of place stands there. */
