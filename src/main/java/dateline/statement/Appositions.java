@@ -103,8 +103,9 @@ final class Appositions {
 		}
 		for (int i = at - 1; i >= Math.max(0, at - 6); i--) {
 			Token each = sentence.token(i);
-			if (each.is("known", "identified", "named") || (each.is("name")
-					&& Words.is(sentence, i - 1, "his", "her", "their", "first", "full", "given", "last"))) {
+			if (each.is("known", "identified", "named", "introduced", "introduces", "identifying", "introducing")
+					|| (each.is("name")
+							&& Words.is(sentence, i - 1, "his", "her", "their", "first", "full", "given", "last"))) {
 				return true;
 			}
 			if (Words.isMark(each)) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Clauses that their attribution follows or parts. Rules:
  * <ul>
  * <li>CLAUSE_BEFORE: The dam was old, officials said.
- * <li>CLAUSE_AROUND: The dam, officials said, was old.
+ * <li>CLAUSE_AROUND: The dam, officials said, was old. A valley where, officials said, the
+ * dam was old.
  * </ul>
  */
 final class ClauseBefore {
@@ -42,6 +43,12 @@ final class ClauseBefore {
 		}
 		return Words.is(sentence, begin - 1, ",") && Words.is(sentence, after, ",")
 				&& Words.anyFinite(sentence.tokens().subList(0, begin));
+	}
+
+	/** ", said the mayor": the speaker stands right behind the verb. */
+	static boolean isInverted(Cue cue) {
+		int voice = QuotationReports.indexAfter(cue.sentence(), cue.voice().span().begin());
+		return voice == cue.index() + 1 && Words.is(cue.sentence(), cue.index() - 1, ",");
 	}
 
 	/** The attribution follows its clause, or parts it. */
@@ -77,8 +84,15 @@ final class ClauseBefore {
 			return untrue(cue, range.from(), range.to());
 		}
 		Span second = continued(cue, begin, after);
-		boolean finite = Words.anyFinite(content) || second != null;
 		Span first = Words.span(sentence, start, begin);
+		int relative = (second != null && Words.isAuxiliary(sentence.token(begin - 2)))
+				? relative(sentence, start, begin) : -1;
+		first = (relative > 0) ? Words.span(sentence, relative, begin) : first;
+		if (second != null && begin - 2 > start && introduces(sentence.token(begin - 2))) {
+			return Optional.of(new Draft(this.contents.kind(List.of(second)), Contents.polarity(cue), cue.voice(),
+					cue.span(), cue.token(), sentence, List.of(second), "CLAUSE_AROUND"));
+		}
+		boolean finite = Words.anyPredicate(sentence, content) || second != null;
 		if (!finite || first == null) {
 			return Optional.empty();
 		}
@@ -88,6 +102,25 @@ final class ClauseBefore {
 		}
 		return Optional.of(new Draft(this.contents.kind(pieces), Contents.polarity(cue), cue.voice(), cue.span(),
 				cue.token(), sentence, pieces, (second != null) ? "CLAUSE_AROUND" : "CLAUSE_BEFORE"));
+	}
+
+	/** "where, she said, …", "because, she said, …": the clause begins behind. */
+	private static boolean introduces(Token token) {
+		return token.is("where", "when", "which", "because", "since", "although", "though", "while", "whereas", "who")
+				&& !token.tag().matches("NN.*");
+	}
+
+	/** "which owns it and had, she said, been told": where the relative clause begins. */
+	private static int relative(Sentence sentence, int from, int to) {
+		for (int i = to - 2; i > from; i--) {
+			if (sentence.token(i).text().equals(",")) {
+				return -1;
+			}
+			if (sentence.token(i).is("which", "who") && sentence.token(i - 1).text().equals(",")) {
+				return i;
+			}
+		}
+		return -1;
 	}
 
 	/** "It was not true, she said, that the dam was old." */
@@ -160,7 +193,8 @@ final class ClauseBefore {
 		}
 		Token branch = Words.branch(sentence, next, cue.token());
 		Token last = Words.at(sentence, begin - 2);
-		boolean open = last != null && (Words.isFinite(last) || last.tag().matches("IN|DT|TO|PRP\\$"));
+		boolean open = last != null
+				&& (Words.isAuxiliary(last) || introduces(last) || last.tag().matches("IN|DT|TO|PRP\\$"));
 		boolean outside = !sentence.isBelow(next, cue.token());
 		boolean clause = open || Words.anyFinite(sentence.tokens().subList(comma + 1, sentence.size()));
 		boolean unfinished = open || !Words.anyFinite(sentence.tokens().subList(0, begin));

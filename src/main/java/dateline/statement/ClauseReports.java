@@ -53,6 +53,12 @@ final class ClauseReports {
 		if (cue.verb().takes(Frame.CLEAR)) {
 			return clear(cue);
 		}
+		if (ClauseBefore.isInverted(cue)) {
+			Optional<Draft> before = this.before.of(cue);
+			if (before.isPresent()) {
+				return before;
+			}
+		}
 		Optional<Draft> parted = (cue.verb().takes(Frame.POST) && ClauseBefore.isParted(cue)) ? this.before.of(cue)
 				: Optional.empty();
 		if (parted.isPresent()) {
@@ -76,9 +82,26 @@ final class ClauseReports {
 				|| sentence.token(start).is("whether", "if")) {
 			return Optional.empty();
 		}
-		int end = this.reach.end(sentence, cue.token(), start);
+		int end = end(cue, start);
 		Untruths.Range untrue = cue.verb().denied() ? null : Untruths.in(sentence, start, end);
 		return (untrue != null) ? untrue(cue, untrue) : draft(cue, start, end, "CLAUSE_AFTER");
+	}
+
+	/** "the daughter, who was five, laid a place": not the end where she was five. */
+	private int end(Cue cue, int start) {
+		Sentence sentence = cue.sentence();
+		int end = this.reach.end(sentence, cue.token(), start);
+		int comma = start;
+		while (comma < end && !sentence.token(comma).text().equals(",") && !Words.isFinite(sentence.token(comma))) {
+			comma++;
+		}
+		int next = end + 1;
+		while (next < sentence.size() && Words.isAdverb(sentence.token(next))) {
+			next++;
+		}
+		boolean relative = Words.is(sentence, comma, ",") && Words.is(sentence, comma + 1, "who", "which", "whose");
+		return (relative && comma < end && Words.is(sentence, end, ",") && next < sentence.size()
+				&& Words.isFinite(sentence.token(next))) ? this.reach.end(sentence, cue.token(), next + 1) : end;
 	}
 
 	private Optional<Draft> untrue(Cue cue, Untruths.Range range) {
@@ -158,8 +181,12 @@ final class ClauseReports {
 			boolean occasion = each.is("that") && isOccasion(sentence, from, i);
 			boolean told = each.is("that") && cue.verb().takes(Frame.TELL) && before.isNoun() && i + 1 < sentence.size()
 					&& sentence.token(i + 1).tag().matches("NN.*|PRP.?|DT|JJ|CD|EX");
+			boolean shouted = each.is("that") && i == from && Words.at(sentence, i + 1) != null
+					&& sentence.token(i + 1).tag().matches("NNS?P?|PRP.?|DT|JJ|CD|EX")
+					&& !cue.verb().takes(Frame.OBJECT) && !cue.verb().denied() && !Words.is(sentence, i + 1, "one")
+					&& clause(sentence, i + 1);
 			boolean free = each.tag().equals("IN") || ObjectReports.isTime(before) || isQuotedAs(cue);
-			if (told || occasion || (each.is("that") && free && own)
+			if (told || occasion || shouted || (each.is("that") && free && own)
 					|| (each.is("that") && i == from && !each.tag().equals("DT"))) {
 				return i + 1;
 			}
@@ -179,10 +206,13 @@ final class ClauseReports {
 
 	/** "said in a joint statement that": what was said, not what the statement is. */
 	private static boolean isOccasion(Sentence sentence, int from, int that) {
-		return ObjectReports.isOccasion(sentence.token(that - 1)) && sentence.tokens()
-			.subList(from, that)
-			.stream()
-			.anyMatch((each) -> each.is("in", "at", "during", "on", "through", "to"));
+		List<Token> between = sentence.tokens().subList(from, that);
+		boolean last = ObjectReports.isOccasion(sentence.token(that - 1));
+		boolean first = sentence.token(from).is("in", "at", "during", "on")
+				&& between.stream().anyMatch(ObjectReports::isOccasion)
+				&& between.stream().anyMatch((each) -> each.is("to", "with", "by"));
+		return (last && between.stream().anyMatch((each) -> each.is("in", "at", "during", "on", "through", "to")))
+				|| (first && Words.at(sentence, that + 1) != null && !Words.isFinite(sentence.token(that + 1)));
 	}
 
 	/** "was quoted as saying by the agency that …" */
@@ -221,7 +251,9 @@ final class ClauseReports {
 			return -1;
 		}
 		List<Token> rest = sentence.tokens().subList(at, this.reach.end(sentence, cue.token(), at));
-		return rest.stream().anyMatch((each) -> Words.isFinite(each) && !each.isRelated("acl:relcl")) ? at : -1;
+		return rest.stream()
+			.anyMatch((each) -> Words.isFinite(each)
+					&& (!each.isRelated("acl:relcl") || cue.token().head() == each.index())) ? at : -1;
 	}
 
 	/** Whether a noun phrase begins here that a finite verb follows at once. */
@@ -301,7 +333,7 @@ final class ClauseReports {
 		}
 		boolean mandate = MANDATES.contains(cue.verb().lemma()) && Words.is(cue.sentence(), from - 1, "that")
 				&& words.size() > 2;
-		if (!mandate && !Words.anyFinite(words)) {
+		if (!mandate && !Words.anyPredicate(cue.sentence(), words)) {
 			return Optional.empty();
 		}
 		return Optional.of(new Draft(this.contents.kind(List.of(content)), Contents.polarity(cue), cue.voice(),

@@ -55,7 +55,7 @@ final class Cues {
 			return found;
 		}
 		for (Token token : sentence.tokens()) {
-			further(sentence, token, found).or(() -> cue(sentence, token))
+			further(sentence, token, found).or(() -> cue(sentence, token, found))
 				.or(() -> tail(sentence, token, found))
 				.ifPresent(found::add);
 		}
@@ -73,17 +73,23 @@ final class Cues {
 			return Optional.empty();
 		}
 		int next = at + 1;
-		Cue main = null;
-		for (Cue each : before) {
-			boolean nested = main != null && sentence.tokens()
-				.subList(main.index(), each.index())
+		Cue main = before.isEmpty() ? null : main(sentence, before);
+		return (main == null || ClauseBefore.isParted(main) || !this.reach.speaksOn(sentence, main.token(), next)
+				|| isNegated(sentence, token)) ? Optional.empty()
+						: Optional.of(new Cue(sentence, token, verb, main.voice()));
+	}
+
+	/** Who speaks last and not in what another says. */
+	private static Cue main(Sentence sentence, List<Cue> cues) {
+		Cue main = cues.getFirst();
+		for (Cue each : cues) {
+			boolean nested = sentence.tokens()
+				.subList(Math.min(main.index(), each.index()), each.index())
 				.stream()
 				.noneMatch((mark) -> mark.tag().equals("CC") || mark.is(",", ";"));
 			main = nested ? main : each;
 		}
-		return (main == null || ClauseBefore.isParted(main) || !this.reach.speaksOn(sentence, main.token(), next)
-				|| isNegated(sentence, token)) ? Optional.empty()
-						: Optional.of(new Cue(sentence, token, verb, main.voice()));
+		return main;
 	}
 
 	/** ", adding that …": the speaker before goes on, whatever the parse hangs it on. */
@@ -102,7 +108,11 @@ final class Cues {
 	/** Who acts in the main clause. */
 	private Optional<Voice> acting(Sentence sentence) {
 		Token root = sentence.root();
-		return (Words.isFinite(root) && !refused(sentence, root)) ? this.subjects.of(sentence, root) : Optional.empty();
+		boolean is = sentence.children(root, "cop").stream().anyMatch(Words::isFinite)
+				&& !isNegatedOrPossible(sentence, root);
+		Optional<Voice> subject = is
+				? sentence.child(root, "nsubj").flatMap((each) -> this.voices.voice(sentence, each)) : Optional.empty();
+		return (Words.isFinite(root) && !refused(sentence, root)) ? this.subjects.of(sentence, root) : subject;
 	}
 
 	/** Whether the sentence, outside quotations, is a question. */
@@ -110,7 +120,7 @@ final class Cues {
 		return sentence.tokens().stream().anyMatch((each) -> each.text().equals("?") && !this.quotations.quoted(each));
 	}
 
-	private Optional<Cue> cue(Sentence sentence, Token token) {
+	private Optional<Cue> cue(Sentence sentence, Token token, List<Cue> before) {
 		ReportingVerb verb = this.lexicon.verb(lemma(token)).orElse(null);
 		Token next = Words.at(sentence, token.index() + 1);
 		if (verb != null && !verb.particles().isEmpty()
@@ -125,7 +135,28 @@ final class Cues {
 				|| (predicate(sentence, token) == null && !closes(sentence, token) && refused(sentence, token))) {
 			return Optional.empty();
 		}
-		return voice(sentence, token).map((voice) -> new Cue(sentence, token, verb, voice));
+		return voice(sentence, token)
+			.map((voice) -> new Cue(sentence, token, verb, tailing(sentence, token, voice, before)));
+	}
+
+	/**
+	 * "denied that its agents had come, saying …": of what the parse gives only who
+	 * speaks, else who speaks in the main clause.
+	 */
+	private static Voice tailing(Sentence sentence, Token token, Voice voice, List<Cue> before) {
+		int at = token.index() - 1;
+		at -= (at > 0 && Words.isAdverb(sentence.token(at))) ? 1 : 0;
+		boolean tail = token.tag().equals("VBG") && Words.is(sentence, at, ",");
+		boolean speaks = before.stream()
+			.anyMatch((each) -> each.voice().head().equals(voice.head())
+					&& (each.equals(before.getFirst()) || !each.token().isRelated("acl")));
+		boolean parted = before.isEmpty()
+				|| sentence.tokens().subList(before.getFirst().index(), at).stream().anyMatch((each) -> each.is(";"));
+		if (!tail || speaks || parted) {
+			return voice;
+		}
+		Cue main = main(sentence, before);
+		return main.token().isRelated("acl") ? before.getFirst().voice() : main.voice();
 	}
 
 	/**
@@ -234,7 +265,36 @@ final class Cues {
 			.orElse(null) : null;
 	}
 
+	/** "prompting the Greens to accuse him": whom something made speak. */
+	private Optional<Voice> moved(Sentence sentence, Token token) {
+		if (!token.tag().equals("VB") || !Words.is(sentence, token.index() - 1, "to")) {
+			return Optional.empty();
+		}
+		for (int i = token.index() - 2; i > Math.max(0, token.index() - 12); i--) {
+			Token each = sentence.token(i);
+			if (each.hasLemma("prompt", "lead", "cause", "drive", "move", "provoke")
+					&& each.tag().matches("VBG|VBD|VBN")) {
+				boolean did = (each.tag().equals("VBG") && Words.is(sentence, i - 1, ",")) || each.tag().equals("VBD");
+				return did ? this.voices.startingAt(sentence, i + 1)
+					.filter((voice) -> QuotationReports.indexAfter(sentence, voice.span().end()) == token.index() - 1)
+						: Optional.empty();
+			}
+			if (each.isVerb() || Words.isMark(each)) {
+				return Optional.empty();
+			}
+		}
+		return Optional.empty();
+	}
+
 	private Optional<Voice> voice(Sentence sentence, Token token) {
+		Optional<Voice> moved = moved(sentence, token);
+		if (moved.isPresent()) {
+			return moved;
+		}
+		Token step = isStep(sentence, token) ? sentence.head(sentence.token(token.index() - 2)) : null;
+		if (step != null) {
+			return this.subjects.of(sentence, step);
+		}
 		if (leads(sentence, token)) {
 			return led(sentence, token);
 		}
@@ -295,7 +355,8 @@ final class Cues {
 		Token subject = sentence.child(token, "nsubj").filter((each) -> !this.quotations.quoted(each)).orElse(null);
 		boolean parted = before != null && (before.is(",") || Words.isQuoteMark(before));
 		if (before == null || !parted || token.hasLemma("tell") || !Words.isFinite(token)
-				|| (subject != null && subject.index() < token.index()) || token.isRelated("conj")) {
+				|| (subject != null && subject.index() < token.index())
+				|| (token.isRelated("conj") && !token.hasLemma("say"))) {
 			return Optional.empty();
 		}
 		boolean quoted = Words.isQuoteMark(before) || Words.is(sentence, token.index() - 2, "”", "\"", "’", "»");
@@ -308,7 +369,28 @@ final class Cues {
 	/** Whether the phrase is no subject of a clause that follows. */
 	private static boolean closes(Sentence sentence, Voice voice) {
 		Token next = Words.at(sentence, QuotationReports.indexAfter(sentence, voice.span().end()));
-		return next == null || Words.isMark(next) || Words.isEnd(next) || next.tag().matches("IN|WP|-LRB-");
+		boolean goesOn = next != null && next.text().equals(",") && isSubject(sentence, next.index());
+		return next == null || (Words.isMark(next) && !goesOn) || Words.isEnd(next) || next.tag().matches("IN|WP|-LRB-")
+				|| (next.tag().equals("VBD") && !Words.isFinite(next));
+	}
+
+	/** ", who was five, laid a place": a verb follows the relative clause. */
+	private static boolean isSubject(Sentence sentence, int comma) {
+		if (!Words.is(sentence, comma + 1, "who", "which", "whose")) {
+			return false;
+		}
+		boolean verb = false;
+		for (int i = comma + 2; i < sentence.size(); i++) {
+			verb |= Words.isFinite(sentence.token(i));
+			if (verb && sentence.token(i).text().equals(",")) {
+				int next = i + 1;
+				while (next < sentence.size() && Words.isAdverb(sentence.token(next))) {
+					next++;
+				}
+				return next < sentence.size() && Words.isFinite(sentence.token(next));
+			}
+		}
+		return false;
 	}
 
 	/** Whether a verb before this index stands in no relative clause. */
@@ -425,6 +507,14 @@ final class Cues {
 				|| (sentence.child(token, "nsubj").isPresent() && sentence.child(token, "aux:pass").isEmpty());
 	}
 
+	/** "took the unusual step of rejecting": what was done. */
+	private static boolean isStep(Sentence sentence, Token token) {
+		Token step = Words.at(sentence, token.index() - 2);
+		Token take = (step != null) ? sentence.head(step) : null;
+		return step != null && step.is("step") && Words.is(sentence, token.index() - 1, "of") && take != null
+				&& take.hasLemma("take") && (take.tag().equals("VBD") || take.tag().equals("VBN"));
+	}
+
 	/** Finite, or a participle that reports, or an infinitive that was carried out. */
 	private boolean formFits(Sentence sentence, Token token) {
 		Token before = Words.at(sentence, token.index() - 1);
@@ -432,7 +522,8 @@ final class Cues {
 		if (token.tag().equals("VBG")) {
 			boolean leads = leads(sentence, token);
 			return (leads || !token.isRelated("csubj", "amod", "compound"))
-					&& (before == null || !BEFORE_GERUND.contains(before.text().toLowerCase(java.util.Locale.ROOT)));
+					&& (before == null || isStep(sentence, token)
+							|| !BEFORE_GERUND.contains(before.text().toLowerCase(java.util.Locale.ROOT)));
 		}
 		if (isPresent(sentence, token)) {
 			return true;
@@ -441,7 +532,8 @@ final class Cues {
 			boolean appears = token.isRelated("xcomp", "advcl") && head != null && head.tag().equals("VBD")
 					&& APPEARS.contains(head.lemma()) && before != null && before.is("to")
 					&& !isNegatedOrPossible(sentence, head);
-			return appears || sentence.children(token, "aux").stream().anyMatch((each) -> each.is("did", "does", "do"))
+			return appears || moved(sentence, token).isPresent()
+					|| sentence.children(token, "aux").stream().anyMatch((each) -> each.is("did", "does", "do"))
 					|| (token.isRelated("xcomp") && head != null && GOES_ON.contains(head.lemma())
 							&& (Words.isFinite(head) && !head.tag().equals("MD")));
 		}

@@ -58,11 +58,45 @@ final class DescribedSpeakers {
 		return (fitting.size() == 1) ? fitting.getFirst() : null;
 	}
 
+	/**
+	 * "A 58-year-old farmer": the only person of that age, whom the text names elsewhere.
+	 */
+	@Nullable CastMember aged(Voice voice) {
+		List<Token> words = voice.sentence().within(voice.span());
+		String age = null;
+		for (int i = 0; i + 4 < words.size(); i++) {
+			boolean year = words.get(i + 2).is("year") && words.get(i + 4).is("old");
+			age = year ? words.get(i).text() : age;
+		}
+		String years = age;
+		List<CastMember> fitting = (years == null) ? List.of()
+				: this.cast.members()
+					.stream()
+					.filter((each) -> each.isNamed() && each.isPerson() && isAged(each, years))
+					.toList();
+		return (fitting.size() == 1) ? fitting.getFirst() : null;
+	}
+
+	/** "Tom Reyes, 58," or "Reyes (58)". */
+	private boolean isAged(CastMember member, String age) {
+		return member.mentions().stream().filter((each) -> each.kind() == Mention.Kind.NAME).anyMatch((each) -> {
+			Sentence sentence = this.text.sentences().get(each.sentence());
+			int after = QuotationReports.indexAfter(sentence, each.span().end());
+			return Words.is(sentence, after, ",", "(", "-LRB-") && Words.is(sentence, after + 1, age)
+					&& (after + 2 >= sentence.size() || Words.isMark(sentence.token(after + 2))
+							|| Words.isEnd(sentence.token(after + 2)) || Words.is(sentence, after + 2, ")", "-RRB-"));
+		});
+	}
+
 	/** "the 51-year-old", "the union chief": whoever has just been named. */
 	boolean isPlain(Voice voice) {
 		Token first = voice.sentence().within(voice.span()).getFirst();
+		List<Token> words = voice.sentence().within(voice.span());
+		boolean aged = words.size() > 6 && words.get(3).is("year") && words.get(5).is("old");
+		boolean ofName = voice.head().is("man", "woman") && words.size() > 2 && words.get(words.size() - 2).isName()
+				&& words.getLast().equals(voice.head());
 		return voice.kind() == SpeakerKind.PERSON && first.is("the") && !voice.head().tag().equals("NNS")
-				&& PLAIN.contains(voice.head().text().toLowerCase(Locale.ROOT));
+				&& (aged || ofName || PLAIN.contains(voice.head().text().toLowerCase(Locale.ROOT)));
 	}
 
 	private static boolean isNamedBefore(CastMember member, Sentence sentence) {

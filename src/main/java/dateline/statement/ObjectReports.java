@@ -35,7 +35,9 @@ final class ObjectReports {
 			"morning", "evening", "afternoon", "moment");
 
 	private static final Set<String> OCCASIONS = Set.of("statement", "interview", "speech", "letter", "briefing",
-			"conference", "tweet", "post", "address", "email", "e-mail", "message", "report", "filing");
+			"conference", "tweet", "post", "address", "email", "e-mail", "message", "report", "filing", "note", "memo",
+			"memorandum", "blog", "podcast", "broadcast", "video", "communique", "communiqué", "article", "column",
+			"circular", "bulletin", "release", "sermon", "call", "ruling", "judgment", "judgement", "testimony");
 
 	private final ReportingLexicon lexicon;
 
@@ -66,11 +68,23 @@ final class ObjectReports {
 				|| cue.verb().particles().contains(sentence.token(next).text()))) {
 			next++;
 		}
+		if (cue.verb().denied() && Words.is(sentence, next, ",") && Words.is(sentence, next + 1, "as")) {
+			next = behind(sentence, next + 1);
+		}
 		if (next >= sentence.size()) {
 			return Optional.empty();
 		}
 		Optional<Draft> found = governed(cue, next);
 		return found.isPresent() ? found : object(cue, next);
+	}
+
+	/** ", as “false”, rumours …": behind what is put in between commas. */
+	private static int behind(Sentence sentence, int from) {
+		int at = from;
+		while (at < sentence.size() && !sentence.token(at).text().equals(",") && !Words.isFinite(sentence.token(at))) {
+			at++;
+		}
+		return Words.is(sentence, at, ",") ? at + 1 : sentence.size();
 	}
 
 	/** "spoke of a “dark day”": a quotation before the phrase ends. */
@@ -134,7 +148,7 @@ final class ObjectReports {
 		if (against > 0) {
 			return draft(cue, against, next, Polarity.ASSERTED, "PREPOSITION");
 		}
-		if (verb.takes(Frame.URGE) && infinitive(sentence, next + 1) > 0) {
+		if (verb.takes(Frame.URGE) && !cue.token().hasLemma("tell") && infinitive(sentence, next + 1) > 0) {
 			return draft(cue, next, next, Polarity.ASSERTED, "OBJECT_TO");
 		}
 		if (verb.takes(Frame.ACCUSE) && Words.isQuoteMark(first)) {
@@ -145,12 +159,10 @@ final class ObjectReports {
 		}
 		String[] marks = cue.token().hasLemma("blame") ? new String[] { "for" } : new String[] { "of", "for" };
 		boolean mutual = Words.is(sentence, next, "each", "one") && Words.is(sentence, next + 1, "other", "another");
-		if (verb.takes(Frame.ACCUSE) && !mutual && preposition(sentence, next + 1, marks)) {
-			int of = next;
-			while (of + 1 < sentence.size() && !(sentence.token(of).is(marks) && quoted(sentence, of))) {
-				of++;
-			}
-			return draft(cue, quoted(sentence, of) ? of + 1 : next, next, Polarity.ASSERTED, "OBJECT_OF");
+		int of = (verb.takes(Frame.ACCUSE) && !mutual) ? preposition(sentence, next + 1, marks) : -1;
+		of = (of < 0 && !mutual && cue.token().hasLemma("accuse")) ? only(sentence, next + 1) : of;
+		if (of > 0) {
+			return draft(cue, of + 1, next, Polarity.ASSERTED, "OBJECT_OF");
 		}
 		if (verb.takes(Frame.AS) && as(sentence, next + 1)) {
 			return as(cue, next);
@@ -293,19 +305,35 @@ final class ObjectReports {
 		return -1;
 	}
 
-	private static boolean preposition(Sentence sentence, int from, String... words) {
+	/** Where "of" or "for" stands before what somebody is accused of, or -1. */
+	private static int preposition(Sentence sentence, int from, String... words) {
 		for (int i = from; i + 1 < sentence.size() && i < from + 14; i++) {
 			Token each = sentence.token(i);
 			boolean gerund = sentence.token(i + 1).tag().equals("VBG");
 			if (each.is(words) && (i > from || !sentence.token(i - 1).is("a"))
 					&& (gerund || !each.is("of") || attached(sentence, each))) {
-				return true;
+				return i;
 			}
 			if (Words.isFinite(each) || Words.isEnd(each)) {
-				return false;
+				return -1;
 			}
 		}
-		return false;
+		return -1;
+	}
+
+	/** The only "of" of the phrase, whatever the parse hangs it on; or -1. */
+	private static int only(Sentence sentence, int from) {
+		int found = -1;
+		for (int i = from; i + 1 < sentence.size() && !Words.isFinite(sentence.token(i))
+				&& !Words.isMark(sentence.token(i)); i++) {
+			if (sentence.token(i).is("of")) {
+				if (found > 0) {
+					return -1;
+				}
+				found = i;
+			}
+		}
+		return found;
 	}
 
 	/** Whether the phrase of this preposition hangs on a verb, not on a noun. */
@@ -347,7 +375,7 @@ final class ObjectReports {
 				|| !(next.is("a", "an", "the") || next.tag().startsWith("JJ") || Words.isQuoteMark(next))) {
 			return false;
 		}
-		return sentence.tokens()
+		return Words.isQuoteMark(next) || sentence.tokens()
 			.subList(at, Math.min(at + 4, sentence.size()))
 			.stream()
 			.noneMatch((each) -> TIMES.contains(each.lemma()));
@@ -373,13 +401,35 @@ final class ObjectReports {
 			return Optional.empty();
 		}
 		boolean cites = cue.token().hasLemma("cite") && this.voices.voice(sentence, object).isPresent();
-		if (!listed || !rich || cites) {
+		boolean talks = object.hasLemma("talk") && object.tag().equals("NNS");
+		if (!listed || !rich || cites || talks) {
 			return Optional.empty();
 		}
 		int claim = (verb.denied() && Words.is(sentence, object.index() + 1, "that")) ? object.index() + 2 : next;
 		int as = (claim > next && verb.takes(Frame.AS)) ? judgement(sentence, claim) : -1;
+		int manner = manner(sentence, claim, sentence.size());
+		int stop = (as > 0) ? as : manner;
 		return draft(cue, claim, next, Contents.polarity(cue), verb.denied() ? "OBJECT_DENIED" : "OBJECT")
-			.map((each) -> (as > 0) ? before(each, as) : each);
+			.map((each) -> (stop > claim) ? before(each, stop) : each);
+	}
+
+	/** Where "in a message posted on Friday" begins: how it was said; -1 if nowhere. */
+	private static int manner(Sentence sentence, int from, int to) {
+		for (int i = from + 1; i + 1 < to; i++) {
+			if (!sentence.token(i).is("in", "during", "at")) {
+				continue;
+			}
+			int at = i + 1;
+			while (at < to && sentence.token(at).tag().matches("DT|JJ|PRP\\$|NN|NNP|CD|HYPH|POS")
+					&& !OCCASIONS.contains(sentence.token(at).lemma())) {
+				at++;
+			}
+			if (at < to && OCCASIONS.contains(sentence.token(at).lemma())
+					&& Words.is(sentence, i + 1, "a", "an", "his", "her", "its", "their", "the")) {
+				return i;
+			}
+		}
+		return -1;
 	}
 
 	/** Where "as nonsense" begins, what the speaker says of the claim; -1 if nowhere. */
@@ -434,7 +484,8 @@ final class ObjectReports {
 	private Draft before(Draft draft, int end) {
 		Sentence sentence = draft.home();
 		int from = QuotationReports.indexAfter(sentence, draft.content().begin());
-		Span content = this.contents.whole(sentence, Words.span(sentence, from, end));
+		int last = Math.min(end, QuotationReports.indexAfter(sentence, draft.content().end()));
+		Span content = this.contents.whole(sentence, Words.span(sentence, from, last));
 		return (content == null) ? draft : new Draft(this.contents.kind(List.of(content)), draft.polarity(),
 				draft.voice(), draft.cue(), draft.word(), sentence, List.of(content), draft.rule());
 	}

@@ -135,7 +135,11 @@ final class PassiveReports {
 			}
 			at--;
 		}
-		return (at > 1 && at < verb - 1) ? at : -1;
+		boolean told = sentence.tokens()
+			.subList(at, verb)
+			.stream()
+			.anyMatch((each) -> each.isNoun() || each.tag().equals("CD"));
+		return (at > 1 && at < verb - 1 && told) ? at : -1;
 	}
 
 	private Optional<Draft> content(Sentence sentence, Token token, @Nullable Voice voice, int from, int to,

@@ -28,21 +28,25 @@ final class Reach {
 
 	private final ReportingLexicon lexicon;
 
+	private final MainClause main;
+
 	Reach(ReportingLexicon lexicon) {
 		this.lexicon = lexicon;
+		this.main = new MainClause(lexicon);
 	}
 
 	/** The index after the last token of the content that begins at an index. */
 	int end(Sentence sentence, Token cue, int from) {
 		int depth = 0;
-		for (int i = from; i < sentence.size(); i++) {
+		int main = this.main.verb(sentence, cue, from);
+		for (int i = from; i < main; i++) {
 			Token token = sentence.token(i);
 			depth += token.is("(", "-LRB-", "[") ? 1 : token.is(")", "-RRB-", "]") ? -1 : 0;
 			if (depth < 0 || (i > from && depth == 0 && stops(sentence, cue, from, i))) {
 				return i;
 			}
 		}
-		return sentence.size();
+		return main;
 	}
 
 	private boolean stops(Sentence sentence, Token cue, int from, int at) {
@@ -55,6 +59,10 @@ final class Reach {
 		}
 		if (goesOn(sentence, from, at)) {
 			return false;
+		}
+		if (token.text().equals(",") && Words.is(sentence, at + 1, "where", "which", "who", "because")
+				&& Words.is(sentence, at + 2, ",") && speaking(sentence, at + 3) > 0) {
+			return true;
 		}
 		if (token.text().equals(",") && Words.is(sentence, at + 1, "in") && Words.is(sentence, at + 2, "what")
 				&& reports(sentence, at + 3)) {
@@ -70,12 +78,32 @@ final class Reach {
 				|| leaves(sentence, cue, from, at + 1))) {
 			return true;
 		}
-		if (token.tag().equals("CC") && cue.tag().equals("VBD") && Words.is(sentence, at + 1, "had", "would")) {
+		if (token.tag().equals("CC") && cue.tag().equals("VBD")
+				&& (Words.is(sentence, at + 1, "had", "would") || isSeries(sentence, from, at))) {
 			return false;
 		}
 		return token.tag().equals("CC") && (speaksOn(sentence, cue, at + 1) || shared(sentence, cue, at + 1)
 				|| (leaves(sentence, cue, from, at + 1) && Words.at(sentence, at + 1) != null
 						&& joins(sentence, cue, at)));
+	}
+
+	/**
+	 * "had seized the radio, dissolved parliament and closed the borders": three deeds.
+	 */
+	private static boolean isSeries(Sentence sentence, int from, int and) {
+		Token verb = Words.at(sentence, and + 1);
+		int comma = and - 1;
+		while (comma > from && !Words.isMark(sentence.token(comma)) && !Words.isFinite(sentence.token(comma))) {
+			comma--;
+		}
+		comma -= (comma > from && sentence.token(comma - 1).text().equals(",")) ? 1 : 0;
+		Token second = Words.at(sentence, comma + 1);
+		return verb != null && second != null && verb.tag().matches("VBN|VBD") && second.tag().matches("VBN|VBD")
+				&& sentence.token(comma).text().equals(",") && comma > from
+				&& sentence.tokens()
+					.subList(from, comma)
+					.stream()
+					.anyMatch((each) -> each.is("had", "has", "have", "was", "were"));
 	}
 
 	/**
@@ -99,7 +127,13 @@ final class Reach {
 		if (verb < 0) {
 			return false;
 		}
-		for (int i = verb + 1; i < sentence.size(); i++) {
+		boolean occasion = Words.is(sentence, verb + 1, "in", "at", "during")
+				&& !Words.anyFinite(sentence.tokens().subList(verb + 1, sentence.size()))
+				&& sentence.tokens()
+					.subList(verb + 1, Math.min(verb + 6, sentence.size()))
+					.stream()
+					.anyMatch(ObjectReports::isOccasion);
+		for (int i = verb + 1; i < sentence.size() && !occasion; i++) {
 			Token token = sentence.token(i);
 			boolean when = ObjectReports.isTime(token) || token.is("on", "late", "early", "last", "this", "earlier");
 			if (!when && !Words.isEnd(token)) {

@@ -39,7 +39,8 @@ final class RelativeClauses {
 		if (word.is("what")) {
 			return what(cue, next);
 		}
-		boolean gapped = Words.at(sentence, next) != null && Words.isFinite(sentence.token(next));
+		boolean gapped = Words.at(sentence, next) != null
+				&& (Words.isFinite(sentence.token(next)) || isPast(sentence, next));
 		if (word.is("that") && word.tag().equals("IN") && !cue.token().isRelated("acl") && !gapped) {
 			return Optional.empty();
 		}
@@ -49,7 +50,8 @@ final class RelativeClauses {
 			return (cue.verb().denied() && word.is("which", "that")) ? denied(cue, voice - 1) : Optional.empty();
 		}
 		Token after = sentence.token(next);
-		boolean gap = cue.verb().takes(Frame.THAT) && (Words.isFinite(after) || Words.isAdverb(after));
+		boolean gap = cue.verb().takes(Frame.THAT)
+				&& (Words.isFinite(after) || Words.isAdverb(after) || isPast(sentence, next));
 		Token noun = antecedent(sentence, cue, voice - 1);
 		if (!gap || noun == null) {
 			return Optional.empty();
@@ -67,6 +69,21 @@ final class RelativeClauses {
 		return (first == null || second == null) ? Optional.empty()
 				: Optional.of(new Draft(this.contents.kind(List.of(first, second)), Contents.polarity(cue), cue.voice(),
 						cue.span(), cue.token(), sentence, List.of(first, second), "CLAUSE_RELATIVE"));
+	}
+
+	/** "which it said wounded three": a past that the tagger took for a participle. */
+	private static boolean isPast(Sentence sentence, int at) {
+		Token token = sentence.token(at);
+		if (!token.tag().matches("JJ|VBN") || !token.text().endsWith("ed")) {
+			return false;
+		}
+		for (int i = at + 1; i < sentence.size() && !Words.isMark(sentence.token(i)); i++) {
+			if (Words.isFinite(sentence.token(i))) {
+				return false;
+			}
+		}
+		return at + 1 < sentence.size() && !Words.isMark(sentence.token(at + 1))
+				&& !Words.isEnd(sentence.token(at + 1));
 	}
 
 	private static @Nullable Token antecedent(Sentence sentence, Cue cue, int word) {

@@ -64,6 +64,10 @@ final class SpeakerResolver {
 		}
 		if ((voice.kind() == SpeakerKind.PERSON || voice.head().is("one")) && indefinite(voice)) {
 			boolean one = voice.head().tag().equals("NN") || voice.head().is("one");
+			CastMember aged = this.described.aged(voice);
+			if (aged != null) {
+				return aged;
+			}
 			boolean definite = !words.isEmpty() && words.getFirst().is("the", "its", "their", "his", "her");
 			return (one || definite) ? this.appositions.beside(voice) : null;
 		}
@@ -86,7 +90,7 @@ final class SpeakerResolver {
 
 	/** Two speakers: "Lopez and the mayor". */
 	private boolean isJoined(Voice voice, List<Token> words) {
-		boolean and = words.stream().anyMatch((each) -> each.is("and", "or"))
+		boolean and = words.stream().anyMatch((each) -> each.is("and", "or") && !isNamed(voice.sentence(), each))
 				&& (voice.head().isRelated("conj") || voice.sentence()
 					.children(voice.head(), "conj")
 					.stream()
@@ -95,6 +99,13 @@ final class SpeakerResolver {
 			.filter((mention) -> mention.kind() == Mention.Kind.NAME
 					&& voice.sentence().within(mention.span()).stream().anyMatch((each) -> each.is("and", "or")))
 			.isEmpty();
+	}
+
+	/** The "and" of "Oil and Gas UK". */
+	private boolean isNamed(Sentence sentence, Token and) {
+		return this.cast.mentions(sentence)
+			.stream()
+			.anyMatch((each) -> each.kind() == Mention.Kind.NAME && each.span().contains(and.span()));
 	}
 
 	/** Of two speakers the first, if named. */

@@ -68,7 +68,8 @@ final class SubjectPhrases {
 			Token token = sentence.token(at - 1);
 			boolean hyphen = token.is("-") && at < sentence.size()
 					&& token.span().end() == sentence.token(at).span().begin();
-			boolean inner = hyphen || token.tag().equals("POS") || this.voices.isNamed(sentence, token);
+			boolean aside = isAside(sentence, at - 1);
+			boolean inner = hyphen || aside || token.tag().equals("POS") || this.voices.isNamed(sentence, token);
 			if (!inner && (Words.isMark(token) || Words.isQuoteMark(token) || Words.isEnd(token)
 					|| this.quotations.quoted(token))) {
 				return at;
@@ -76,6 +77,19 @@ final class SubjectPhrases {
 			at--;
 		}
 		return at;
+	}
+
+	/** “the mafia in robes”: words within a clause, not what somebody says. */
+	private boolean isAside(Sentence sentence, int at) {
+		return this.quotations.all()
+			.stream()
+			.filter((each) -> each.outer().contains(sentence.token(at).span())
+					&& sentence.span().contains(each.outer()))
+			.anyMatch((each) -> {
+				Token last = Words.at(sentence, QuotationReports.indexAfter(sentence, each.inner().end()) - 1);
+				return last != null && !Words.isMark(last) && !Words.isEnd(last)
+						&& QuotationReports.indexAfter(sentence, each.outer().begin()) > 2;
+			});
 	}
 
 	/**
@@ -86,15 +100,17 @@ final class SubjectPhrases {
 		int from = begin;
 		int main = -1;
 		boolean pending = false;
+		boolean relative = false;
 		for (int i = begin; i < end; i++) {
 			Token token = sentence.token(i);
 			if (token.is(OPENING.toArray(String[]::new)) && !token.isNoun() && !isRelative(sentence, i)) {
-				from = i + 1;
-				main = -1;
-				pending = false;
+				pending = relative;
+				from = relative ? from : i + 1;
+				main = relative ? main : -1;
 			}
 			else if (isRelative(sentence, i)) {
 				pending = true;
+				relative = true;
 			}
 			else if (token.tag().equals("CC") && main >= 0) {
 				from = i + 1;

@@ -46,7 +46,35 @@ final class Subjects {
 			return parsed;
 		}
 		Optional<Voice> ordered = this.phrases.endingAt(sentence, skipped(sentence, verb.index() - 1));
-		return (ordered.isPresent() && isBetter(ordered.get(), parsed.orElse(null))) ? ordered : parsed;
+		return ((ordered.isPresent() && isBetter(ordered.get(), parsed.orElse(null))) ? ordered : parsed)
+			.map((each) -> owned(each))
+			.map((each) -> isCut(each) ? Voices.widened(each) : each);
+	}
+
+	/** "the union's president": where the parse takes the union for the subject. */
+	private Voice owned(Voice voice) {
+		Sentence sentence = voice.sentence();
+		int begin = QuotationReports.indexAfter(sentence, voice.span().begin());
+		for (int i = voice.head().index() + 1; i < Math.min(sentence.size(), voice.head().index() + 6); i++) {
+			Token each = sentence.token(i);
+			if (each.tag().equals("POS") && voice.span().contains(each.span()) && voice.kind() == SpeakerKind.NAME) {
+				return this.voices.startingAt(sentence, begin)
+					.filter((whole) -> whole.head().index() > each.index())
+					.map((whole) -> new Voice(sentence, whole.head(), voice.span().cover(whole.span()), whole.kind()))
+					.orElse(voice);
+			}
+			if (!each.isNoun() && !each.tag().equals("CC")) {
+				return voice;
+			}
+		}
+		return voice;
+	}
+
+	/** "Monitoring and Research Centre": the first words of the name are cut off. */
+	private static boolean isCut(Voice voice) {
+		int begin = QuotationReports.indexAfter(voice.sentence(), voice.span().begin());
+		return begin > 1 && (voice.sentence().token(begin - 1).isName() || voice.sentence().token(begin - 1).is("the"))
+				&& voice.kind() == SpeakerKind.NAME;
 	}
 
 	/** "the Rescue and Relief Service (RRS) said": the phrase before the brackets. */

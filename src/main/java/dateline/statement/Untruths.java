@@ -21,7 +21,8 @@ final class Untruths {
 	private static final Set<String> REPORTS = Set.of("report", "claim", "allegation", "accusation", "suggestion",
 			"rumor", "rumour", "charge", "assertion", "story", "speculation", "notion", "idea", "insinuation",
 			"statement", "contention", "theory", "complaint", "argument", "criticism", "concern", "fear", "perception",
-			"impression", "belief", "assumption", "narrative", "rumbling", "whisper", "grumble");
+			"impression", "belief", "assumption", "narrative", "rumbling", "whisper", "grumble", "talk", "gossip",
+			"hearsay", "implication", "innuendo", "conjecture");
 
 	private Untruths() {
 	}

@@ -184,6 +184,10 @@ final class Voices {
 				&& !sentence.children(head, "compound", "amod", "nmod:poss", "nmod").isEmpty()) {
 			return Optional.of(SpeakerKind.DOCUMENT);
 		}
+		if (head.is("all", "both") && head.isRelated("nsubj")
+				&& sentence.token(head.index()).tag().matches("DT|PDT|CC")) {
+			return Optional.of(SpeakerKind.PERSON);
+		}
 		boolean number = head.tag().matches("DT|CD|JJ|JJS|NN");
 		if (head.isName() || head.entity() != null || isAbbreviation(head)) {
 			return Optional.of(SpeakerKind.NAME);

@@ -41,8 +41,32 @@ final class Words {
 	}
 
 	static boolean isFinite(Token token) {
-		return token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("VBP")
-				|| token.tag().equals("MD") || (token.tag().equals("VB") && token.is(MODALS));
+		return (token.tag().equals("VBD") && !isCapital(token)) || token.tag().equals("VBZ")
+				|| token.tag().equals("VBP") || token.tag().equals("MD")
+				|| (token.tag().equals("VB") && token.is(MODALS));
+	}
+
+	/** "the Royal Mounted Police": part of a name. */
+	private static boolean isCapital(Token token) {
+		return token.index() > 1 && Character.isUpperCase(token.text().charAt(0));
+	}
+
+	/** What needs a further verb. */
+	static boolean isAuxiliary(Token token) {
+		return token.tag().equals("MD")
+				|| token.is("has", "have", "had", "is", "are", "was", "were", "does", "do", "did");
+	}
+
+	/** Whether a verb has a subject among these, also one taken for a participle. */
+	static boolean anyPredicate(Sentence sentence, List<Token> tokens) {
+		return anyFinite(tokens)
+				|| tokens.stream()
+					.anyMatch((each) -> each.tag().equals("VBN") && sentence.children(each, "aux").isEmpty()
+							&& sentence.children(each, "nsubj")
+								.stream()
+								.anyMatch((subject) -> subject.relation().equals("nsubj")
+										&& subject.index() < each.index() && subject.isNoun()
+										&& tokens.contains(subject)));
 	}
 
 	/** Who, which, that …; not the WHO, which the tagger takes for one. */
