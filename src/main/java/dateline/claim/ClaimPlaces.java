@@ -15,6 +15,7 @@ import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
 import dateline.text.Token;
 import dateline.time.DatePhrase;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,12 @@ final class ClaimPlaces {
 
 	private static final String[] REGIONS = { "province", "region", "state", "department", "governorate", "prefecture",
 			"county", "island", "archipelago", "territory" };
+
+	/** How a sentence turns to another scene. */
+	private static final Pattern ELSEWHERE = Pattern.compile(
+			"(?i)(?:across|over|beyond) the (?:border|frontier|river|strait|channel|line)\\b|on the (?:other|opposite) side\\b"
+					+ "|elsewhere\\b|abroad\\b|further (?:north|south|east|west|afield|inland)\\b"
+					+ "|in (?:a|the|an)? ?(?:neighbou?ring|nearby|separate|another|adjacent)\\b|in other\\b");
 
 	/** How many paragraphs back "the province" may have been named. */
 	private static final int NEAR = 4;
@@ -78,7 +85,7 @@ final class ClaimPlaces {
 		found = (found != null) ? found : thePlace(counting, Region.left(counting));
 		found = (found != null || counting.meaning().measure() == Measure.PERCENT) ? found : onlyOne(counting, all);
 		found = (found != null || counting.meaning().measure() != Measure.TROOPS) ? found : before(counting);
-		return (found != null || !isOfTheStory(counting)) ? found : story(counting);
+		return (found != null || !isOfTheStory(counting)) ? found : story(counting, all);
 	}
 
 	/** What the news is about happens where it happens. */
@@ -221,10 +228,13 @@ final class ClaimPlaces {
 			.anyMatch((other) -> number < other && other < place.first());
 	}
 
-	private @Nullable Placed story(Counting counting) {
+	private @Nullable Placed story(Counting counting, List<Counting> all) {
 		Sentence sentence = counting.sentence();
 		List<Entry> lead = this.elsewhen.is(counting) ? List.of() : this.story.of(sentence);
 		List<EntryMatch> located = located(sentence);
+		if (isElsewhere(sentence) || (!lead.isEmpty() && isOfOthers(all, lead.getFirst()))) {
+			return null;
+		}
 		if (lead.isEmpty() || this.names.hasUnknown(sentence) || !isInside(located, lead.getFirst())) {
 			return null;
 		}
@@ -233,6 +243,27 @@ final class ClaimPlaces {
 			lead = this.gazetteer.country(code).map(List::of).orElse(lead);
 		}
 		return placed(lead, "STORY_PLACE");
+	}
+
+	/**
+	 * Whether the paragraph has turned to another scene: "Across the border, 23,000
+	 * people had moved".
+	 */
+	private boolean isElsewhere(Sentence sentence) {
+		return this.text.sentences()
+			.stream()
+			.filter((each) -> each.paragraph() == sentence.paragraph() && each.index() <= sentence.index())
+			.anyMatch((each) -> ELSEWHERE.matcher(this.text.text(each.span())).lookingAt());
+	}
+
+	/** Whether a story of two countries turns to the other: "Two Cambodian soldiers". */
+	private boolean isOfOthers(List<Counting> all, Entry story) {
+		return this.story.isBetween() && story.countryCode() != null && all.stream()
+			.anyMatch((each) -> this.gazetteer.find(each.sentence())
+				.stream()
+				.filter((match) -> match.first() >= each.quantity().next() && match.last() < each.end())
+				.map((match) -> match.entry().countryCodes())
+				.anyMatch((codes) -> codes.size() == 1 && !codes.contains(story.countryCode())));
 	}
 
 	/** Where a town or a province is too narrow for what is counted. */

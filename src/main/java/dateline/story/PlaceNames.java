@@ -73,6 +73,18 @@ public final class PlaceNames {
 	private static final String[] STRIKES = { "hit", "strike", "shake", "rock", "jolt", "batter", "lash", "devastate",
 			"ravage", "flatten", "pound", "inundate", "engulf", "swamp", "paralyse", "paralyze", "destroy", "damage" };
 
+	private static final String DIRECTION = "(?:north|south)(?:-?(?:east|west))?|east|west|outside";
+
+	/** What stands in the town that it is called by: "in a Lyon hospital". */
+	private static final String[] SITES = { "court", "courtroom", "courthouse", "tribunal", "judge", "magistrate",
+			"jury", "hospital", "clinic", "morgue", "jail", "prison", "hotel", "motel", "airport", "school", "market",
+			"church", "mosque", "temple", "synagogue", "stadium", "arena", "square", "station", "mall", "shelter",
+			"suburb", "street", "avenue", "alley", "neighbourhood", "neighborhood", "slum", "factory", "plant",
+			"refinery", "warehouse", "restaurant", "nightclub", "club", "bar", "cafe", "café", "cemetery",
+			"apartment", "flat", "house", "home", "shop", "store", "supermarket", "park", "beach", "theatre", "theater",
+			"cinema", "museum", "gallery", "garage", "lock-up", "yard", "shipyard", "dock", "pier", "tower", "bank",
+			"office", "studio", "laboratory", "rink", "gym", "pub", "hostel", "dormitory", "campus", "barracks" };
+
 	/** Of which something is "in the highlands of Peru". */
 	private static final String[] PARTS = { "highland", "hill", "lowland", "jungle", "forest", "rainforest", "desert",
 			"street", "water", "capital", "interior", "heart", "slope", "foothill", "shore", "bank", "plain",
@@ -95,7 +107,8 @@ public final class PlaceNames {
 		List<EntryMatch> found = new ArrayList<>();
 		for (EntryMatch match : named(sentence)) {
 			boolean joined = !found.isEmpty() && adjoins(sentence, found.getLast(), match);
-			if (joined || isLed(sentence, match) || isStruck(sentence, match)) {
+			if (joined || isLed(sentence, match) || isSite(sentence, match)
+					|| (found.isEmpty() && isDirected(sentence, match)) || isStruck(sentence, match)) {
 				found.add(match);
 			}
 		}
@@ -229,6 +242,21 @@ public final class PlaceNames {
 		return false;
 	}
 
+	/** "in a Quiapo <em>alley</em>", "before a Manila <em>court</em>". */
+	private static boolean isSite(Sentence sentence, EntryMatch match) {
+		Token name = sentence.token(match.last());
+		Token site = sentence.head(name);
+		int at = match.first() - 1;
+		if (site == null || !name.isRelated("compound", "nmod:poss", "amod") || site.index() < match.last()
+				|| site.index() > match.last() + 3 || !site.tag().matches("NNS?") || !site.hasLemma(SITES) || at < 1
+				|| !sentence.token(at).is("a", "an", "the", "one", "another")) {
+			return false;
+		}
+		String word = word(sentence, at - 1);
+		boolean before = word.equals("before") && site.hasLemma("court", "judge", "magistrate", "tribunal", "jury");
+		return before || (WHERE.contains(word) && !isSpeakers(sentence, at - 1));
+	}
+
 	private static boolean isLed(Sentence sentence, EntryMatch match) {
 		int after = match.last() + 1;
 		if (after < sentence.size() && (sentence.token(after).tag().equals("POS") || sentence.token(after).is("-")
@@ -267,6 +295,16 @@ public final class PlaceNames {
 	private static boolean isHyphened(Sentence sentence, int at) {
 		return (sentence.token(at).is("-") && sentence.token(at + 1).tag().matches("JJ|VB[GN]"))
 				|| (sentence.token(at + 1).is("-") && sentence.token(at).tag().matches("NN|JJ|RB"));
+	}
+
+	/** "at the mine, <em>north of</em> Moranbah", "30 km south of Quito". */
+	private static boolean isDirected(Sentence sentence, EntryMatch match) {
+		int of = match.first() - 1;
+		boolean whole = match.last() + 1 >= sentence.size()
+				|| !sentence.token(match.last() + 1).tag().matches("POS|NNS?|HYPH");
+		return whole && of > 1 && sentence.token(of).is("of") && word(sentence, of - 1).matches(DIRECTION)
+				&& word(sentence, of - 2).matches(",|km|kilomet(?:re|er)s?|miles?|just|far")
+				&& !(of > 3 && sentence.token(of - 2).is(",") && sentence.token(of - 3).isName());
 	}
 
 	/** "A quake struck the mountains of western Nepal". */

@@ -74,7 +74,7 @@ public final class StoryPlace {
 		this.lines = lines;
 		List<Entry> dateline = dateline();
 		List<Entry> named = first(names, dateline);
-		List<Entry> first = !named.isEmpty() ? named : (!dateline.isEmpty() ? dateline : fallback());
+		List<Entry> first = !named.isEmpty() ? named : (!dateline.isEmpty() ? dateline : fallback(names));
 		this.lead = isOnly(first, names, dateline.equals(first) ? DATELINE_WEIGHT : 1) ? first : List.of();
 		this.opens = dateline.equals(first) || isOwnAffair();
 		this.told = !named.isEmpty();
@@ -86,6 +86,16 @@ public final class StoryPlace {
 	/** The place, empty for a first sentence that says itself where. */
 	public List<Entry> of(Sentence sentence) {
 		return (sentence.index() == 0 && !this.opens) ? List.of() : this.lead;
+	}
+
+	/** Whether the first sentence names two countries or more, in whatever form. */
+	public boolean isBetween() {
+		return !this.text.sentences().isEmpty() && this.gazetteer.find(this.text.sentences().getFirst())
+			.stream()
+			.map((match) -> match.entry().countryCodes())
+			.filter((codes) -> codes.size() == 1)
+			.distinct()
+			.count() > 1;
 	}
 
 	/** The same for a sentence that says itself that it is about that place. */
@@ -147,12 +157,12 @@ public final class StoryPlace {
 		return false;
 	}
 
-	private List<Entry> fallback() {
+	private List<Entry> fallback(PlaceNames names) {
 		List<Sentence> lead = this.text.sentences().stream().limit(1).toList();
 		if (lead.stream().anyMatch((one) -> this.gazetteer.find(one).stream().anyMatch((each) -> isAside(one, each)))) {
 			return byline();
 		}
-		List<Entry> modifier = modifier();
+		List<Entry> modifier = modifier(names);
 		List<Entry> country = modifier.isEmpty() ? country() : modifier;
 		return country.isEmpty() ? byline() : country;
 	}
@@ -160,7 +170,7 @@ public final class StoryPlace {
 	/**
 	 * "A Marseille court", "Kano police": the only town that the first sentence names.
 	 */
-	private List<Entry> modifier() {
+	private List<Entry> modifier(PlaceNames names) {
 		if (this.text.sentences().isEmpty()) {
 			return List.of();
 		}
@@ -174,7 +184,15 @@ public final class StoryPlace {
 				&& sentence.token(town.last() + 1).tag().matches("NNS?")
 				&& sentence.token(town.last()).head() == town.last() + 1
 				&& !sentence.token(town.last() + 1).hasLemma("talk", "summit", "accord", "agreement", "deal", "treaty");
-		return (town != null && fits) ? List.of(town.entry()) : List.of();
+		return (town != null && fits && !isAmong(sentence, town, names)) ? List.of(town.entry()) : List.of();
+	}
+
+	/** Whether the sentence names another place, too: "Evacuees from Lodge at a Kamloops arena". */
+	private static boolean isAmong(Sentence sentence, EntryMatch town, PlaceNames names) {
+		return names.named(sentence)
+			.stream()
+			.anyMatch((each) -> each.first() != town.first()
+					&& !each.entry().name().equals(town.entry().name()));
 	}
 
 	private List<Entry> byline() {
