@@ -77,6 +77,11 @@ final class ClaimPlaces {
 		if (counting.meaning().antecedent() && counting.meaning().rule().equals("ELLIPSIS_PLACE")) {
 			return null;
 		}
+		Placed own = townspeople(counting);
+		own = (own != null) ? own : origin(counting);
+		if (own != null) {
+			return own;
+		}
 		Placed shared = nearest(counting, Region.shared(counting), true);
 		Placed found = (shared != null) ? shared : thePlace(counting, Region.shared(counting));
 		found = (found != null) ? found : destination(counting);
@@ -85,6 +90,7 @@ final class ClaimPlaces {
 		found = (found != null) ? found : thePlace(counting, Region.left(counting));
 		found = (found != null || counting.meaning().measure() == Measure.PERCENT) ? found : onlyOne(counting, all);
 		found = (found != null || counting.meaning().measure() != Measure.TROOPS) ? found : before(counting);
+		found = (found != null) ? found : local(counting);
 		return (found != null || !isOfTheStory(counting)) ? found : story(counting, all);
 	}
 
@@ -142,6 +148,10 @@ final class ClaimPlaces {
 			int at = token.index();
 			boolean wide = token.is(REGIONS);
 			boolean town = token.is("city", "town", "village", "district");
+			if (region.has(token) && token.is("capital") && at > 1 && sentence.token(at - 1).is("the")
+					&& PlaceNames.isWhere(sentence, at - 2) && !NumberWords.word(sentence, at + 1).matches("of|city|,")) {
+				return capital();
+			}
 			boolean led = region.has(token) && (wide || town) && at > 1 && sentence.token(at - 1).is("the")
 					&& (PlaceNames.isWhere(sentence, at - 2) || sentence.token(at - 2).is("to"))
 					&& !(at + 1 < sentence.size() && (sentence.token(at + 1).is("of", "'s", "’s")
@@ -154,6 +164,14 @@ final class ClaimPlaces {
 		return null;
 	}
 
+	/** THE_PLACE: "in the capital" of the only country of the story. */
+	private @Nullable Placed capital() {
+		Entry country = storyCountry();
+		Entry capital = (country != null && country.countryCode() != null)
+				? this.gazetteer.capital(country.countryCode()).orElse(null) : null;
+		return (capital != null) ? placed(List.of(capital), "THE_PLACE") : null;
+	}
+
 	/** The last region or town named before this token; null far from it. */
 	private @Nullable Entry last(Sentence sentence, int to, boolean region) {
 		for (int i = sentence.index(); i >= 0; i--) {
@@ -164,7 +182,7 @@ final class ClaimPlaces {
 			int end = (i == sentence.index()) ? to : each.size();
 			Entry found = located(each).stream()
 				.filter((match) -> match.last() < end)
-				.filter((match) -> region ? isRegion(each, match) : match.entry().kind() == EntryKind.CITY)
+				.filter((match) -> region ? isRegion(each, match) : isTown(match.entry()))
 				.map(EntryMatch::entry)
 				.reduce((one, other) -> other)
 				.orElse(null);
@@ -173,8 +191,13 @@ final class ClaimPlaces {
 			}
 		}
 		List<Entry> story = this.story.named();
-		boolean fits = story.size() == 1 && story.getFirst().kind() == (region ? EntryKind.REGION : EntryKind.CITY);
+		boolean fits = story.size() == 1
+				&& (region ? story.getFirst().kind() == EntryKind.REGION : isTown(story.getFirst()));
 		return fits ? story.getFirst() : null;
+	}
+
+	private static boolean isTown(Entry entry) {
+		return entry.kind() == EntryKind.CITY || entry.kind() == EntryKind.CAPITAL;
 	}
 
 	/** Known as one, or called one: "Chile's Maule region", "the province of Salta". */
@@ -243,6 +266,92 @@ final class ClaimPlaces {
 			lead = this.gazetteer.country(code).map(List::of).orElse(lead);
 		}
 		return placed(lead, "STORY_PLACE");
+	}
+
+	/**
+	 * LOCAL_SPEAKER: "about 23,000 had moved, said the mayor of Lodge": those who govern
+	 * a town or a province tell of it.
+	 */
+	private @Nullable Placed local(Counting counting) {
+		Sentence sentence = counting.sentence();
+		if (!counting.meaning().befallsPeople() && counting.meaning().measure() != Measure.PEOPLE) {
+			return null;
+		}
+		return this.names.named(sentence)
+			.stream()
+			.filter((match) -> match.first() > counting.end() && match.entry().kind() != EntryKind.COUNTRY)
+			.filter((match) -> isGoverned(sentence, match.first()))
+			.filter((match) -> sentence.tokens()
+				.subList(counting.end(), match.first())
+				.stream()
+				.anyMatch((token) -> token.hasLemma("say", "tell", "accord", "report", "announce", "confirm")))
+			.findFirst()
+			.map((match) -> placed(List.of(match.entry()), "LOCAL_SPEAKER"))
+			.orElse(null);
+	}
+
+	/** "mayor of", "a deputy governor of the province of". */
+	private static boolean isGoverned(Sentence sentence, int name) {
+		int of = name - 1;
+		while (of > 1 && (sentence.token(of).is("the", "city", "town", "district", "province", "region")
+				|| (sentence.token(of).is("of") && sentence.token(of - 1).hasLemma(REGIONS)))) {
+			of--;
+		}
+		return of > 0 && sentence.token(of).is("of") && sentence.token(of - 1)
+			.hasLemma("mayor", "governor", "prefect", "administrator", "commissioner", "sheriff", "chief");
+	}
+
+	/**
+	 * ORIGIN: "the number of people forced out of Lodge", "evacuated 300 from Lodge":
+	 * those who lost their homes had them there. Not where a destination is told, too.
+	 */
+	private @Nullable Placed origin(Counting counting) {
+		Sentence sentence = counting.sentence();
+		if (counting.meaning().measure() != Measure.DISPLACED) {
+			return null;
+		}
+		List<EntryMatch> from = this.names.named(sentence)
+			.stream()
+			.filter((match) -> isOrigin(sentence, match.first() - 1))
+			.toList();
+		return (from.size() == 1) ? placed(List.of(from.getFirst().entry()), "ORIGIN") : null;
+	}
+
+	/** "fled from", "forced out of", "evacuated from the town of". */
+	private static boolean isOrigin(Sentence sentence, int before) {
+		int at = before;
+		while (at > 1 && sentence.token(at).is("the", "city", "town", "village", "district", "province", "of")
+				&& !sentence.token(at - 1).is("out")) {
+			at--;
+		}
+		boolean from = sentence.token(Math.max(0, at)).is("from")
+				|| (at > 0 && sentence.token(at).is("of") && sentence.token(at - 1).is("out"));
+		for (int i = at - 1; from && i >= Math.max(0, at - 5); i--) {
+			if (sentence.token(i).isVerb()) {
+				return sentence.token(i).hasLemma("flee", "force", "evacuate", "drive", "displace", "uproot", "expel",
+						"evict", "escape", "chase", "push");
+			}
+		}
+		return false;
+	}
+
+	/** "Lodge, a town of about 7,000": its own people. */
+	private @Nullable Placed townspeople(Counting counting) {
+		Sentence sentence = counting.sentence();
+		if (!counting.meaning().rule().equals("CROWD") || counting.meaning().measure() != Measure.PEOPLE) {
+			return null;
+		}
+		int comma = counting.quantity().first() - 1;
+		while (comma > 0 && !sentence.token(comma).is(",")) {
+			comma--;
+		}
+		int name = comma - 1;
+		return this.names.named(sentence)
+			.stream()
+			.filter((match) -> match.last() == name)
+			.findFirst()
+			.map((match) -> placed(List.of(match.entry()), "TOWNSPEOPLE"))
+			.orElse(null);
 	}
 
 	/**

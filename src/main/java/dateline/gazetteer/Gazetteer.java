@@ -119,6 +119,11 @@ public final class Gazetteer {
 		return this.names.country(code);
 	}
 
+	/** Its capital; empty where several towns share the seats of government. */
+	public Optional<Entry> capital(String code) {
+		return Countries.capital(code).flatMap(this::lookup).filter(Entry::isPlace);
+	}
+
 	private Optional<Entry> exact(List<Atom> atoms) {
 		List<Name> found = this.names.tree().get(atoms);
 		Optional<String> wanted = this.names.defaultOf(atoms);

@@ -137,7 +137,8 @@ public final class StoryPlace {
 				boolean other = !dateline.isEmpty()
 						&& Collections.disjoint(dateline.getFirst().countryCodes(), place.countryCodes());
 				boolean turned = paragraph > 0 && !dateline.isEmpty() && (other || located.getFirst().first() < FRONT);
-				boolean aside = (dateline.isEmpty() || other) && isAside(sentence, located.getFirst());
+				boolean aside = ((dateline.isEmpty() || other) && isAside(sentence, located.getFirst()))
+						|| isSequel(sentence, located);
 				return aside ? byline() : (turned ? List.of() : List.of(place));
 			}
 		}
@@ -155,6 +156,28 @@ public final class StoryPlace {
 			at = head;
 		}
 		return false;
+	}
+
+	/**
+	 * "Police searched an office in Lima, a day after a bus crashed near Cusco" and
+	 * "Evacuees from Cusco slept in a hall in Lima": two scenes.
+	 */
+	private static boolean isSequel(Sentence sentence, List<EntryMatch> located) {
+		int first = located.getFirst().first();
+		boolean fled = sentence.tokens()
+			.subList(0, first)
+			.stream()
+			.anyMatch((token) -> token.is("from") && token.index() > 0
+					&& sentence.token(token.index() - 1).hasLemma("evacuee", "survivor", "refugee", "resident"));
+		EntryMatch last = located.getLast();
+		boolean later = last.entry().kind() != EntryKind.COUNTRY && !last.entry().equals(located.getFirst().entry())
+				&& sentence.tokens()
+					.subList(first, last.first())
+					.stream()
+					.anyMatch((token) -> token.is("after", "since") && token.index() > 1
+							&& sentence.token(token.index() - 1)
+								.is("hours", "day", "days", "week", "weeks", "month", "months", "year", "years"));
+		return fled || later;
 	}
 
 	private List<Entry> fallback(PlaceNames names) {
