@@ -2,6 +2,8 @@ package dateline.claim;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import dateline.story.StoryDate;
 import dateline.text.Sentence;
@@ -19,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class BefallingDate {
 
+	private static final Pattern HOUR = Pattern
+		.compile("(?i)\\b(?:by|at|before|after|until|as of|from|around|about) (?:about |around |just |shortly )?"
+				+ "(?:noon|midday|midnight|dawn|dusk|nightfall|sunset|sunrise|daybreak|lunchtime"
+				+ "|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\b|\\d{1,2}[:.]\\d\\d\\b(?! ?(?:million|billion|%|per)))");
+
 	private final List<DatePhrase> dates;
 
 	private final StoryDate story;
@@ -30,7 +37,8 @@ final class BefallingDate {
 
 	@Nullable ResolvedDate of(Counting counting) {
 		Sentence sentence = counting.sentence();
-		boolean told = isBefallen(counting) || (Deeds.isDone(counting) && !isBackground(sentence));
+		boolean told = isBefallen(counting) || isAtHour(counting) || isTraded(counting)
+				|| (Deeds.isDone(counting) && !isBackground(sentence));
 		return (told && !isOfAnotherTime(sentence, counting)) ? this.story.of(sentence) : null;
 	}
 
@@ -39,6 +47,30 @@ final class BefallingDate {
 			case KILLED, WOUNDED, PROTESTERS -> true;
 			default -> false;
 		};
+	}
+
+	/** "had moved by noon", "were missing at nightfall": that day. */
+	private static boolean isAtHour(Counting counting) {
+		boolean fits = switch (counting.meaning().measure()) {
+			case DISPLACED, DETAINED, ABDUCTED, PEOPLE, EQUIPMENT, ATTACKS, TROOPS -> true;
+			default -> false;
+		};
+		return fits
+				&& HOUR.matcher(counting.sentence().tokens().stream().map(Token::text).collect(Collectors.joining(" ")))
+					.find();
+	}
+
+	/** "fell as much as 14 per cent in early trading". */
+	private static boolean isTraded(Counting counting) {
+		boolean money = counting.meaning().measure() == Measure.PERCENT
+				|| counting.meaning().measure() == Measure.MONEY;
+		List<Token> tokens = counting.sentence().tokens();
+		return money
+				&& tokens.stream().anyMatch((token) -> token.is("trading", "trade", "closed", "closing", "session"))
+				&& tokens.stream()
+					.anyMatch((token) -> token.isNoun() && token.hasLemma("share", "stock", "index", "future")
+							&& token.isRelated("nsubj"))
+				&& !isBackground(counting.sentence());
 	}
 
 	/** Words of another time, of habit or of what was said. */

@@ -53,13 +53,19 @@ final class ClaimDates {
 		if (sequel != null) {
 			return sequel;
 		}
+		ResolvedDate start = start(counting);
+		if (start != null) {
+			return start;
+		}
 		Region right = Region.right(counting, all);
-		ResolvedDate date = fronted(counting, right) ? last(counting, Region.left(counting), all) : null;
+		ResolvedDate date = main(counting);
+		date = (date != null) ? date : fronted(counting, right) ? last(counting, Region.left(counting), all) : null;
 		date = (date != null) ? date : first(counting, new Region(counting.quantity().next(), right.to()));
 		date = (date != null) ? date : last(counting, Region.left(counting), all);
 		date = (date != null) ? date : first(counting, Region.shared(counting));
 		date = (date != null) ? date : contrasted(counting, all);
 		date = (date != null) ? date : cause(counting);
+		date = (date != null) ? date : sinceClause(counting);
 		date = (date != null) ? date : present(counting);
 		return (date != null) ? date : this.story.of(counting);
 	}
@@ -232,6 +238,92 @@ final class ClaimDates {
 			.filter((date) -> !SEQUEL.matcher(date.date().text()).matches()
 					&& (date.date().isKnown() || !date.date().text().matches("(?i).* (?:after|before|later|earlier)")))
 			.toList();
+	}
+
+	/** "not since August 2013, when a collision left 100 dead": then. */
+	private @Nullable ResolvedDate start(Counting counting) {
+		return this.dates.stream()
+			.filter((date) -> counting.sentence().span().contains(new Span(date.begin(), date.end())))
+			.filter((date) -> date.end() < counting.quantity().exact().begin() && isStart(counting, date))
+			.map((date) -> first(date.date()))
+			.filter(java.util.Objects::nonNull)
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** The day, month or year with which a "since" begins. */
+	private static @Nullable ResolvedDate first(ResolvedDate since) {
+		LocalDate from = since.from();
+		if (from == null) {
+			return null;
+		}
+		boolean year = since.text().matches("(?i)since (?:the )?(?:early |late |mid-?)?\\d{4}");
+		boolean month = since.text().matches("(?i)since (?:\\p{L}+ )?\\p{L}{3,9}\\.?,? \\d{4}");
+		LocalDate to = year ? from.plusYears(1).minusDays(1) : month ? from.plusMonths(1).minusDays(1) : from;
+		Precision precision = year ? Precision.YEAR : month ? Precision.MONTH : Precision.DAY;
+		return new ResolvedDate(from, to, precision, since.text(), "SINCE", from);
+	}
+
+	/** "have died since the first case was found in October". */
+	private @Nullable ResolvedDate sinceClause(Counting counting) {
+		Sentence sentence = counting.sentence();
+		Token verb = verbAbove(counting);
+		if (verb == null || this.publishedOn == null
+				|| sentence.children(verb, "aux")
+					.stream()
+					.noneMatch((each) -> each.hasLemma("have") && each.tag().matches("VB[PZ]"))) {
+			return null;
+		}
+		for (DatePhrase date : this.dates) {
+			LocalDate from = date.date().from();
+			if (from == null || !sentence.span().contains(new Span(date.begin(), date.end()))) {
+				continue;
+			}
+			Token at = sentence.head(token(sentence, date));
+			boolean since = at != null && at.isVerb() && at.isRelated("advcl") && at.head() == verb.index()
+					&& sentence.children(at, "mark").stream().anyMatch((each) -> each.is("since"));
+			if (since && !from.isAfter(this.publishedOn)) {
+				return new ResolvedDate(from, this.publishedOn, Precision.RANGE, date.date().text(), "SINCE",
+						this.publishedOn);
+			}
+		}
+		return null;
+	}
+
+	private static @Nullable Token verbAbove(Counting counting) {
+		Sentence sentence = counting.sentence();
+		Token at = sentence
+			.token(counting.meaning().antecedent() ? counting.quantity().next() - 1 : counting.meaning().anchor());
+		at = sentence.head(at);
+		return (at != null && at.isVerb()) ? at : null;
+	}
+
+	/**
+	 * "Three miners who had been trapped since Thursday were brought up <em>today</em>":
+	 * the day of the main clause, not of what had gone before it.
+	 */
+	private @Nullable ResolvedDate main(Counting counting) {
+		Sentence sentence = counting.sentence();
+		Token noun = sentence.token(counting.meaning().anchor());
+		Token before = sentence.children(noun, "acl:relcl")
+			.stream()
+			.filter((each) -> sentence.children(each, "aux").stream().anyMatch((had) -> had.is("had")))
+			.findFirst()
+			.orElse(null);
+		Token verb = verbAbove(counting);
+		if (before == null || verb == null || !noun.isRelated("nsubj", "nsubj:pass")) {
+			return null;
+		}
+		List<DatePhrase> days = this.dates.stream()
+			.filter((date) -> sentence.span().contains(new Span(date.begin(), date.end())))
+			.filter((date) -> token(sentence, date).index() > verb.index()
+					&& !sentence.isBelow(token(sentence, date), before))
+			.filter((date) -> sentence.tokens()
+				.subList(verb.index(), token(sentence, date).index())
+				.stream()
+				.noneMatch((each) -> each.is(",", ";")))
+			.toList();
+		return (days.size() == 1 && days.getFirst().date().isKnown()) ? days.getFirst().date() : null;
 	}
 
 	/** "grounded until 31 May" tells when it ends. */

@@ -149,7 +149,8 @@ final class ClaimPlaces {
 			boolean wide = token.is(REGIONS);
 			boolean town = token.is("city", "town", "village", "district");
 			if (region.has(token) && token.is("capital") && at > 1 && sentence.token(at - 1).is("the")
-					&& PlaceNames.isWhere(sentence, at - 2) && !NumberWords.word(sentence, at + 1).matches("of|city|,")) {
+					&& PlaceNames.isWhere(sentence, at - 2)
+					&& !NumberWords.word(sentence, at + 1).matches("of|city|market|region")) {
 				return capital();
 			}
 			boolean led = region.has(token) && (wide || town) && at > 1 && sentence.token(at - 1).is("the")
@@ -328,8 +329,9 @@ final class ClaimPlaces {
 				|| (at > 0 && sentence.token(at).is("of") && sentence.token(at - 1).is("out"));
 		for (int i = at - 1; from && i >= Math.max(0, at - 5); i--) {
 			if (sentence.token(i).isVerb()) {
-				return sentence.token(i).hasLemma("flee", "force", "evacuate", "drive", "displace", "uproot", "expel",
-						"evict", "escape", "chase", "push");
+				return sentence.token(i)
+					.hasLemma("flee", "force", "evacuate", "drive", "displace", "uproot", "expel", "evict", "escape",
+							"chase", "push");
 			}
 		}
 		return false;
@@ -367,12 +369,13 @@ final class ClaimPlaces {
 
 	/** Whether a story of two countries turns to the other: "Two Cambodian soldiers". */
 	private boolean isOfOthers(List<Counting> all, Entry story) {
-		return this.story.isBetween() && story.countryCode() != null && all.stream()
-			.anyMatch((each) -> this.gazetteer.find(each.sentence())
-				.stream()
-				.filter((match) -> match.first() >= each.quantity().next() && match.last() < each.end())
-				.map((match) -> match.entry().countryCodes())
-				.anyMatch((codes) -> codes.size() == 1 && !codes.contains(story.countryCode())));
+		return this.story.isBetween() && story.countryCode() != null
+				&& all.stream()
+					.anyMatch((each) -> this.gazetteer.find(each.sentence())
+						.stream()
+						.filter((match) -> match.first() >= each.quantity().next() && match.last() < each.end())
+						.map((match) -> match.entry().countryCodes())
+						.anyMatch((codes) -> codes.size() == 1 && !codes.contains(story.countryCode())));
 	}
 
 	/** Where a town or a province is too narrow for what is counted. */

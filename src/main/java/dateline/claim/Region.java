@@ -104,7 +104,8 @@ record Region(int from, int to) {
 	private static int clauseEnd(Sentence sentence, int from) {
 		for (int i = from; i < sentence.size(); i++) {
 			Token token = sentence.token(i);
-			boolean relative = token.is("which", "who", "whose", "whom") && i > from;
+			boolean relative = token.is("which", "who", "whose", "whom") && i > from
+					&& !(i == from + 1 && sentence.token(from).is("of"));
 			boolean turn = token.is("because", "although", "though", "if", "unless", "whereas", "but", "while",
 					"compared", "according", ";");
 			boolean later = token.is("before", "after", "until", "since") && isClause(sentence, i);
@@ -112,11 +113,17 @@ record Region(int from, int to) {
 			boolean next = joined && sentence.token(i + 2).is("that");
 			boolean scene = token.tag().equals("CC") && isScene(sentence, i);
 			boolean reported = token.is(",") && i + 1 < sentence.size() && isReport(sentence, joined ? i + 2 : i + 1);
-			if (relative || turn || later || reported || next || scene) {
+			boolean start = token.is("when") && i > 2 && sentence.token(i - 1).is(",") && isSince(sentence, i - 2);
+			if (start || relative || turn || later || reported || next || scene) {
 				return i;
 			}
 		}
 		return sentence.size();
+	}
+
+	/** "since May, when a traveller fell ill in Lagos": of the beginning only. */
+	private static boolean isSince(Sentence sentence, int last) {
+		return sentence.tokens().subList(Math.max(0, last - 4), last).stream().anyMatch((token) -> token.is("since"));
 	}
 
 	static boolean isSceneBetween(Sentence sentence, int from, int to) {

@@ -15,10 +15,10 @@ public final class Countries {
 		.collect(Collectors.toUnmodifiableMap((line) -> line.get(0), (line) -> line.get(1)));
 
 	/** Where a country has one seat of government. */
-	private static final Map<String, String> CAPITALS = GazetteerFile.read("countries.tsv", 2)
+	private static final Map<String, String> CAPITALS = GazetteerFile.read("countries.tsv", CAPITAL + 1)
 		.lines()
 		.stream()
-		.filter((line) -> line.size() > CAPITAL && !line.get(CAPITAL).isBlank() && !line.get(CAPITAL).contains("|"))
+		.filter((line) -> !line.get(CAPITAL).isBlank() && !line.get(CAPITAL).contains("|"))
 		.collect(Collectors.toUnmodifiableMap((line) -> line.get(0),
 				(line) -> line.get(CAPITAL).replaceFirst("/.*", "")));
 

@@ -80,10 +80,10 @@ public final class PlaceNames {
 			"jury", "hospital", "clinic", "morgue", "jail", "prison", "hotel", "motel", "airport", "school", "market",
 			"church", "mosque", "temple", "synagogue", "stadium", "arena", "square", "station", "mall", "shelter",
 			"suburb", "street", "avenue", "alley", "neighbourhood", "neighborhood", "slum", "factory", "plant",
-			"refinery", "warehouse", "restaurant", "nightclub", "club", "bar", "cafe", "café", "cemetery",
-			"apartment", "flat", "house", "home", "shop", "store", "supermarket", "park", "beach", "theatre", "theater",
-			"cinema", "museum", "gallery", "garage", "lock-up", "yard", "shipyard", "dock", "pier", "tower", "bank",
-			"office", "studio", "laboratory", "rink", "gym", "pub", "hostel", "dormitory", "campus", "barracks" };
+			"refinery", "warehouse", "restaurant", "nightclub", "club", "bar", "cafe", "café", "cemetery", "apartment",
+			"flat", "house", "home", "shop", "store", "supermarket", "park", "beach", "theatre", "theater", "cinema",
+			"museum", "gallery", "garage", "lock-up", "yard", "shipyard", "dock", "pier", "tower", "bank", "office",
+			"studio", "laboratory", "rink", "gym", "pub", "hostel", "dormitory", "campus", "barracks" };
 
 	/** Of which something is "in the highlands of Peru". */
 	private static final String[] PARTS = { "highland", "hill", "lowland", "jungle", "forest", "rainforest", "desert",
@@ -100,6 +100,11 @@ public final class PlaceNames {
 	PlaceNames(AnnotatedText text, Gazetteer gazetteer) {
 		this.gazetteer = gazetteer;
 		this.texts = new ToldPlaces(text, gazetteer);
+	}
+
+	/** By what the text tells that this is a place and where it lies, as rule ids. */
+	public List<String> rules(EntryMatch match) {
+		return this.texts.rules(match.entry().name());
 	}
 
 	/** In text order. */

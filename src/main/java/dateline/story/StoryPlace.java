@@ -210,12 +210,14 @@ public final class StoryPlace {
 		return (town != null && fits && !isAmong(sentence, town, names)) ? List.of(town.entry()) : List.of();
 	}
 
-	/** Whether the sentence names another place, too: "Evacuees from Lodge at a Kamloops arena". */
+	/**
+	 * Whether the sentence names another place, too: "Evacuees from Lodge at a Kamloops
+	 * arena".
+	 */
 	private static boolean isAmong(Sentence sentence, EntryMatch town, PlaceNames names) {
 		return names.named(sentence)
 			.stream()
-			.anyMatch((each) -> each.first() != town.first()
-					&& !each.entry().name().equals(town.entry().name()));
+			.anyMatch((each) -> each.first() != town.first() && !each.entry().name().equals(town.entry().name()));
 	}
 
 	private List<Entry> byline() {

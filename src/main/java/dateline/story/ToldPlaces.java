@@ -1,5 +1,6 @@
 package dateline.story;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,13 +12,19 @@ import dateline.gazetteer.EntryKind;
 import dateline.gazetteer.EntryMatch;
 import dateline.gazetteer.Gazetteer;
 import dateline.text.AnnotatedText;
+import dateline.text.EntityType;
 import dateline.text.Sentence;
+import dateline.text.Token;
 
 /**
  * What a text tells about places that the gazetteer lacks, for all their mentions:
  * <ul>
  * <li>WHAT_IT_IS: "Dolva, a village in Norway's Agder county", "Dolva, Norway" and
  * "Norway's Dolva" are places, and lie there
+ * <li>KIND_OF: "the town of Dolva" and "Dolva, a mill town of 7,000" make Dolva a place
+ * wherever it is named
+ * <li>READ_ELSEWHERE: so does the name recogniser, where it takes it for one in another
+ * sentence ("in Dolva")
  * <li>ONE_COUNTRY: where a text names only one country, again and again, all of them lie
  * there
  * </ul>
@@ -42,26 +49,120 @@ final class ToldPlaces {
 
 	private final Map<String, List<String>> told = new HashMap<>();
 
+	/** Names that are places, with the rule that says so. */
+	private final Map<String, String> rules = new HashMap<>();
+
 	private final List<String> only;
 
 	ToldPlaces(AnnotatedText text, Gazetteer gazetteer) {
 		this.gazetteer = gazetteer;
 		text.sentences().forEach(this::read);
+		text.sentences().forEach(this::readKinds);
+		text.sentences().forEach(this::readRecognised);
 		this.only = only(text);
 	}
 
 	/** The token after a name there of which the text says that it is a place. */
 	int end(Sentence sentence, int first) {
 		int last = Math.min(sentence.size(), first + LONGEST) - 1;
-		while (last >= first && !this.told.containsKey(words(sentence, first, last))) {
+		while (last >= first && !isTold(sentence, first, last)) {
 			last--;
 		}
 		return last + 1;
 	}
 
+	/** The rule by which a name is a place, and by which it lies where it does. */
+	List<String> rules(String name) {
+		List<String> found = new ArrayList<>();
+		if (!this.told.getOrDefault(name, List.of()).isEmpty()) {
+			found.add("WHAT_IT_IS");
+		}
+		if (this.rules.containsKey(name)) {
+			found.add(this.rules.get(name));
+		}
+		if (this.told.getOrDefault(name, List.of()).isEmpty() && !this.only.isEmpty()) {
+			found.add("ONE_COUNTRY");
+		}
+		return found;
+	}
+
+	private boolean isTold(Sentence sentence, int first, int last) {
+		String name = words(sentence, first, last);
+		boolean whole = last + 1 >= sentence.size() || !sentence.token(last + 1).isName();
+		boolean other = !"KIND_OF".equals(this.rules.get(name)) && sentence.tokens()
+			.subList(first, last + 1)
+			.stream()
+			.anyMatch((token) -> token.entity() != null && token.entity() != EntityType.LOCATION);
+		boolean part = first > 0 && sentence.token(first - 1).isName();
+		return this.told.containsKey(name) || (this.rules.containsKey(name) && whole && !part && !other);
+	}
+
+	/** "the town of Dolva", "Dolva, a mill town of". */
+	private void readKinds(Sentence sentence) {
+		for (int i = 1; i < sentence.size(); i++) {
+			boolean of = i > 1 && sentence.token(i - 1).is("of") && sentence.token(i - 2).hasLemma(KINDS)
+					&& sentence.token(i - 2).tag().equals("NN");
+			if (of) {
+				add(sentence, i, end(sentence, i, sentence.size()), "KIND_OF");
+			}
+			if (sentence.token(i).is(",") && sentence.token(i - 1).isName() && i + 2 < sentence.size()) {
+				int first = i - 1;
+				while (first > 0 && sentence.token(first - 1).isName()) {
+					first--;
+				}
+				int kind = kind(sentence, i + 1);
+				if (kind > 0 && sentence.token(kind + 1).is("of")) {
+					add(sentence, first, i, "KIND_OF");
+				}
+			}
+		}
+	}
+
+	/** What the name recogniser takes for a place after "in", "near" or "at". */
+	private void readRecognised(Sentence sentence) {
+		for (int i = 1; i < sentence.size(); i++) {
+			Token token = sentence.token(i);
+			if (token.entity() == EntityType.LOCATION && token.isName()
+					&& sentence.token(i - 1).is("in", "near", "at", "outside", "to", "from")) {
+				int end = i;
+				while (end < sentence.size() && sentence.token(end).entity() == EntityType.LOCATION
+						&& sentence.token(end).isName()) {
+					end++;
+				}
+				add(sentence, i, end, "READ_ELSEWHERE");
+			}
+		}
+	}
+
+	private static int end(Sentence sentence, int first, int size) {
+		int end = first;
+		while (end < size && sentence.token(end).isName()) {
+			end++;
+		}
+		return end;
+	}
+
+	/** Adds a name that the gazetteer does not have for something else. */
+	private void add(Sentence sentence, int first, int end, String rule) {
+		boolean fits = end > first && end - first <= LONGEST
+				&& sentence.tokens().subList(first, end).stream().allMatch(ToldPlaces::isProper)
+				&& this.gazetteer.find(sentence)
+					.stream()
+					.noneMatch((each) -> each.first() < end && first <= each.last());
+		if (fits) {
+			this.rules.putIfAbsent(words(sentence, first, end - 1), rule);
+		}
+	}
+
+	private static boolean isProper(Token token) {
+		return token.tag().startsWith("NNP") && Character.isUpperCase(token.text().charAt(0))
+				&& token.text().length() > 2;
+	}
+
 	/** The country that it lies in, empty where the text does not say. */
 	List<String> codes(String name) {
-		return this.told.getOrDefault(name, this.only);
+		List<String> codes = this.told.get(name);
+		return (codes != null) ? codes : this.only;
 	}
 
 	private void read(Sentence sentence) {
@@ -89,7 +190,7 @@ final class ToldPlaces {
 			return -1;
 		}
 		int at = from + 1;
-		while (at + 1 < sentence.size() && sentence.token(at).tag().matches("JJ.*|NN|NNP|HYPH|VB[GN]|CD")
+		while (at + 1 < sentence.size() && sentence.token(at).tag().matches("JJ.*|NN|NNP|HYPH|VB[GN]|CD|CC")
 				&& !sentence.token(at + 1).tag().equals("IN")) {
 			at++;
 		}

@@ -509,7 +509,7 @@ class ClaimExtractorTests {
 	@Test
 	void countsWhoLivesInATown() {
 		assertClaims("Kilindu, a fishing town of about 7,000, was evacuated in November.",
-				"PEOPLE 7000 ABOUT people [about 7,000] town 2023-11-01/2023-11-30");
+				"PEOPLE 7000 ABOUT people [about 7,000] town @Kilindu 2023-11-01/2023-11-30");
 		assertClaims("The town of Ninety Mile was evacuated.");
 	}
 
@@ -556,6 +556,45 @@ class ClaimExtractorTests {
 			.isNotEmpty()
 			.extracting(ClaimFinding::assertedByText)
 			.containsOnly(expected);
+	}
+
+	@Test
+	void placesThoseWhomATownsOwnTellOf() {
+		assertClaims("At least 31 people had drowned, said Amna Osman, the mayor of Kassala.",
+				"KILLED 31 AT_LEAST people [At least 31] people @Kassala");
+		assertClaims("At least 31 people had drowned, said Amna Osman, the king of Spain.",
+				"KILLED 31 AT_LEAST people [At least 31] people");
+		assertClaims("The army evacuated 300 people from Goma overnight.",
+				"DISPLACED 300 EXACT people [300] people @Goma 2024-01-16/2024-01-17");
+	}
+
+	@Test
+	void leavesThePlaceOpenInAnotherScene() {
+		assertClaims("Floods swept northern Ghana on Monday.\nAcross the border, at least 12 people drowned.",
+				"KILLED 12 AT_LEAST people [at least 12] people 2024-01-15");
+		assertClaims(
+				"A gunman opened fire at a Lyon nightclub on Sunday, killing four people.\n"
+						+ "Eleven suspects appeared before a Marseille court on Monday.",
+				"KILLED 4 EXACT people [four] people @Lyon 2024-01-14",
+				"PEOPLE 11 EXACT people [Eleven] suspects @Marseille 2024-01-15");
+		assertClaims("A storm hit Mozambique on Monday.\nMore than 300 people were sheltering in the capital.",
+				"PEOPLE 300 MORE_THAN people [More than 300] people @Maputo 2024-01-15");
+		assertClaims("A blast tore through a mine 40 km north of Ouagadougou on Friday, killing at least 23 people.",
+				"KILLED 23 AT_LEAST people [at least 23] people @Ouagadougou 2024-01-12");
+	}
+
+	@Test
+	void datesWhatHappenedWhenATimeBegan() {
+		assertClaims("Not since 2011, when a dam near Kariba burst and 52 people died, has Zambia seen such floods.",
+				"KILLED 52 EXACT people [52] people @Kariba 2011-01-01/2011-12-31");
+		assertClaims("More than 120 people have died since the first case was confirmed in Harare in November.",
+				"KILLED 120 MORE_THAN people [More than 120] people 2023-11-01/2024-01-17");
+		assertClaims("More than 120 people had died when the first case was confirmed in November.",
+				"KILLED 120 MORE_THAN people [More than 120] people 2023-11-01/2023-11-30");
+		assertClaims("A ferry sank off Cebu on Tuesday.\nBy nightfall 62 passengers had been pulled from the water.",
+				"PEOPLE 62 EXACT people [62] passengers @Philippines 2024-01-16");
+		assertClaims("The hall holds 800 beds, 620 of which were taken on Tuesday night.",
+				"OTHER 800 EXACT beds [800] beds 2024-01-17", "OTHER 620 EXACT beds [620] beds 2024-01-16");
 	}
 
 	@Test

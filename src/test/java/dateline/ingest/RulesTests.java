@@ -16,6 +16,9 @@ import dateline.claim.ClaimFinding;
 import dateline.event.EventFinding;
 import dateline.gazetteer.Gazetteer;
 import dateline.statement.StatementFinding;
+import dateline.story.PlaceNames;
+import dateline.story.Story;
+import dateline.text.AnnotatedText;
 import dateline.text.AnnotatedTexts;
 import dateline.text.MaskedText;
 import dateline.time.DateFinder;
@@ -38,8 +41,10 @@ class RulesTests {
 
 	private static final DateFinder DATES = new DateFinder();
 
+	private static final Gazetteer GAZETTEER = Gazetteer.load();
+
 	private static final Pipeline PIPELINE = new Pipeline((text) -> AnnotatedTexts.of(RulesTests.class, text),
-			Gazetteer.load(), DATES);
+			GAZETTEER, DATES);
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("rules")
@@ -79,10 +84,21 @@ class RulesTests {
 			case "actors" -> found.cast().members().stream().map((member) -> member.rule().name()).toList();
 			case "statements" -> found.statements().stream().map(StatementFinding::rule).toList();
 			case "claims" -> found.claims().stream().map(ClaimFinding::rule).toList();
+			case "places" -> places(found.text());
 			case "events" -> found.events().stream().map(EventFinding::rule).toList();
 			default -> throw new IllegalArgumentException(kind);
 		};
 		return rules.stream().flatMap((rule) -> Arrays.stream(rule.split("\\+"))).collect(Collectors.toSet());
+	}
+
+	/** The rules by which the text tells that a name is a place and where it lies. */
+	private static List<String> places(AnnotatedText text) {
+		PlaceNames names = new Story(text, List.of(), List.of(), PUBLISHED, GAZETTEER).names();
+		return text.sentences()
+			.stream()
+			.flatMap((sentence) -> names.named(sentence).stream())
+			.flatMap((match) -> names.rules(match).stream())
+			.toList();
 	}
 
 	/**
