@@ -45,6 +45,7 @@ final class Clauses {
 				sentence.children(verb, "nsubj").forEach((each) -> lemmas.add(EventLexicon.lemma(each)));
 			}
 		}
+		relativeNoun(sentence, token).ifPresent((each) -> lemmas.add(EventLexicon.lemma(each)));
 		reduced(sentence, token).ifPresent((each) -> lemmas.add(EventLexicon.lemma(each)));
 		trailed(sentence, token).ifPresent((each) -> lemmas.add(EventLexicon.lemma(each)));
 		Token head = sentence.head(token);
@@ -57,6 +58,19 @@ final class Clauses {
 			});
 		}
 		return lemmas;
+	}
+
+	/**
+	 * The deal of "a deal that the two countries signed", where the parse takes the verb
+	 * for a participle of its subject.
+	 */
+	private static Optional<Token> relativeNoun(Sentence sentence, Token verb) {
+		Token subject = verb.isRelated("acl") && verb.tag().equals("VBN") ? sentence.head(verb) : null;
+		Token that = (subject != null) ? sentence.head(subject) : null;
+		boolean relative = subject != null && that != null && that.is("that", "which") && that.tag().equals("WDT")
+				&& that.index() < subject.index() && subject.index() + 1 == verb.index();
+		return relative && that != null ? Optional.ofNullable(sentence.head(that)).filter(Token::isNoun)
+				: Optional.empty();
 	}
 
 	/** The report of "its report, published on Thursday". */
@@ -152,6 +166,9 @@ final class Clauses {
 		if (sentence.child(verb, "nsubj:pass", "aux:pass").isPresent()) {
 			return true;
 		}
+		if (relativeNoun(sentence, verb).isPresent()) {
+			return false;
+		}
 		boolean bare = sentence.child(verb, "aux", "nsubj", "obj").isEmpty();
 		Token head = sentence.head(verb);
 		if (!verb.tag().equals("VBN") || !bare || head == null) {
@@ -221,7 +238,7 @@ final class Clauses {
 	 */
 	private static Optional<Token> reduced(Sentence sentence, Token verb) {
 		return sentence.child(verb, "csubj")
-			.filter((each) -> each.tag().equals("VBN") && sentence.child(each, "aux", "aux:pass").isEmpty())
+			.filter((each) -> each.tag().matches("VB[ND]") && sentence.child(each, "aux", "aux:pass").isEmpty())
 			.flatMap((each) -> sentence.child(each, "nsubj"));
 	}
 

@@ -60,17 +60,28 @@ final class EventCircumstances {
 			}
 			Token head = head(tokens);
 			if (Sequel.is(phrase)) {
-				after(tokens, Sequel.day(phrase), owner(head, false));
+				after(tokens, Sequel.day(phrase, isCame(tokens.getFirst())), owner(head, false));
 				continue;
 			}
 			String preposition = Clauses.preposition(this.sentence, head);
+			boolean opens = phrase.date().rule().equals("SINCE");
 			boolean since = preposition.equals("since") && tokens.stream().noneMatch((each) -> each.is("since"));
 			EventCandidate event = (since || NOT_THEN.contains(preposition)) ? null : owner(head, false);
-			if (event != null && event.date == null && !isEdge(event) && !isGone(event, phrase.date())) {
+			boolean once = opens && event != null && event.token.tag().equals("NN");
+			if (event != null && event.date == null && !once && !isEdge(event) && !isGone(event, phrase.date())) {
 				event.date = phrase.date();
 				event.words.addAll(tokens);
 			}
 		}
+	}
+
+	/** "The attack came two days after X": the day before the phrase is the attack's. */
+	private boolean isCame(Token first) {
+		return isCame(this.sentence, first);
+	}
+
+	static boolean isCame(Sentence sentence, Token first) {
+		return first.index() > 0 && sentence.token(first.index() - 1).hasLemma("come", "happen", "occur");
 	}
 
 	/** The month or year of "since August 2005, when a jet came down". */
@@ -247,8 +258,15 @@ final class EventCircumstances {
 		return event.words.contains(head) && event.has(Role.SOURCE) && !event.has(Role.TARGET);
 	}
 
+	/** "voted late on Friday to dismiss X": the parse may make the day the dismisser. */
+	private Token astray(Token head) {
+		Token verb = this.sentence.head(head);
+		boolean on = head.index() > 0 && this.sentence.token(head.index() - 1).is("on") && head.isRelated("nsubj");
+		return (on && verb != null && Clauses.isInfinitive(this.sentence, verb)) ? verb : head;
+	}
+
 	private @Nullable EventCandidate owner(Token head, boolean place) {
-		Token at = head;
+		Token at = place ? head : astray(head);
 		for (int steps = 0; steps < this.sentence.size(); steps++) {
 			Token above = this.sentence.head(at);
 			if (above == null) {

@@ -185,6 +185,10 @@ public final class EventExtractor {
 			return null;
 		}
 		Token head = sentence.head(this.lexicon.top(sentence, token));
+		if (head != null && head.isRelated("csubj") && head.tag().matches("VB[ND]")) {
+			// "A fire fanned by wind has killed two": see Clauses
+			head = sentence.head(head);
+		}
 		return (head != null && head.isVerb()) ? head : null;
 	}
 

@@ -58,7 +58,10 @@ final class EventSetting {
 
 	private boolean isCalamity(Sentence sentence, Token token) {
 		if (token.isNoun()) {
-			return this.lexicon.is("calamity", token);
+			Token head = sentence.head(token);
+			boolean gunfire = token.is("fire") && head != null
+					&& head.hasLemma("exchange", "trade", "open", "return", "draw", "cease", "hold");
+			return this.lexicon.is("calamity", token) && !gunfire;
 		}
 		String kind = token.isVerb() ? this.lexicon.event(sentence, token).map(EventWord::kind).orElse(null) : null;
 		return kind != null && this.lexicon.words("calamity").contains(kind);

@@ -74,7 +74,9 @@ final class PlainActs {
 			return Clauses.subject(this.sentence, verb).isPresent() && !verb.isRelated("acl")
 					&& this.sentence.child(verb, "aux:pass").isPresent();
 		}
-		return Clauses.subject(this.sentence, verb)
+		boolean loose = verb.index() > 0 && this.sentence.token(verb.index() - 1).is(",")
+				&& this.sentence.child(verb, "nsubj", "nsubj:pass", "aux", "aux:pass", "cc").isEmpty();
+		return !loose && Clauses.subject(this.sentence, verb)
 			.filter((each) -> EventConditions.isPerson(this.lexicon, each) || each.entity() != null || each.isName()
 					|| each.is("it", "they", "we", "I") || this.lexicon.is("body", each)
 					|| this.lexicon.is("troops", each))

@@ -76,7 +76,8 @@ final class SentenceLinks {
 			if (head == null || owner == null || now || !joined.contains(owner)) {
 				continue;
 			}
-			ResolvedDate date = Sequel.is(phrase) ? Sequel.day(phrase) : phrase.date();
+			ResolvedDate date = Sequel.is(phrase)
+					? Sequel.day(phrase, EventCircumstances.isCame(this.sentence, tokens.getFirst())) : phrase.date();
 			boolean plain = !OFF.contains(Clauses.preposition(this.sentence, head))
 					&& !OFF.contains(tokens.getFirst().text());
 			if (!plain || date == null || !date.isKnown() || date.precision() == Precision.RANGE

@@ -32,8 +32,12 @@ final class Sequel {
 		return WORDS.matcher(phrase.date().text()).matches();
 	}
 
-	/** When that was, null if the phrase says no day. */
-	static @Nullable ResolvedDate day(DatePhrase phrase) {
+	/**
+	 * When that was, null if the phrase says no day.
+	 * @param came whether what followed it, of which the text told the day before, "came
+	 * two days after": the phrase then counts from the wrong one
+	 */
+	static @Nullable ResolvedDate day(DatePhrase phrase, boolean came) {
 		ResolvedDate date = phrase.date();
 		LocalDate from = date.from();
 		Matcher words = WORDS.matcher(date.text());
@@ -42,7 +46,10 @@ final class Sequel {
 		}
 		String count = words.group(1).toLowerCase(Locale.ROOT);
 		int days = count.equals("the") ? 1 : DAYS.indexOf(count) / 2 + 1;
-		LocalDate day = words.group(2).equalsIgnoreCase("after") ? from.minusDays(days) : from.plusDays(days);
+		boolean after = words.group(2).equalsIgnoreCase("after");
+		boolean counted = came && date.anchor() != null && !from.equals(date.anchor());
+		LocalDate later = (counted && date.anchor() != null) ? date.anchor() : from;
+		LocalDate day = after ? later.minusDays(days) : later.plusDays(days);
 		return new ResolvedDate(day, day, Precision.DAY, date.text(), "NARRATIVE", from);
 	}
 

@@ -348,7 +348,13 @@ public final class PlaceNames {
 					&& known.stream().noneMatch((each) -> each.first() <= at && at <= each.last());
 			int before = sentence.token(i - 1).is("the") ? i - 2 : i - 1;
 			boolean led = before >= 0 && UNKNOWN_AFTER.contains(word(sentence, before));
-			boolean ends = i + 1 >= sentence.size() || !sentence.token(i + 1).tag().matches("NN.*|POS|HYPH");
+			int next = i + 1;
+			while (next < sentence.size() && sentence.token(next).isName()) {
+				next++;
+			}
+			boolean whole = next == i + 1 || KINDS.contains(word(sentence, next));
+			boolean ends = next >= sentence.size() || KINDS.contains(word(sentence, next))
+					|| (whole && !sentence.token(next).tag().matches("NN.*|POS|HYPH"));
 			if (bare && led && ends) {
 				return true;
 			}

@@ -63,6 +63,23 @@ class NewsEventsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
+					She appealed to both sides to let ambulances pass.                                           | REQUEST appeal DEMANDED
+					The EU froze €40m in grants to the ministry.                                                 | SANCTION suspension of aid
+					Ankara will suspend its tariffs on Greek olives.                                             | CONCEDE easing PLANNED
+					Farmers who had blocked the road to the port went home on Friday.                            | PROTEST blockade
+					The agency distributed seed and hoes to 900 families.                                        | AID aid
+					A turboprop came down in a maize field near the runway.                                      | - crash
+					Trains could run next year under a deal that the two ministers signed in Bern on Tuesday.    | AGREE agreement
+					The group is to cut 400 jobs and shut a mill in Leeds.                                       | - closure PLANNED
+					A fire fanned by strong winds has killed two people, officials said.                         | - fire
+					""")
+	void findsActsBehindLooseGrammar(String sentence, String expected) {
+		assertThat(found(sentence)).contains(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
 					The minister denied having met the contractor.                                               | CONSULT meeting DENIED
 					It was not true that he had met the contractor, he said.                                     | CONSULT meeting DENIED
 					Nordwind dismissed as untrue reports that it had sold its stake.                             | - sale DENIED
