@@ -45,10 +45,11 @@ public class Answers {
 		}
 		return atOneMoment(() -> {
 			if (answer.isPage()) {
-				return answer.page(results.page(this.jdbc, paging), results.count(this.jdbc, paging.counting()));
+				Count count = results.count(this.jdbc, paging.counting());
+				return answer.page(results.page(this.jdbc, count, paging), count);
 			}
 			Count count = (paging.count() != null) ? results.count(this.jdbc, paging.count()) : Count.NONE;
-			return answer.write(count, (lines) -> results.each(this.jdbc, paging, lines::add));
+			return answer.write(count, (lines) -> results.each(this.jdbc, count, paging, lines::add));
 		});
 	}
 

@@ -21,6 +21,11 @@ record Count(@Nullable Long number, @Nullable Kind kind) {
 		return new Count(number, Kind.AT_LEAST);
 	}
 
+	/** Whether there are known to be no more than so many. */
+	boolean isAtMost(long most) {
+		return this.kind == Kind.EXACT && this.number != null && this.number <= most;
+	}
+
 	/** How a count is to be read. */
 	@Schema(name = "CountKind")
 	enum Kind {

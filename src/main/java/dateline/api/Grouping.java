@@ -88,7 +88,7 @@ final class Grouping {
 
 	private static String figures(Collected.@Nullable Figures figures) {
 		return (figures == null) ? "" : """
-				, case when count(distinct %2$s) = 1 then min(%2$s) end as unit,
+				, case when min(%2$s) = max(%2$s) then min(%2$s) end as unit,
 				min(%1$s) as least, max(%1$s) as greatest,
 				percentile_cont(0.5) within group (order by %1$s) as middle
 				""".formatted(figures.number(), figures.unit());

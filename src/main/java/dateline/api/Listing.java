@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,11 +25,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * page.
  *
  * @param columns the columns, with those of what is shown on request
- * @param table the table and its alias; order and cursor ask for nothing else
+ * @param tables the table and its alias; order and cursor ask for nothing else. Of
+ * several, all with the same alias and the same columns, the rows make one list
  * @param joins the other tables; must not multiply rows
  * @param mapper one row to one result
  */
-public record Listing<T>(Function<Shown, String> columns, String table, String joins, RowMapper<T> mapper) {
+public record Listing<T>(Function<Shown, String> columns, List<String> tables, String joins, RowMapper<T> mapper) {
 
 	/** How many rows are held in memory while all are read one after the other. */
 	private static final int AT_ONCE = 500;
@@ -46,6 +49,11 @@ public record Listing<T>(Function<Shown, String> columns, String table, String j
 	 */
 	private static final int NO_TIMEOUT = 0;
 
+	/** Rows of one table, with others joined. */
+	public Listing(Function<Shown, String> columns, String table, String joins, RowMapper<T> mapper) {
+		this(columns, List.of(table), joins, mapper);
+	}
+
 	/** Rows of one table. */
 	public Listing(Function<Shown, String> columns, String table, RowMapper<T> mapper) {
 		this(columns, table, "", mapper);
@@ -53,13 +61,15 @@ public record Listing<T>(Function<Shown, String> columns, String table, String j
 
 	/** All tables. */
 	String from() {
-		return this.table + this.joins;
+		String rows = (this.tables.size() == 1) ? this.tables.getFirst()
+				: "(" + each((table) -> "select * from " + table) + ") " + alias();
+		return rows + this.joins;
 	}
 
-	/** The page that is asked for of all that the condition selects, without a count. */
-	Slice<T> page(JdbcClient jdbc, Where where, Order order, Shown shown, Paging paging) {
+	/** The page that is asked for of all that is selected, without a count. */
+	Slice<T> page(JdbcClient jdbc, Selection selection, Paging paging) {
 		int size = paging.size();
-		List<Keyed<T>> found = rows(jdbc, where, order, shown, paging.after(), size + 1).query(keyed(order)).list();
+		List<Keyed<T>> found = rows(jdbc, selection, paging.after(), size + 1).query(keyed(selection.order())).list();
 		boolean last = found.size() <= size;
 		List<Keyed<T>> rows = last ? found : found.subList(0, size);
 		return new Slice<>(rows.stream().map(Keyed::row).toList(), last ? null : rows.getLast().key());
@@ -71,16 +81,16 @@ public record Listing<T>(Function<Shown, String> columns, String table, String j
 	 * very long pages, so that the first row comes as soon as that of a page, and so that
 	 * neither side ever holds or sorts all of them.
 	 */
-	void each(JdbcClient jdbc, Where where, Order order, Shown shown, Paging paging, Consumer<List<T>> consumer) {
+	void each(JdbcClient jdbc, Selection selection, Paging paging, Consumer<List<T>> consumer) {
 		int left = (paging.limit() != null) ? paging.limit() : Integer.MAX_VALUE;
 		Cursor after = paging.after();
 		int asked = FIRST_STRETCH;
 		while (left > 0) {
 			int most = Math.min(left, asked);
 			int read = 0;
-			try (Stream<List<Keyed<T>>> batches = rows(jdbc, where, order, shown, after, most).withFetchSize(AT_ONCE)
+			try (Stream<List<Keyed<T>>> batches = rows(jdbc, selection, after, most).withFetchSize(AT_ONCE)
 				.withQueryTimeout(NO_TIMEOUT)
-				.query(keyed(order))
+				.query(keyed(selection.order()))
 				.stream()
 				.gather(Gatherers.windowFixed(AT_ONCE))) {
 				for (List<Keyed<T>> batch : (Iterable<List<Keyed<T>>>) batches::iterator) {
@@ -94,27 +104,41 @@ public record Listing<T>(Function<Shown, String> columns, String table, String j
 		}
 	}
 
-	private JdbcClient.StatementSpec rows(JdbcClient jdbc, Where where, Order order, Shown shown,
-			@Nullable Cursor after, int most) {
-		String condition = where.sqlInOrder() + ((after != null) ? " and (" + order.condition() + ")" : "");
-		var statement = jdbc
-			.sql(select(this.columns.apply(shown) + ", " + order.columns(), condition, order, " limit " + most))
-			.params(where.values());
+	private JdbcClient.StatementSpec rows(JdbcClient jdbc, Selection selection, @Nullable Cursor after, int most) {
+		Order order = selection.order();
+		String condition = selection.condition() + ((after != null) ? " and (" + order.condition() + ")" : "");
+		String columns = this.columns.apply(selection.shown()) + ", " + order.columns();
+		var statement = jdbc.sql(select(columns, found(condition, order, " limit " + most, selection.few()), order))
+			.params(selection.where().values());
 		return (after != null) ? statement.params(order.values(after)) : statement;
 	}
 
+	/** What is told of the rows found. */
+	private String select(String columns, String found, Order order) {
+		return "select %s from (%s) %s%s order by %s".formatted(columns, found, alias(), this.joins, order.orderBy());
+	}
+
 	/**
-	 * @param bound how many rows are found at most; not empty, because PostgreSQL would
-	 * make one query of both again
+	 * The rows alone, in order. Each table is read on its own, so that PostgreSQL can
+	 * take its index.
+	 * @param bound how many rows at most; not empty, because PostgreSQL would make one
+	 * query of inner and outer ones again
+	 * @param sorted whether all are read before they are sorted
 	 */
-	private String select(String columns, String condition, Order order, String bound) {
-		String found = "%s where %s order by %s%s".formatted(from(), condition, order.orderBy(), bound);
-		if (this.joins.isEmpty()) {
-			return "select %s from %s".formatted(columns, found);
-		}
-		String alias = this.table.substring(this.table.lastIndexOf(' ') + 1);
-		return "select %s from (select %s.* from %s) %s%s order by %s".formatted(columns, alias, found, alias,
-				this.joins, order.orderBy());
+	private String found(String condition, Order order, String bound, boolean sorted) {
+		String inOrder = " order by " + order.orderBy() + bound;
+		String rows = each((table) -> "(select %s.* from %s%s where %s%s)".formatted(alias(), table, this.joins,
+				condition, sorted ? " offset 0" : inOrder));
+		return (sorted || this.tables.size() > 1) ? "select * from (%s) %s%s".formatted(rows, alias(), inOrder) : rows;
+	}
+
+	private String each(UnaryOperator<String> query) {
+		return this.tables.stream().map(query).collect(Collectors.joining(" union all "));
+	}
+
+	private String alias() {
+		String table = this.tables.getFirst();
+		return table.substring(table.lastIndexOf(' ') + 1);
 	}
 
 	/** How many rows the condition selects, or the most that are counted. */
@@ -133,7 +157,7 @@ public record Listing<T>(Function<Shown, String> columns, String table, String j
 
 	/** The same with what is shown on request. */
 	public List<T> all(JdbcClient jdbc, Where where, Order order, Shown shown) {
-		return jdbc.sql(select(this.columns.apply(shown), where.sql(), order, " offset 0"))
+		return jdbc.sql(select(this.columns.apply(shown), found(where.sql(), order, " offset 0", false), order))
 			.params(where.values())
 			.query(this.mapper)
 			.list();

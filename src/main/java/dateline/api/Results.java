@@ -24,15 +24,24 @@ public record Results<T>(Collected<T> from, Where where, Arrangement arrangement
 		this(from, where, arrangement, (rows, shown) -> rows);
 	}
 
-	Slice<T> page(JdbcClient jdbc, Paging paging) {
-		Slice<T> slice = this.from.listing().page(jdbc, selected(), order(), shown(), paging);
+	Slice<T> page(JdbcClient jdbc, Count count, Paging paging) {
+		Slice<T> slice = this.from.listing().page(jdbc, selection(jdbc, count), paging);
 		return new Slice<>(this.completion.apply(slice.rows(), shown()), slice.next());
 	}
 
-	void each(JdbcClient jdbc, Paging paging, Consumer<List<T>> consumer) {
+	void each(JdbcClient jdbc, Count count, Paging paging, Consumer<List<T>> consumer) {
 		this.from.listing()
-			.each(jdbc, selected(), order(), shown(), paging,
+			.each(jdbc, selection(jdbc, count), paging,
 					(rows) -> consumer.accept(this.completion.apply(rows, shown())));
+	}
+
+	/**
+	 * What is selected, and whether it is little: as counted, or of words, which are
+	 * counted for it.
+	 */
+	private Selection selection(JdbcClient jdbc, Count count) {
+		Count known = (count.number() == null && this.where.has("q")) ? count(jdbc, Counting.CAPPED) : count;
+		return new Selection(selected(), order(), shown(), known.isAtMost(Selection.FEW));
 	}
 
 	Count count(JdbcClient jdbc, Counting counting) {

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 class IngestionQueries {
 
 	private static final Listing<IngestionView> LISTING = new Listing<>((shown) -> IngestionView.COLUMNS,
-			"ingestions i left join articles a on a.id = i.article_id", (row, number) -> IngestionView.of(row));
+			"ingestions i", " left join articles a on a.id = i.article_id", (row, number) -> IngestionView.of(row));
 
 	private static final Collected<IngestionView> INGESTIONS = new Collected<>(IngestionView.class, LISTING,
 			"i.public_id", Sort.descending(SortIngestionsBy.QUEUED_AT));

@@ -3,7 +3,6 @@ package dateline.ingest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dateline.api.Choice;
@@ -29,6 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TimelineQueries {
 
+	private static final String EVIDENCE = " f.article_id, f.sentence_id, f.sentence, f.begin_offset, f.end_offset, "
+			+ "f.exact, f.prefix, f.suffix, f.rule from ";
+
 	private static final String EVENTS = """
 			select 'EVENT' as kind, e.id, e.public_id, e.sort_on, e.label as summary, e.date_from, e.date_to,
 			e.date_precision, e.date_text, e.date_rule, e.date_anchor, e.place_name, e.place_countries,
@@ -38,16 +40,17 @@ class TimelineQueries {
 			cast(null as text) as rule from events e where\s""";
 
 	private static final String STATEMENTS = """
-			select 'STATEMENT', f.id, f.public_id, f.sort_on, f.content, f.said_on_from, f.said_on_to,
-			f.said_on_precision, f.said_on_text, f.said_on_rule, f.said_on_anchor, null, cast(null as text[]),
-			f.speaker_id, f.article_id, f.sentence_id, f.sentence, f.begin_offset, f.end_offset, f.exact, f.prefix,
-			f.suffix, f.rule from statements f""" + Facts.JOINS + " where ";
+			select 'STATEMENT' as kind, f.id, f.public_id, f.sort_on, f.content as summary, f.said_on_from as date_from,
+			f.said_on_to as date_to, f.said_on_precision as date_precision, f.said_on_text as date_text,
+			f.said_on_rule as date_rule, f.said_on_anchor as date_anchor, cast(null as text) as place_name,
+			cast(null as text[]) as place_countries, f.speaker_id as actor_id,""" + EVIDENCE + "statements f"
+			+ Facts.JOINS + " where ";
 
 	private static final String CLAIMS = """
-			select 'CLAIM', f.id, f.public_id, f.sort_on, f.exact || ' ' || f.counted, f.as_of_from, f.as_of_to,
-			f.as_of_precision, f.as_of_text, f.as_of_rule, f.as_of_anchor, f.place_name, f.place_countries,
-			f.subject_id, f.article_id, f.sentence_id, f.sentence, f.begin_offset, f.end_offset, f.exact, f.prefix,
-			f.suffix, f.rule from claims f""" + Facts.JOINS + " where ";
+			select 'CLAIM' as kind, f.id, f.public_id, f.sort_on, f.exact || ' ' || f.counted as summary,
+			f.as_of_from as date_from, f.as_of_to as date_to, f.as_of_precision as date_precision,
+			f.as_of_text as date_text, f.as_of_rule as date_rule, f.as_of_anchor as date_anchor, f.place_name,
+			f.place_countries, f.subject_id as actor_id,""" + EVIDENCE + "claims f" + Facts.JOINS + " where ";
 
 	/** What follows the facts of all kinds, which have the alias {@code u}. */
 	private static final String JOINS = " " + """
@@ -80,13 +83,14 @@ class TimelineQueries {
 
 	Results<TimelineEntry> select(TimelineFilter filter, TimelineArrangement arrangement) {
 		Where where = new Where();
-		String union = Stream.of(
+		List<String> kinds = Stream.of(
 				EVENTS + of(TimelineEntry.Kind.EVENT, filter, "e", this.events.where(filter.ofEvents())).within(where),
 				STATEMENTS + of(TimelineEntry.Kind.STATEMENT, filter, "f", statements(filter)).within(where),
 				CLAIMS + of(TimelineEntry.Kind.CLAIM, filter, "f", this.claims.where(filter.ofClaims())).within(where))
-			.collect(Collectors.joining(" union all "));
+			.map((kind) -> "(" + kind + ") u")
+			.toList();
 		Collected<TimelineEntry> timeline = new Collected<>(TimelineEntry.class,
-				new Listing<>((shown) -> Facts.columns(shown) + COLUMNS, "(" + union + ") u", JOINS,
+				new Listing<>((shown) -> Facts.columns(shown) + COLUMNS, kinds, JOINS,
 						(row, number) -> TimelineEntry.of(row)),
 				"u.public_id", Sort.ascending(SortTimelineBy.DATE), new Interval.Days("u.date_from", "u.date_to"),
 				null);
