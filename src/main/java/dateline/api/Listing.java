@@ -106,9 +106,12 @@ public record Listing<T>(Function<Shown, String> columns, List<String> tables, S
 
 	private JdbcClient.StatementSpec rows(JdbcClient jdbc, Selection selection, @Nullable Cursor after, int most) {
 		Order order = selection.order();
-		String condition = selection.condition() + ((after != null) ? " and (" + order.condition() + ")" : "");
+		List<Where.Stretch> stretches = selection.stretches();
+		if (after != null) {
+			stretches = stretches.stream().map((stretch) -> stretch.and(order.condition())).toList();
+		}
 		String columns = this.columns.apply(selection.shown()) + ", " + order.columns();
-		var statement = jdbc.sql(select(columns, found(condition, order, " limit " + most, selection.few()), order))
+		var statement = jdbc.sql(select(columns, found(stretches, order, " limit " + most), order))
 			.params(selection.where().values());
 		return (after != null) ? statement.params(order.values(after)) : statement;
 	}
@@ -119,17 +122,19 @@ public record Listing<T>(Function<Shown, String> columns, List<String> tables, S
 	}
 
 	/**
-	 * The rows alone, in order. Each table is read on its own, so that PostgreSQL can
-	 * take its index.
+	 * The rows alone, in order. Each stretch of each table is read on its own, so that
+	 * PostgreSQL can take its index.
 	 * @param bound how many rows at most; not empty, because PostgreSQL would make one
 	 * query of inner and outer ones again
-	 * @param sorted whether all are read before they are sorted
 	 */
-	private String found(String condition, Order order, String bound, boolean sorted) {
+	private String found(List<Where.Stretch> stretches, Order order, String bound) {
 		String inOrder = " order by " + order.orderBy() + bound;
-		String rows = each((table) -> "(select %s.* from %s%s where %s%s)".formatted(alias(), table, this.joins,
-				condition, sorted ? " offset 0" : inOrder));
-		return (sorted || this.tables.size() > 1) ? "select * from (%s) %s%s".formatted(rows, alias(), inOrder) : rows;
+		String rows = stretches.stream()
+			.map((stretch) -> each((table) -> "(select %s.* from %s%s where %s%s)".formatted(alias(), table, this.joins,
+					stretch.condition(), stretch.ordered() ? inOrder : " offset 0")))
+			.collect(Collectors.joining(" union all "));
+		boolean one = this.tables.size() == 1 && stretches.size() == 1 && stretches.getFirst().ordered();
+		return one ? rows : "select * from (%s) %s%s".formatted(rows, alias(), inOrder);
 	}
 
 	private String each(UnaryOperator<String> query) {
@@ -157,7 +162,9 @@ public record Listing<T>(Function<Shown, String> columns, List<String> tables, S
 
 	/** The same with what is shown on request. */
 	public List<T> all(JdbcClient jdbc, Where where, Order order, Shown shown) {
-		return jdbc.sql(select(this.columns.apply(shown), found(where.sql(), order, " offset 0", false), order))
+		return jdbc
+			.sql(select(this.columns.apply(shown),
+					found(List.of(new Where.Stretch(where.sql(), true)), order, " offset 0"), order))
 			.params(where.values())
 			.query(this.mapper)
 			.list();

@@ -1,5 +1,7 @@
 package dateline.api;
 
+import java.util.List;
+
 /**
  * Which rows are asked for, and how.
  *
@@ -12,9 +14,8 @@ record Selection(Where where, Order order, Shown shown, boolean few) {
 	/** The most that are few. */
 	static final int FEW = 1_000;
 
-	/** The condition; in order, with what follows from it for the order. */
-	String condition() {
-		return this.few ? this.where.sql() : this.where.sqlInOrder();
+	List<Where.Stretch> stretches() {
+		return this.few ? List.of(new Where.Stretch(this.where.sql(), false)) : this.where.stretches();
 	}
 
 }

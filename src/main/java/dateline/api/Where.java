@@ -22,8 +22,13 @@ public final class Where {
 
 	private final List<String> parts = new ArrayList<>();
 
-	/** What follows from the parts for the sort key: of use to rows in order only. */
-	private final List<String> bounds = new ArrayList<>();
+	/**
+	 * What follows from the parts for the sort day of rows that begin within the days.
+	 */
+	private final List<String> begun = new ArrayList<>();
+
+	/** What holds for the sort day of all other rows: they began before and last. */
+	private final List<String> lasting = new ArrayList<>();
 
 	private final Map<String, @Nullable Object> values = new HashMap<>();
 
@@ -106,22 +111,29 @@ public final class Where {
 	}
 
 	/**
-	 * The same for a collection in the order of such a day: many rows of the past are
-	 * read where they begin, and not after everything newer.
+	 * Says that the condition has asked for these days of a collection in the order of
+	 * such a day: what begins within them is read where it stands in that order, and not
+	 * after everything older or newer.
 	 * @param sortDay the first day, or a day before all others where that is null
 	 */
-	public Where between(String firstDay, String lastDay, String sortDay, String from, @Nullable LocalDate begin,
-			String to, @Nullable LocalDate end) {
-		if (end != null) {
-			this.bounds.add(sortDay + " <= :" + to);
+	public Where inOrder(String sortDay, String from, @Nullable LocalDate begin, String to, @Nullable LocalDate end) {
+		if (begin != null) {
+			this.begun.add(sortDay + " >= :" + from);
+			this.lasting.add(sortDay + " < :" + from);
+			this.values.put(from, begin);
 		}
-		return between(firstDay, lastDay, from, begin, to, end);
+		if (end != null) {
+			this.begun.add(sortDay + " <= :" + to);
+			this.values.put(to, end);
+		}
+		return this;
 	}
 
 	/** All that both conditions say. */
 	public Where and(Where other) {
 		this.parts.addAll(other.parts);
-		this.bounds.addAll(other.bounds);
+		this.begun.addAll(other.begun);
+		this.lasting.addAll(other.lasting);
 		this.values.putAll(other.values);
 		return this;
 	}
@@ -154,13 +166,32 @@ public final class Where {
 		return this.parts.isEmpty() ? "true" : "(" + String.join(") and (", this.parts) + ")";
 	}
 
-	/** The same condition, for rows in the collection's order. */
-	String sqlInOrder() {
-		return Stream.concat(Stream.of(sql()), this.bounds.stream()).collect(Collectors.joining(" and "));
+	/** The rows of the condition as they are best read when they are wanted in order. */
+	List<Stretch> stretches() {
+		Stretch begun = new Stretch(sql(this.begun), true);
+		return this.lasting.isEmpty() ? List.of(begun) : List.of(begun, new Stretch(sql(this.lasting), false));
+	}
+
+	private String sql(List<String> more) {
+		return Stream.concat(Stream.of(sql()), more.stream()).collect(Collectors.joining(" and "));
 	}
 
 	Map<String, @Nullable Object> values() {
 		return this.values;
+	}
+
+	/**
+	 * Some of the rows.
+	 *
+	 * @param ordered whether they are read in order; else they are few, are all read and
+	 * then sorted
+	 */
+	record Stretch(String condition, boolean ordered) {
+
+		Stretch and(String part) {
+			return new Stretch(this.condition + " and (" + part + ")", this.ordered);
+		}
+
 	}
 
 }

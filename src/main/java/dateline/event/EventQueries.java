@@ -83,7 +83,8 @@ public class EventQueries {
 		Where where = new Where().and("e.type in (:type)", "type", filter.type())
 			.and("e.mode in (:mode)", "mode", filter.mode())
 			.and("e.modality in (:modality)", "modality", filter.modality())
-			.between("e.date_from", "e.date_to", "e.sort_on", "from", filter.from(), "to", filter.to());
+			.between("e.date_from", "e.date_to", "from", filter.from(), "to", filter.to())
+			.inOrder("e.sort_on", "from", filter.from(), "to", filter.to());
 		this.places.in(where, "e", filter.place());
 		withPart(where, filter);
 		withReport(where, filter);

@@ -82,7 +82,7 @@ class TimelineQueries {
 	}
 
 	Results<TimelineEntry> select(TimelineFilter filter, TimelineArrangement arrangement) {
-		Where where = new Where();
+		Where where = new Where().inOrder("u.sort_on", "from", filter.from(), "to", filter.to());
 		List<String> kinds = Stream.of(
 				EVENTS + of(TimelineEntry.Kind.EVENT, filter, "e", this.events.where(filter.ofEvents())).within(where),
 				STATEMENTS + of(TimelineEntry.Kind.STATEMENT, filter, "f", statements(filter)).within(where),

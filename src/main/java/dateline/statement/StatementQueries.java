@@ -49,7 +49,8 @@ public class StatementQueries {
 		Where where = new Where().and("f.speaker_id in (:actor)", "actor", this.names.actors("actor", filter.actor()))
 			.and("f.kind in (:kind)", "kind", filter.kind())
 			.and("f.polarity in (:polarity)", "polarity", filter.polarity())
-			.between("f.said_on_from", "f.said_on_to", "f.sort_on", "from", filter.from(), "to", filter.to())
+			.between("f.said_on_from", "f.said_on_to", "from", filter.from(), "to", filter.to())
+			.inOrder("f.sort_on", "from", filter.from(), "to", filter.to())
 			.and(Where.WORDS.formatted("f"), "q", filter.q());
 		return this.names.sources(where, "a.source_id", "source", filter.source());
 	}

@@ -85,6 +85,10 @@ final class Questions {
 				() -> "/v1/articles?q=" + any(this.words) + "&actor=" + any(this.actors));
 		all.put("all of one article", () -> "/v1/articles/" + any(this.articles) + "/annotations");
 		all.put("actors by name", () -> "/v1/actors?q=" + any(this.actors));
+		all.put("timeline of an actor", () -> "/v1/timeline?actor=" + any(this.actors));
+		all.put("timeline of a place in a month",
+				() -> "/v1/timeline?place=" + any(this.places) + "&" + month("from", "to"));
+		all.put("timeline by a word", () -> "/v1/timeline?q=" + any(this.words));
 		return all;
 	}
 
