@@ -126,7 +126,7 @@ final class EventScorer {
 			return "type is " + gold.types();
 		}
 		if (gold.polarity() != finding.polarity() || !isAsReal(gold, finding)) {
-			return "is " + gold.modality() + " " + gold.polarity();
+			return "is " + gold.modalities() + " " + gold.polarity();
 		}
 		ResolvedDate date = finding.date();
 		if (gold.date().scored() && date != null && date.isKnown()) {
@@ -148,9 +148,11 @@ final class EventScorer {
 	/** An asking that took place is actual, what it asks for is demanded. */
 	private static boolean isAsReal(GoldArticle.Event gold, EventFinding finding) {
 		Set<Modality> asking = EnumSet.of(Modality.ACTUAL, Modality.DEMANDED);
-		boolean asked = finding.type() == EventType.REQUEST && asking.contains(gold.modality())
-				&& asking.contains(finding.modality());
-		return asked || (gold.modality() == Modality.ACTUAL) == (finding.modality() == Modality.ACTUAL);
+		return gold.modalities()
+			.stream()
+			.anyMatch((modality) -> (finding.type() == EventType.REQUEST && asking.contains(modality)
+					&& asking.contains(finding.modality()))
+					|| (modality == Modality.ACTUAL) == (finding.modality() == Modality.ACTUAL));
 	}
 
 }

@@ -82,10 +82,11 @@ public record GoldArticle(String set, String name, String text, JsonNode manifes
 	 * An event.
 	 *
 	 * @param types names of the PLOVER types that are right, PLAIN for none
+	 * @param modalities those that are right
 	 * @param participants by id, each with the roles that are right
 	 * @param event word shared by all mentions of one event in the set
 	 */
-	record Event(Span span, Span trigger, Set<String> types, Modality modality, Polarity polarity,
+	record Event(Span span, Span trigger, Set<String> types, Set<Modality> modalities, Polarity polarity,
 			List<Participant> participants, Given<List<String>> place, Given<GoldDate> date, String event,
 			boolean optional) {
 	}

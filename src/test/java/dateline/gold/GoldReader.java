@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -145,10 +146,11 @@ public final class GoldReader {
 		int begin = span.begin() + trigger;
 		Set<String> types = new LinkedHashSet<>(List.of(node.path("type").stringValue()));
 		types.addAll(strings(node, "acceptableTypes"));
+		Set<Modality> modalities = EnumSet.of(Modality.valueOf(node.path("modality").stringValue()));
+		strings(node, "acceptableModalities").forEach((modality) -> modalities.add(Modality.valueOf(modality)));
 		return new GoldArticle.Event(span, new Span(begin, begin + node.path("trigger").stringValue().length()), types,
-				Modality.valueOf(node.path("modality").stringValue()), polarity(node),
-				each(node, "participants", GoldReader::participant), place(node), interval(node, "date"),
-				node.path("event").stringValue(), isOptional(node));
+				modalities, polarity(node), each(node, "participants", GoldReader::participant), place(node),
+				interval(node, "date"), node.path("event").stringValue(), isOptional(node));
 	}
 
 	private static GoldArticle.Participant participant(JsonNode node) {
