@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Clauses that their attribution follows or parts. Rules:
  * <ul>
  * <li>CLAUSE_BEFORE: The dam was old, officials said.
- * <li>CLAUSE_AROUND: The dam, officials said, was old. A valley where, officials said, the
- * dam was old.
+ * <li>CLAUSE_AROUND: The dam, officials said, was old. A valley where, officials said,
+ * the dam was old.
  * </ul>
  */
 final class ClauseBefore {
