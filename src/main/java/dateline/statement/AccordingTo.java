@@ -14,6 +14,7 @@ import dateline.text.Token;
  * <ul>
  * <li>ACCORDING_BEFORE: According to the police, the driver fled. According to figures
  * from the ministry, prices rose.
+ * <li>ACCORDING_BEFORE also: the owner, Lopez, according to whom prices rose
  * <li>ACCORDING_AFTER: The driver fled, according to the police. It was too late, in the
  * view of the mayor.
  * <li>ACCORDING_AROUND: The driver, according to the police, fled. A step that will,
@@ -52,23 +53,79 @@ final class AccordingTo {
 		if (sentence.token(at).is("according")) {
 			return Words.is(sentence, at + 1, "to") ? 2 : 0;
 		}
+		if (sentence.token(at).is("by")) {
+			return reckoning(sentence, at) > 0 ? 1 : 0;
+		}
 		boolean view = sentence.token(at).is("in") && Words.is(sentence, at + 1, "the")
 				&& Words.is(sentence, at + 2, "view", "opinion", "estimation", "judgment", "judgement", "assessment")
 				&& Words.is(sentence, at + 3, "of");
 		return view ? 4 : 0;
 	}
 
+	/** "by the union's own count": the index of the noun, or -1. */
+	private static int reckoning(Sentence sentence, int at) {
+		int noun = at + 1;
+		boolean owned = false;
+		while (noun < sentence.size() && noun < at + 8) {
+			Token token = sentence.token(noun);
+			if (owned && token.is("count", "reckoning", "estimate", "estimates", "tally", "calculation", "calculations",
+					"account", "telling", "assessment", "admission")) {
+				return noun;
+			}
+			owned |= token.tag().matches("POS|PRP\\$");
+			if (!token.isNoun() && !token.tag().matches("DT|POS|JJ|PRP\\$")) {
+				return -1;
+			}
+			noun++;
+		}
+		return -1;
+	}
+
+	/** Whose count it is: the phrase before the apostrophe. */
+	private Optional<Voice> owner(Sentence sentence, int at, int noun) {
+		Token owner = sentence.child(sentence.token(noun), "nmod:poss").orElse(null);
+		boolean near = owner != null && owner.index() > at && owner.index() < noun;
+		return (owner == null || !near) ? Optional.empty() : this.voices.voice(sentence, owner);
+	}
+
+	/** ", according to whom …": the speaker stands before, the content behind. */
+	private Optional<Draft> whom(Sentence sentence, int at) {
+		int last = at - 1;
+		last -= Words.is(sentence, last, ",") ? 1 : 0;
+		Token noun = Words.at(sentence, last);
+		if (noun == null || !noun.isNoun() || last == at - 1) {
+			return Optional.empty();
+		}
+		Span content = this.contents.whole(sentence, Words.span(sentence, at + 3, sentence.size()));
+		Span cue = sentence.token(at).span().cover(sentence.token(at + 1).span());
+		return (content == null || !Words.anyFinite(sentence.within(content))) ? Optional.empty()
+				: this.voices.voice(sentence, Words.phraseHead(sentence, noun))
+					.map((voice) -> new Draft(this.contents.kind(List.of(content)), Polarity.ASSERTED, voice, cue,
+							sentence.token(at), sentence, List.of(content), "ACCORDING_BEFORE"));
+	}
+
 	private Optional<Draft> draft(Sentence sentence, int at, int phrase, List<Draft> known) {
-		Voice voice = this.voices.startingAt(sentence, at + phrase)
-			.filter((each) -> !each.head().is("figures", "data", "statistics"))
-			.or(() -> (phrase == 2) ? this.voices.figures(sentence, at + 2) : Optional.empty())
-			.orElse(null);
+		if (phrase == 2 && Words.is(sentence, at + 2, "whom", "which")) {
+			return whom(sentence, at);
+		}
+		int noun = (phrase == 1) ? reckoning(sentence, at) : -1;
+		Voice voice = (phrase == 1) ? owner(sentence, at, noun).orElse(null)
+				: this.voices.startingAt(sentence, at + phrase)
+					.filter((each) -> !each.head().is("figures", "data", "statistics"))
+					.or(() -> (phrase == 2) ? this.voices.figures(sentence, at + 2) : Optional.empty())
+					.orElse(null);
 		if (voice == null || sentence.tokens()
 			.stream()
 			.anyMatch((each) -> each.text().equals("?") && !this.quotations.quoted(each))) {
 			return Optional.empty();
 		}
-		int end = end(sentence, QuotationReports.indexAfter(sentence, voice.span().end()));
+		int behind = (phrase == 1) ? noun + 1 : QuotationReports.indexAfter(sentence, voice.span().end());
+		boolean edge = at == 0 || (Words.is(sentence, at - 1, ",")
+				&& (behind >= sentence.size() || Words.isEnd(sentence.token(behind))));
+		if (phrase == 1 && !edge) {
+			return Optional.empty();
+		}
+		int end = end(sentence, behind);
 		List<Span> pieces = new ArrayList<>();
 		boolean parted = at > 1
 				&& (sentence.token(at - 1).text().equals(",") || Words.isQuoteMark(sentence.token(at - 1)));
@@ -143,6 +200,8 @@ final class AccordingTo {
 	private static boolean governed(List<Draft> others, List<Span> pieces) {
 		int length = pieces.stream().mapToInt(Span::length).sum();
 		int told = others.stream()
+			.filter((each) -> each.rule().startsWith("CLAUSE") || each.kind() == StatementKind.DIRECT
+					|| each.rule().startsWith("ACCORDING"))
 			.filter((each) -> pieces.stream().anyMatch((piece) -> piece.overlaps(each.content())))
 			.mapToInt((each) -> each.content().length())
 			.sum();

@@ -126,7 +126,8 @@ final class ClauseBefore {
 	/** "It was not true, she said, that the dam was old." */
 	private Optional<Draft> untrue(Cue cue, int from, int end) {
 		Sentence sentence = cue.sentence();
-		Span content = this.contents.whole(sentence, Words.span(sentence, from, end));
+		Span content = this.contents.whole(sentence,
+				Words.span(sentence, from, Words.beforeColon(sentence, from, end)));
 		return (content == null) ? Optional.empty() : Optional.of(new Draft(this.contents.kind(List.of(content)),
 				Polarity.DENIED, cue.voice(), cue.span(), cue.token(), sentence, List.of(content), "CLAUSE_UNTRUE"));
 	}
@@ -182,6 +183,8 @@ final class ClauseBefore {
 			}
 			comma++;
 		}
+		int verb = (isInverted(cue) && comma == after) ? Cues.afterInserted(sentence, after) : -1;
+		comma = (verb > 0 && !Words.anyFinite(sentence.tokens().subList(0, begin))) ? verb - 1 : comma;
 		Token next = Words.at(sentence, comma + 1);
 		if (next == null || next.tag().equals("VBG")
 				|| next.is("as", "while", "when", "according", "after", "citing")) {

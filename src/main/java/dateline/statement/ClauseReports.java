@@ -78,13 +78,34 @@ final class ClauseReports {
 			from++;
 		}
 		int start = start(cue, from);
-		if (start < 0 || start >= sentence.size() || sentence.token(start).tag().matches("W.*")
-				|| sentence.token(start).is("whether", "if")) {
+		if (start < 0 || start >= sentence.size() || (!isCondition(cue, start)
+				&& (sentence.token(start).tag().matches("W.*") || sentence.token(start).is("whether", "if")))) {
+			return Optional.empty();
+		}
+		if (sentence.token(start).is("little", "nothing", "much", "something", "anything")
+				&& Words.is(sentence, start + 1, "about", "of", "on", "else", "more")
+				&& !sentence.token(Math.min(start + 2, sentence.size() - 1)).isNoun()) {
 			return Optional.empty();
 		}
 		int end = end(cue, start);
 		Untruths.Range untrue = cue.verb().denied() ? null : Untruths.in(sentence, start, end);
 		return (untrue != null) ? untrue(cue, untrue) : draft(cue, start, end, "CLAUSE_AFTER");
+	}
+
+	/** "said that if it broke, thousands would die": no question. */
+	private static boolean isCondition(Cue cue, int start) {
+		Sentence sentence = cue.sentence();
+		if (!Words.is(sentence, start, "if", "when", "while", "where", "once") || !cue.verb().takes(Frame.POST)) {
+			return false;
+		}
+		for (int i = start + 1; i < sentence.size(); i++) {
+			if (sentence.token(i).text().equals(",")) {
+				return Words.anyFinite(sentence.tokens().subList(start, i))
+						&& Words.anyFinite(sentence.tokens().subList(i, sentence.size()))
+						&& !sentence.token(Math.min(i + 1, sentence.size() - 1)).tag().matches("CC|W.*|VBG|VBD");
+			}
+		}
+		return false;
 	}
 
 	/** "the daughter, who was five, laid a place": not the end where she was five. */
@@ -105,7 +126,8 @@ final class ClauseReports {
 	}
 
 	private Optional<Draft> untrue(Cue cue, Untruths.Range range) {
-		Span content = this.contents.whole(cue.sentence(), Words.span(cue.sentence(), range.from(), range.to()));
+		int end = Words.beforeColon(cue.sentence(), range.from(), range.to());
+		Span content = this.contents.whole(cue.sentence(), Words.span(cue.sentence(), range.from(), end));
 		return (content == null) ? Optional.empty()
 				: Optional.of(new Draft(this.contents.kind(List.of(content)), Polarity.DENIED, cue.voice(), cue.span(),
 						cue.token(), cue.sentence(), List.of(content), "CLAUSE_UNTRUE"));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import dateline.text.Sentence;
+import dateline.text.Span;
 import dateline.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -132,10 +133,11 @@ final class Cues {
 				&& !isPresent(sentence, token);
 		if (verb == null || goes || thought || isReduced(sentence, token, verb) || followsAside(sentence, token)
 				|| !isVerb(sentence, token) || this.quotations.quoted(token)
-				|| (predicate(sentence, token) == null && !closes(sentence, token) && refused(sentence, token))) {
+				|| (ofWhat(sentence, token, verb).isEmpty() && predicate(sentence, token) == null
+						&& !closes(sentence, token) && refused(sentence, token))) {
 			return Optional.empty();
 		}
-		return voice(sentence, token)
+		return ofWhat(sentence, token, verb).or(() -> voice(sentence, token))
 			.map((voice) -> new Cue(sentence, token, verb, tailing(sentence, token, voice, before)));
 	}
 
@@ -157,6 +159,32 @@ final class Cues {
 		}
 		Cue main = main(sentence, before);
 		return main.token().isRelated("acl") ? before.getFirst().voice() : main.voice();
+	}
+
+	/** "in what Lopez, who runs it, described as": a verb taken for a participle. */
+	private Optional<Voice> ofWhat(Sentence sentence, Token token, ReportingVerb verb) {
+		boolean fits = token.tag().matches("VBN|VBD") && verb.takes(Frame.AS, Frame.NAME)
+				&& !Words.is(sentence, token.index() + 1, "by");
+		int what = token.index() - 1;
+		while (fits && what > Math.max(0, token.index() - 20) && !sentence.token(what).is("what")) {
+			what--;
+		}
+		if (!fits || !Words.is(sentence, what, "what")) {
+			return Optional.empty();
+		}
+		int from = what + 1;
+		return this.voices.startingAt(sentence, from).flatMap((voice) -> {
+			int end = Math.min(token.index(), QuotationReports.indexAfter(sentence, voice.span().end()));
+			boolean near = sentence.tokens()
+				.subList(end, token.index())
+				.stream()
+				.allMatch((each) -> Words.isAdverb(each) || each.is("has", "have", "had"));
+			boolean aside = Words.is(sentence, end, ",") && Words.is(sentence, token.index() - 1, ",")
+					&& end < token.index() - 1;
+			Span words = Words.span(sentence, from, end);
+			return ((near || aside) && words != null)
+					? Optional.of(new Voice(sentence, voice.head(), words, voice.kind())) : Optional.empty();
+		});
 	}
 
 	/**
@@ -309,7 +337,25 @@ final class Cues {
 		if (inverted.isPresent()) {
 			return inverted;
 		}
-		return this.subjects.of(sentence, token);
+		return this.subjects.of(sentence, token).or(() -> shared(sentence, token));
+	}
+
+	/** "declined to comment but said": by the predicate before, where the parse fails. */
+	private Optional<Voice> shared(Sentence sentence, Token token) {
+		if (!token.tag().equals("VBD") || !token.isRelated("conj")
+				|| !Words.is(sentence, token.index() - 1, "but", "and")) {
+			return Optional.empty();
+		}
+		for (int i = token.index() - 2; i > 0; i--) {
+			Token each = sentence.token(i);
+			if (each.tag().equals("VBD") && Words.isFinite(each)) {
+				return this.subjects.of(sentence, each);
+			}
+			if (Words.isFinite(each) || each.is("that") || Words.isRelative(each) || this.quotations.quoted(each)) {
+				return Optional.empty();
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** "While condemning the attack, the mayor …": a participle before its subject. */
@@ -353,6 +399,13 @@ final class Cues {
 			return this.voices.startingAt(sentence, 1);
 		}
 		Token subject = sentence.child(token, "nsubj").filter((each) -> !this.quotations.quoted(each)).orElse(null);
+		boolean aside = before != null && before.is(",") && Words.isFinite(token);
+		Optional<Voice> split = aside
+				? this.voices.startingAt(sentence, token.index() + 1).filter((each) -> splits(sentence, token, each))
+				: Optional.empty();
+		if (split.isPresent()) {
+			return split;
+		}
 		boolean parted = before != null && (before.is(",") || Words.isQuoteMark(before));
 		if (before == null || !parted || token.hasLemma("tell") || !Words.isFinite(token)
 				|| (subject != null && subject.index() < token.index())
@@ -372,6 +425,31 @@ final class Cues {
 		boolean goesOn = next != null && next.text().equals(",") && isSubject(sentence, next.index());
 		return next == null || (Words.isMark(next) && !goesOn) || Words.isEnd(next) || next.tag().matches("IN|WP|-LRB-")
 				|| (next.tag().equals("VBD") && !Words.isFinite(next));
+	}
+
+	/** "The dam, said Lopez, was old": between a subject and its verb. */
+	private static boolean splits(Sentence sentence, Token token, Voice voice) {
+		int after = QuotationReports.indexAfter(sentence, voice.span().end());
+		return afterInserted(sentence, after) > 0 && !Words.anyFinite(sentence.tokens().subList(0, token.index()));
+	}
+
+	/**
+	 * The verb behind the comma that closes a speaker and what explains it, or -1.
+	 */
+	static int afterInserted(Sentence sentence, int after) {
+		int comma = after;
+		while (Words.is(sentence, comma, ",")) {
+			Token next = Words.at(sentence, comma + 1);
+			if (next != null && Words.isFinite(next)) {
+				return comma + 1;
+			}
+			comma++;
+			while (comma < sentence.size() && !sentence.token(comma).text().equals(",")
+					&& !Words.isFinite(sentence.token(comma))) {
+				comma++;
+			}
+		}
+		return -1;
 	}
 
 	/** ", who was five, laid a place": a verb follows the relative clause. */
@@ -415,7 +493,7 @@ final class Cues {
 		return isNegated(sentence, token) || isPossible(sentence, token) || isPassive(sentence, token)
 				|| sentence.children(token, "mark")
 					.stream()
-					.anyMatch((each) -> each.is(CONDITIONS.toArray(String[]::new)))
+					.anyMatch((each) -> each.index() < token.index() && each.is(CONDITIONS.toArray(String[]::new)))
 				|| !formFits(sentence, token);
 	}
 

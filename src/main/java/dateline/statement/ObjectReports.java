@@ -126,6 +126,9 @@ final class ObjectReports {
 					.subList(next + 1, Math.min(next + 3, sentence.size()))
 					.stream()
 					.anyMatch((each) -> each.tag().equals("VB"));
+		if (verb.takes(Frame.TO) && infinitive && isGapped(cue)) {
+			return Optional.empty();
+		}
 		if (verb.takes(Frame.TO) && infinitive) {
 			return draft(cue, next, next, Contents.polarity(cue), "INFINITIVE");
 		}
@@ -172,6 +175,15 @@ final class ObjectReports {
 		}
 		return (verb.takes(Frame.NAME) && named(sentence, next))
 				? draft(cue, next, next, Polarity.ASSERTED, "OBJECT_NAMED") : Optional.empty();
+	}
+
+	/** "the steps that the firm promised to take": the content is torn apart. */
+	private static boolean isGapped(Cue cue) {
+		int voice = QuotationReports.indexAfter(cue.sentence(), cue.voice().span().begin());
+		Token word = Words.at(cue.sentence(), voice - 1);
+		Token noun = Words.at(cue.sentence(), voice - 2);
+		return word != null && noun != null && voice < cue.index()
+				&& (word.is("which") || (word.is("that") && noun.isNoun() && !Untruths.isReport(noun)));
 	}
 
 	/** "called “absurd” the claim that …": the index of "that", or -1. */
@@ -405,7 +417,7 @@ final class ObjectReports {
 		if (!listed || !rich || cites || talks) {
 			return Optional.empty();
 		}
-		int claim = (verb.denied() && Words.is(sentence, object.index() + 1, "that")) ? object.index() + 2 : next;
+		int claim = claim(cue, object, next);
 		int as = (claim > next && verb.takes(Frame.AS)) ? judgement(sentence, claim) : -1;
 		int manner = manner(sentence, claim, sentence.size());
 		int stop = (as > 0) ? as : manner;
@@ -413,9 +425,41 @@ final class ObjectReports {
 			.map((each) -> (stop > claim) ? before(each, stop) : each);
 	}
 
+	/** Where what is denied begins: behind "claims that" or "claims". */
+	private static int claim(Cue cue, Token object, int next) {
+		Sentence sentence = cue.sentence();
+		if (!cue.verb().denied()) {
+			return next;
+		}
+		if (Words.is(sentence, object.index() + 1, "that")) {
+			return object.index() + 2;
+		}
+		return (Untruths.isReport(object) && isClause(sentence, object.index() + 1)) ? object.index() + 1 : next;
+	}
+
+	/** "claims she had lied": a clause without "that". */
+	private static boolean isClause(Sentence sentence, int from) {
+		Token first = Words.at(sentence, from);
+		if (first == null || !first.tag().matches("PRP|DT|NNP|NNPS|NNS|PRP\\$|EX")) {
+			return false;
+		}
+		for (int i = from + 1; i < Math.min(from + 6, sentence.size()); i++) {
+			if (Words.isFinite(sentence.token(i))) {
+				return true;
+			}
+			if (!sentence.token(i).isNoun() && !sentence.token(i).tag().matches("JJ|POS|RB|CD|HYPH")) {
+				return false;
+			}
+		}
+		return false;
+	}
+
 	/** Where "in a message posted on Friday" begins: how it was said; -1 if nowhere. */
 	private static int manner(Sentence sentence, int from, int to) {
 		for (int i = from + 1; i + 1 < to; i++) {
+			if (sentence.token(i).is("through", "via")) {
+				return i;
+			}
 			if (!sentence.token(i).is("in", "during", "at")) {
 				continue;
 			}
@@ -514,7 +558,14 @@ final class ObjectReports {
 
 	/** ", whose bombs …", ", at which …": the reporter explains. */
 	private static boolean aside(Sentence sentence, int from) {
-		return Words.is(sentence, from, "who", "which", "whose")
+		boolean then = Words.is(sentence, from, "when", "where") && sentence.tokens()
+			.subList(from, sentence.size())
+			.stream()
+			.filter(Words::isFinite)
+			.findFirst()
+			.filter((each) -> each.tag().equals("VBD"))
+			.isPresent();
+		return then || Words.is(sentence, from, "who", "which", "whose")
 				|| (Words.is(sentence, from, "at", "in", "of", "for", "on", "to", "under", "from")
 						&& Words.is(sentence, from + 1, "which", "whom"));
 	}
@@ -538,8 +589,11 @@ final class ObjectReports {
 			return Optional.empty();
 		}
 		int as = QuotationReports.indexAfter(sentence, voice.span().end());
-		if (verb.takes(Frame.ACCUSE)) {
-			return accused(sentence, token, voice, as);
+		int of = this.voices.phraseEnd(sentence, token.index() + 2, sentence.size());
+		if (verb.takes(Frame.ACCUSE) && of > token.index() + 2) {
+			Span words = Words.span(sentence, token.index() + 2, of);
+			return accused(sentence, token,
+					(words == null) ? voice : new Voice(sentence, voice.head(), words, voice.kind()), of);
 		}
 		while (as < sentence.size() && as < token.index() + 14 && !sentence.token(as).is("as")
 				&& !Words.isFinite(sentence.token(as))) {

@@ -73,6 +73,10 @@ final class Reach {
 						"account", "version", "suggestion", "criticism")) {
 			return true;
 		}
+		if (token.text().equals(",") && Words.anyFinite(sentence.tokens().subList(from, at))
+				&& (judges(sentence, at + 1) || comments(sentence, at + 1))) {
+			return true;
+		}
 		if (token.text().equals(",") && (Words.is(sentence, at + 1, "according") || tail(sentence, at)
 				|| closes(sentence, at) || others(sentence, at) || asTold(sentence, at) || returns(sentence, from, at)
 				|| leaves(sentence, cue, from, at + 1))) {
@@ -172,6 +176,44 @@ final class Reach {
 					.noneMatch((each) -> each.is(",", "(", "-LRB-", "—", "–"));
 	}
 
+	/** ", a step that critics call …": the reporter tells what others think of it. */
+	private static boolean judges(Sentence sentence, int from) {
+		int noun = from + 1;
+		noun += (Words.at(sentence, noun) != null && sentence.token(noun).tag().startsWith("JJ")) ? 1 : 0;
+		Token subject = Words.at(sentence, noun + 2);
+		return Words.is(sentence, from, "a", "an")
+				&& Words.is(sentence, noun, "step", "move", "decision", "ruling", "measure", "plan", "proposal",
+						"policy", "practice", "view", "position", "remark", "comment", "verdict", "idea", "tactic")
+				&& Words.is(sentence, noun + 1, "that", "which") && subject != null
+				&& subject.tag().matches("NN.*|DT|PRP|PRP\\$|JJ");
+	}
+
+	/** ", which researchers describe as …": others speak of it. */
+	private boolean comments(Sentence sentence, int from) {
+		if (!Words.is(sentence, from, "which")) {
+			return false;
+		}
+		int at = from + 1;
+		boolean noun = false;
+		while (at < sentence.size() && at < from + 9) {
+			Token token = sentence.token(at);
+			boolean verb = noun && token.isVerb()
+					&& this.lexicon.verb(token.lemma())
+						.filter((each) -> each.takes(Frame.AS) || each.takes(Frame.NAME) || each.denied())
+						.isPresent();
+			if (verb && !token.tag().equals("VBG")) {
+				return true;
+			}
+			noun |= token.isNoun() || token.tag().equals("PRP");
+			if (!token.isNoun() && !token.tag().matches("DT|PRP|PRP\\$|JJ|CD|POS|HYPH|RB|IN")
+					&& !token.is("have", "has", "had")) {
+				return false;
+			}
+			at++;
+		}
+		return false;
+	}
+
 	/** Whether anybody speaks from here on, as far as the words tell. */
 	boolean reports(Sentence sentence, int from) {
 		return sentence.tokens()
@@ -213,7 +255,9 @@ final class Reach {
 				"noting", "calling", "urging", "warning", "stressing", "insisting", "arguing", "claiming", "referring",
 				"accusing", "describing", "contradicting", "quoting", "repeating", "alluding", "cautioning",
 				"conceding", "acknowledging", "explaining", "recalling", "remarking", "emphasising", "emphasizing",
-				"reiterating", "dismissing", "denying")
+				"reiterating", "dismissing", "denying", "blaming", "alleging", "asserting", "contending", "admitting",
+				"predicting", "complaining", "branding", "likening", "criticising", "criticizing", "praising",
+				"denouncing", "joking", "hinting", "lamenting", "deploring")
 				|| (Words.is(sentence, next, "pointing") && Words.is(sentence, next + 1, "out", "to"));
 	}
 

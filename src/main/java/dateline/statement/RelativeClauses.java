@@ -39,6 +39,10 @@ final class RelativeClauses {
 		if (word.is("what")) {
 			return what(cue, next);
 		}
+		if (cue.verb().takes(Frame.NAME) && cue.voice().head().index() < cue.index() && Words.at(sentence, next) != null
+				&& Words.isQuoteMark(sentence.token(next))) {
+			return named(cue, next);
+		}
 		boolean gapped = Words.at(sentence, next) != null
 				&& (Words.isFinite(sentence.token(next)) || isPast(sentence, next));
 		if (word.is("that") && word.tag().equals("IN") && !cue.token().isRelated("acl") && !gapped) {
@@ -69,6 +73,19 @@ final class RelativeClauses {
 		return (first == null || second == null) ? Optional.empty()
 				: Optional.of(new Draft(this.contents.kind(List.of(first, second)), Contents.polarity(cue), cue.voice(),
 						cue.span(), cue.token(), sentence, List.of(first, second), "CLAUSE_RELATIVE"));
+	}
+
+	/** "a plan that critics called “laughable”": what is within the marks. */
+	private Optional<Draft> named(Cue cue, int mark) {
+		Sentence sentence = cue.sentence();
+		int end = mark + 1;
+		while (end < sentence.size() && !Words.isQuoteMark(sentence.token(end))) {
+			end++;
+		}
+		Span content = this.contents.whole(sentence, Words.span(sentence, mark, Math.min(end + 1, sentence.size())));
+		return (content == null) ? Optional.empty()
+				: Optional.of(new Draft(this.contents.kind(List.of(content)), Contents.polarity(cue), cue.voice(),
+						cue.span(), cue.token(), sentence, List.of(content), "OBJECT_NAMED"));
 	}
 
 	/** "which it said wounded three": a past that the tagger took for a participle. */
@@ -122,7 +139,10 @@ final class RelativeClauses {
 		int from = is ? next + 1 : next;
 		int end = from;
 		while (end < sentence.size() && !sentence.token(end).text().equals(",") && !Words.isEnd(sentence.token(end))
-				&& !Words.isFinite(sentence.token(end))) {
+				&& !sentence.token(end).is("since", "until")
+				&& (end == from || !Words.isFinite(sentence.token(end))
+						|| sentence.token(end - 1).tag().matches("PRP|WDT|WP")
+						|| Words.is(sentence, end - 1, "that"))) {
 			end++;
 		}
 		Span content = this.contents.whole(sentence, Words.span(sentence, from, end));

@@ -51,6 +51,16 @@ final class Words {
 		return token.index() > 1 && Character.isUpperCase(token.text().charAt(0));
 	}
 
+	/** Where a colon ends what is untrue and the truth begins; the end if none does. */
+	static int beforeColon(Sentence sentence, int from, int end) {
+		for (int i = from; i < end; i++) {
+			if (sentence.token(i).text().equals(":") && anyFinite(sentence.tokens().subList(from, i))) {
+				return i;
+			}
+		}
+		return end;
+	}
+
 	/** What needs a further verb. */
 	static boolean isAuxiliary(Token token) {
 		return token.tag().equals("MD")
