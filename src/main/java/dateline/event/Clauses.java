@@ -208,6 +208,10 @@ final class Clauses {
 		if (reduced.isPresent()) {
 			return reduced;
 		}
+		if (verb.isRelated("dep") && head.hasLemma(SAYING) && sentence.child(verb, "aux", "aux:pass").isPresent()) {
+			// "said 9 of 12 drones had been shot down", of which the parse makes "said 9"
+			return sentence.children(head, "obj").stream().filter((each) -> each.index() < verb.index()).findFirst();
+		}
 		if (verb.isRelated("conj", "advcl", "dep") && head.isVerb()) {
 			return isOfAnother(sentence, verb, head) ? Optional.empty() : subject(sentence, head, depth + 1);
 		}

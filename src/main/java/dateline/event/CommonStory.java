@@ -7,7 +7,9 @@ import java.util.Set;
 
 import dateline.event.EventMerger.Mention;
 import dateline.event.EventMerger.Part;
+import dateline.time.Precision;
 import dateline.time.ResolvedDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether two articles that tell one story ({@link Theme}), published within days of each
@@ -19,7 +21,8 @@ import dateline.time.ResolvedDate;
  * <li>{@code STORY_PERIOD}: the same longer time, and somebody in the same part, the same
  * place or what happens once: "the 2003 invasion"
  * <li>{@code STORY_LEAD}: no date, in the news of both: a disaster in both leads or one
- * town, a rescue or a funeral in one place, an attack in one town
+ * town, a rescue or a funeral in one place, what both lead with once, as a verdict, and
+ * what one calls recent in one town
  * </ul>
  */
 final class CommonStory {
@@ -33,6 +36,15 @@ final class CommonStory {
 
 	/** What follows in one story once, though it may have no day. */
 	private static final Set<String> FOLLOWING = Set.of("rescue", "funeral", "summons");
+
+	/** What both articles lead with only where it is the same. */
+	private static final Set<String> LEADING = Set.of("release", "abduction", "resignation", "dismissal", "election",
+			"vote", "referendum", "sentencing", "imprisonment", "conviction", "acquittal", "ruling", "strike",
+			"agreement", "merger", "takeover", "coup", "fall of government", "rate decision", "inauguration", "escape",
+			"expulsion", "prisoner exchange", "handover");
+
+	/** How many days apart articles may lead with one event of no date. */
+	private static final int DAYS = 3;
 
 	private static final Set<String> HARM = Set.of("death", "injury", "hospitalisation", "disappearance");
 
@@ -54,9 +66,9 @@ final class CommonStory {
 
 	/** Whether it may be one with a mention of another article by its story. */
 	static boolean isTold(Mention mention) {
-		return mention.theme().names().size() >= Theme.COMMON
-				&& (EventPair.isDated(mention) || isFollowing(mention) || isScene(mention) || isHarm(mention)
-						|| (mention.place() != null && !EventPair.isBroad(mention.place())));
+		return mention.theme().names().size() >= Theme.COMMON && (EventPair.isDated(mention) || isFollowing(mention)
+				|| isScene(mention) || isHarm(mention) || LEADING.contains(mention.kind())
+				|| (mention.place() != null && !EventPair.isBroad(mention.place())));
 	}
 
 	private boolean isOne() {
@@ -94,7 +106,10 @@ final class CommonStory {
 		ResolvedDate otherDate = Objects.requireNonNull(this.other.date());
 		boolean same = Objects.equals(date.from(), otherDate.from()) && date.precision() == otherDate.precision();
 		boolean single = SINGLE.contains(this.one.kind()) && SINGLE.contains(this.other.kind());
-		return (same && (single || this.pair.shares(false))) || (this.pair.sameCity() && bothScenes());
+		boolean wide = date.precision() != Precision.YEAR && otherDate.precision() != Precision.YEAR
+				&& date.precision() != Precision.RANGE && otherDate.precision() != Precision.RANGE;
+		return (same && (single || this.pair.shares(false))) || (this.pair.sameCity() && bothScenes())
+				|| (wide && isLeading());
 	}
 
 	private boolean isSameNews() {
@@ -109,9 +124,12 @@ final class CommonStory {
 		if (isHarm(this.one) || isHarm(this.other)) {
 			return bothLead();
 		}
-		boolean recent = this.one.recent() || this.other.recent();
-		return (isFollowing(this.one) && (this.pair.samePlace() || this.pair.shares(false)))
-				|| (this.pair.sameCity() && (recent || bothLead()));
+		if (isFollowing(this.one)) {
+			return this.pair.samePlace() || this.pair.shares(false);
+		}
+		boolean days = isOfDays(this.one, this.other.publishedOn()) && isOfDays(this.other, this.one.publishedOn());
+		return (days && isLeading())
+				|| (this.pair.sameCity() && (isRecent(this.one, this.other) || isRecent(this.other, this.one)));
 	}
 
 	/** What is announced for a day. */
@@ -121,6 +139,28 @@ final class CommonStory {
 
 	private boolean bothScenes() {
 		return isScene(this.one) && isScene(this.other);
+	}
+
+	/** "The recent strike on Erbil", where it is not the news itself. */
+	private static boolean isRecent(Mention one, Mention other) {
+		return one.recent() && (other.recent() || !other.theme().lead());
+	}
+
+	/**
+	 * What both lead with, of a kind that no story has twice in a few days. Attacks and
+	 * arrests may follow each other day by day.
+	 */
+	private boolean isLeading() {
+		LocalDate day = this.one.publishedOn();
+		LocalDate otherDay = this.other.publishedOn();
+		return bothLead() && LEADING.contains(this.one.kind()) && LEADING.contains(this.other.kind()) && day != null
+				&& otherDay != null && Math.abs(ChronoUnit.DAYS.between(day, otherDay)) <= DAYS;
+	}
+
+	/** Without a date, or of the days before the other article. */
+	private static boolean isOfDays(Mention mention, @Nullable LocalDate day) {
+		ResolvedDate date = mention.date();
+		return day == null || date == null || date.to() == null || !date.to().isBefore(day.minusDays(DAYS + 1L));
 	}
 
 	private boolean bothLead() {

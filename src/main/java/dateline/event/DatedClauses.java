@@ -60,11 +60,19 @@ final class DatedClauses {
 	List<EventCandidate> find(List<DatePhrase> phrases, List<EventCandidate> events) {
 		List<EventCandidate> found = new ArrayList<>();
 		for (DatePhrase phrase : phrases) {
-			verb(phrase).filter((verb) -> isAct(verb) && !isTold(verb, events) && !isTold(verb, found))
+			verb(phrase)
+				.filter((verb) -> isAct(verb) && !isTold(verb, events) && !isTold(verb, found)
+						&& !isOfNoun(verb, phrase, events))
 				.flatMap((verb) -> this.realities.of(this.sentence, verb).map((reality) -> candidate(verb, reality)))
 				.ifPresent(found::add);
 		}
 		return found;
+	}
+
+	/** "a strike that closed schools on Monday": the day is the strike's. */
+	private static boolean isOfNoun(Token verb, DatePhrase phrase, List<EventCandidate> events) {
+		return verb.isRelated("acl") && events.stream()
+			.anyMatch((each) -> each.token.index() == verb.head() && phrase.date().equals(each.date));
 	}
 
 	private static EventCandidate candidate(Token verb, Reality reality) {

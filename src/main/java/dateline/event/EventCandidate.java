@@ -74,6 +74,10 @@ final class EventCandidate {
 
 	private final Set<Integer> tellers = new HashSet<>();
 
+	/** What befalls people only. */
+	private static final Set<String> PERSONAL = Set.of("arrest", "dismissal", "sentencing", "imprisonment",
+			"conviction", "acquittal", "death", "injury", "detention", "trial", "charge", "hospitalisation");
+
 	private static final Set<String> TALK = Set.of("speak", "talk", "confer", "negotiate", "meet", "discuss");
 
 	/** Whether several do it as one: "the two presidents spoke by telephone". */
@@ -123,8 +127,14 @@ final class EventCandidate {
 		}
 	}
 
-	/** SELF: a state does nothing to itself, so that it is not known who did. */
+	/**
+	 * SELF: a state does nothing to itself, so that it is not known who did. PERSONAL: of
+	 * "Peru's minister resigned" or "was arrested" the minister is meant.
+	 */
 	void sort() {
+		this.participants.removeIf((each) -> each.actor().type() == ActorType.COUNTRY
+				&& ((each.role() == Role.SOURCE && kind().equals("resignation"))
+						|| (each.role() == Role.TARGET && PERSONAL.contains(kind()))));
 		this.participants.removeIf((each) -> each.role() == Role.SOURCE && isWholeState(each.actor())
 				&& this.participants.stream()
 					.anyMatch((other) -> other.role() == Role.TARGET && isWholeState(other.actor())

@@ -58,7 +58,7 @@ final class EventCircumstances {
 			if (isLoose(phrase.date())) {
 				continue;
 			}
-			Token head = head(tokens);
+			Token head = hour(head(tokens));
 			if (Sequel.is(phrase)) {
 				after(tokens, Sequel.day(phrase, isCame(tokens.getFirst())), owner(head, false));
 				continue;
@@ -75,13 +75,25 @@ final class EventCircumstances {
 		}
 	}
 
-	/** "The attack came two days after X": the day before the phrase is the attack's. */
+	/**
+	 * "The attack came two days after X", "resigned on Friday, a day after X": the day
+	 * before the phrase is that of what is told first.
+	 */
 	private boolean isCame(Token first) {
 		return isCame(this.sentence, first);
 	}
 
 	static boolean isCame(Sentence sentence, Token first) {
-		return first.index() > 0 && sentence.token(first.index() - 1).hasLemma("come", "happen", "occur");
+		Token before = (first.index() > 0) ? sentence.token(first.index() - 1) : first;
+		return before.hasLemma("come", "happen", "occur") || before.is(",");
+	}
+
+	/** "hours" of "in the early hours of Sunday". */
+	private Token hour(Token head) {
+		Token above = this.sentence.head(head);
+		boolean hour = above != null && Clauses.preposition(this.sentence, head).equals("of")
+				&& above.hasLemma("hour", "morning", "night", "evening", "afternoon");
+		return (hour && above != null) ? above : head;
 	}
 
 	/** The month or year of "since August 2005, when a jet came down". */
@@ -282,6 +294,7 @@ final class EventCircumstances {
 			}
 			if (above.isVerb()) {
 				EventCandidate carried = carried(above);
+				carried = (carried != null || place) ? carried : ravaging(above);
 				if (carried != null) {
 					return carried;
 				}
@@ -304,6 +317,15 @@ final class EventCircumstances {
 			at = above;
 		}
 		return null;
+	}
+
+	/** "a storm that left 900 homes without power on Friday": the storm was on Friday. */
+	private @Nullable EventCandidate ravaging(Token verb) {
+		Token noun = this.sentence.head(verb);
+		boolean relative = verb.isRelated("acl")
+				&& this.sentence.child(verb, "nsubj").filter((each) -> each.is("that", "which")).isPresent();
+		boolean ravage = this.lexicon.is("ravage", verb) || verb.hasLemma("bring", "cripple", "halt", "strand");
+		return (relative && ravage && noun != null && noun.isNoun()) ? at(noun) : null;
 	}
 
 	/** What happens at a base, happens where the base is. */

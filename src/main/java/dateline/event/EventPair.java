@@ -46,7 +46,8 @@ record EventPair(Mention one, Mention other) {
 
 	/** What is one thing in other words. */
 	private static final Map<String, String> OTHER_WORDS = Map.of("wildfire", "fire", "sinking", "shipwreck", "sink",
-			"shipwreck", "capsizing", "shipwreck", "wreck", "shipwreck", "crush", "stampede", "return", "deployment");
+			"shipwreck", "capsizing", "shipwreck", "wreck", "shipwreck", "crush", "stampede", "return", "deployment",
+			"imprisonment", "sentencing", "cyclone", "storm", "hurricane", "storm");
 
 	private static final Set<String> ONCE = Set.of("invasion", "annexation");
 

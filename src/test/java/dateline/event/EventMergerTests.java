@@ -271,6 +271,37 @@ class EventMergerTests {
 		assertThat(groups(raid("a", day(18), KHARTOUM, true), raid("b", null, null, true))).containsExactly("a", "b");
 	}
 
+	@Test
+	void joinsWhatBothLeadWithOnce() {
+		assertThat(groups(told("a", "resignation", 20, null, null, true, "ab", "cd", "ef"),
+				told("b", "resignation", 21, day(20), SUDAN, true, "ab", "cd", "ef")))
+			.containsExactly("ab");
+		assertThat(groups(told("a", "resignation", 20, null, null, true, "ab", "cd", "ef"),
+				told("b", "resignation", 21, day(20), SUDAN, false, "ab", "cd", "ef")))
+			.containsExactly("a", "b");
+		assertThat(groups(told("a", "resignation", 14, null, null, true, "ab", "cd", "ef"),
+				told("b", "resignation", 21, day(20), SUDAN, true, "ab", "cd", "ef")))
+			.containsExactly("a", "b");
+	}
+
+	@Test
+	void keepsUndatedAttacksOfOneTownApart() {
+		assertThat(groups(raid("a", null, KHARTOUM, true), raid("b", null, KHARTOUM, true))).containsExactly("a", "b");
+		assertThat(groups(raid("a", null, KHARTOUM, true), raid("b", day(18), KHARTOUM, true))).containsExactly("a",
+				"b");
+	}
+
+	@Test
+	void joinsALongerTimeThatBothLeadWith() {
+		ResolvedDate month = date(LocalDate.of(2025, 5, 1), LocalDate.of(2025, 5, 31), Precision.MONTH);
+		assertThat(groups(told("a", "release", 20, month, null, true, "ab", "cd", "ef"),
+				told("b", "release", 21, day(12), SUDAN, true, "ab", "cd", "ef")))
+			.containsExactly("ab");
+		assertThat(groups(told("a", "death", 20, month, null, true, "ab", "cd", "ef"),
+				told("b", "death", 21, day(12), SUDAN, true, "ab", "cd", "ef")))
+			.containsExactly("a", "b");
+	}
+
 	private static Mention raid(String id, @Nullable ResolvedDate date, @Nullable Place place, boolean lead) {
 		return new Mention(id, id, MAY, EventType.ASSAULT, null, "raid", Modality.ACTUAL, Polarity.ASSERTED, date,
 				false, place, Set.of(), id, new Theme(lead, Set.of("ab", "cd", "ef")));
