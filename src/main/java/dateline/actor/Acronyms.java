@@ -62,6 +62,12 @@ final class Acronyms {
 					introduced.putIfAbsent(apposed.text(), withKnown(withEntry(name, apposed.text()), apposed.text()));
 				}
 			}
+			for (Name name : bySentence.getOrDefault(sentence.index(), List.of())) {
+				Token other = isBody(name) ? otherName(name) : null;
+				if (other != null) {
+					introduced.putIfAbsent(other.text(), name);
+				}
+			}
 			for (int open = 1; open + 2 < sentence.size(); open++) {
 				if (sentence.token(open).is("(", "-LRB-")) {
 					bracket(sentence, open, bySentence.getOrDefault(sentence.index(), List.of()), introduced);
@@ -265,6 +271,43 @@ final class Acronyms {
 		boolean listed = before != null && before.is(",", "and");
 		return (closed && (or || !(list || listed)) && isAcronym(sentence.token(short1).text())
 				&& sentence.token(short1).isNoun()) ? sentence.token(short1) : null;
+	}
+
+	/**
+	 * The one word in apposition to a full name: "the Food Safety Authority, Mattilsynet,
+	 * has", "CERT.LV, the Incident Response Institution of Latvia, said".
+	 */
+	private @Nullable Token otherName(Name name) {
+		Sentence sentence = name.sentence();
+		boolean noun = this.institutions.type(name.tokens()) != null && name.last() > name.first() + 1;
+		int closing = name.last() + 1;
+		if (!noun || closing >= sentence.size() || !sentence.token(closing).is(",", ".")) {
+			return null;
+		}
+		Token head = sentence.token(Draft.headOf(sentence, name.first(), name.last()));
+		int comma = name.first() - 2;
+		if (comma > 0 && sentence.token(comma).is(",") && sentence.token(comma + 1).is("the") && head.isRelated("appos")
+				&& head.head() == comma - 1 && isOtherName(sentence, comma - 1)) {
+			return sentence.token(comma - 1);
+		}
+		int other = closing + 1;
+		boolean behind = other + 2 < sentence.size() && sentence.token(closing).is(",")
+				&& sentence.token(other + 1).is(",") && sentence.token(other).isRelated("appos")
+				&& sentence.token(other).head() == head.index()
+				&& sentence.token(other + 2).tag().matches("VB[DZP]|MD|WDT");
+		Token before = name.before();
+		boolean belongs = before != null && (before.is("of", "for", "at", "from", ",") || (before.is("the")
+				&& name.first() > 1 && sentence.token(name.first() - 2).is("of", "for", "at", "from", ",")));
+		return (behind && !belongs && isOtherName(sentence, other)) ? sentence.token(other) : null;
+	}
+
+	/** A single capitalised word that is no person, and no place that we know. */
+	private boolean isOtherName(Sentence sentence, int at) {
+		Token token = sentence.token(at);
+		boolean single = !(at > 0 && sentence.token(at - 1).isName());
+		return single && token.isNoun() && token.text().matches("\\p{Lu}[\\p{L}.&-]{2,}")
+				&& token.entity() != EntityType.PERSON && !Institutions.isCalendar(token)
+				&& this.gazetteer.lookup(token.text()).filter((entry) -> !isBody(entry)).isEmpty();
 	}
 
 	/** "The National Institute of Civil Defense, Indeci, said". */

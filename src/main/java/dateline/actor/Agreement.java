@@ -183,6 +183,13 @@ final class Agreement {
 				boolean placed = at > 0 && sentence.token(at - 1).is("in", "at");
 				boolean share = at > 1
 						&& sentence.token(at - 2).is("shares", "stake", "confidence", "trust", "interest");
+				boolean located = at > 1 && token.entity() == EntityType.LOCATION && sentence.token(at - 1).is("of")
+						&& sentence.token(at - 2)
+							.is("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
+									"outside", "outskirts");
+				if (located) {
+					continue;
+				}
 				if (Places.isSite(sentence, at) && !share && token.entity() != EntityType.ORGANIZATION) {
 					continue;
 				}

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import dateline.text.AnnotatedText;
@@ -28,12 +29,17 @@ import org.jspecify.annotations.Nullable;
 final class Anaphors {
 
 	/** Words behind the noun that tell which one, so that it is a new one. */
-	private static final String[] TELLING = { "of", "-", "led", "that", "who", "for", "behind", "responsible", "(",
-			"-LRB-", "to" };
+	private static final String[] TELLING = { "of", "-", "led", "who", "behind", "responsible", "(", "-LRB-" };
 
 	/** Nouns that other words before them make another's. */
 	private static final Set<String> DISTINCT = Set.of("party", "movement", "league", "club", "chamber", "church",
 			"school", "institute", "trust", "network");
+
+	/** Nouns for kinds of companies. */
+	private static final Set<String> SELLERS = Set.of("conglomerate", "multinational", "operator", "retailer",
+			"supermarket", "brokerage", "utility", "miner", "producer", "manufacturer", "maker", "airline", "carrier",
+			"insurer", "brewer", "carmaker", "automaker", "truckmaker", "chipmaker", "drugmaker", "planemaker",
+			"steelmaker", "shipbuilder", "refiner", "shipping line", "startup", "start-up");
 
 	private static final int REACH = 4;
 
@@ -52,6 +58,11 @@ final class Anaphors {
 			.toList();
 		for (Sentence sentence : text.sentences()) {
 			for (int i = 1; i < sentence.size(); i++) {
+				Draft own = own(sentence, i, bodies);
+				if (own != null && !isNamed(sentence, i, bodies)) {
+					own.add(sentence, i, i, Mention.Kind.ROLE, i, i);
+					continue;
+				}
 				int first = first(sentence, i);
 				if (first >= 0 && !isNamed(sentence, i, bodies)) {
 					Draft last = meant(sentence, first, i, bodies);
@@ -61,6 +72,36 @@ final class Anaphors {
 				}
 			}
 		}
+	}
+
+	/** "Her group": the one body to which the article has tied somebody just before. */
+	private @Nullable Draft own(Sentence sentence, int at, List<Draft> bodies) {
+		BackNoun back = this.nouns.get(lower(sentence.token(at)));
+		if (back == null || !sentence.token(at - 1).is("his", "her") || !sentence.token(at).tag().equals("NN")
+				|| !isAlone(sentence, at)) {
+			return null;
+		}
+		boolean group = back.noun().equals("group") || back.noun().equals("organisation")
+				|| back.noun().equals("organization");
+		List<Draft> fitting = bodies.stream()
+			.filter((draft) -> back.isOf(draft) || back.maySay(draft)
+					|| (group && draft.type() == ActorType.ORGANIZATION))
+			.filter((draft) -> draft.extents.stream()
+				.anyMatch((extent) -> extent.sentence().index() <= sentence.index()
+						&& extent.sentence().paragraph() >= sentence.paragraph() - 2 && isTied(extent)))
+			.toList();
+		return (fitting.size() == 1) ? fitting.getFirst() : null;
+	}
+
+	/** "Ana Lima of Youth Tide", "the spokeswoman of Youth Tide". */
+	private static boolean isTied(Draft.Extent extent) {
+		Sentence sentence = extent.sentence();
+		int at = extent.first() - 1;
+		if (at > 0 && sentence.token(at).is("the")) {
+			at--;
+		}
+		return at > 0 && sentence.token(at).is("of", "for", "at", "from")
+				&& (sentence.token(at - 1).isName() || sentence.token(at - 1).tag().equals("NN"));
 	}
 
 	private static boolean isNamed(Sentence sentence, int at, List<Draft> bodies) {
@@ -86,16 +127,22 @@ final class Anaphors {
 
 	private static boolean isModifier(Token token) {
 		boolean small = token.text().matches("[\\p{Ll}‐‑-]+") && token.tag().matches("JJ|NN|VBN|VBG|HYPH");
-		return small || (token.tag().equals("JJ") && Character.isUpperCase(token.text().charAt(0)));
+		return small || token.is("UN", "U.N.")
+				|| (token.tag().matches("JJ|NNP") && Character.isUpperCase(token.text().charAt(0)));
 	}
 
+	/**
+	 * No noun behind it and nothing that tells which one: "the union that speaks for
+	 * pilots", but "told the union that".
+	 */
 	private static boolean isAlone(Sentence sentence, int at) {
 		if (at + 1 == sentence.size()) {
 			return true;
 		}
 		Token next = sentence.token(at + 1);
 		boolean reduced = next.tag().matches("VBG|VBN") && next.isRelated("acl");
-		return !next.isNoun() && !next.is(TELLING) && !reduced;
+		boolean named = next.is("for") && at + 2 < sentence.size() && sentence.token(at + 2).isNoun();
+		return !next.isNoun() && !next.is(TELLING) && !next.tag().equals("WDT") && !reduced && !named;
 	}
 
 	private @Nullable Draft meant(Sentence sentence, int first, int at, List<Draft> bodies) {
@@ -107,38 +154,69 @@ final class Anaphors {
 			}
 		}
 		String noun = lower(sentence.token(at));
-		BackNoun back = this.nouns.get(noun);
-		if (!words.isEmpty()) {
-			BackNoun longer = this.nouns.get(words.getLast() + " " + noun);
-			if (longer != null) {
-				back = longer;
-				words.removeLast();
-			}
+		BackNoun longer = words.isEmpty() ? null : this.nouns.get(words.getLast() + " " + noun);
+		if (longer != null) {
+			words.removeLast();
 		}
+		BackNoun back = (longer != null) ? longer : this.nouns.get(noun);
 		if (back == null) {
 			return null;
 		}
-		BackNoun wanted = back;
-		List<Draft> called = bodies.stream().filter(wanted::isOf).toList();
-		Token token = sentence.token(at);
-		if (!words.isEmpty()) {
-			List<Draft> told = called.stream().filter((draft) -> has(draft, words)).toList();
-			if (!told.isEmpty()) {
-				return only(told, sentence, token);
-			}
-			boolean open = wanted.types().equals(Set.of(ActorType.ORGANIZATION)) && !DISTINCT.contains(noun);
-			List<Draft> all = called.isEmpty() ? bodies.stream().filter(wanted::maySay).toList() : called;
-			return (open && all.size() == 1 && isNamedBefore(all.getFirst(), token)) ? all.getFirst() : null;
+		return words.isEmpty() ? bare(back, sentence, sentence.token(at), bodies)
+				: described(back, words, sentence, sentence.token(at), bodies);
+	}
+
+	/** "The regional council": the body that has the words, or the only one. */
+	private @Nullable Draft described(BackNoun back, List<String> words, Sentence sentence, Token token,
+			List<Draft> bodies) {
+		List<Draft> called = bodies.stream().filter(back::isOf).toList();
+		if (called.isEmpty() && isGroup(back)) {
+			called = organizations(bodies, token);
 		}
-		if (!called.isEmpty() && !wanted.company()) {
-			return called(called, wanted, sentence, token);
+		List<Draft> told = called.stream().filter((draft) -> has(draft, words)).toList();
+		if (!told.isEmpty()) {
+			return only(told, sentence, token);
 		}
-		if (wanted.company()) {
-			return company(bodies, wanted, sentence, token);
+		boolean open = back.types().equals(Set.of(ActorType.ORGANIZATION)) && !DISTINCT.contains(back.noun())
+				&& sentence.tokens()
+					.subList(token.index() - words.size(), token.index())
+					.stream()
+					.noneMatch(Token::isName);
+		if (!open) {
+			return null;
 		}
-		Draft general = last(bodies.stream().filter(wanted::maySay).toList(), sentence, token);
-		boolean group = general == null && noun.equals("group") && bodies.stream().noneMatch(wanted::maySay);
-		return group ? group(bodies, sentence, token) : general;
+		List<Draft> all = called.isEmpty() ? bodies.stream().filter(back::maySay).toList() : called;
+		return all.isEmpty() ? single(back, bodies, token)
+				: (all.size() == 1 && isNamedBefore(all.getFirst(), token)) ? all.getFirst() : null;
+	}
+
+	private @Nullable Draft bare(BackNoun back, Sentence sentence, Token token, List<Draft> bodies) {
+		if (back.company()) {
+			return company(bodies, back, sentence, token);
+		}
+		List<Draft> called = bodies.stream().filter(back::isOf).toList();
+		if (!called.isEmpty()) {
+			return called(called, back, sentence, token);
+		}
+		List<Draft> general = bodies.stream().filter(back::maySay).toList();
+		if (general.isEmpty()) {
+			return isGroup(back) ? group(bodies, token) : single(back, bodies, token);
+		}
+		return last(general, sentence, token);
+	}
+
+	private static boolean isGroup(BackNoun back) {
+		return back.noun().equals("group");
+	}
+
+	/** "The carmaker", where the article has one company, of which it says no kind. */
+	private static @Nullable Draft single(BackNoun back, List<Draft> bodies, Token token) {
+		if (!SELLERS.contains(back.noun())) {
+			return null;
+		}
+		List<Draft> companies = bodies.stream().filter(BackNoun::isCompany).toList();
+		return (companies.size() == 1 && companies.getFirst().nouns.stream().noneMatch(SELLERS::contains)
+				&& isNamedBefore(companies.getFirst(), token)) ? companies.getFirst() : null;
 	}
 
 	/** The only one, or the last in this or the paragraph before. */
@@ -177,18 +255,22 @@ final class Anaphors {
 	}
 
 	/** "The group" of an organisation, where the article has no armed one. */
-	private @Nullable Draft group(List<Draft> bodies, Sentence sentence, Token token) {
-		BackNoun party = this.nouns.get("party");
-		List<Draft> organizations = bodies.stream()
-			.filter((draft) -> draft.type() == ActorType.ORGANIZATION && !(party != null && party.isOf(draft)))
+	private @Nullable Draft group(List<Draft> bodies, Token token) {
+		List<Draft> organizations = organizations(bodies, token);
+		List<Draft> groups = organizations.stream()
+			.filter((draft) -> organizations.size() == 1 || draft.nouns.contains("group")
+					|| draft.names().stream().anyMatch((name) -> BackNoun.isIn(name, "group")))
+			.toList();
+		return (groups.size() == 1) ? groups.getFirst() : null;
+	}
+
+	/** The organisations named so far, parties aside. */
+	private List<Draft> organizations(List<Draft> bodies, Token token) {
+		BackNoun party = Objects.requireNonNull(this.nouns.get("party"));
+		return bodies.stream()
+			.filter((draft) -> draft.type() == ActorType.ORGANIZATION && !party.isOf(draft))
 			.filter((draft) -> isNamedBefore(draft, token))
 			.toList();
-		List<Draft> near = organizations.stream()
-			.filter((draft) -> draft.nouns.contains("group")
-					|| draft.names().stream().anyMatch((name) -> BackNoun.isIn(name, "group"))
-					|| organizations.size() == 1)
-			.toList();
-		return (near.size() == 1) ? near.getFirst() : null;
 	}
 
 	/** Whether its name, or what stands beside it, has all the words. */
@@ -206,11 +288,29 @@ final class Anaphors {
 					&& from <= extent.sentence().paragraph() && extent.sentence().paragraph() <= to);
 	}
 
+	/**
+	 * The last named in this or the paragraph before; of two in one sentence before the
+	 * subject.
+	 */
 	private static @Nullable Draft last(List<Draft> drafts, Sentence sentence, Token token) {
-		return drafts.stream()
+		Draft last = drafts.stream()
 			.filter((draft) -> before(draft, sentence, token) != null)
 			.max(Comparator.comparingInt((draft) -> position(before(draft, sentence, token))))
 			.orElse(null);
+		if (last == null) {
+			return null;
+		}
+		int index = Objects.requireNonNull(before(last, sentence, token)).sentence().index();
+		List<Draft> subjects = drafts.stream()
+			.filter((draft) -> draft.extents.stream()
+				.anyMatch((extent) -> extent.sentence().index() == index && extent.isSubject()
+						&& extent.mention().span().end() <= token.span().begin()))
+			.toList();
+		Draft.Extent latest = Objects.requireNonNull(before(last, sentence, token));
+		boolean object = latest.sentence()
+			.token(latest.mention().head())
+			.isRelated("obj", "iobj", "obl", "nmod", "obl:agent", "nmod:poss");
+		return (index < sentence.index() && object && subjects.size() == 1) ? subjects.getFirst() : last;
 	}
 
 	private static boolean isNamedBefore(Draft draft, Token token) {

@@ -216,6 +216,9 @@ final class Bodies {
 		}
 		if (name.entry() == null) {
 			withoutNoun(name).ifPresent(draft::alias);
+			if (name.text().matches("\\S+['’]s? .* (?:(?:sub)?committee|commission)")) {
+				draft.alias(name.text().replaceFirst("^\\S+ ", ""));
+			}
 		}
 	}
 
@@ -451,7 +454,7 @@ final class Bodies {
 		if (royal != null) {
 			return royal;
 		}
-		if (text.equals("Council of Ministers")) {
+		if (text.equals("Council of Ministers") || text.equals("Government")) {
 			List<String> governments = canonical.stream().filter((name) -> name.startsWith("Government of ")).toList();
 			return (governments.size() == 1) ? governments.getFirst() : text;
 		}
@@ -520,6 +523,9 @@ final class Bodies {
 
 	/** "The Socialists" for "Socialist Party". */
 	static boolean isMembers(String text, String party) {
+		if (text.endsWith(" Democrats") && party.equals(text.replaceFirst("s$", "ic Party"))) {
+			return true;
+		}
 		return party.endsWith(" Party") && (text + " Party").equals(party.replaceFirst(" Party$", "s Party"));
 	}
 

@@ -59,9 +59,11 @@ public final class CastExtractor {
 		Map<String, Draft> others = this.bodies.drafts(names, introduced);
 		for (Sentence sentence : text.sentences()) {
 			administrations(sentence, others);
+			Associations.find(sentence, others);
 			this.groups.find(sentence, others);
 		}
 		offices(people);
+		Ages.resolve(text, people);
 		this.descriptions.resolve(text, people);
 		this.anaphors.resolve(text, others.values());
 		Pronouns.resolve(text, people, this.roles);

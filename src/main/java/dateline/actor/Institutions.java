@@ -43,6 +43,9 @@ final class Institutions {
 	/** Members that a party is called by. */
 	private static final String PARTIES = "Conservatives|Liberals|Greens|Socialists|Communists|Nationals|Tories|Centrists";
 
+	private static final String HOUSES = "parliament|congress|senate|assembly|duma|knesset|bundestag|saeima|seimas|sejm|riigikogu"
+			+ "|dáil|storting|riksdag|folketing|eduskunta|majlis|rada|dewan|diet";
+
 	private static final String[] STORMS = { "Hurricane", "Typhoon", "Cyclone", "Storm", "Tropical" };
 
 	/** Nouns that with "the" alone point back to a body. */
@@ -181,6 +184,13 @@ final class Institutions {
 			return found;
 		}
 		for (Token token : sentence.tokens()) {
+			committee(sentence, token.index()).ifPresent((name) -> {
+				found.removeIf(name::overlaps);
+				found.add(name);
+			});
+			if (isTheGovernment(sentence, token.index())) {
+				found.add(Name.of(sentence, token.index(), token.index(), ActorType.GOVERNMENT, ActorRule.INSTITUTION));
+			}
 			if (token.is("government", "authorities", "administration")) {
 				government(sentence, token.index()).ifPresent(found::add);
 			}
@@ -194,8 +204,8 @@ final class Institutions {
 				});
 			}
 			if (isParty(sentence, token.index()) && found.stream().noneMatch((name) -> name.covers(token.index()))) {
-				found.add(
-						Name.of(sentence, token.index(), token.index(), ActorType.ORGANIZATION, ActorRule.INSTITUTION));
+				int first = token.is("Democrats") ? token.index() - 1 : token.index();
+				found.add(Name.of(sentence, first, token.index(), ActorType.ORGANIZATION, ActorRule.INSTITUTION));
 			}
 			BodyNoun compound = isAlone(sentence, token.index()) ? compound(token) : null;
 			if (compound != null && !this.heads.containsKey(lower(token))) {
@@ -208,7 +218,10 @@ final class Institutions {
 	/** "The Conservatives", by nothing but what its members are. */
 	private static boolean isParty(Sentence sentence, int at) {
 		boolean alone = at + 1 == sentence.size() || !sentence.token(at + 1).isNoun();
-		return alone && at > 0 && sentence.token(at - 1).is("the") && sentence.token(at).text().matches(PARTIES);
+		boolean democrats = sentence.token(at).text().equals("Democrats") && at > 1
+				&& sentence.token(at - 1).text().matches("Social|Christian|Liberal|Free");
+		return alone && at > 0
+				&& (democrats || (sentence.token(at - 1).is("the") && sentence.token(at).text().matches(PARTIES)));
 	}
 
 	/** A capitalised noun that no other one stands beside. */
@@ -234,6 +247,40 @@ final class Institutions {
 				"strategist", "manager", "director", "executive", "chief", "partner", "lawyer", "engineer", "worker",
 				"workers", "employee", "employees", "spokesman", "spokeswoman", "researcher", "consultant", "trader",
 				"broker", "head", "owner", "founder", "president", "chairman");
+	}
+
+	/** "The Government said", with a capital. */
+	private static boolean isTheGovernment(Sentence sentence, int at) {
+		boolean alone = at + 1 == sentence.size()
+				|| !(sentence.token(at + 1).isNoun() || sentence.token(at + 1).is("of", "-", "and"));
+		return sentence.token(at).text().equals("Government") && at > 0 && sentence.token(at - 1).is("the") && alone;
+	}
+
+	/**
+	 * "Congress's transport committee", "parliament's security and defence committee".
+	 */
+	private static Optional<Name> committee(Sentence sentence, int at) {
+		boolean house = lower(sentence.token(at)).matches(HOUSES) && at + 2 < sentence.size()
+				&& sentence.token(at + 1).text().matches("['’]s?");
+		if (!house) {
+			return Optional.empty();
+		}
+		for (int i = at + 2; i < Math.min(sentence.size(), at + 9); i++) {
+			Token token = sentence.token(i);
+			if (token.is("committee", "subcommittee", "commission")) {
+				int first = at;
+				while (first > 0 && isCapital(sentence.token(at)) && isNamePart(sentence.token(first - 1))) {
+					first--;
+				}
+				return (i > at + 2)
+						? Optional.of(Name.of(sentence, first, i, ActorType.GOVERNMENT, ActorRule.INSTITUTION))
+						: Optional.empty();
+			}
+			if (!token.tag().matches("JJ|NNP?S?|CC|,|HYPH|VBG")) {
+				return Optional.empty();
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** "The government of Hirshabelle state", whether or not a gazetteer knows it. */
@@ -263,11 +310,12 @@ final class Institutions {
 				.of(Name.of(sentence, head, capitals(sentence, head + 1), noun.type(List.of()), ActorRule.INSTITUTION));
 		}
 		int last = right(sentence, head);
-		if (last == head && head + 1 < sentence.size() && isCapital(sentence.token(head + 1))
-				&& sentence.token(head + 1).isNoun()) {
+		boolean goesOn = last == head && head + 1 < sentence.size() && isCapital(sentence.token(head + 1))
+				&& sentence.token(head + 1).isNoun();
+		int first = left(sentence, head);
+		if (goesOn && !(first < head - 1 && isHeadOfBody(sentence, head + 1))) {
 			return Optional.empty();
 		}
-		int first = left(sentence, head);
 		boolean alone = first == last || (last == head && sentence.tokens()
 			.subList(first, head)
 			.stream()
@@ -290,13 +338,23 @@ final class Institutions {
 					"Steering", "Central", "Editorial"));
 	}
 
+	/** "Chief" of "Birch River Indian Band Chief Ana Lima". */
+	private static boolean isHeadOfBody(Sentence sentence, int at) {
+		return sentence.token(at)
+			.is("Chief", "President", "Director", "Chair", "Chairman", "Chairwoman", "Chairperson", "Secretary",
+					"Leader", "CEO", "Spokesman", "Spokeswoman", "Spokesperson", "Superintendent", "Commissioner",
+					"Manager")
+				&& at + 1 < sentence.size() && sentence.token(at + 1).entity() == EntityType.PERSON;
+	}
+
 	/** The first word of the name whose noun stands here. */
 	private int left(Sentence sentence, int head) {
 		int first = head;
 		while (first > 0) {
 			Token before = sentence.token(first - 1);
 			boolean unit = before.text().matches("\\d+(?:st|nd|rd|th)?") && isMilitary(sentence.token(head));
-			if (unit || (isNamePart(before) && !(first == 1 && !before.isName() && before.entity() == null))) {
+			if (unit || (isNamePart(before) && !(first == 1 && !before.isName() && before.entity() == null
+					&& !before.is("Lower", "Upper", "Middle", "Greater")))) {
 				first--;
 			}
 			else if (isSaint(sentence, first - 1)) {
@@ -404,7 +462,7 @@ final class Institutions {
 			if (end < at) {
 				break;
 			}
-			if (end + 2 < sentence.size() && sentence.token(end + 1).tag().equals("POS")
+			if (end + 2 < sentence.size() && sentence.token(end + 1).text().matches("['’]")
 					&& sentence.token(end).tag().endsWith("S") && capitals(sentence, end + 2) > end + 1) {
 				end = capitals(sentence, end + 2);
 			}

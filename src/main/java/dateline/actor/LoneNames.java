@@ -44,6 +44,9 @@ final class LoneNames {
 			"rockets", "jet", "jets", "tank", "tanks", "helicopter", "helicopters", "desert", "basin", "delta",
 			"wetland", "national", "quarter", "estate", "cemetery", "temple", "shrine", "monastery", "palace");
 
+	/** Single words that companies are called by and nobody else. */
+	private static final String COMPANIES = "(?:Aero|Hidro|Electro)\\p{Ll}{3,}|\\p{Lu}\\p{Ll}+(?:tech|soft|corp|telecom|pharma|farma|neft|prom|petrol|chem)";
+
 	private final Gazetteer gazetteer;
 
 	private final Institutions institutions;
@@ -128,7 +131,15 @@ final class LoneNames {
 				&& sentence.token(next)
 					.is("owner", "owners", "shareholders", "shares", "subsidiary", "headquarters", "board", "customers",
 							"profits", "parent", "factory", "factories", "plant", "stock", "CEO");
-		return share || owner;
+		boolean head = next + 1 < sentence.size() && isHeaded(sentence, next);
+		return share || owner || head;
+	}
+
+	/** "Lumen Baltika's managing director": only companies have one. */
+	private static boolean isHeaded(Sentence sentence, int at) {
+		return sentence.token(at - 1).tag().equals("POS")
+				&& sentence.token(at + 1).is("director", "executive", "officer")
+				&& sentence.token(at).is("managing", "chief", "finance", "operations", "commercial");
 	}
 
 	/** "Verrick" and "Verrick Marine" speak for each other. */
@@ -137,7 +148,7 @@ final class LoneNames {
 	}
 
 	private Name person(Name name, List<Name> same) {
-		if (any(same, this::isBody) || isInitials(name.text())) {
+		if (any(same, this::isBody) || isInitials(name.text()) || name.text().matches(COMPANIES)) {
 			return name.as(ActorType.ORGANIZATION, ActorRule.RECOGNISED);
 		}
 		Entry country = this.gazetteer.lookup(name.text())

@@ -50,6 +50,8 @@ final class NameFinder {
 
 	private final LocalBodies local;
 
+	private final PossessedBodies possessed;
+
 	/** Words that alone name no organisation, though recognisers take them for one. */
 	private final Set<String> common;
 
@@ -59,6 +61,7 @@ final class NameFinder {
 		this.people = people;
 		this.institutions = institutions;
 		this.local = new LocalBodies(gazetteer);
+		this.possessed = new PossessedBodies(gazetteer);
 		this.common = Lexicon.read("actor/common.tsv", 1).stream().map(List::getFirst).collect(Collectors.toSet());
 	}
 
@@ -87,6 +90,11 @@ final class NameFinder {
 				names.add(known);
 			}
 		}
+		this.possessed.find(sentence, matches)
+			.stream()
+			.filter((name) -> names.stream().noneMatch(name::overlaps))
+			.toList()
+			.forEach(names::add);
 		names.removeIf((name) -> !name.isPerson() && name.entry() == null
 				&& names.stream().anyMatch((person) -> isInTitle(name, person)));
 		names.sort(Comparator.comparingInt(Name::first));
@@ -194,6 +202,10 @@ final class NameFinder {
 	private Name settled(Name name, Set<String> surnames) {
 		if (name.entry() != null || name.type() == null) {
 			return name;
+		}
+		ActorType called = this.beside.called(name);
+		if (called != null) {
+			return name.as(called, ActorRule.NOUN_BESIDE);
 		}
 		boolean known = name.isPerson() && surnames.contains(PersonName.of(name.text()).last());
 		if (this.institutions.isStorm(name) || Places.isSeat(name) || (!known && Places.isNamed(name))
@@ -331,7 +343,8 @@ final class NameFinder {
 
 	private Optional<Name> organizationAt(Sentence sentence, int first) {
 		if (sentence.token(first).entity() != EntityType.ORGANIZATION
-				|| sentence.token(first).tag().matches("POS|TO|IN")) {
+				|| (sentence.token(first).tag().matches("POS|TO|IN")
+						&& !sentence.token(first).text().matches("\\p{Lu}{2,}"))) {
 			return Optional.empty();
 		}
 		int begin = (first > 1 && Hyphens.joins(sentence, first - 2)) ? first - 2 : first;
@@ -354,6 +367,8 @@ final class NameFinder {
 		}
 		boolean nobody = tokens.stream().allMatch((each) -> this.common.contains(PersonName.fold(each.text())))
 				|| isOffice(sentence, first, last) || isSite(sentence, first);
+		nobody = nobody && (begin == last || this.beside
+			.of(Name.of(sentence, begin, last, ActorType.ORGANIZATION, ActorRule.RECOGNISED)) == null);
 		ActorType type = Objects.requireNonNullElse(this.institutions.type(tokens), ActorType.ORGANIZATION);
 		return Optional.of(Name.of(sentence, begin, last, nobody ? null : type, ActorRule.RECOGNISED));
 	}

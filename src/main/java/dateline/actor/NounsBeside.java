@@ -85,6 +85,10 @@ final class NounsBeside {
 			}
 			last = next;
 		}
+		boolean country = last + 2 < sentence.size() && sentence.token(last + 1).entity() == EntityType.LOCATION
+				&& sentence.token(last + 1).isName() && (sentence.token(last + 2).isVerb()
+						|| sentence.token(last + 2).is(",") || sentence.token(last + 2).tag().equals("MD"));
+		last = country ? last + 1 : last;
 		Name name = Name.of(sentence, first, last, null, ActorRule.NOUN_BESIDE);
 		boolean article = isDefinite(name);
 		ActorType type = at(sentence, nounBefore(sentence, first));
@@ -112,15 +116,16 @@ final class NounsBeside {
 	 */
 	Optional<Name> represented(Sentence sentence, int first, Gazetteer gazetteer) {
 		int of = (first > 1 && sentence.token(first - 1).is("the")) ? first - 2 : first - 1;
-		if (of < 1 || !isCapital(sentence.token(first)) || !sentence.token(first).isName()
-				|| sentence.token(first).entity() == EntityType.PERSON
+		boolean named = sentence.token(first).isName() || (first + 1 < sentence.size()
+				&& isCapital(sentence.token(first)) && isCapital(sentence.token(first + 1)));
+		if (of < 1 || !isCapital(sentence.token(first)) || !named || sentence.token(first).entity() == EntityType.PERSON
 				|| sentence.token(first).entity() == EntityType.ORGANIZATION
 				|| Institutions.isCalendar(sentence.token(first))) {
 			return Optional.empty();
 		}
 		Token noun = sentence.token(of - 1);
 		boolean seat = sentence.token(of).is("of") && noun.is("headquarters", "shareholders");
-		boolean speaks = sentence.token(of).is("for") && noun.is("spokesman", "spokeswoman", "spokesperson");
+		boolean speaks = sentence.token(of).is("for", "of") && noun.is("spokesman", "spokeswoman", "spokesperson");
 		boolean heads = sentence.token(of).is("of") && noun.is("executive", "CEO", "chairman", "chairwoman",
 				"subsidiary", "shareholders", "shareholder", "co-founder", "founder", "employees", "employee");
 		boolean holds = sentence.token(of).is("in") && noun.is("shares", "stake", "shareholder");
@@ -182,6 +187,12 @@ final class NounsBeside {
 	/** "Her party, Bread and Freedom,". */
 	private static boolean isParty(Sentence sentence, int at) {
 		return at > 0 && sentence.token(at).is("party", "movement", "alliance", "coalition", "group");
+	}
+
+	/** What the noun of "a group calling itself X" says of X, null without any. */
+	@Nullable ActorType called(Name name) {
+		int noun = nounBefore(name.sentence(), name.first());
+		return (noun < name.first() - 1) ? at(name.sentence(), noun) : null;
 	}
 
 	/** The noun of "a group X", "a group called X", "a group calling itself X". */
@@ -278,7 +289,7 @@ final class NounsBeside {
 				nouns.add(key(sentence.token(at)));
 			}
 		}
-		for (int at = before - 1; at > 0 && before - at < REACH && sentence.token(at).tag().matches("JJ|NN|HYPH")
+		for (int at = before - 1; at >= 0 && before - at < REACH && sentence.token(at).tag().matches("JJ|NN|HYPH")
 				&& sentence.token(before).tag().equals("NN"); at--) {
 			words.add(key(sentence.token(at)));
 		}

@@ -16,6 +16,9 @@ import dateline.text.Token;
  */
 final class UnseenPeople {
 
+	private static final String KOREAN = "Kim|Lee|Park|Choi|Jung|Jeong|Chung|Kang|Cho|Yoon|Yun|Jang|Chang|Lim|Im|Han|Oh|Seo|Shin|Kwon|Hwang"
+			+ "|Ahn|An|Song|Yoo|Yu|Ryu|Hong|Moon|Bae|Baek|Nam|Noh|Roh|Ha|Joo|Woo|Min|Cha|Ko|Koo|Son|Yang|Byun|Sohn|Suh|Paik|Ri|Pak|Choe";
+
 	private final Institutions institutions;
 
 	/** Given names that are also words or places. */
@@ -37,7 +40,7 @@ final class UnseenPeople {
 		boolean person = sentence.token(first + 1).entity() == EntityType.PERSON
 				|| sentence.token(first).entity() == EntityType.PERSON;
 		boolean before = first == 0 || !Character.isUpperCase(sentence.token(first - 1).text().charAt(0));
-		return before && (person || isTold(sentence, first));
+		return before && (person || isTold(sentence, first) || isAged(sentence, end(sentence, first)));
 	}
 
 	/** A full name, an age in commas behind it. */
@@ -49,12 +52,30 @@ final class UnseenPeople {
 			return false;
 		}
 		int last = end(sentence, first);
-		boolean aged = last + 2 < sentence.size() && sentence.token(last + 1).is(",")
-				&& sentence.token(last + 2).text().matches("[1-9]?[0-9]|1[01][0-9]")
-				&& (last + 3 == sentence.size() || sentence.token(last + 3).is(",", ".", ";", ")"));
-		return aged && last > first && !Institutions.isCalendar(token)
+		return (isAged(sentence, last) || isKorean(sentence, first)) && last > first && !Institutions.isCalendar(token)
 				&& this.institutions.type(sentence.tokens().subList(first, last + 1)) == null
 				&& !this.institutions.isThing(sentence.tokens().subList(first, last + 1));
+	}
+
+	/** ", 34,", ", a 34-year-old". */
+	private static boolean isAged(Sentence sentence, int last) {
+		int age = last + 2;
+		if (age >= sentence.size() || !sentence.token(age - 1).is(",")) {
+			return false;
+		}
+		if (sentence.token(age).is("a", "an") && age + 3 < sentence.size()) {
+			return sentence.token(age + 1).text().matches("\\d{1,3}") && sentence.token(age + 3).is("year");
+		}
+		return sentence.token(age).text().matches("[1-9]?[0-9]|1[01][0-9]")
+				&& (age + 1 == sentence.size() || sentence.token(age + 1).is(",", ".", ";", ")"));
+	}
+
+	/** "Park Min-seo", a Korean name with two syllables behind the last name. */
+	private static boolean isKorean(Sentence sentence, int first) {
+		return first + 3 < sentence.size() && sentence.token(first).text().matches(KOREAN)
+				&& sentence.token(first + 1).text().matches("\\p{Lu}\\p{Ll}{1,5}") && sentence.token(first + 2).is("-")
+				&& sentence.token(first + 3).text().matches("\\p{Ll}{2,6}")
+				&& sentence.token(first + 2).span().end() == sentence.token(first + 3).span().begin();
 	}
 
 	/** "Said Sofia Albuquerque", "Sofia Albuquerque said". */

@@ -1,0 +1,82 @@
+package dateline.actor;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import dateline.text.Sentence;
+import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "The pilots' association", "the nurses' union": a body without a name, where the
+ * article names no other that the noun fits.
+ */
+final class Associations {
+
+	private Associations() {
+	}
+
+	static void find(Sentence sentence, Map<String, Draft> others) {
+		for (int i = 1; i + 1 < sentence.size(); i++) {
+			Token members = sentence.token(i);
+			boolean one = members.text().matches("\\p{Ll}+s['’]");
+			boolean two = members.text().matches("\\p{Ll}+s") && members.tag().equals("NNS")
+					&& sentence.token(i + 1).text().matches("['’]");
+			int at = one ? i + 1 : i + 2;
+			if (!(one || two) || at >= sentence.size() || !sentence.token(i - 1).is("the")
+					|| !sentence.token(at).is("association", "union", "federation", "guild") || !closes(sentence, at)) {
+				continue;
+			}
+			Draft named = ofMembers(members.text().replaceFirst("['’]$", ""), others);
+			if (named != null) {
+				named.add(sentence, i, at, Mention.Kind.ROLE, i - 1, at);
+				continue;
+			}
+			if (isNamed(sentence.token(at).text(), others)) {
+				continue;
+			}
+			String name = Name.of(sentence, i, at, ActorType.ORGANIZATION, ActorRule.INSTITUTION).text();
+			others.computeIfAbsent(name, (each) -> new Draft(ActorType.ORGANIZATION, each, null, ActorRule.INSTITUTION))
+				.name(sentence, i, at, name, Mention.Kind.NAME, i - 1);
+		}
+	}
+
+	/**
+	 * The only body with the members in its name: "Peruvian Airline Pilots Association".
+	 */
+	private static @Nullable Draft ofMembers(String members, Map<String, Draft> others) {
+		List<Draft> named = others.values()
+			.stream()
+			.filter((draft) -> draft.type() == ActorType.ORGANIZATION)
+			.filter((draft) -> draft.names()
+				.stream()
+				.anyMatch((name) -> Arrays.asList(name.toLowerCase(Locale.ROOT)
+					.split("[\\s'’-]+", -1)).contains(members) && name.matches(
+							".*(?:Association|Union|Federation|Guild|Congress|Council|Organi[sz]ation|College|Society).*")))
+			.toList();
+		return (named.size() == 1) ? named.getFirst() : null;
+	}
+
+	/** No name behind it, in commas or without. */
+	private static boolean closes(Sentence sentence, int at) {
+		if (at + 1 == sentence.size()) {
+			return true;
+		}
+		Token next = sentence.token(at + 1);
+		boolean apposed = next.is(",") && at + 2 < sentence.size()
+				&& Character.isUpperCase(sentence.token(at + 2).text().charAt(0));
+		return !next.isNoun() && !next.is("of", "-", "(", "-LRB-") && !apposed;
+	}
+
+	private static boolean isNamed(String noun, Map<String, Draft> others) {
+		return others.values()
+			.stream()
+			.filter((draft) -> draft.type() == ActorType.ORGANIZATION)
+			.anyMatch((draft) -> draft.nouns.contains(noun) || draft.names()
+				.stream()
+				.anyMatch((name) -> BackNoun.isIn(name, noun) && !name.matches("\\p{Ll}+s['’] \\p{Ll}+")));
+	}
+
+}
