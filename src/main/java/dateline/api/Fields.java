@@ -55,7 +55,7 @@ record Fields(String name, String path, @Nullable Method accessor, List<Fields> 
 	private static List<Fields> within(Class<?> type, String path, Set<String> shown) {
 		List<Fields> fields = new ArrayList<>();
 		if (type.isRecord()) {
-			for (RecordComponent component : type.getRecordComponents()) {
+			for (RecordComponent component : Components.of(type)) {
 				String name = component.getName();
 				if (!onRequest(component) || shown.contains(name)) {
 					Class<?> element = element(component.getGenericType());

@@ -43,7 +43,7 @@ final class ParameterBinder implements HandlerMethodArgumentResolver {
 		List<ParameterError> errors = new ArrayList<>();
 		Map<String, String[]> given = http.getParameterMap();
 		ParameterValues values = new ParameterValues(new Scope(http));
-		for (RecordComponent component : type.getRecordComponents()) {
+		for (RecordComponent component : Components.of(type)) {
 			String[] written = given.get(component.getName());
 			try {
 				arguments.add(read(values, component, (written != null) ? Arrays.asList(written) : List.of()));
@@ -74,9 +74,7 @@ final class ParameterBinder implements HandlerMethodArgumentResolver {
 	}
 
 	private static Object create(Class<?> type, List<@Nullable Object> arguments) throws Exception {
-		Class<?>[] types = Arrays.stream(type.getRecordComponents())
-			.map(RecordComponent::getType)
-			.toArray(Class<?>[]::new);
+		Class<?>[] types = Arrays.stream(Components.of(type)).map(RecordComponent::getType).toArray(Class<?>[]::new);
 		var constructor = type.getDeclaredConstructor(types);
 		constructor.setAccessible(true);
 		try {

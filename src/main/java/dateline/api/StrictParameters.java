@@ -1,7 +1,6 @@
 package dateline.api;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,8 +65,7 @@ final class StrictParameters implements HandlerInterceptor {
 		List<String> names = new ArrayList<>();
 		for (MethodParameter parameter : method.getMethodParameters()) {
 			if (parameter.hasParameterAnnotation(ParameterObject.class)) {
-				Arrays.stream(parameter.getParameterType().getRecordComponents())
-					.forEach((component) -> names.add(component.getName()));
+				Components.of(parameter.getParameterType()).forEach((component) -> names.add(component.getName()));
 			}
 		}
 		return names;
