@@ -74,7 +74,7 @@ final class ParameterBinder implements HandlerMethodArgumentResolver {
 	}
 
 	private static Object create(Class<?> type, List<@Nullable Object> arguments) throws Exception {
-		Class<?>[] types = Arrays.stream(Components.of(type)).map(RecordComponent::getType).toArray(Class<?>[]::new);
+		Class<?>[] types = Components.of(type).stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
 		var constructor = type.getDeclaredConstructor(types);
 		constructor.setAccessible(true);
 		try {
