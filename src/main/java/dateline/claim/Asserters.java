@@ -70,6 +70,7 @@ final class Asserters {
 				return root(sentence, i);
 			}
 			boolean says = i == first - 1 && counting.meaning().rule().equals("ECHO") && token.hasLemma("say", "claim");
+			says |= token.hasLemma("claim") && counting.meaning().rule().matches("CROWD|TOLL");
 			boolean counts = token.isVerb() && (says || isCounting(sentence, i, first));
 			if (counts && !(isPassive(sentence, token) && !isBare(sentence, i, first))) {
 				Token subject = subject(sentence, token);

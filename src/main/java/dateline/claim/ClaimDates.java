@@ -62,7 +62,7 @@ final class ClaimDates {
 		date = (date != null) ? date : fronted(counting, right) ? last(counting, Region.left(counting), all) : null;
 		date = (date != null) ? date : first(counting, new Region(counting.quantity().next(), right.to()));
 		date = (date != null) ? date : last(counting, Region.left(counting), all);
-		date = (date != null) ? date : first(counting, Region.shared(counting));
+		date = (date != null) ? date : shared(counting, all);
 		date = (date != null) ? date : contrasted(counting, all);
 		date = (date != null) ? date : cause(counting);
 		date = (date != null) ? date : sinceClause(counting);
@@ -175,8 +175,59 @@ final class ClaimDates {
 		return null;
 	}
 
+	private @Nullable ResolvedDate shared(Counting counting, List<Counting> all) {
+		Sentence sentence = counting.sentence();
+		Region region = Region.shared(counting);
+		boolean other = within(counting, region).stream()
+			.findFirst()
+			.filter((date) -> isOfCompared(counting, all, token(sentence, date).index()))
+			.isPresent();
+		return other ? null : first(counting, region);
+	}
+
 	private @Nullable ResolvedDate first(Counting counting, Region region) {
-		return within(counting, region).stream().findFirst().map(DatePhrase::date).orElse(null);
+		Sentence sentence = counting.sentence();
+		return within(counting, region).stream()
+			.filter((date) -> !isOfDeed(sentence, counting.quantity().next(), token(sentence, date).index()))
+			.findFirst()
+			.map(DatePhrase::date)
+			.orElse(null);
+	}
+
+	/** "fined it 45 million for failing to report between 2017 and 2021". */
+	private static boolean isOfDeed(Sentence sentence, int from, int to) {
+		for (int i = from; i + 1 < to; i++) {
+			if (sentence.token(i).is("for", "over") && sentence.token(i + 1).tag().equals("VBG")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "twice as many as in the whole of last year", "more than in May". */
+	private static boolean isComparison(Sentence sentence, int date) {
+		for (int i = date - 1; i > 0 && i > date - 7; i--) {
+			if (sentence.token(i).is(",", ";", "and") || sentence.token(i).isVerb()) {
+				return false;
+			}
+			if (sentence.token(i).is("than") || (sentence.token(i).is("as")
+					&& sentence.token(i - 1).is("many", "much", "high", "low", "large", "often"))) {
+				return NumberWords.read(sentence, i + 1) == null;
+			}
+		}
+		return false;
+	}
+
+	/** "54% opposed it, up from 47% in May": not of numbers before that. */
+	private static boolean isOfCompared(Counting counting, List<Counting> all, int date) {
+		Sentence sentence = counting.sentence();
+		return all.stream()
+			.filter((other) -> other.quantity().first() >= counting.quantity().next()
+					&& other.quantity().next() <= date)
+			.reduce((one, other) -> other)
+			.filter((other) -> sentence.token(other.quantity().first() - 1)
+				.is("from", "than", "against", "with", "versus"))
+			.isPresent();
 	}
 
 	/** To the left only what is said of the number's own clause. */
@@ -189,7 +240,8 @@ final class ClaimDates {
 			.filter((date) -> !isReason(sentence, token(sentence, date), number,
 					date.date().precision() == Precision.DAY))
 			.filter((date) -> !isOfAnotherTense(sentence, token(sentence, date), number))
-			.filter((date) -> !isCompared(counting, all, token(sentence, date)))
+			.filter((date) -> !isCompared(counting, all, token(sentence, date))
+					&& !isComparison(sentence, token(sentence, date).index()))
 			.findFirst()
 			.map(DatePhrase::date)
 			.orElse(null);
@@ -305,9 +357,10 @@ final class ClaimDates {
 	private @Nullable ResolvedDate main(Counting counting) {
 		Sentence sentence = counting.sentence();
 		Token noun = sentence.token(counting.meaning().anchor());
-		Token before = sentence.children(noun, "acl:relcl")
+		Token before = sentence.children(noun, "acl:relcl", "acl")
 			.stream()
-			.filter((each) -> sentence.children(each, "aux").stream().anyMatch((had) -> had.is("had")))
+			.filter((each) -> each.isRelated("acl")
+					|| sentence.children(each, "aux").stream().anyMatch((had) -> had.is("had")))
 			.findFirst()
 			.orElse(null);
 		Token verb = verbAbove(counting);

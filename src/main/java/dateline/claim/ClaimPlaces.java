@@ -91,6 +91,7 @@ final class ClaimPlaces {
 		found = (found != null || counting.meaning().measure() == Measure.PERCENT) ? found : onlyOne(counting, all);
 		found = (found != null || counting.meaning().measure() != Measure.TROOPS) ? found : before(counting);
 		found = (found != null) ? found : local(counting);
+		found = (found != null) ? found : sceneBefore(counting, all);
 		return (found != null || !isOfTheStory(counting)) ? found : story(counting, all);
 	}
 
@@ -218,6 +219,8 @@ final class ClaimPlaces {
 		List<EntryMatch> places = located(sentence).stream()
 			.filter((place) -> !Region.isAside(sentence, sentence.token(place.first()), number))
 			.filter((place) -> !isParted(sentence, counting, all, place))
+			.filter((place) -> !isOfSpeaker(sentence, counting.end(), place.first())
+					&& !isOfCharge(counting, place.first()))
 			.toList();
 		places = places.isEmpty() ? brought(counting) : places;
 		if (places.isEmpty()) {
@@ -237,6 +240,12 @@ final class ClaimPlaces {
 							&& !Region.isSceneBetween(sentence, counting.end(), place.first())
 							&& Region.isCause(sentence, counting.end(), place.first()))
 					.toList();
+	}
+
+	/** "said Ana Sosa, a trader in Gusau": where she trades. */
+	private static boolean isOfSpeaker(Sentence sentence, int from, int to) {
+		return from < to
+				&& sentence.tokens().subList(from, to).stream().anyMatch((token) -> token.is("said", "says", "told"));
 	}
 
 	/** By a semicolon, or on the right by another number, whose place it is. */
@@ -267,6 +276,28 @@ final class ClaimPlaces {
 			lead = this.gazetteer.country(code).map(List::of).orElse(lead);
 		}
 		return placed(lead, "STORY_PLACE");
+	}
+
+	/**
+	 * SCENE_BEFORE: "In Kharkiv two were killed; 19 were injured": past a semicolon where
+	 * the number before it is.
+	 */
+	private @Nullable Placed sceneBefore(Counting counting, List<Counting> all) {
+		Sentence sentence = counting.sentence();
+		int semicolon = counting.quantity().first() - 1;
+		while (semicolon > 0 && !sentence.token(semicolon).is(";")) {
+			semicolon--;
+		}
+		int at = semicolon;
+		boolean placed = at == 0 || located(sentence).stream().anyMatch((place) -> place.first() > at);
+		Counting before = placed ? null
+				: all.stream()
+					.filter((each) -> each.quantity().next() <= at && each.meaning().befallsPeople())
+					.reduce((one, other) -> other)
+					.orElse(null);
+		boolean fits = counting.meaning().befallsPeople() || counting.meaning().unit().equals("people");
+		Placed scene = (before != null && fits) ? of(before, all) : null;
+		return (scene != null && scene.rule() == null) ? new Placed(scene.place(), "SCENE_BEFORE") : null;
 	}
 
 	/**
@@ -402,23 +433,56 @@ final class ClaimPlaces {
 			.stream()
 			.anyMatch((token) -> token.hasLemma("share", "stock", "index", "revenue", "profit", "sale", "margin",
 					"dollar", "euro", "bond", "yield", "investor", "earnings", "turnover", "stake", "dividend",
-					"workforce"));
+					"workforce", "appeal", "funding"));
 	}
 
 	private @Nullable Placed nearest(Counting counting, Region region, boolean forward) {
 		Sentence sentence = counting.sentence();
 		List<EntryMatch> places = located(sentence);
-		List<EntryMatch> inside = places.stream().filter((place) -> region.has(sentence.token(place.first()))).toList();
+		List<EntryMatch> inside = places.stream()
+			.filter((place) -> region.has(sentence.token(place.first())))
+			.filter((place) -> !forward || !isOfCharge(counting, place.first()))
+			.toList();
 		Token country = theCountry(sentence, region);
 		if (inside.isEmpty()) {
 			return (country != null) ? namedBefore(sentence, country) : null;
 		}
 		EntryMatch chosen = forward ? inside.getFirst() : inside.getLast();
+		if (!forward && counting.meaning().measure() == Measure.PERCENT
+				&& isOfClause(sentence, sentence.token(counting.quantity().next() - 1), chosen.first())) {
+			return null;
+		}
 		if (!forward && Region.isAside(sentence, sentence.token(chosen.first()),
 				sentence.token(counting.quantity().number()))) {
 			return null;
 		}
 		return placed(group(sentence, places, chosen), null);
+	}
+
+	/** "cut jobs in Spain after sales slid 11%": not only there. */
+	private static boolean isOfClause(Sentence sentence, Token number, int place) {
+		Token at = number;
+		for (int steps = 0; at != null && steps <= sentence.size(); steps++) {
+			if (at.isVerb() && at.isRelated("advcl")) {
+				return !sentence.isBelow(sentence.token(place), at);
+			}
+			at = sentence.head(at);
+		}
+		return false;
+	}
+
+	/** "jailed over a plot to bomb a hall in Lyon": there it was to be done. */
+	private static boolean isOfCharge(Counting counting, int place) {
+		Measure measure = counting.meaning().measure();
+		Sentence sentence = counting.sentence();
+		boolean tried = measure == Measure.DETAINED || sentence.tokens()
+			.stream()
+			.anyMatch((token) -> token.hasLemma("jail", "sentence", "convict", "acquit", "indict", "imprison"));
+		return tried && sentence.tokens()
+			.subList(counting.end(), Math.max(counting.end(), place))
+			.stream()
+			.anyMatch((token) -> token.is("over", "for", "suspicion", "charges", "accused", "convicted", "suspected",
+					"plot", "connection"));
 	}
 
 	/** "in Iraq and Syria" is both; "in Kabul, Afghanistan" is Kabul. */

@@ -141,6 +141,10 @@ final class CountedPhrases {
 			return !token.isNoun() && before.isNoun() && !before.tag().equals("NNS") && token.tag().matches("JJ|POS")
 					&& leadsToNoun(sentence, at);
 		}
+		if (before.tag().equals("NNS") && token.tag().equals("NNS")
+				&& !(before.isRelated("compound") && before.head() == token.index())) {
+			return false;
+		}
 		return !(before.tag().equals("NNS") && token.isName()) || before.tag().equals("NNPS");
 	}
 

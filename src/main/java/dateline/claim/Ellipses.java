@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <li>ELLIPSIS_PERCENT: "put one party at 26 percent and the other at 23"
  * <li>ELLIPSIS_DEGREE: "three were wounded, one critically"
  * <li>ECHO: "60,000 marched. The police put it at 25,000"
+ * <li>ABOARD: "had left with at least 70 on board"
  * <li>ACT_ALONE: "139 were rescued", people by the verb alone
  * </ul>
  */
@@ -138,7 +139,10 @@ final class Ellipses {
 		int next = next(sentence, quantity, part);
 		Act act = this.acts.of(sentence, quantity.first(), next, number);
 		act = (act == null) ? this.acts.alone(sentence, next, number) : act;
-		if (act != null && (last == null || !part || last.unit().equals("people"))) {
+		act = (act == null && isAboard(sentence, next)) ? new Act(Measure.PEOPLE, "ABOARD") : act;
+		boolean things = act != null && act.rule().equals("ACT_ALONE") && act.measure() == Measure.PEOPLE
+				&& last != null && isCount(last) && !last.unit().equals("people");
+		if (act != null && !things && (last == null || !part || last.unit().equals("people"))) {
 			return people(act, last, number);
 		}
 		if (part) {
@@ -156,6 +160,12 @@ final class Ellipses {
 		found = (found != null && found.rule().equals("ELLIPSIS_COMPARED") && isMixed(earlier)) ? null : found;
 		found = (found == null) ? echo(sentence, quantity, (last != null) ? last : recent) : found;
 		return (found == null) ? subject(sentence, quantity, earlier, recent) : found;
+	}
+
+	/** "left with at least 70 on board". */
+	private static boolean isAboard(Sentence sentence, int next) {
+		return NumberWords.word(sentence, next).equals("aboard") || (NumberWords.word(sentence, next).equals("on")
+				&& NumberWords.word(sentence, next + 1).equals("board"));
 	}
 
 	/** "a ground that holds 40,500", "the hall seats 1,200". */
@@ -415,8 +425,11 @@ final class Ellipses {
 	private static @Nullable Meaning echo(Sentence sentence, Quantity quantity, @Nullable Meaning before) {
 		int next = quantity.next();
 		boolean ends = next >= sentence.size() || sentence.token(next).tag().matches("[,.:]|CC|''|``|IN");
-		return (before != null && ends && before.unit().equals("people") && quantity.isTens()
-				&& Asserters.isCounted(sentence, quantity.first())) ? inherit(before, quantity, "ECHO") : null;
+		boolean figure = quantity.first() > 1 && sentence.token(quantity.first() - 1).is("at")
+				&& sentence.token(quantity.first() - 2).is("figure", "number", "total", "tally");
+		boolean same = before != null && (before.unit().equals("people") || (figure && isCount(before)));
+		return (before != null && ends && same && quantity.isTens() && Asserters.isCounted(sentence, quantity.first()))
+				? inherit(before, quantity, "ECHO") : null;
 	}
 
 	private static Meaning inherit(Meaning last, Quantity quantity, String rule) {

@@ -79,7 +79,18 @@ final class Labels {
 				|| (after.equals("of") && second.equals("age"));
 		boolean below = NumberWords.word(sentence, at - 1).matches("under|over|above|below")
 				&& AGED.contains(NumberWords.word(sentence, at - 2));
-		return (timed && old) || below || NumberWords.word(sentence, at - 1).matches("aged|age");
+		return (timed && old) || below || isAgeOfSeveral(sentence, at)
+				|| NumberWords.word(sentence, at - 1).matches("aged|age");
+	}
+
+	/** "two women aged 61 and 67", "aged five, seven and nine". */
+	private static boolean isAgeOfSeveral(Sentence sentence, int at) {
+		int first = at - 1;
+		while (first > 1 && (sentence.token(first).is(",", "and", "to", "between", "-", "–", "or")
+				|| sentence.token(first).tag().equals("CD"))) {
+			first--;
+		}
+		return first >= 0 && first < at - 1 && sentence.token(first).is("aged", "ages");
 	}
 
 	private static boolean isName(Sentence sentence, int at, Read read) {

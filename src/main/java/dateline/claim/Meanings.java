@@ -209,6 +209,7 @@ final class Meanings {
 			return meaning(last.measure(), "people", counted, "INCLUDING");
 		}
 		Measure state = state(sentence, counted);
+		state = (state != null) ? state : included(sentence, quantity, anchor);
 		return (state != null) ? meaning(state, "people", counted, "ACT_STATE") : null;
 	}
 
@@ -233,6 +234,20 @@ final class Meanings {
 			state = whole ? this.lexicon.word(Role.STATE, sentence.token(i).text()) : null;
 		}
 		return state;
+	}
+
+	/** "The dead included 12 children", "Among the injured were three nurses". */
+	private @Nullable Measure included(Sentence sentence, Quantity quantity, Token anchor) {
+		Token verb = sentence.head(anchor);
+		Token subject = (verb != null && verb.hasLemma("include", "number") && verb.index() < quantity.first())
+				? sentence.child(verb, "nsubj").orElse(null) : null;
+		int among = quantity.first() - 4;
+		Token state = (subject != null) ? subject
+				: (among >= 0 && sentence.token(among).is("among") && sentence.token(among + 1).is("the")
+						&& sentence.token(among + 3).is("were", "are", "was", "is")) ? sentence.token(among + 2) : null;
+		return (state != null && state.is("dead", "killed", "injured", "wounded", "hurt", "missing", "detained",
+				"arrested", "displaced", "victims"))
+						? (state.is("victims") ? Measure.KILLED : this.lexicon.word(Role.STATE, state.text())) : null;
 	}
 
 	/** "seven dead, including three children", "among them three children". */

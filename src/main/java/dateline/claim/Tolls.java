@@ -135,6 +135,14 @@ final class Tolls {
 			if (sentence.token(i + 1).is("of")) {
 				return counted(sentence, quantity, i + 2);
 			}
+			Measure act = sentence.token(i + 1).tag().matches("VB[ND]")
+					? this.lexicon.act(Role.OBJECT, sentence.token(i + 1)) : null;
+			act = (act == null && sentence.token(i + 1).tag().matches("VB[ND]"))
+					? this.lexicon.act(Role.ALONE_OBJECT, sentence.token(i + 1)) : act;
+			if (act != null) {
+				return new Meaning(act, "people", "people", sentence.token(i).span(), quantity.next() - 1, false,
+						"NUMBER_OF");
+			}
 			boolean people = NumberWords.word(sentence, i - 1).equals("their")
 					|| (NumberWords.word(sentence, i + 1).matches("on|aboard")
 							&& NumberWords.word(sentence, i + 2).matches("board|at"));

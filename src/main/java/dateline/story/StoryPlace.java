@@ -128,7 +128,7 @@ public final class StoryPlace {
 	private List<Entry> first(PlaceNames names, List<Entry> dateline) {
 		for (Sentence sentence : this.text.sentences()) {
 			int paragraph = sentence.paragraph() - this.text.sentences().getFirst().paragraph();
-			if (paragraph > 1) {
+			if (paragraph > 1 || isAnother(sentence)) {
 				break;
 			}
 			List<EntryMatch> located = names.located(sentence);
@@ -143,6 +143,13 @@ public final class StoryPlace {
 			}
 		}
 		return List.of();
+	}
+
+	/** "Similar rallies in Patras drew 2,000": what is told beside the news. */
+	private static boolean isAnother(Sentence sentence) {
+		return sentence.index() > 0 && sentence.token(0)
+			.is("Similar", "Other", "Elsewhere", "Meanwhile", "Separately", "Last", "Earlier", "Previously",
+					"Similarly", "Another", "Further");
 	}
 
 	/** "A man who shot two people in Spain has been jailed": not where that is. */

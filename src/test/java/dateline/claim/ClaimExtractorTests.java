@@ -489,7 +489,7 @@ class ClaimExtractorTests {
 		assertClaims("More than 900,000 people face hunger in the province. Some 8,400 of them live in camps.",
 				"PEOPLE 900000 MORE_THAN people [More than 900,000] people 2024-01-17",
 				"PEOPLE 8400 ABOUT people [Some 8,400] people 2024-01-17");
-		assertClaims("The dispute drags on. Some 8,400 of them live in camps.");
+		assertClaims("The dispute drags on. Some 8,400 of them are old.");
 		assertClaims("He won by 41,236 votes out of almost 18.9 million.", "VOTES 41236 EXACT votes [41,236] votes",
 				"VOTES 18900000 ABOUT votes [almost 18.9 million] votes");
 		assertClaims("The number of attacks rose by 38% in 2023, to 1,146.",
@@ -595,6 +595,41 @@ class ClaimExtractorTests {
 				"PEOPLE 62 EXACT people [62] passengers @Philippines 2024-01-16");
 		assertClaims("The hall holds 800 beds, 620 of which were taken on Tuesday night.",
 				"OTHER 800 EXACT beds [800] beds 2024-01-17", "OTHER 620 EXACT beds [620] beds 2024-01-16");
+	}
+
+	@Test
+	void countsWithoutANoun() {
+		assertClaims("The FNSEA put the figure at 3,500.");
+		assertClaims(
+				"Farmers blocked roads with some 2,400 tractors, the prefecture said; the FNSEA put the figure at 3,500.",
+				"OTHER 2400 ABOUT tractors [some 2,400] tractors", "OTHER 3500 EXACT tractors [3,500] tractors");
+		assertClaims("Unions claimed turnout of 40,000.", "PEOPLE 40000 EXACT people [40,000] turnout");
+		assertClaims("The rescue on Tuesday raised the number rescued to 15.",
+				"PEOPLE 15 EXACT people [15] people 2024-01-16");
+		assertClaims("The dead included 12 children.", "KILLED 12 EXACT people [12] children");
+		assertClaims("The choir included 12 children.", "PEOPLE 12 EXACT people [12] children");
+	}
+
+	@Test
+	void countsNoAges() {
+		assertClaims("Two women aged 61 and 67 were killed.", "KILLED 2 EXACT people [Two] women");
+	}
+
+	@Test
+	void leavesADayToWhatItIsSaidOf() {
+		assertClaims("A survey of 1,012 adults found that 54% opposed the plan, up from 47% in May.",
+				"PEOPLE 1012 EXACT people [1,012] adults", "PERCENT 54 EXACT percent [54%] %",
+				"PERCENT 47 EXACT percent [47%] % 2023-05-01/2023-05-31");
+		assertClaims("Regulators fined the lender €45mn for failing to report transfers between 2017 and 2021.",
+				"MONEY 45000000 EXACT EUR [€45mn] €");
+	}
+
+	@Test
+	void placesNobodyWhereACrimeWasPlotted() {
+		assertClaims("Two men have been jailed over a plot to bomb a hall in Rotterdam.",
+				"DETAINED 2 EXACT people [Two] men");
+		assertClaims("Two men have been jailed in Rotterdam over a plot.",
+				"DETAINED 2 EXACT people [Two] men @Rotterdam");
 	}
 
 	@Test
