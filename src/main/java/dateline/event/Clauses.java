@@ -319,7 +319,7 @@ final class Clauses {
 			return Optional.empty();
 		}
 		Token head = sentence.head(verb);
-		if (verb.isRelated("acl")) {
+		if (verb.isRelated("acl", "ccomp")) {
 			return Optional.ofNullable(head).filter((each) -> each.isNoun() && each.index() < verb.index());
 		}
 		int at = subject.get().index();

@@ -35,7 +35,7 @@ final class CommonStory {
 			"election", "referendum", "coup", "law", "war", "inauguration", "earthquake", "eruption", "tsunami");
 
 	/** What follows in one story once, though it may have no day. */
-	private static final Set<String> FOLLOWING = Set.of("rescue", "funeral", "summons");
+	private static final Set<String> FOLLOWING = Set.of("rescue", "funeral", "summons", "investigation");
 
 	/** What both articles lead with only where it is the same. */
 	private static final Set<String> LEADING = Set.of("release", "abduction", "resignation", "dismissal", "election",

@@ -67,8 +67,10 @@ final class EventCircumstances {
 			boolean opens = phrase.date().rule().equals("SINCE");
 			boolean since = preposition.equals("since") && tokens.stream().noneMatch((each) -> each.is("since"));
 			EventCandidate event = (since || NOT_THEN.contains(preposition)) ? null : owner(head, false);
+			boolean named = phrase.date().rule().equals("HOLIDAY") && isModifier(tokens.getLast(), event);
 			boolean once = opens && event != null && event.token.tag().equals("NN");
-			if (event != null && event.date == null && !once && !isEdge(event) && !isGone(event, phrase.date())) {
+			if (event != null && event.date == null && !once && !named && !isEdge(event)
+					&& !isGone(event, phrase.date())) {
 				event.date = phrase.date();
 				event.words.addAll(tokens);
 			}
@@ -94,6 +96,13 @@ final class EventCircumstances {
 		boolean hour = above != null && Clauses.preposition(this.sentence, head).equals("of")
 				&& above.hasLemma("hour", "morning", "night", "evening", "afternoon");
 		return (hour && above != null) ? above : head;
+	}
+
+	/** "a Fourth of July concert": of the concert, which need not be on that day. */
+	private boolean isModifier(Token last, @Nullable EventCandidate event) {
+		int next = last.index() + 1;
+		return event != null && next < this.sentence.size() && this.sentence.token(next).isNoun()
+				&& next != event.token.index();
 	}
 
 	/** The month or year of "since August 2005, when a jet came down". */

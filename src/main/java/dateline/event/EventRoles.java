@@ -72,7 +72,9 @@ final class EventRoles {
 			Slot slot = slot(preposition);
 			boolean at = frame == EventFrame.JOINT && slot == Slot.AGAINST && !preposition.equals("against");
 			boolean others = slot == Slot.BY && event.token.isVerb() && !token.isVerb();
-			if (at || others) {
+			// "shot two people at the market"
+			boolean where = preposition.equals("at") && token.isVerb() && this.sentence.child(token, "obj").isPresent();
+			if (at || others || where) {
 				continue;
 			}
 			if (slot != null && (slot != Slot.BY || passive || !token.isVerb())) {
@@ -254,11 +256,21 @@ final class EventRoles {
 			if (!each.equals(head) && each.entity() == EntityType.LOCATION && head.entity() == null && !head.isName()) {
 				continue;
 			}
+			if (isSaid(each)) {
+				continue;
+			}
 			resolve(each).ifPresent((actor) -> event.add(actor, role, each));
 			if (isSomebody(each)) {
 				event.tell(role, each);
 			}
 		}
+	}
+
+	/**
+	 * SAID: the Lima of "Two were hurt, said Lima": the parse may make him the object.
+	 */
+	private boolean isSaid(Token name) {
+		return this.sentence.children(name, "amod").stream().anyMatch((each) -> each.is("said", "says", "added"));
 	}
 
 	/**

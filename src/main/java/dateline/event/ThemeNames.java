@@ -23,9 +23,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The keys of the names of which an article's {@link Theme} consists, those first that it
  * prints most. Of a person the initial and the consonants of the last name, so that
- * "Moatasem el-Halifi" is "Mutasim al-Halify"; of a body the name; of a place its
- * consonants. Countries, capitals, media and the bodies that the gazetteer lists are in
- * the news every day and tell nothing.
+ * "Moatasem el-Halifi" is "Mutasim al-Halify"; of a body the name, but of one of two
+ * words that only the recogniser knows the same as of a person, for which it may take it
+ * elsewhere; of a place its consonants. Countries, capitals, media and the bodies that
+ * the gazetteer lists are in the news every day and tell nothing.
  */
 final class ThemeNames {
 
@@ -71,7 +72,9 @@ final class ThemeNames {
 
 	private static @Nullable String key(CastMember member) {
 		String name = member.name();
-		if (member.isPerson()) {
+		boolean likePerson = member.rule() == ActorRule.RECOGNISED && name.indexOf(' ') > 0
+				&& name.indexOf(' ') == name.lastIndexOf(' ');
+		if (member.isPerson() || likePerson) {
 			int last = Math.max(name.lastIndexOf(' '), name.lastIndexOf('-'));
 			String consonants = consonants(name.substring(last + 1));
 			return (name.indexOf(' ') > 0 && !consonants.isEmpty())

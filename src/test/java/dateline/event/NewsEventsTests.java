@@ -70,6 +70,8 @@ class NewsEventsTests {
 					The agency distributed seed and hoes to 900 families.                                        | AID aid
 					A turboprop came down in a maize field near the runway.                                      | - crash
 					Trains could run next year under a deal that the two ministers signed in Bern on Tuesday.    | AGREE agreement
+					Six miners died when a gallery caved in at the pit.                                          | - collapse
+					The government caved in to the strikers.                                                     | CONCEDE concession
 					The group is to cut 400 jobs and shut a mill in Leeds.                                       | - closure PLANNED
 					A fire fanned by strong winds has killed two people, officials said.                         | - fire
 					""")
