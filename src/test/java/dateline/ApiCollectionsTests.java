@@ -99,7 +99,9 @@ class ApiCollectionsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "articles", "sources", "actors", "statements", "claims", "events", "ingestions",
-			"claims?place=Peru", "events?source=none&source=TRT" })
+			"timeline", "claims?place=Peru", "events?source=none&source=TRT", "timeline?from=2030-05-01",
+			"timeline?from=2030-05-01&sort=-date", "events?from=2030-05-01&to=2030-05-05",
+			"claims?asOfFrom=2030-05-01&sort=asOf", "timeline?to=2030-05-05&q=rebuild" })
 	void walksToTheEndWithoutLossOrDoubles(String request) throws UnsupportedEncodingException {
 		List<String> all = get("/v1/" + request).read("$.data[*].id");
 		List<String> walked = new ArrayList<>();
