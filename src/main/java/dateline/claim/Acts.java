@@ -160,6 +160,13 @@ final class Acts {
 			return new Act(object, "ACT_PASSIVE");
 		}
 		Measure state = this.lexicon.word(Role.STATE, word.text());
+		if (word.hasLemma("remain", "go") && at + 1 < sentence.size()
+				&& sentence.token(at + 1)
+					.is("missing", "unaccounted", "homeless", "displaced", "hospitalised", "hospitalized", "detained",
+							"trapped")) {
+			Measure lasting = this.lexicon.word(Role.STATE, sentence.token(at + 1).text());
+			return new Act((lasting != null) ? lasting : Measure.PEOPLE, "ACT_STATE");
+		}
 		boolean are = passive && !word.is("missing", "dead", "homeless", "unaccounted");
 		if (state != null && !are && !(at + 1 < sentence.size() && sentence.token(at + 1).isNoun())
 				&& !isTransitive(sentence, at)) {

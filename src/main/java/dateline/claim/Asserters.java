@@ -150,6 +150,12 @@ final class Asserters {
 			if (counting.sentence().token(i).is("while", "whereas", "although", "though")) {
 				return true;
 			}
+			boolean ended = i > 1 && counting.sentence().token(i).is("and", "but")
+					&& counting.sentence().token(i - 1).is(",")
+					&& counting.sentence().token(i - 2).hasLemma("say", "tell", "add", "report", "claim", "announce");
+			if (ended) {
+				return true;
+			}
 			if (counting.sentence().token(i).is(",") || counting.sentence().token(i).isVerb()) {
 				return false;
 			}
@@ -243,6 +249,11 @@ final class Asserters {
 
 	/** Its subject, also that of a verb before it; for "which" what that stands for. */
 	private static @Nullable Token subject(Sentence sentence, Token verb) {
+		Token noun = sentence.head(verb);
+		if (verb.tag().matches("VB[DPZ]") && verb.isRelated("acl") && noun != null && noun.isNoun()
+				&& noun.index() == verb.index() - 1) {
+			return noun;
+		}
 		Token own = sentence.child(verb, "nsubj").filter((each) -> each.index() < verb.index()).orElse(null);
 		if (own != null && sentence.token(Math.max(0, own.index() - 2)).is("which", "whom")) {
 			return own;

@@ -20,7 +20,8 @@ final class Deeds {
 			"estimate", "warn", "allow", "use", "run", "operate", "produce", "earn", "pay", "owe", "house", "serve",
 			"require", "plan", "propose", "promise", "pledge", "threaten", "demand", "claim", "deny", "remain", "stand",
 			"exist", "design", "build", "found", "value", "base", "call", "describe", "name", "know", "dub", "set",
-			"owe", "last", "span", "average", "lack", "depend", "keep", "maintain", "range", "offer", "seek", "ask" };
+			"owe", "last", "span", "average", "lack", "depend", "keep", "maintain", "range", "offer", "seek", "ask",
+			"declare", "designate", "blacklist", "label", "brand" };
 
 	private Deeds() {
 	}

@@ -194,8 +194,9 @@ final class Ellipses {
 				&& last.unit().equals("people") && !quantity.isOne();
 		boolean passive = sentence.token(quantity.next() - 1).isRelated("nsubj:pass")
 				&& NumberWords.word(sentence, quantity.next()).matches("were|are|have|had|remain");
-		boolean active = !earlier.isEmpty() && joins(sentence, quantity)
-				&& sentence.token(quantity.number()).tag().equals("CD");
+		boolean active = sentence.token(quantity.number()).tag().equals("CD")
+				&& ((!earlier.isEmpty() && joins(sentence, quantity))
+						|| (quantity.first() == 0 && isState(sentence, quantity.next())));
 		return (people && opens && (passive || active) && last != null) ? new Meaning(Measure.PEOPLE, "people",
 				last.counted(), last.words(), quantity.next() - 1, true, "ELLIPSIS_SUBJECT") : null;
 	}
@@ -204,14 +205,19 @@ final class Ellipses {
 	private static boolean joins(Sentence sentence, Quantity quantity) {
 		int verb = quantity.next();
 		if (verb + 1 >= sentence.size() || quantity.first() < 2
-				|| !NumberWords.word(sentence, quantity.first() - 1).matches("and|while|but")) {
+				|| !NumberWords.word(sentence, quantity.first() - 1).matches("and|while|but|;")) {
 			return false;
 		}
 		String tag = sentence.token(verb).tag();
 		boolean object = sentence.token(verb + 1).tag().matches("DT|PRP.*|TO");
-		boolean are = sentence.token(verb).is("are", "were") && sentence.token(verb + 1).tag().matches("IN|RB|JJ");
-		return are || (tag.equals("VBD") && !sentence.token(verb).hasLemma("be", "have"))
+		return isState(sentence, verb) || (tag.equals("VBD") && !sentence.token(verb).hasLemma("be", "have"))
 				|| (tag.equals("VBP") && object) || (tag.matches("VBN") && object);
+	}
+
+	/** "are still in shelters", "were on trial". */
+	private static boolean isState(Sentence sentence, int verb) {
+		return verb + 1 < sentence.size() && sentence.token(verb).is("are", "were", "remain", "remained")
+				&& sentence.token(verb + 1).tag().matches("IN|RB|JJ");
 	}
 
 	/** Past "more" and past "of them". */

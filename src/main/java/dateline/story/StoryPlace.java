@@ -285,6 +285,10 @@ public final class StoryPlace {
 		}
 		List<Entry> countries = this.gazetteer.find(this.text.sentences().getFirst())
 			.stream()
+			.filter((match) -> switch (match.entry().kind()) {
+				case ORGANIZATION, MEDIA, INTERNATIONAL_BODY, ARMED_GROUP -> false;
+				default -> true;
+			})
 			.flatMap((match) -> match.entry().countryCodes().stream())
 			.distinct()
 			.flatMap((code) -> this.gazetteer.country(code).stream())

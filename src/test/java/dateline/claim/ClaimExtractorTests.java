@@ -633,6 +633,15 @@ class ClaimExtractorTests {
 	}
 
 	@Test
+	void countsOnWithTheSamePeople() {
+		assertClaims("The quake killed 222 people, and 26 remain missing; some 16,000 are still in shelters.",
+				"KILLED 222 EXACT people [222] people", "PEOPLE 26 EXACT people [26] people 2024-01-17",
+				"PEOPLE 16000 ABOUT people [some 16,000] people 2024-01-17");
+		assertClaims("Nineteen buses were burned. Some 40 are still in the depot.",
+				"OTHER 19 EXACT buses [Nineteen] buses");
+	}
+
+	@Test
 	void findsNothingInJunk() {
 		for (String junk : List.of("12", "$", "% % 5 -", "1,2,3 4-5-6 and of of", "between and 5 to", "a few of the")) {
 			assertClaims(junk);
