@@ -41,6 +41,10 @@ final class Anaphors {
 			"insurer", "brewer", "carmaker", "automaker", "truckmaker", "chipmaker", "drugmaker", "planemaker",
 			"steelmaker", "shipbuilder", "refiner", "shipping line", "startup", "start-up");
 
+	/** Nouns whose like are many. */
+	private static final Set<String> WIDE = Set.of("agency", "regulator", "watchdog", "organisation", "organization",
+			"charity", "nonprofit", "ngo");
+
 	private static final int REACH = 4;
 
 	private final Map<String, BackNoun> nouns = new HashMap<>();
@@ -84,7 +88,7 @@ final class Anaphors {
 		boolean group = back.noun().equals("group") || back.noun().equals("organisation")
 				|| back.noun().equals("organization");
 		List<Draft> fitting = bodies.stream()
-			.filter((draft) -> back.isOf(draft) || back.maySay(draft)
+			.filter((draft) -> back.isOf(draft) || back.isLike(draft) || back.maySay(draft)
 					|| (group && draft.type() == ActorType.ORGANIZATION))
 			.filter((draft) -> draft.extents.stream()
 				.anyMatch((extent) -> extent.sentence().index() <= sentence.index()
@@ -169,7 +173,7 @@ final class Anaphors {
 	/** "The regional council": the body that has the words, or the only one. */
 	private @Nullable Draft described(BackNoun back, List<String> words, Sentence sentence, Token token,
 			List<Draft> bodies) {
-		List<Draft> called = bodies.stream().filter(back::isOf).toList();
+		List<Draft> called = called(back, bodies);
 		if (called.isEmpty() && isGroup(back)) {
 			called = organizations(bodies, token);
 		}
@@ -194,7 +198,7 @@ final class Anaphors {
 		if (back.company()) {
 			return company(bodies, back, sentence, token);
 		}
-		List<Draft> called = bodies.stream().filter(back::isOf).toList();
+		List<Draft> called = called(back, bodies);
 		if (!called.isEmpty()) {
 			return called(called, back, sentence, token);
 		}
@@ -203,6 +207,16 @@ final class Anaphors {
 			return isGroup(back) ? group(bodies, token) : single(back, bodies, token);
 		}
 		return last(general, sentence, token);
+	}
+
+	/**
+	 * The bodies that have the noun or a word for the same; of "the agency" these only
+	 * where none has the noun.
+	 */
+	private static List<Draft> called(BackNoun back, List<Draft> bodies) {
+		List<Draft> called = bodies.stream().filter(back::isOf).toList();
+		boolean enough = !called.isEmpty() && WIDE.contains(back.noun());
+		return enough ? called : bodies.stream().filter((draft) -> back.isOf(draft) || back.isLike(draft)).toList();
 	}
 
 	private static boolean isGroup(BackNoun back) {
@@ -268,7 +282,7 @@ final class Anaphors {
 	private List<Draft> organizations(List<Draft> bodies, Token token) {
 		BackNoun party = Objects.requireNonNull(this.nouns.get("party"));
 		return bodies.stream()
-			.filter((draft) -> draft.type() == ActorType.ORGANIZATION && !party.isOf(draft))
+			.filter((draft) -> draft.type() == ActorType.ORGANIZATION && !party.isOf(draft) && !party.isLike(draft))
 			.filter((draft) -> isNamedBefore(draft, token))
 			.toList();
 	}

@@ -39,12 +39,18 @@ record BackNoun(String noun, Set<ActorType> types, Set<String> words, boolean ge
 				words.equals("*"), words.equals("company"));
 	}
 
-	/** Whether its name, or what stands beside it, calls the body so. */
+	/** Whether its name, or what stands beside it, has the noun. */
 	boolean isOf(Draft draft) {
-		return this.types.contains(draft.type()) && (draft.nouns.contains(this.noun) || draft.names()
-			.stream()
-			.anyMatch((name) -> isIn(name, this.noun)
-					|| (this.words.stream().anyMatch((word) -> isIn(name, word)) && isSame(draft))));
+		return this.types.contains(draft.type()) && (draft.nouns.contains(this.noun)
+				|| draft.names().stream().anyMatch((name) -> isIn(name, this.noun)));
+	}
+
+	/** Whether its name, or what stands beside it, has one of the words. */
+	boolean isLike(Draft draft) {
+		return this.types.contains(draft.type()) && isSame(draft)
+				&& (draft.nouns.stream().anyMatch(this.words::contains) || draft.names()
+					.stream()
+					.anyMatch((name) -> this.words.stream().anyMatch((word) -> isIn(name, word))));
 	}
 
 	/** A maker or seller must be a company, whatever word its name begins with. */

@@ -497,7 +497,7 @@ final class Bodies {
 		return drafts.entrySet()
 			.stream()
 			.filter((each) -> each.getValue().type() == ActorType.MILITARY
-					&& entry.countryCode().equals(each.getValue().countryCode))
+					&& Objects.equals(entry.countryCode(), each.getValue().countryCode))
 			.filter((each) -> each.getKey().equals(entry.name())
 					|| each.getValue().names().stream().anyMatch((name) -> key(name).endsWith(noun)))
 			.map(Map.Entry::getKey)

@@ -363,6 +363,9 @@ final class Institutions {
 			else if (isPossessor(sentence, first - 1)) {
 				first -= 2;
 			}
+			else if (isParticle(sentence, first - 1)) {
+				first -= 2;
+			}
 			else if (before.is("&", "-") && first > 1 && isNamePart(sentence.token(first - 2))) {
 				first -= 2;
 			}
@@ -388,6 +391,12 @@ final class Institutions {
 			}
 		}
 		return first;
+	}
+
+	/** "São Bento dos Reis Metalworkers' Union". */
+	private static boolean isParticle(Sentence sentence, int at) {
+		return at > 0 && sentence.token(at).text().matches("do|da|dos|das|del|di|du") && sentence.token(at - 1).isName()
+				&& isNamePart(sentence.token(at - 1));
 	}
 
 	/** "5th Infantry Division". */

@@ -75,6 +75,13 @@ final class PersonFinder {
 			return Optional.empty();
 		}
 		int begin = first;
+		int behind = begin + 2;
+		if (behind < sentence.size() && isNameWord(sentence, behind)
+				&& titleEndingAt(sentence, begin + 1)
+					.filter((match) -> match.first() == first && match.last() == first + 1)
+					.isPresent()) {
+			begin = behind;
+		}
 		while (titleEndingAt(sentence, begin).isPresent() && begin + 1 < sentence.size()
 				&& isNameWord(sentence, begin + 1) && !isDean(sentence, begin)) {
 			begin++;
