@@ -88,7 +88,8 @@ final class Cues {
 				.subList(Math.min(main.index(), each.index()), each.index())
 				.stream()
 				.noneMatch((mark) -> mark.tag().equals("CC") || mark.is(",", ";"));
-			main = nested ? main : each;
+			boolean tail = each.token().tag().equals("VBG");
+			main = (nested || tail) ? main : each;
 		}
 		return main;
 	}

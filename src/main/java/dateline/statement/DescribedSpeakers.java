@@ -96,7 +96,16 @@ final class DescribedSpeakers {
 		boolean ofName = voice.head().is("man", "woman") && words.size() > 2 && words.get(words.size() - 2).isName()
 				&& words.getLast().equals(voice.head());
 		return voice.kind() == SpeakerKind.PERSON && first.is("the") && !voice.head().tag().equals("NNS")
-				&& (aged || ofName || PLAIN.contains(voice.head().text().toLowerCase(Locale.ROOT)));
+				&& (aged || ofName || isFormer(words) || PLAIN.contains(voice.head().text().toLowerCase(Locale.ROOT)));
+	}
+
+	/** "the former banker"; not "the former president", who may be any. */
+	private static boolean isFormer(List<Token> words) {
+		return words.size() == 3 && words.get(1).is("former", "retired") && !words.get(2)
+			.text()
+			.toLowerCase(Locale.ROOT)
+			.matches(".*(minister|president|governor|mayor|chancellor|secretary|premier|ambassador|commander|general"
+					+ "|judge|chief|head|director|official|aide|leader|king|pope|senator|prosecutor)");
 	}
 
 	private static boolean isNamedBefore(CastMember member, Sentence sentence) {

@@ -201,6 +201,12 @@ final class SpeakerResolver {
 		if (here != null && !spoke && !plural) {
 			return here;
 		}
+		Token before = Words.at(voice.sentence(), head.index() - 2);
+		boolean inner = before != null && Words.is(voice.sentence(), head.index() - 1, ",")
+				&& before.tag().matches("W.*|IN");
+		if (inner && !plural) {
+			return null;
+		}
 		for (Spoken each : this.spoken.reversed()) {
 			if (!near(each.sentence(), voice.sentence())) {
 				break;
@@ -227,7 +233,26 @@ final class SpeakerResolver {
 			return last.member();
 		}
 		CastMember found = subject(voice, fits);
-		return (found != null) ? found : only(voice, fits);
+		found = (found != null) ? found : only(voice, fits);
+		return (found != null || !voice.head().is("he", "she")) ? found : lastSpeaker(voice, fits);
+	}
+
+	/** Who spoke up to three paragraphs before, if nobody else it could be came since. */
+	private @Nullable CastMember lastSpeaker(Voice voice, Predicate<CastMember> fits) {
+		Spoken last = this.spoken.isEmpty() ? null : this.spoken.getLast();
+		CastMember member = (last != null) ? last.member() : null;
+		if (last == null || member == null || !fits.test(member)
+				|| voice.sentence().paragraph() - last.sentence().paragraph() > 3) {
+			return null;
+		}
+		List<Sentence> between = this.text.sentences()
+			.subList(last.sentence().index() + 1, voice.sentence().index() + 1);
+		boolean others = between.stream()
+			.flatMap((each) -> this.cast.mentions(each).stream())
+			.filter((each) -> each.kind() == Mention.Kind.NAME)
+			.flatMap((each) -> this.cast.owner(each).stream())
+			.anyMatch((each) -> !each.equals(member) && fits.test(each));
+		return (others || between.stream().anyMatch(SpeakerResolver::isAboutSomebody)) ? null : member;
 	}
 
 	/** "Lopez was late, she said.": whom the content names is another, or told before. */
@@ -347,10 +372,17 @@ final class SpeakerResolver {
 			.filter((each) -> sentence.children(each, "conj")
 				.stream()
 				.noneMatch((other) -> Optional.ofNullable(member(sentence, other)).filter(fits).isPresent()))
-			.map((each) -> member(sentence, each))
+			.map((each) -> apposed(sentence, each))
 			.filter((each) -> each != null && fits.test(each))
 			.findFirst()
 			.orElse(null);
+	}
+
+	/** "the party, Order Now, …": by its own name, else by the one beside it. */
+	private @Nullable CastMember apposed(Sentence sentence, Token subject) {
+		CastMember member = member(sentence, subject);
+		return (member != null) ? member
+				: sentence.child(subject, "appos").map((each) -> member(sentence, each)).orElse(null);
 	}
 
 	private static boolean near(Sentence former, Sentence later) {

@@ -42,7 +42,10 @@ final class Subjects {
 	/** Who says it, by this verb. */
 	Optional<Voice> of(Sentence sentence, Token verb) {
 		Optional<Voice> parsed = told(sentence, verb).map(Subjects::outOfBrackets);
-		if (!Words.isFinite(verb)) {
+		boolean agent = parsed
+			.filter((each) -> Words.is(sentence, QuotationReports.indexAfter(sentence, each.span().begin()) - 1, "by"))
+			.isPresent();
+		if (!Words.isFinite(verb) && !(agent && isPredicate(sentence, verb))) {
 			return parsed;
 		}
 		Optional<Voice> ordered = this.phrases.endingAt(sentence, skipped(sentence, verb.index() - 1));
