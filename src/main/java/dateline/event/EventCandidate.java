@@ -135,6 +135,9 @@ final class EventCandidate {
 		this.participants.removeIf((each) -> each.actor().type() == ActorType.COUNTRY
 				&& ((each.role() == Role.SOURCE && kind().equals("resignation"))
 						|| (each.role() == Role.TARGET && PERSONAL.contains(kind()))));
+		// who lost a vote did not hold it
+		this.participants
+			.removeIf((each) -> each.role() == Role.SOURCE && kind().equals("vote") && this.token.hasLemma("lose"));
 		this.participants.removeIf((each) -> each.role() == Role.SOURCE && isWholeState(each.actor())
 				&& this.participants.stream()
 					.anyMatch((other) -> other.role() == Role.TARGET && isWholeState(other.actor())

@@ -42,7 +42,7 @@ record EventPair(Mention one, Mention other) {
 
 	private static final Set<String> FORCE = Set.of("attack", "strike", "airstrike", "killing", "assassination",
 			"murder", "bombing", "shelling", "raid", "shooting", "ambush", "assault", "execution", "storming",
-			"bombardment");
+			"ramming", "bombardment");
 
 	/** What is one thing in other words. */
 	private static final Map<String, String> OTHER_WORDS = Map.of("wildfire", "fire", "sinking", "shipwreck", "sink",
