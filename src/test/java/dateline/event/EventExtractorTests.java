@@ -49,7 +49,7 @@ class EventExtractorTests {
 					Kenya called for an immediate ceasefire in Sudan.                   | REQUEST/yield demand for ceasefire DEMANDED {Kenya SOURCE} @Sudan
 					The United States may withdraw its forces from Niger.               | RETREAT/withdraw withdrawal HYPOTHETICAL {United States SOURCE} @Niger
 					Japan has no plans to withdraw its soldiers from Djibouti.          | REJECT/yield refusal of withdrawal {Japan SOURCE} @Djibouti
-					Egypt denied that its army bombed Libya.                            | ASSAULT/explosives bombing DENIED {Libya TARGET} @Libya
+					Egypt denied that its army bombed Libya.                            | ASSAULT/explosives bombing DENIED {Egypt armed forces SOURCE, Libya TARGET} @Libya
 					""")
 	void tellsWhetherItIsReal(String sentence, String expected) {
 		assertThat(events(sentence)).containsExactly(expected);
