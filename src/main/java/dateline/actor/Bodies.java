@@ -523,7 +523,7 @@ final class Bodies {
 
 	/** "The Socialists" for "Socialist Party". */
 	static boolean isMembers(String text, String party) {
-		if (text.endsWith(" Democrats") && party.equals(text.replaceFirst("s$", "ic Party"))) {
+		if (text.endsWith("Democrats") && party.equals(text.replaceFirst("s$", "ic Party"))) {
 			return true;
 		}
 		return party.endsWith(" Party") && (text + " Party").equals(party.replaceFirst(" Party$", "s Party"));

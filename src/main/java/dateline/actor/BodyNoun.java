@@ -1,5 +1,6 @@
 package dateline.actor;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,12 +34,12 @@ record BodyNoun(@Nullable ActorType type, Map<String, ActorType> others) {
 		return new BodyNoun(plain, Map.copyOf(words));
 	}
 
-	/** What it says in this phrase. */
+	/** What it says in this phrase: "state news agency" is an outlet before all. */
 	@Nullable ActorType type(List<Token> phrase) {
 		return phrase.stream()
 			.map((token) -> this.others.get(token.text().toLowerCase(Locale.ROOT)))
 			.filter(Objects::nonNull)
-			.findFirst()
+			.min(Comparator.comparing((other) -> other != ActorType.MEDIA))
 			.orElse(this.type);
 	}
 

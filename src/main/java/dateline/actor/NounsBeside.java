@@ -200,7 +200,7 @@ final class NounsBeside {
 		int before = first - 1;
 		if (before > 1 && sentence.token(before).is("itself", "themselves")
 				&& sentence.token(before - 1).hasLemma("call", "style", "name")) {
-			return before - 2;
+			return (before > 2 && sentence.token(before - 2).is("that", "which")) ? before - 3 : before - 2;
 		}
 		if (before > 1 && sentence.token(before).is("as") && sentence.token(before - 1).is("known")) {
 			return before - 2;
