@@ -372,6 +372,9 @@ final class ObjectReports {
 	private boolean named(Sentence sentence, int from) {
 		int at = from;
 		boolean head = false;
+		if (Words.is(sentence, from, "itself", "himself", "herself", "themselves")) {
+			return false;
+		}
 		while (at < sentence.size()) {
 			Token each = sentence.token(at);
 			boolean noun = each.isNoun() || each.tag().equals("PRP");

@@ -236,7 +236,10 @@ final class Reach {
 			at++;
 		}
 		Token verb = Words.at(sentence, at);
-		return (noun && verb != null && Words.isFinite(verb) && speaks(verb)) ? at : -1;
+		Token next = Words.at(sentence, at + 1);
+		boolean perfect = verb != null && verb.is("had", "has", "have") && next != null && next.tag().equals("VBN")
+				&& speaks(next);
+		return (noun && verb != null && Words.isFinite(verb) && (perfect || speaks(verb))) ? at : -1;
 	}
 
 	private boolean speaks(Token verb) {
