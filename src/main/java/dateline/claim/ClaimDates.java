@@ -188,7 +188,8 @@ final class ClaimDates {
 	private @Nullable ResolvedDate first(Counting counting, Region region) {
 		Sentence sentence = counting.sentence();
 		return within(counting, region).stream()
-			.filter((date) -> !isOfDeed(sentence, counting.quantity().next(), token(sentence, date).index()))
+			.filter((date) -> !isOfDeed(sentence, counting.quantity().next(), token(sentence, date).index())
+					&& !isComparison(sentence, token(sentence, date).index()))
 			.findFirst()
 			.map(DatePhrase::date)
 			.orElse(null);
@@ -286,7 +287,8 @@ final class ClaimDates {
 		return this.dates.stream()
 			.filter((date) -> sentence.span().contains(new Span(date.begin(), date.end())))
 			.filter((date) -> region.has(token(sentence, date)))
-			.filter((date) -> !date.date().rule().equals("RECORD") && !isLimit(date) && !isStart(counting, date))
+			.filter((date) -> !date.date().rule().equals("RECORD") && !isLimit(date) && !isDeadline(date)
+					&& !isStart(counting, date))
 			.filter((date) -> !SEQUEL.matcher(date.date().text()).matches()
 					&& (date.date().isKnown() || !date.date().text().matches("(?i).* (?:after|before|later|earlier)")))
 			.toList();
@@ -377,6 +379,13 @@ final class ClaimDates {
 				.noneMatch((each) -> each.is(",", ";")))
 			.toList();
 		return (days.size() == 1 && days.getFirst().date().isKnown()) ? days.getFirst().date() : null;
+	}
+
+	/** "will go home by the end of April": not yet. */
+	private boolean isDeadline(DatePhrase date) {
+		LocalDate to = date.date().to();
+		return date.date().rule().matches("UNTIL|BEFORE") && to != null && this.publishedOn != null
+				&& to.isAfter(this.publishedOn);
 	}
 
 	/** "grounded until 31 May" tells when it ends. */
