@@ -302,9 +302,10 @@ final class NounsBeside {
 						.stream()
 						.takeWhile((token) -> token.tag().matches("JJ.?|NN.*|HYPH|VBG|VBN"))
 						.toList();
-			for (Token token : phrase) {
-				boolean last = token == phrase.getLast();
-				if (token.tag().equals("NN") && (last || !phrase.get(phrase.indexOf(token) + 1).isNoun())) {
+			for (int at = 0; at < phrase.size(); at++) {
+				Token token = phrase.get(at);
+				boolean last = at == phrase.size() - 1;
+				if (token.tag().equals("NN") && (last || !phrase.get(at + 1).isNoun())) {
 					nouns.add(key(token));
 				}
 				else {
