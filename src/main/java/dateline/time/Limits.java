@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One end of an interval: "by Friday" is that day, "until 31 May" and "by the end of
  * 2025" are open towards the past, "from Monday" towards the future, where it lies ahead.
  * What has to be done by a day without a year is meant for the nearest such day, unless
- * the clause is in the past.
+ * the clause is in the past; what is asked or promised by a day, for the next.
  */
 final class Limits {
 
@@ -21,12 +21,15 @@ final class Limits {
 
 	private static final int SOON = 60;
 
+	/** A term that passed so few days ago is not meant for the next year. */
+	private static final int JUST = 30;
+
 	private static final int SENTENCE = 25;
 
 	private Limits() {
 	}
 
-	/** The date after "by" or "until". */
+	/** The date after "by", "until" or "before". */
 	static @Nullable Reading operand(Scene scene, int at) {
 		Reading told = Grammar.operand(scene, at + 1);
 		LocalDate anchor = scene.publishedOn;
@@ -35,6 +38,13 @@ final class Limits {
 		}
 		Reading ahead = scene.assuming(true, () -> Grammar.operand(scene, at + 1));
 		if (ahead == null || ahead.to() == null || told.to() == null || ahead.to().equals(told.to())) {
+			return told;
+		}
+		if (!scene.at(at).is("through") && isDue(scene, at)) {
+			boolean gone = !told.isWeekday() && distance(anchor, told) < JUST && distance(anchor, ahead) > SOON;
+			return gone ? told : ahead;
+		}
+		if (scene.at(at).is("before", "prior")) {
 			return told;
 		}
 		if (told.rule() == DateRule.WEEKEND && !isPast(scene, at)) {
@@ -66,6 +76,28 @@ final class Limits {
 		return false;
 	}
 
+	/**
+	 * Whether something is asked, promised or feared for the day: "demanded that the
+	 * minister appear by Friday", "unless it was paid by Monday", "unlikely to clear it
+	 * before Friday"; not "wanted 40, and had them by Friday".
+	 */
+	private static boolean isDue(Scene scene, int at) {
+		boolean infinitive = false;
+		for (int i = at - 1; i > at - SENTENCE && !scene.at(i).is(".", "\n", ";"); i--) {
+			Word word = scene.at(i);
+			infinitive |= word.is("to");
+			if (scene.has("TERM", i) || (infinitive && scene.has("TERM_TO", i))) {
+				return !scene.at(i - 1).is("had") && !(word.capital() && word.is("will", "may"));
+			}
+			boolean tensed = word.is("had", "has", "have", "was", "were", "did") && !scene.at(i + 1).is("to");
+			if (tensed) {
+				return scene.has("TERM_IF", i - 1) || scene.has("TERM_IF", i - 2) || scene.has("TERM_IF", i - 3)
+						|| scene.has("TERM_IF", i - 4);
+			}
+		}
+		return false;
+	}
+
 	/** "promised to send police, who are needed, by the weekend". */
 	private static boolean isPromise(Scene scene, int at) {
 		for (int i = at - 1; i > at - SENTENCE && !scene.at(i).is(".", "\n", ";"); i--) {
@@ -79,9 +111,21 @@ final class Limits {
 	}
 
 	static Reading limit(Word word, Reading date, LocalDate to) {
+		LocalDate from = date.from();
+		if (date.rule() == DateRule.PART && from != null && word.is("by") && isMiddle(from, to)) {
+			return Reading.range(date.end(), null, from.plusDays(ChronoUnit.DAYS.between(from, to) / 2), DateRule.UNTIL,
+					date.anchor());
+		}
 		return (word.is("by") && date.precision() == Precision.DAY)
 				? Reading.day(date.end(), to, DateRule.UNTIL, date.anchor())
 				: Reading.range(date.end(), null, to, DateRule.UNTIL, date.anchor());
+	}
+
+	/**
+	 * Whether this is the middle third of a year: "by the middle of 2025" is half of it.
+	 */
+	private static boolean isMiddle(LocalDate from, LocalDate to) {
+		return from.getMonthValue() == 5 && to.getMonthValue() == 8 && from.getDayOfMonth() == 1;
 	}
 
 	/** Null where it tells no more than the day: "a report from Monday". */

@@ -15,6 +15,9 @@ final class RangeReader implements DateReader {
 	/** How far back the perfect may stand before "since", in words. */
 	private static final int REACH = 25;
 
+	/** How long what is told by two days without a year may last, in days. */
+	private static final int LASTING = 120;
+
 	/** The longest clause after "since" up to its date, in words. */
 	private static final int CLAUSE = 9;
 
@@ -72,8 +75,7 @@ final class RangeReader implements DateReader {
 	 */
 	private static @Nullable Reading open(Scene scene, int at, int last) {
 		Word word = scene.at(at);
-		Reading date = word.is("before", "prior", "after") ? Grammar.operand(scene, last + 1)
-				: Limits.operand(scene, at);
+		Reading date = word.is("prior", "after") ? Grammar.operand(scene, last + 1) : Limits.operand(scene, at);
 		if (date == null || !scene.standsAlone(date.end())) {
 			return null;
 		}
@@ -83,6 +85,9 @@ final class RangeReader implements DateReader {
 			return Reading.unresolved(date.end());
 		}
 		LocalDate anchor = scene.publishedOn;
+		if (word.is("through") && date.rule() == DateRule.WEEKEND && !scene.isFuture(at, date.end())) {
+			return date;
+		}
 		if (word.is("through") && date.lacksYear() && anchor != null && to.isBefore(anchor)) {
 			return Reading.unresolved(date.end());
 		}
@@ -176,7 +181,11 @@ final class RangeReader implements DateReader {
 		if (right == null || (right.isWeekday() != left.isWeekday() && right.isKnown() && left.isKnown())) {
 			return (right == null) ? lastDay(scene, left, second) : null;
 		}
-		if (left.lacksYear() || (!left.isKnown() && right.rule() != DateRule.UNRESOLVED)) {
+		Reading running = running(scene, left, right, second);
+		if (running != null) {
+			right = running;
+		}
+		else if (left.lacksYear() || (!left.isKnown() && right.rule() != DateRule.UNRESOLVED)) {
 			Reading same = hinted(scene, begin, right, 0);
 			same = (same != null && isAfter(same, right)) ? hinted(scene, begin, right, -1) : same;
 			left = (same != null) ? same : left;
@@ -195,6 +204,23 @@ final class RangeReader implements DateReader {
 		LocalDate anchor = (left.anchor() != null) ? left.anchor() : right.anchor();
 		return (from == null || to == null) ? Reading.unresolved(right.end()) : Reading.range(right.end(), from, to,
 				DateRule.BETWEEN, (right.anchor() != null) ? right.anchor() : anchor);
+	}
+
+	/**
+	 * The end of what began before the day of publication and lasts a few weeks beyond
+	 * it: "put off from 8 January to 12 February" in the news of 9 February.
+	 */
+	private static @Nullable Reading running(Scene scene, Reading left, Reading right, int second) {
+		LocalDate from = left.from();
+		LocalDate to = right.to();
+		if (from == null || to == null || !left.lacksYear() || !right.lacksYear() || left.precision() != Precision.DAY
+				|| right.precision() != Precision.DAY || !to.isBefore(from)) {
+			return null;
+		}
+		Reading next = hinted(scene, second, left, 0);
+		next = (next != null && isAfter(left, next)) ? hinted(scene, second, left, 1) : next;
+		LocalDate end = (next != null) ? next.to() : null;
+		return (end != null && end.isBefore(from.plusDays(LASTING))) ? next : null;
 	}
 
 	/** "between Jan. 15 and 19". */

@@ -31,6 +31,9 @@ final class Tense {
 		if (isAwaited(from)) {
 			return true;
 		}
+		if (this.words.at(from - 1).is("as") && this.words.at(from - 2).is("recently", "lately")) {
+			return false;
+		}
 		if (isSet(from)) {
 			return !this.words.at(to).is("'s", "'");
 		}

@@ -140,6 +140,9 @@ final class YearReader implements DateReader {
 		if (before.is("for")) {
 			return !noun && !round && scene.at(at).number() >= 1900;
 		}
+		if (before.is("as")) {
+			return !noun && scene.at(at - 2).is("recently", "early", "late", "lately");
+		}
 		return !noun && afterPreposition(scene, at, before, round);
 	}
 
