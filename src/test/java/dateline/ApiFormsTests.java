@@ -283,7 +283,7 @@ class ApiFormsTests {
 	}
 
 	@Test
-	void streamsEveryRowOnceAcrossItsStretches() throws UnsupportedEncodingException {
+	void streamsEveryRowOnceAcrossItsParts() throws UnsupportedEncodingException {
 		this.jdbc
 			.sql("insert into ingestions (public_id, file, state, queued_at) select 'm' || n, 'm.txt', 'QUEUED', "
 					+ "timestamptz '2031-01-01' + n / 7 * interval '1 second' from generate_series(1, 6100) n")

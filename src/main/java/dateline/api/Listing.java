@@ -38,10 +38,10 @@ public record Listing<T>(Function<Shown, String> columns, List<String> tables, S
 	/**
 	 * How many rows of a long answer the first query reads, so that they come at once.
 	 */
-	private static final int FIRST_STRETCH = 1_000;
+	private static final int FIRST_PART = 1_000;
 
 	/** How many a later one reads at most, and so how many are ever sorted together. */
-	private static final int LONGEST_STRETCH = 16_000;
+	private static final int LONGEST_PART = 16_000;
 
 	/**
 	 * A part of a long answer may take longer than a page may; the server's own timeout
@@ -84,7 +84,7 @@ public record Listing<T>(Function<Shown, String> columns, List<String> tables, S
 	void each(JdbcClient jdbc, Selection selection, Paging paging, Consumer<List<T>> consumer) {
 		int left = (paging.limit() != null) ? paging.limit() : Integer.MAX_VALUE;
 		Cursor after = paging.after();
-		int asked = FIRST_STRETCH;
+		int asked = FIRST_PART;
 		while (left > 0) {
 			int most = Math.min(left, asked);
 			int read = 0;
@@ -100,7 +100,7 @@ public record Listing<T>(Function<Shown, String> columns, List<String> tables, S
 				}
 			}
 			left = (read == most) ? left - read : 0;
-			asked = Math.min(4 * asked, LONGEST_STRETCH);
+			asked = Math.min(4 * asked, LONGEST_PART);
 		}
 	}
 
