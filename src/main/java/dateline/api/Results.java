@@ -20,6 +20,9 @@ public record Results<T>(Collected<T> from, Where where, Arrangement arrangement
 	/** How many rows are ranked at most: the newest that have the words. */
 	static final int CANDIDATES = 1_000;
 
+	/** So many rows are best all read and sorted, whatever finds them. */
+	private static final int FEW = 1_000;
+
 	public Results(Collected<T> from, Where where, Arrangement arrangement) {
 		this(from, where, arrangement, (rows, shown) -> rows);
 	}
@@ -36,12 +39,15 @@ public record Results<T>(Collected<T> from, Where where, Arrangement arrangement
 	}
 
 	/**
-	 * What is selected, and whether it is little: as counted, or of words, which are
-	 * counted for it.
+	 * What is selected, and whether it is little. How many rows have some words
+	 * PostgreSQL cannot foresee: where it takes a few for many, it reads the whole table
+	 * in order until it has them. So these are counted in any case, and more of them are
+	 * few.
 	 */
 	private Selection selection(JdbcClient jdbc, Count count) {
-		Count known = (count.number() == null && this.where.has("q")) ? count(jdbc, Counting.CAPPED) : count;
-		return new Selection(selected(), order(), shown(), known.isAtMost(Selection.FEW));
+		boolean words = this.where.has("q");
+		Count known = (count.number() == null && words) ? count(jdbc, Counting.CAPPED) : count;
+		return new Selection(selected(), order(), shown(), known.isAtMost(words ? Counting.CAP : FEW));
 	}
 
 	Count count(JdbcClient jdbc, Counting counting) {
