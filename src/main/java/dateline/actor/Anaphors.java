@@ -72,9 +72,18 @@ final class Anaphors {
 					Draft last = meant(sentence, first, i, bodies);
 					if (last != null) {
 						last.add(sentence, i, i, Mention.Kind.ROLE, i, i);
+						named(last, sentence.token(i));
 					}
 				}
 			}
+		}
+	}
+
+	/** "The Council" is a name, as it is printed. */
+	private static void named(Draft draft, Token noun) {
+		boolean small = Character.isLowerCase(noun.text().charAt(0));
+		if (!small && !noun.text().equals(noun.text().toUpperCase(Locale.ROOT))) {
+			draft.alias(noun.text());
 		}
 	}
 
@@ -151,7 +160,7 @@ final class Anaphors {
 
 	private @Nullable Draft meant(Sentence sentence, int first, int at, List<Draft> bodies) {
 		List<String> words = new ArrayList<>();
-		for (int i = first; i < at; i++) {
+		for (int i = seated(sentence, first, at); i < at; i++) {
 			if (!sentence.token(i).tag().equals("HYPH")
 					&& !sentence.token(i).is("local", "same", "troubled", "embattled")) {
 				words.add(lower(sentence.token(i)));
@@ -168,6 +177,14 @@ final class Anaphors {
 		}
 		return words.isEmpty() ? bare(back, sentence, sentence.token(at), bodies)
 				: described(back, words, sentence, sentence.token(at), bodies);
+	}
+
+	/**
+	 * "The Leeds-listed group", "the Seoul-based firm": where it is tells no other one.
+	 */
+	private static int seated(Sentence sentence, int first, int at) {
+		return first + 2 < at && sentence.token(first).isName() && sentence.token(first + 1).tag().equals("HYPH")
+				&& sentence.token(first + 2).is("based", "listed", "headquartered") ? first + 3 : first;
 	}
 
 	/** "The regional council": the body that has the words, or the only one. */

@@ -42,7 +42,7 @@ final class Appositions {
 		if (!common) {
 			return false;
 		}
-		if (after == null || after.is(".", ")", ";", "-RRB-")) {
+		if (after == null || after.is(".", ")", ";", "-RRB-") || after.tag().equals("WDT")) {
 			return true;
 		}
 		int next = name.last() + 2;

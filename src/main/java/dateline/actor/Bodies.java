@@ -45,6 +45,11 @@ final class Bodies {
 	private static final String[] GIVING = { "offer", "give", "send", "grant", "lend", "owe", "promise", "pledge",
 			"pay", "sell", "deny", "hand", "loan" };
 
+	/** What comes from a government: "a demand from Baghdad". */
+	private static final String[] SENT = { "demand", "pressure", "request", "letter", "criticism", "support", "signal",
+			"permission", "response", "reaction", "call", "assurance", "offer", "invitation", "protest", "warning",
+			"objection", "pushback", "approval", "consent", "condemnation", "complaint", "threat", "ultimatum" };
+
 	/** "pro-Iran", "counter-Islamic State": about an actor, no name of it. */
 	private static final Pattern PREFIXED = Pattern.compile("(?:pro|anti|counter|non|ex|pre|post)[-‐‑]");
 
@@ -57,6 +62,10 @@ final class Bodies {
 	/** "The central bank", by its names. */
 	private static final Pattern CENTRAL_BANK = Pattern.compile(
 			"(?:Bank|Reserve Bank|National Bank|State Bank|People's Bank|Central Bank) of .+|.* (?:National|Central) Bank|Federal Reserve|Norges Bank|Sveriges Riksbank|Bundesbank");
+
+	/** Parliaments that have names of their own. */
+	private static final Pattern HOUSES = Pattern.compile(
+			"State Great Khural|Knesset|Bundestag|Sejm|Riksdag|Storting|Folketing|Seimas|Saeima|Riigikogu|Eduskunta|Althingi|Verkhovna Rada|Dáil Éireann|Oireachtas|Jatiya Sangsad|Tweede Kamer|Majlis .*|Milli Majlis|Mazhilis|National Diet|Lok Sabha|Cortes Generales|Grand National Assembly of .*|State Duma|Jogorku Kenesh|Oliy Majlis|Hrvatski sabor|UK Parliament");
 
 	/** What a company's full name adds to the one it is known by. */
 	private static final Pattern FORMS = Pattern.compile(
@@ -83,6 +92,7 @@ final class Bodies {
 		Map<String, Draft> drafts = new LinkedHashMap<>();
 		Map<String, String> canonical = new LinkedHashMap<>();
 		String dominant = dominant(names);
+		String home = home(names);
 		Map<Name, Name> described = Appositions.of(names);
 		Entry commission = commission(names);
 		Map<String, Entry> banks = banks(names);
@@ -94,12 +104,13 @@ final class Bodies {
 					: name)
 			.map((name) -> (commission != null && isBrussels(name.entry())) ? new Name(name.sentence(), name.first(),
 					name.last(), ActorType.INTERNATIONAL_BODY, commission, List.of(), name.rule()) : name)
+			.map((name) -> atHome(name, home))
 			.sorted(Comparator.comparing((Name name) -> isOpen(name.entry()))
 				.thenComparing((name) -> name.entry() == null)
 				.thenComparing((name) -> name.entry() == null || name.entry().countryCode() == null)
 				.thenComparing((name) -> -name.tokens().size())
 				.thenComparing((name) -> name.tokens().getFirst().span()))
-			.forEach((name) -> add(name, drafts, canonical, introduced, dominant));
+			.forEach((name) -> add(name, drafts, canonical, introduced, dominant, home));
 		described.forEach((description, body) -> drafts.values()
 			.stream()
 			.filter((draft) -> draft.extents.stream()
@@ -130,6 +141,18 @@ final class Bodies {
 					.filter((entry) -> entry.name().equals("European Commission"))
 					.findFirst()
 					.orElse(null);
+	}
+
+	/** "The armed forces" of the country where the article is from. */
+	private Name atHome(Name name, @Nullable String home) {
+		if (home == null || name.entry() == null || !name.entry().name().equals("Armed Forces")) {
+			return name;
+		}
+		return this.gazetteer.country(home)
+			.flatMap((country) -> this.gazetteer.lookup(country.name() + " armed forces"))
+			.map((entry) -> new Name(name.sentence(), name.first(), name.last(), name.type(), entry, List.of(),
+					name.rule()))
+			.orElse(name);
 	}
 
 	/** "South Korea's central bank" is the Bank of Korea where the text names it. */
@@ -174,7 +197,7 @@ final class Bodies {
 	}
 
 	private void add(Name name, Map<String, Draft> drafts, Map<String, String> canonical, Map<String, Name> introduced,
-			@Nullable String dominant) {
+			@Nullable String dominant, @Nullable String home) {
 		Name full = introduced.getOrDefault(name.text(), name);
 		boolean union = isBrussels(name.entry());
 		ActorType type = union ? ActorType.INTERNATIONAL_BODY : full.type();
@@ -184,13 +207,12 @@ final class Bodies {
 		if (isOpen(full.entry()) && fitting(Objects.requireNonNull(full.entry()), drafts).size() > 1) {
 			return;
 		}
-		String key = canonical
-			.computeIfAbsent(
-					(full.entry() != null) ? full.entry().kind() + " " + full.entry().name() : bare(full.text()),
-					(text) -> (full.entry() != null)
-							? ofCountry(full.entry(), bare(full.text()), nameOf(full.entry()), drafts,
-									name.tokens().getFirst().span().begin(), dominant)
-							: known(bare(full.text()), drafts));
+		String key = canonical.computeIfAbsent(
+				(full.entry() != null) ? full.entry().kind() + " " + full.entry().name() : bare(full.text()),
+				(text) -> (full.entry() != null)
+						? ofCountry(full.entry(), bare(full.text()), nameOf(full.entry()), drafts,
+								name.tokens().getFirst().span().begin(), dominant, home)
+						: known(bare(full.text()), drafts));
 		Entry entry = full.entry();
 		Draft draft = drafts.computeIfAbsent(key,
 				(each) -> new Draft(type, each, (entry != null && !union) ? entry.countryCode() : null, full.rule()));
@@ -290,12 +312,15 @@ final class Bodies {
 
 	/** "The transport ministry" is Kenya's where the article names no other's. */
 	private static String ofCountry(Entry entry, String printed, String name, Map<String, Draft> drafts, int begin,
-			@Nullable String dominant) {
+			@Nullable String dominant, @Nullable String home) {
 		if (printed.matches("(?i)red (?:cross|crescent)")) {
 			List<String> national = drafts.keySet().stream().filter((each) -> each.endsWith(" " + printed)).toList();
 			return (national.size() == 1) ? national.getFirst() : name;
 		}
 		List<String> fitting = isOpen(entry) ? fitting(entry, drafts) : List.of();
+		if (fitting.size() == 1 && home != null && isForeign(home, drafts.get(fitting.getFirst()))) {
+			return name;
+		}
 		if (fitting.size() == 1
 				&& Objects.equals(dominant, Objects.requireNonNull(drafts.get(fitting.getFirst())).countryCode)) {
 			return fitting.getFirst();
@@ -303,6 +328,30 @@ final class Bodies {
 		boolean before = fitting.size() == 1 && Objects.requireNonNull(drafts.get(fitting.getFirst())).extents.stream()
 			.anyMatch((extent) -> extent.mention().span().begin() <= begin);
 		return before ? fitting.getFirst() : name;
+	}
+
+	/** Whether it belongs to another country than the one where the article is from. */
+	private static boolean isForeign(String home, @Nullable Draft draft) {
+		return draft != null && draft.countryCode != null && !draft.countryCode.equals(home);
+	}
+
+	/**
+	 * The country of the town in capitals with which an agency's article begins:
+	 * "ISLAMABAD: The armed forces said".
+	 */
+	private static @Nullable String home(List<Name> names) {
+		return names.stream()
+			.filter((name) -> name.sentence().index() < 8 && name.first() == 0 && name.text().length() > 3
+					&& name.text().equals(name.text().toUpperCase(Locale.ROOT)))
+			.filter((name) -> name.after() != null
+					&& Objects.requireNonNull(name.after()).text().matches("[-–—:,(/]|--|-LRB-"))
+			.map(Name::entry)
+			.filter(Objects::nonNull)
+			.filter(Entry::isPlace)
+			.map(Entry::countryCode)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** A body that many countries have, and the words do not say whose. */
@@ -317,6 +366,9 @@ final class Bodies {
 		if (name.equals("international coalition")) {
 			return drafts.keySet().stream().filter((each) -> each.endsWith("-led coalition")).toList();
 		}
+		if (name.equals("parliament") && drafts.keySet().stream().filter(Bodies::isHouse).count() == 1) {
+			return drafts.keySet().stream().filter(Bodies::isHouse).toList();
+		}
 		if (name.equals("central bank")) {
 			return drafts.entrySet()
 				.stream()
@@ -330,6 +382,11 @@ final class Bodies {
 			.filter((each) -> !each.equals(entry.name()))
 			.filter((each) -> key(each).endsWith(" " + name) || key(each).startsWith(name + " of "))
 			.toList();
+	}
+
+	/** A parliament by a name of its own: "State Great Khural". */
+	private static boolean isHouse(String name) {
+		return HOUSES.matcher(name).matches();
 	}
 
 	/** Without case and kinds of apostrophes. */
@@ -369,7 +426,9 @@ final class Bodies {
 		boolean addressed = above != null
 				&& ((head.isRelated("obj") && above.hasLemma(ADDRESSING)) || (head.isRelated("obj", "iobj")
 						&& above.hasLemma(GIVING) && isBeforeGift(sentence, name.last() + 1)));
-		return !(acts || owns || addressed);
+		boolean sent = above != null && above.hasLemma(SENT)
+				&& sentence.child(head, "case").filter((preposition) -> preposition.is("from")).isPresent();
+		return !(acts || owns || addressed || sent);
 	}
 
 	/** "A loan", "“every help”": what somebody is given stands right behind him. */

@@ -38,6 +38,8 @@ public final class CastExtractor {
 
 	private final Anaphors anaphors = new Anaphors();
 
+	private final Ranks ranks;
+
 	public CastExtractor(Gazetteer gazetteer) {
 		Roles roles = new Roles();
 		Institutions institutions = new Institutions();
@@ -49,6 +51,7 @@ public final class CastExtractor {
 		this.bodies = new Bodies(gazetteer, institutions);
 		this.descriptions = new Descriptions(roles, people);
 		this.groups = new Groups(gazetteer);
+		this.ranks = new Ranks(gazetteer);
 	}
 
 	public Cast extract(AnnotatedText text) {
@@ -71,6 +74,7 @@ public final class CastExtractor {
 		drafts.addAll(others.values());
 		drafts.removeIf(
 				(draft) -> draft.extents.isEmpty() || this.bodies.isMerelyPlace(draft) || Modifiers.isMerely(draft));
+		this.ranks.settle(drafts);
 		drafts.sort(Comparator.comparing((draft) -> first(draft)));
 		return Cast.of(drafts);
 	}
@@ -104,13 +108,19 @@ public final class CastExtractor {
 		}
 		persons.forEach((name) -> {
 			Draft person = people.of(name);
-			if (person != null && name.first() == name.last() && !name.titles().isEmpty()
-					&& name.titles().getFirst().held().role().isNoble()) {
+			if (person != null && !name.titles().isEmpty() && isNamed(name)) {
 				person.noble(Name.of(name.sentence(), name.titles().getFirst().first(), name.last(), null, name.rule())
 					.text());
 			}
 		});
 		return found;
+	}
+
+	/** A title that may be part of the name: "Baroness Doyle", "Sayed Abu Zeid". */
+	private static boolean isNamed(Name name) {
+		Name.Title title = name.titles().getFirst();
+		return (name.first() == name.last() && title.held().role().isNoble())
+				|| (!PersonName.of(name.text()).isFull() && name.sentence().token(title.first()).is("Sayed", "Syed"));
 	}
 
 	/** "the Lima administration", whoever Lima is. */

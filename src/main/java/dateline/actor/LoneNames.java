@@ -32,6 +32,12 @@ final class LoneNames {
 			"spokesman", "spokeswoman", "spokesperson", "leader", "chief", "head", "boss", "manager", "organiser",
 			"organizer", "official", "officials");
 
+	/** What "its" ties to a company. */
+	private static final Set<String> FIRMS = Set.of("workforce", "staff", "employees", "workers", "shares", "factory",
+			"factories", "plants", "profit", "profits", "dividend", "interim", "sales", "revenue", "customers",
+			"shareholders", "board", "forecast", "guidance", "debt", "earnings", "headquarters", "subsidiary",
+			"suppliers", "stores", "headcount");
+
 	/** Nouns of places that a name stands before: "Kajuru forest". */
 	private static final Set<String> SITES = Set.of("forest", "township", "village", "town", "city", "river", "valley",
 			"district", "province", "region", "island", "islands", "lake", "mountain", "mountains", "street", "road",
@@ -86,9 +92,14 @@ final class LoneNames {
 					&& name.rule() == ActorRule.RECOGNISED;
 			boolean initialled = name.entry() == null && same.stream().allMatch(Name::isBarePerson)
 					&& Acronyms.initials(name).length() > 2 && initials.contains(Acronyms.initials(name));
+			boolean site = name.entry() == null && same.stream().allMatch(Name::isBarePerson)
+					&& any(same, LoneNames::isTheSite) && same.stream().noneMatch(LoneNames::isActing);
 			boolean company = name.entry() == null && name.isBarePerson() && same.stream().allMatch(Name::isBarePerson)
 					&& any(same, LoneNames::isOwned);
-			if (company) {
+			if (site) {
+				settled.add(name.asNobody());
+			}
+			else if (company) {
 				settled.add(name.as(ActorType.ORGANIZATION, ActorRule.NOUN_BESIDE));
 			}
 			else if (initialled) {
@@ -148,7 +159,8 @@ final class LoneNames {
 	}
 
 	private Name person(Name name, List<Name> same) {
-		if (any(same, this::isBody) || isInitials(name.text()) || name.text().matches(COMPANIES)) {
+		if (any(same, this::isBody) || any(same, LoneNames::isFirm) || isInitials(name.text())
+				|| name.text().matches(COMPANIES)) {
 			return name.as(ActorType.ORGANIZATION, ActorRule.RECOGNISED);
 		}
 		Entry country = this.gazetteer.lookup(name.text())
@@ -301,6 +313,34 @@ final class LoneNames {
 	private static boolean isSite(Name name) {
 		Token after = name.after();
 		return after != null && SITES.contains(after.text());
+	}
+
+	/** "The Ghulam Rasul crossing". */
+	private static boolean isTheSite(Name name) {
+		return name.before() != null && name.before().is("the") && isSite(name);
+	}
+
+	/**
+	 * "Corvana is to shed 900 jobs, a tenth of its workforce": nobody's but a company's.
+	 */
+	private static boolean isFirm(Name name) {
+		Sentence sentence = name.sentence();
+		Token head = sentence.token(Draft.headOf(sentence, name.first(), name.last()));
+		Token verb = head.isRelated("nsubj") ? sentence.head(head) : null;
+		Token object = (verb != null) ? sentence.child(verb, "obj").orElse(null) : null;
+		if (object != null && verb.hasLemma("shed", "cut", "axe", "slash", "build", "launch", "recall")
+				&& object.hasLemma("job", "position", "post", "dividend", "forecast", "guidance")) {
+			return true;
+		}
+		for (int i = name.last() + 1; verb != null && i + 1 < Math.min(sentence.size(), name.last() + 16); i++) {
+			if (sentence.token(i).isRelated("nsubj") && sentence.token(i).isName()) {
+				return false;
+			}
+			if (sentence.token(i).is("its") && FIRMS.contains(sentence.token(i + 1).text())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "The Hafborg", a ship; but "the Kremlin" is in the gazetteer. */

@@ -23,6 +23,9 @@ final class Modifiers {
 	}
 
 	static boolean isMerely(Draft draft) {
+		if (draft.type() == ActorType.MILITARY && draft.fullest().equals("Armed Forces")) {
+			return draft.extents.stream().noneMatch(Draft.Extent::isSubject);
+		}
 		return draft.type() == ActorType.MILITARY && draft.extents.stream().allMatch(Modifiers::qualifies);
 	}
 

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class PossessedBodies {
 
 	/** Nouns of bodies that every country has one of. */
-	private static final Set<String> NOUNS = Set.of("ministry", "parliament", "army", "navy", "military", "bank");
+	private static final Set<String> NOUNS = Set.of("ministry", "parliament", "army", "navy", "military", "bank",
+			"guard", "embassy", "police", "forces", "consulate");
 
 	private static final int LONGEST = 4;
 

@@ -41,13 +41,27 @@ final class Pronouns {
 								token.index());
 					}
 				}
+				else if (isOwnOffice(sentence, token) && !quoted.covers(token)) {
+					Draft person = referent(text, sentence, token, people, quoted, roles);
+					if (person != null) {
+						person.add(sentence, token.index(), token.index() + 1, Mention.Kind.ROLE, token.index(),
+								token.index() + 1);
+					}
+				}
 			}
 		}
 	}
 
+	/** "Her office said": she did. */
+	private static boolean isOwnOffice(Sentence sentence, Token token) {
+		int office = token.index() + 1;
+		return token.is("his", "her") && office < sentence.size() && sentence.token(office).is("office")
+				&& sentence.token(office).isRelated("nsubj");
+	}
+
 	private static @Nullable Draft referent(AnnotatedText text, Sentence sentence, Token pronoun,
 			Collection<Draft> people, Quoted quoted, Roles roles) {
-		char gender = pronoun.is("he", "him") ? 'm' : 'f';
+		char gender = pronoun.is("he", "him", "his") ? 'm' : 'f';
 		List<Draft.Extent> extents = new ArrayList<>();
 		for (Draft person : people) {
 			if (person.gender() == '-' || person.gender() == gender) {

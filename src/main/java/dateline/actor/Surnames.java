@@ -26,6 +26,10 @@ final class Surnames {
 	private Surnames() {
 	}
 
+	/** Last names of a father in Spanish and Portuguese, which go before the mother's. */
+	private static final Pattern PATERNAL = Pattern.compile(
+			"(?U).*(?:[áéíóúñãç].*|ez|eda|ero|era|ado|oza|osa|aro|ardo|ales|eros|anes|ines|uiz|ruz|osta|ilva|eira|illo)");
+
 	/** Folded last names of the people that the names have in full. */
 	static Set<String> of(List<Name> names) {
 		Set<String> surnames = new HashSet<>();
@@ -34,6 +38,10 @@ final class Surnames {
 			if (name.isPerson() && person.isFull() && person.last().length() > 1) {
 				surnames.add(person.last());
 				Matcher tail = PARTICLED.matcher(name.text());
+				if (person.size() == 3 && PATERNAL.matcher(name.text().split("\\s+", -1)[1]).matches()
+						&& PATERNAL.matcher(name.text()).matches()) {
+					surnames.add(person.given().getLast());
+				}
 				if (tail.find() && !PersonName.fold(tail.group(1)).equals(person.last())) {
 					surnames.add(PersonName.fold(tail.group(1)));
 				}
