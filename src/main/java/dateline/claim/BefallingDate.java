@@ -39,7 +39,46 @@ final class BefallingDate {
 		Sentence sentence = counting.sentence();
 		boolean told = isBefallen(counting) || isAtHour(counting) || isTraded(counting)
 				|| (Deeds.isDone(counting) && !isBackground(sentence));
-		return (told && !isOfAnotherTime(sentence, counting)) ? this.story.of(sentence) : null;
+		boolean other = isOfAnotherTime(sentence, counting) || isFound(counting) || isPresent(counting)
+				|| StoryCounts.isApart(counting)
+				|| (counting.meaning().measure() == Measure.MONEY && !isTraded(counting) && !isListed(sentence));
+		return (told && !other) ? this.story.of(sentence) : null;
+	}
+
+	/** "had recovered eight bodies by dawn": later than they died. */
+	private static boolean isFound(Counting counting) {
+		Token verb = verb(counting);
+		return counting.meaning().measure() == Measure.KILLED && verb != null
+				&& verb.hasLemma("recover", "find", "retrieve", "identify", "bury", "pull", "count");
+	}
+
+	/** "Among the dead are four children". */
+	private static boolean isPresent(Counting counting) {
+		Sentence sentence = counting.sentence();
+		Token verb = verb(counting);
+		return verb != null && (verb.tag().matches("VB[PZ]")
+				|| sentence.children(verb, "aux", "aux:pass").stream().anyMatch((each) -> each.is("is", "are")));
+	}
+
+	private static boolean isListed(Sentence sentence) {
+		return sentence.token(0).text().matches("[•·▪‣*–—-]");
+	}
+
+	/** The nearest verb above the number. */
+	private static @Nullable Token verb(Counting counting) {
+		Sentence sentence = counting.sentence();
+		Token at = sentence
+			.token(counting.meaning().antecedent() ? counting.quantity().next() - 1 : counting.meaning().anchor());
+		for (int steps = 0; at != null && steps <= sentence.size(); steps++) {
+			if (at.isVerb()) {
+				return at;
+			}
+			if (!sentence.children(at, "cop").isEmpty()) {
+				return sentence.children(at, "cop").getFirst();
+			}
+			at = sentence.head(at);
+		}
+		return null;
 	}
 
 	private static boolean isBefallen(Counting counting) {

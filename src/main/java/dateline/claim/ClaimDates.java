@@ -66,8 +66,22 @@ final class ClaimDates {
 		date = (date != null) ? date : contrasted(counting, all);
 		date = (date != null) ? date : cause(counting);
 		date = (date != null) ? date : sinceClause(counting);
+		date = (date != null && date.rule().equals("SINCE")) ? counted(counting, date) : date;
 		date = (date != null) ? date : present(counting);
 		return (date != null) ? date : this.story.of(counting);
+	}
+
+	/** "As of 7 February, 612 cases had been reported since May": as of then. */
+	private ResolvedDate counted(Counting counting, ResolvedDate since) {
+		Sentence sentence = counting.sentence();
+		boolean asOf = sentence.size() > 2 && sentence.token(0).is("as") && sentence.token(1).is("of", "at");
+		return !asOf ? since
+				: this.dates.stream()
+					.filter((date) -> sentence.span().contains(new Span(date.begin(), date.end())))
+					.filter((date) -> token(sentence, date).index() <= 3 && date.date().isKnown())
+					.findFirst()
+					.map(DatePhrase::date)
+					.orElse(since);
 	}
 
 	/**
@@ -189,7 +203,9 @@ final class ClaimDates {
 		Sentence sentence = counting.sentence();
 		return within(counting, region).stream()
 			.filter((date) -> !isOfDeed(sentence, counting.quantity().next(), token(sentence, date).index())
-					&& !isComparison(sentence, token(sentence, date).index()))
+					&& !isComparison(sentence, token(sentence, date).index())
+					&& !OtherTimes.isCompared(sentence, date, token(sentence, date).index())
+					&& !OtherTimes.isOwned(sentence, date, counting.quantity().next(), token(sentence, date).index()))
 			.findFirst()
 			.map(DatePhrase::date)
 			.orElse(null);
@@ -235,8 +251,12 @@ final class ClaimDates {
 	private @Nullable ResolvedDate last(Counting counting, Region region, List<Counting> all) {
 		Sentence sentence = counting.sentence();
 		Token number = sentence.token(counting.quantity().number());
+		if (OtherTimes.isOld(counting, all)) {
+			return null;
+		}
 		return within(counting, region).reversed()
 			.stream()
+			.filter((date) -> !OtherTimes.isAnother(sentence, date, token(sentence, date), number))
 			.filter((date) -> !Region.isAside(sentence, token(sentence, date), number))
 			.filter((date) -> !isReason(sentence, token(sentence, date), number,
 					date.date().precision() == Precision.DAY))
@@ -288,7 +308,7 @@ final class ClaimDates {
 			.filter((date) -> sentence.span().contains(new Span(date.begin(), date.end())))
 			.filter((date) -> region.has(token(sentence, date)))
 			.filter((date) -> !date.date().rule().equals("RECORD") && !isLimit(date) && !isDeadline(date)
-					&& !isStart(counting, date))
+					&& !isStartToCome(date) && !OtherTimes.isVague(date) && !isStart(counting, date))
 			.filter((date) -> !SEQUEL.matcher(date.date().text()).matches()
 					&& (date.date().isKnown() || !date.date().text().matches("(?i).* (?:after|before|later|earlier)")))
 			.toList();
@@ -388,6 +408,13 @@ final class ClaimDates {
 				&& to.isAfter(this.publishedOn);
 	}
 
+	/** "from Sunday": what begins then lasts. */
+	private boolean isStartToCome(DatePhrase date) {
+		LocalDate from = date.date().from();
+		return date.date().rule().equals("FROM") && from != null && this.publishedOn != null
+				&& from.isAfter(this.publishedOn);
+	}
+
 	/** "grounded until 31 May" tells when it ends. */
 	private static boolean isLimit(DatePhrase date) {
 		return date.date().text().matches("(?i)(?:until|till|through)\\b.*");
@@ -424,7 +451,8 @@ final class ClaimDates {
 		Sentence sentence = counting.sentence();
 		for (Token token : sentence.tokens()) {
 			if (token.text().toLowerCase(java.util.Locale.ROOT).matches(NOW) && token.tag().startsWith("RB")
-					&& !Region.isAside(sentence, token, sentence.token(counting.quantity().number()))) {
+					&& !Region.isAside(sentence, token, sentence.token(counting.quantity().number()))
+					&& !OtherTimes.isOpen(sentence, token)) {
 				return today(words(sentence, token));
 			}
 		}
@@ -432,7 +460,11 @@ final class ClaimDates {
 		if (far != null) {
 			return today(sentence.token(far.index() - 1).text() + " " + far.text());
 		}
-		Token verb = (counting.meaning().isStock() && !isPast(counting)) ? verb(counting) : null;
+		boolean stock = counting.meaning().isStock() && !isPast(counting)
+				&& (counting.meaning().measure() == Measure.TROOPS || sentence.tokens()
+					.stream()
+					.anyMatch((token) -> token.is("still") || token.hasLemma("remain")));
+		Token verb = stock ? verb(counting) : null;
 		return (verb != null && this.publishedOn != null) ? today(verb.text()) : null;
 	}
 
@@ -478,7 +510,9 @@ final class ClaimDates {
 			.token(counting.meaning().antecedent() ? counting.quantity().next() - 1 : counting.meaning().anchor());
 		for (int steps = 0; at != null && steps <= sentence.size(); steps++) {
 			if (at.isVerb() || !sentence.children(at, "cop").isEmpty()) {
-				return finite(sentence, at);
+				boolean planned = at.tag().equals("VB")
+						&& sentence.children(at, "mark", "aux").stream().anyMatch((each) -> each.is("to"));
+				return planned ? null : finite(sentence, at);
 			}
 			at = sentence.head(at);
 		}

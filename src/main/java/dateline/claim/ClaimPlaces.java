@@ -91,6 +91,10 @@ final class ClaimPlaces {
 		found = (found != null || counting.meaning().measure() == Measure.PERCENT) ? found : onlyOne(counting, all);
 		found = (found != null || counting.meaning().measure() != Measure.TROOPS) ? found : before(counting);
 		found = (found != null) ? found : local(counting);
+		if (found == null && StoryCounts.isNationwide(counting)) {
+			Entry country = storyCountry();
+			return (country != null) ? placed(List.of(country), "THE_COUNTRY") : null;
+		}
 		found = (found != null) ? found : sceneBefore(counting, all);
 		return (found != null || !isOfTheStory(counting)) ? found : story(counting, all);
 	}
@@ -125,7 +129,7 @@ final class ClaimPlaces {
 		Token verb = sentence.head(sentence.token(counting.meaning().anchor()));
 		Token subject = (verb != null && verb.isVerb()
 				&& verb.hasLemma("confirm", "report", "record", "register", "log", "suffer", "detect"))
-						? sentence.child(verb, "nsubj").orElse(null) : null;
+						? sentence.child(verb, "nsubj").orElse(null) : StoryCounts.host(counting);
 		if (subject == null) {
 			return null;
 		}
@@ -147,6 +151,9 @@ final class ClaimPlaces {
 		Sentence sentence = counting.sentence();
 		for (Token token : sentence.tokens()) {
 			int at = token.index();
+			if (region.has(token) && StoryCounts.isThere(sentence, token)) {
+				return there(sentence, at);
+			}
 			boolean wide = token.is(REGIONS);
 			boolean town = token.is("city", "town", "village", "district");
 			if (region.has(token) && token.is("capital") && at > 1 && sentence.token(at - 1).is("the")
@@ -164,6 +171,18 @@ final class ClaimPlaces {
 			}
 		}
 		return null;
+	}
+
+	/** THE_PLACE: "killed three soldiers there": the only place named just before. */
+	private @Nullable Placed there(Sentence sentence, int at) {
+		List<EntryMatch> before = located(sentence).stream().filter((match) -> match.last() < at).toList();
+		boolean near = sentence.index() > 0
+				&& this.text.sentences().get(sentence.index() - 1).paragraph() == sentence.paragraph();
+		Sentence from = (before.isEmpty() && near) ? this.text.sentences().get(sentence.index() - 1) : sentence;
+		List<EntryMatch> places = before.isEmpty() && near ? located(from) : before;
+		List<Entry> group = places.isEmpty() ? List.of() : group(from, places, places.getFirst());
+		return (!group.isEmpty() && group.size() == places.size()) ? placed(List.of(group.getFirst()), "THE_PLACE")
+				: null;
 	}
 
 	/** THE_PLACE: "in the capital" of the only country of the story. */
@@ -221,13 +240,18 @@ final class ClaimPlaces {
 			.filter((place) -> !isParted(sentence, counting, all, place))
 			.filter((place) -> !isOfSpeaker(sentence, counting.end(), place.first())
 					&& !isOfCharge(counting, place.first()))
+			.filter((place) -> !Seats.isOfActor(sentence, place, number) && !Seats.isFled(sentence, place.first()))
+			.filter((place) -> counting.meaning().befallsPeople()
+					|| !(Seats.isSpoken(sentence, place.first(), number.index())
+							|| Seats.isPlanned(sentence, place.first(), counting.meaning().anchor())))
 			.toList();
 		places = places.isEmpty() ? brought(counting) : places;
 		if (places.isEmpty()) {
 			return null;
 		}
 		List<Entry> group = group(sentence, places, places.getFirst());
-		return (group.size() == places.size()) ? placed(group, "PLACE_IN_SENTENCE") : null;
+		long whole = places.stream().filter((place) -> !PlaceNames.isPartOf(sentence, place)).count();
+		return (group.size() == whole) ? placed(group, "PLACE_IN_SENTENCE") : null;
 	}
 
 	/** "14 people were killed after a ferry sank off Crete": where it came about. */
@@ -265,6 +289,9 @@ final class ClaimPlaces {
 		Sentence sentence = counting.sentence();
 		List<Entry> lead = this.elsewhen.is(counting) ? List.of() : this.story.of(sentence);
 		List<EntryMatch> located = located(sentence);
+		if (StoryCounts.isApart(counting)) {
+			return null;
+		}
 		if (isElsewhere(sentence) || (!lead.isEmpty() && isOfOthers(all, lead.getFirst()))) {
 			return null;
 		}
@@ -272,7 +299,11 @@ final class ClaimPlaces {
 			return null;
 		}
 		String code = lead.getFirst().countryCode();
-		if ((isWide(counting, lead.getFirst()) || !located.isEmpty() || !this.story.isNarrow()) && code != null) {
+		boolean wide = isWide(counting, lead.getFirst()) || !located.isEmpty() || !this.story.isNarrow();
+		if (wide && code == null && lead.getFirst().kind() != EntryKind.COUNTRY) {
+			return null;
+		}
+		if (wide && code != null) {
 			lead = this.gazetteer.country(code).map(List::of).orElse(lead);
 		}
 		return placed(lead, "STORY_PLACE");
@@ -442,6 +473,8 @@ final class ClaimPlaces {
 		List<EntryMatch> inside = places.stream()
 			.filter((place) -> region.has(sentence.token(place.first())))
 			.filter((place) -> !forward || !isOfCharge(counting, place.first()))
+			.filter((place) -> counting.meaning().measure() == Measure.DISPLACED
+					|| !Seats.isFled(sentence, place.first()))
 			.toList();
 		Token country = theCountry(sentence, region);
 		if (inside.isEmpty()) {
@@ -454,6 +487,11 @@ final class ClaimPlaces {
 		}
 		if (!forward && Region.isAside(sentence, sentence.token(chosen.first()),
 				sentence.token(counting.quantity().number()))) {
+			return null;
+		}
+		if (!forward && !counting.meaning().befallsPeople()
+				&& (Seats.isSpoken(sentence, chosen.first(), counting.quantity().number())
+						|| Seats.isPlanned(sentence, chosen.first(), counting.meaning().anchor()))) {
 			return null;
 		}
 		return placed(group(sentence, places, chosen), null);
@@ -495,7 +533,9 @@ final class ClaimPlaces {
 		group.add(places.get(from).entry());
 		for (int i = from + 1; i < places.size()
 				&& PlaceNames.adjoins(sentence, places.get(i - 1), places.get(i)); i++) {
-			group.add(places.get(i).entry());
+			if (!PlaceNames.isPartOf(sentence, places.get(i))) {
+				group.add(places.get(i).entry());
+			}
 		}
 		return group;
 	}
@@ -504,8 +544,12 @@ final class ClaimPlaces {
 		return this.gazetteer.place(entries).map((place) -> new Placed(place, rule)).orElse(null);
 	}
 
+	/** Not where it was announced. */
 	private List<EntryMatch> located(Sentence sentence) {
-		return this.names.located(sentence);
+		return this.names.located(sentence)
+			.stream()
+			.filter((match) -> !Seats.isAnnounced(sentence, match.first()))
+			.toList();
 	}
 
 	/** The token of "in the country" in these words, null if none. */
@@ -566,7 +610,8 @@ final class ClaimPlaces {
 			}
 			List<Entry> countries = countries(earlier, earlier.size());
 			if (!countries.isEmpty()) {
-				return (countries.size() == 1) ? placed(countries, "PLACE_BEFORE") : null;
+				boolean seat = located(earlier).stream().anyMatch((match) -> Seats.isOfName(earlier, match));
+				return (countries.size() == 1 && !seat) ? placed(countries, "PLACE_BEFORE") : null;
 			}
 		}
 		return null;

@@ -16,6 +16,9 @@ record Region(int from, int to) {
 	/** The longest name of who reports, in words. */
 	private static final int REPORT = 14;
 
+	/** How far behind the verb that goes on with a clause its number may stand. */
+	private static final int NEAR = 8;
+
 	/** Right of the number, up to the next number or the end of its clause. */
 	static Region right(Counting counting, List<Counting> all) {
 		Sentence sentence = counting.sentence();
@@ -78,7 +81,9 @@ record Region(int from, int to) {
 	private static boolean isInserted(Sentence sentence, int at, int number) {
 		boolean closed = false;
 		for (int i = at + 1; i < number; i++) {
-			closed |= sentence.token(i).is(",");
+			// "when a jet crashed near Pucallpa, killing 40": the number is of that
+			// clause
+			closed |= sentence.token(i).is(",") && !(sentence.token(i + 1).tag().equals("VBG") && number - i < NEAR);
 		}
 		for (int i = at - 1; i > 0 && closed; i--) {
 			if (sentence.token(i - 1).is(",")) {

@@ -87,11 +87,11 @@ public final class PlaceNames {
 
 	/** Of which something is "in the highlands of Peru". */
 	private static final String[] PARTS = { "highland", "hill", "lowland", "jungle", "forest", "rainforest", "desert",
-			"street", "water", "capital", "interior", "heart", "slope", "foothill", "shore", "bank", "plain",
-			"countryside", "mountain", "suburb", "outskirt", "island", "province", "region", "state", "district",
-			"county", "city", "town", "village", "area", "corner", "coast", "valley", "department", "municipality",
-			"border", "port", "neighbourhood", "neighborhood", "road", "delta", "steppe", "territory", "swath",
-			"stretch", "commune", "canton", "governorate", "prefecture", "territory", "airport", "basin" };
+			"street", "water", "borderland", "capital", "interior", "heart", "slope", "foothill", "shore", "bank",
+			"plain", "countryside", "mountain", "suburb", "outskirt", "island", "province", "region", "state",
+			"district", "county", "city", "town", "village", "area", "corner", "coast", "valley", "department",
+			"municipality", "border", "port", "neighbourhood", "neighborhood", "road", "delta", "steppe", "territory",
+			"swath", "stretch", "commune", "canton", "governorate", "prefecture", "territory", "airport", "basin" };
 
 	private final Gazetteer gazetteer;
 
@@ -217,13 +217,22 @@ public final class PlaceNames {
 		boolean linked = false;
 		for (int i = one.last() + 1; i < other.first(); i++) {
 			Token token = sentence.token(i);
-			if (!token.is(",", "and", "or", "both", "the", "in") && !token.tag().startsWith("JJ")) {
+			if (!token.is(",", "and", "or", "both", "the", "in") && !token.tag().startsWith("JJ")
+					&& !(isPartOf(sentence, other) && i > other.first() - 3)) {
 				return false;
 			}
 			linked |= token.is("and", "or");
 		}
 		boolean inside = other.entry().countryCodes().containsAll(one.entry().countryCodes());
 		return linked || inside || word(sentence, other.last() + 1).equals("and");
+	}
+
+	/** "Peru" of "Sullana, in the north of Peru", not "off Gavdos, south of Crete". */
+	public static boolean isPartOf(Sentence sentence, EntryMatch match) {
+		int of = match.first() - 1;
+		return of > 2 && sentence.token(of).is("of") && sentence.token(of - 2).is("the")
+				&& sentence.token(of - 3).is("in")
+				&& word(sentence, of - 1).matches(DIRECTION + "|centre|center|heart");
 	}
 
 	/** Where people, troops or goods went: "have fled to the town of Doka". */
@@ -284,7 +293,8 @@ public final class PlaceNames {
 	private static int back(Sentence sentence, int from) {
 		int at = from;
 		while (at > 0 && (sentence.token(at).tag().matches("JJ.*|DT|VBG") || KINDS.contains(word(sentence, at))
-				|| isOwner(sentence, at) || isPart(sentence, at) || isHyphened(sentence, at))) {
+				|| isOwner(sentence, at) || isPart(sentence, at) || isHyphened(sentence, at)
+				|| isRange(sentence, at))) {
 			at--;
 		}
 		return at;
@@ -294,6 +304,12 @@ public final class PlaceNames {
 	private static boolean isPart(Sentence sentence, int at) {
 		return sentence.token(at + 1).is("of") && sentence.token(at).tag().matches("NNS?")
 				&& sentence.token(at).hasLemma(PARTS);
+	}
+
+	/** "Andean" of "the Andean region of". */
+	private static boolean isRange(Sentence sentence, int at) {
+		return sentence.token(at).isName() && at > 0 && sentence.token(at - 1).is("the", "a")
+				&& TOLD.contains(word(sentence, at + 1)) && sentence.token(at + 2).is("of");
 	}
 
 	/** "gas", "-" and "rich" of "gas-rich". */

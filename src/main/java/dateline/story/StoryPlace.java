@@ -136,7 +136,7 @@ public final class StoryPlace {
 				Entry place = located.getFirst().entry();
 				boolean other = !dateline.isEmpty()
 						&& Collections.disjoint(dateline.getFirst().countryCodes(), place.countryCodes());
-				boolean turned = paragraph > 0 && !dateline.isEmpty() && (other || located.getFirst().first() < FRONT);
+				boolean turned = paragraph > 0 && !dateline.isEmpty();
 				boolean aside = ((dateline.isEmpty() || other) && isAside(sentence, located.getFirst()))
 						|| isSequel(sentence, located);
 				return aside ? byline() : (turned ? List.of() : List.of(place));
@@ -283,8 +283,11 @@ public final class StoryPlace {
 		if (this.text.sentences().isEmpty()) {
 			return List.of();
 		}
-		List<Entry> countries = this.gazetteer.find(this.text.sentences().getFirst())
+		Sentence sentence = this.text.sentences().getFirst();
+		List<Entry> countries = this.gazetteer.find(sentence)
 			.stream()
+			.filter((match) -> match.entry().kind() == EntryKind.CITY || match.entry().kind() == EntryKind.CAPITAL
+					|| match.entry().kind() == EntryKind.REGION || isOfSubject(sentence, match))
 			.filter((match) -> switch (match.entry().kind()) {
 				case ORGANIZATION, MEDIA, INTERNATIONAL_BODY, ARMED_GROUP -> false;
 				default -> true;
@@ -294,6 +297,19 @@ public final class StoryPlace {
 			.flatMap((code) -> this.gazetteer.country(code).stream())
 			.toList();
 		return (countries.size() == 1) ? countries : List.of();
+	}
+
+	/**
+	 * "Lima's mayor resigned", "an attack crippled Peru's ministry"; not "agreed on a
+	 * fund but quarrelled about China's role".
+	 */
+	private static boolean isOfSubject(Sentence sentence, EntryMatch match) {
+		Token name = sentence.token(match.last());
+		Token noun = name.isRelated("nmod:poss", "compound", "amod") ? sentence.head(name) : name;
+		return (noun != null && noun.isRelated("obj", "nsubj", "nsubj:pass")) || sentence.tokens()
+			.subList(0, match.first())
+			.stream()
+			.noneMatch((token) -> token.tag().matches("VB[DPZ]"));
 	}
 
 	private boolean isOnly(List<Entry> first, PlaceNames names, int weight) {

@@ -48,6 +48,54 @@ class ClaimExtractorTests {
 	}
 
 	@Test
+	void leavesOutWherePeopleSpeakSitOrFledFrom() {
+		assertClaims("Kenya will send 200 police officers in March, the interior minister announced in Nairobi.",
+				"PEOPLE 200 EXACT people [200] police officers 2024-03-01/2024-03-31");
+		assertClaims("Two cases were announced in Nairobi.", "OTHER 2 EXACT cases [Two] cases @Nairobi");
+		assertClaims("A watchdog in Bogotá welcomed the ruling but urged judges to free at least 30 other prisoners.",
+				"PEOPLE 30 AT_LEAST people [at least 30] other prisoners");
+		assertClaims("In Moscow, a spokesman said Russia had built more than 40 schools.",
+				"OTHER 40 MORE_THAN schools [more than 40] schools");
+		assertClaims("In Moscow, a spokesman said that 12 people had been killed.",
+				"KILLED 12 EXACT people [12] people @Moscow");
+		assertClaims("Uganda is host to more than 90,000 refugees who have fled the war in Sudan.",
+				"PEOPLE 90000 MORE_THAN people [more than 90,000] refugees @Uganda");
+		assertClaims("Gao accounts for 60% of the cases.", "PERCENT 60 EXACT percent [60%] cases @Gao");
+		assertClaims("Rebels attacked a convoy near Timbuktu in 2019. They killed four soldiers there.",
+				"KILLED 4 EXACT people [four] soldiers @Timbuktu");
+	}
+
+	@Test
+	void placesOnlyWhatTheStoryIsAboutWhereItIs() {
+		String story = "A flood swept through Lagos on Tuesday. ";
+		assertClaims(story + "The minister promised 300 tents.", "OTHER 300 EXACT tents [300] tents");
+		assertClaims(story + "The first of four planes landed.", "EQUIPMENT 4 EXACT planes [four] planes");
+		assertClaims(story + "The governor appointed a committee of five engineers.",
+				"PEOPLE 5 EXACT people [five] engineers");
+		assertClaims(story + "Two children were in a critical condition.", "PEOPLE 2 EXACT people [Two] children");
+		assertClaims(story + "Nine houses collapsed.", "OTHER 9 EXACT houses [Nine] houses @Nigeria 2024-01-16");
+	}
+
+	@Test
+	void leavesOutDatesOfSomethingElse() {
+		assertClaims("The ministry said on Friday that 150 computers had been infected.",
+				"OTHER 150 EXACT computers [150] computers");
+		assertClaims("On Friday 150 computers were infected.", "OTHER 150 EXACT computers [150] computers 2024-01-12");
+		assertClaims("The mill opened in 1987 and employs 180 people.", "PEOPLE 180 EXACT people [180] people");
+		assertClaims(
+				"In the first week of January 900 people crossed, an increase of 40 per cent over the previous week.",
+				"PEOPLE 900 EXACT people [900] people 2024-01-01/2024-01-07",
+				"PERCENT 40 EXACT percent [40 per cent] cent 2024-01-01/2024-01-07");
+		assertClaims("Under the deal the two sides are to stop firing from Friday and to exchange 90 prisoners.",
+				"PEOPLE 90 EXACT people [90] prisoners");
+		assertClaims("As of 7 January, 612 cases had been reported since May.",
+				"OTHER 612 EXACT cases [612] cases 2024-01-07");
+		assertClaims("The army will now be able to move up to 3,000 soldiers.",
+				"TROOPS 3000 AT_MOST people [up to 3,000] soldiers");
+		assertClaims("The army now has 3,000 soldiers.", "TROOPS 3000 EXACT people [3,000] soldiers 2024-01-17");
+	}
+
+	@Test
 	void placesWhatBefellPeopleWhereTheStoryIs() {
 		assertClaims("A ferry capsized near Manila on Monday. Officials said that 12 people drowned.",
 				"KILLED 12 EXACT people [12] people @Manila 2024-01-15");
@@ -128,7 +176,7 @@ class ClaimExtractorTests {
 
 	@Test
 	void countsHowManyAPlaceHolds() {
-		assertClaims("They met in a stadium that holds 40,500.", "OTHER 40500 EXACT people [40,500] people 2024-01-17");
+		assertClaims("They met in a stadium that holds 40,500.", "OTHER 40500 EXACT people [40,500] people");
 		assertClaims("The prison, built for 800 inmates, held nearly 1,700.", "PEOPLE 800 EXACT people [800] inmates",
 				"PEOPLE 1700 ABOUT people [nearly 1,700] inmates");
 		assertClaims("The editor holds 40,500.");
@@ -355,7 +403,7 @@ class ClaimExtractorTests {
 		assertClaims("Two soldiers were wounded, one of them fled.", "WOUNDED 2 EXACT people [Two] soldiers");
 		assertClaims("A total of 2,300 people have been evacuated from the region, and another 500 are waiting.",
 				"DISPLACED 2300 EXACT people [A total of 2,300] people",
-				"PEOPLE 500 EXACT people [another 500] people 2024-01-17");
+				"PEOPLE 500 EXACT people [another 500] people");
 	}
 
 	@Test
@@ -487,8 +535,8 @@ class ClaimExtractorTests {
 	@Test
 	void countsAPartOfWhatWasCountedJustBefore() {
 		assertClaims("More than 900,000 people face hunger in the province. Some 8,400 of them live in camps.",
-				"PEOPLE 900000 MORE_THAN people [More than 900,000] people 2024-01-17",
-				"PEOPLE 8400 ABOUT people [Some 8,400] people 2024-01-17");
+				"PEOPLE 900000 MORE_THAN people [More than 900,000] people",
+				"PEOPLE 8400 ABOUT people [Some 8,400] people");
 		assertClaims("The dispute drags on. Some 8,400 of them are old.");
 		assertClaims("He won by 41,236 votes out of almost 18.9 million.", "VOTES 41236 EXACT votes [41,236] votes",
 				"VOTES 18900000 ABOUT votes [almost 18.9 million] votes");
@@ -594,7 +642,7 @@ class ClaimExtractorTests {
 		assertClaims("A ferry sank off Cebu on Tuesday.\nBy nightfall 62 passengers had been pulled from the water.",
 				"PEOPLE 62 EXACT people [62] passengers @Philippines 2024-01-16");
 		assertClaims("The hall holds 800 beds, 620 of which were taken on Tuesday night.",
-				"OTHER 800 EXACT beds [800] beds 2024-01-17", "OTHER 620 EXACT beds [620] beds 2024-01-16");
+				"OTHER 800 EXACT beds [800] beds", "OTHER 620 EXACT beds [620] beds 2024-01-16");
 	}
 
 	@Test

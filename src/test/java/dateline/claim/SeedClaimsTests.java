@@ -45,7 +45,7 @@ class SeedClaimsTests {
 	void findsThoseOf003() throws IOException {
 		assertThat(claims("003_0e5b8b2c2de05b78.txt", LocalDate.of(2024, 1, 17))).containsExactly(
 				"TROOPS 900 ABOUT people [about 900] troops @Iraq 2024-01-17",
-				"COUNTRIES 24 EXACT countries [two dozen] countries 2024-01-17",
+				"COUNTRIES 24 EXACT countries [two dozen] countries",
 				"TROOPS 2500 EXACT people [2,500] American troops @Iraq =United States 2024-01-17",
 				"TROOPS 170000 EXACT people [170,000] troops @Iraq =United States 2007-01-01/2007-12-31",
 				"DURATION 8 ABOUT years [nearly eight] American occupation @Iraq",

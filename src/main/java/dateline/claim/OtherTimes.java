@@ -1,0 +1,137 @@
+package dateline.claim;
+
+import java.util.List;
+
+import dateline.story.StoryDate;
+import dateline.text.Sentence;
+import dateline.text.Token;
+import dateline.time.DatePhrase;
+import dateline.time.Precision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates beside a number that are of something else: of what it is compared with, of whom
+ * somebody told it, of a clause that tells of another time.
+ */
+final class OtherTimes {
+
+	/** How far before a date its relative pronoun may stand, in words. */
+	private static final int RELATIVE = 12;
+
+	private OtherTimes() {
+	}
+
+	/** "an increase of 40 per cent over the previous week". */
+	static boolean isCompared(Sentence sentence, DatePhrase date, int first) {
+		int at = first - 1;
+		while (at > 0 && sentence.token(at).is("the", "that", "a", "its")) {
+			at--;
+		}
+		return at > 0 && sentence.token(at).is("over", "on", "than", "against", "from", "with", "versus")
+				&& date.date().text().matches("(?i).*\\b(?:previous|preceding|earlier|before|prior)\\b.*");
+	}
+
+	/**
+	 * "arrested dozens, as the count of <em>Sunday's</em> election stalled": of a clause
+	 * of its own.
+	 */
+	static boolean isOwned(Sentence sentence, DatePhrase date, int from, int first) {
+		boolean owns = sentence.tokens()
+			.stream()
+			.anyMatch((token) -> token.tag().equals("POS") && token.span().begin() >= date.end() - 2
+					&& token.span().begin() <= date.end());
+		return owns && from < first
+				&& sentence.tokens()
+					.subList(from, first)
+					.stream()
+					.anyMatch((token) -> token.is("as", "after", "before", "since", "ahead", "while"));
+	}
+
+	/** "one week earlier" than what is no day. */
+	static boolean isVague(DatePhrase date) {
+		return date.date().rule().equals("NARRATIVE") && date.date().precision() == Precision.DAY
+				&& date.date().text().matches("(?i).*\\b(?:weeks?|months?|years?) (?:earlier|before|later)");
+	}
+
+	/** "1,943 cases, down from 2,704 cases and 88 deaths": no date before these. */
+	static boolean isOld(Counting counting, List<Counting> all) {
+		if (isLedBack(counting)) {
+			return true;
+		}
+		Sentence sentence = counting.sentence();
+		int and = counting.quantity().first() - 1;
+		return and > 0 && sentence.token(and).is("and") && all.stream()
+			.anyMatch((other) -> other.quantity().next() <= and && and - other.end() < 2 && isLedBack(other));
+	}
+
+	private static boolean isLedBack(Counting counting) {
+		Sentence sentence = counting.sentence();
+		int at = counting.quantity().first() - 1;
+		return at > 1 && ((sentence.token(at).is("from") && sentence.token(at - 1).is("down", "up"))
+				|| (sentence.token(at).is("with", "to") && sentence.token(at - 1).is("compared")));
+	}
+
+	/** Of who spoke, of another tense or of a clause about somebody else. */
+	static boolean isAnother(Sentence sentence, DatePhrase date, Token token, Token number) {
+		return isOfSpeech(sentence, date, token, number) || isOfPast(sentence, token, number)
+				|| isOfRelative(sentence, token, number);
+	}
+
+	/** "told the paper on Friday that 150 computers had been infected". */
+	private static boolean isOfSpeech(Sentence sentence, DatePhrase date, Token token, Token number) {
+		Token verb = verb(sentence, number);
+		boolean had = verb != null && sentence.children(verb, "aux").stream().anyMatch((each) -> each.is("had"));
+		return had && verb != null && !sentence.isBelow(token, verb) && StoryDate.isOfSpeech(sentence, date)
+				&& sentence.tokens()
+					.subList(0, token.index())
+					.stream()
+					.anyMatch((each) -> each.isVerb() && each.hasLemma("say", "tell", "announce", "report", "confirm")
+							&& sentence.isBelow(number, each));
+	}
+
+	/** "the plant, which opened in 1987 and employs 180 people". */
+	private static boolean isOfPast(Sentence sentence, Token date, Token number) {
+		Token then = verb(sentence, date);
+		Token now = verb(sentence, number);
+		return then != null && now != null && !then.equals(now) && then.tag().matches("VB[DN]")
+				&& sentence.children(then, "aux", "aux:pass").isEmpty() && now.tag().matches("VB[PZ]")
+				&& now.isRelated("conj") && now.head() == then.index();
+	}
+
+	/** "refugees who have fled since April, in addition to 180,000 returnees". */
+	private static boolean isOfRelative(Sentence sentence, Token date, Token number) {
+		boolean closed = sentence.tokens()
+			.subList(Math.min(date.index(), number.index()), number.index())
+			.stream()
+			.anyMatch((token) -> token.is(","));
+		for (int i = date.index() - 1; closed && i > Math.max(0, date.index() - RELATIVE); i--) {
+			if (sentence.token(i).is(",", ";")) {
+				return false;
+			}
+			if (sentence.token(i).is("who", "which") && sentence.token(i - 1).isNoun()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static @Nullable Token verb(Sentence sentence, Token below) {
+		Token at = below;
+		for (int steps = 0; at != null && steps <= sentence.size(); steps++) {
+			if (at.isVerb()) {
+				return at;
+			}
+			at = sentence.head(at);
+		}
+		return null;
+	}
+
+	/** "are now known to have died", "will now be able to move 3,000". */
+	static boolean isOpen(Sentence sentence, Token now) {
+		Token head = sentence.head(now);
+		return head != null && (head.hasLemma("know", "think", "believe", "fear", "presume")
+				|| sentence.children(head, "aux").stream().anyMatch((each) -> each.tag().equals("MD"))
+				|| (now.index() > 0 && sentence.token(now.index() - 1).tag().equals("MD")));
+	}
+
+}
