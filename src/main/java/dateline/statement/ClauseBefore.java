@@ -54,7 +54,7 @@ final class ClauseBefore {
 	/** The attribution follows its clause, or parts it. */
 	Optional<Draft> of(Cue cue) {
 		Sentence sentence = cue.sentence();
-		if (cue.token().tag().equals("VBG")) {
+		if (cue.token().tag().equals("VBG") || relates(cue) || hasObject(cue)) {
 			return Optional.empty();
 		}
 		int voice = QuotationReports.indexAfter(sentence, cue.voice().span().begin());
@@ -70,6 +70,7 @@ final class ClauseBefore {
 			return Optional.empty();
 		}
 		int start = clauseStart(sentence, begin);
+		start = cue.voice().head().is("he", "she") ? Math.max(start, behindColon(sentence, start, begin)) : start;
 		if (adverbial(sentence, start, begin) || commands(cue)) {
 			return Optional.empty();
 		}
@@ -102,6 +103,31 @@ final class ClauseBefore {
 		}
 		return Optional.of(new Draft(this.contents.kind(pieces), Contents.polarity(cue), cue.voice(), cue.span(),
 				cue.token(), sentence, pieces, (second != null) ? "CLAUSE_AROUND" : "CLAUSE_BEFORE"));
+	}
+
+	/** "a banker who claimed", "whose government has admitted": no attribution. */
+	private static boolean relates(Cue cue) {
+		Sentence sentence = cue.sentence();
+		int begin = QuotationReports.indexAfter(sentence, cue.voice().span().begin());
+		return begin < cue.index() && (sentence.token(begin).is("something") || sentence.tokens()
+			.subList(begin, cue.index())
+			.stream()
+			.anyMatch((each) -> each.tag().matches("WP\\$?|WDT")));
+	}
+
+	/** "claimed victory": what is claimed is not what stands before. */
+	private static boolean hasObject(Cue cue) {
+		return !cue.verb().takes(Frame.TELL) && cue.voice().head().index() < cue.index()
+				&& cue.sentence()
+					.children(cue.token(), "obj")
+					.stream()
+					.anyMatch((each) -> each.index() > cue.index() && each.index() - cue.index() < 6
+							&& !ObjectReports.isTime(each) && !ObjectReports.isOccasion(each)
+							&& cue.sentence()
+								.tokens()
+								.subList(cue.index(), each.index())
+								.stream()
+								.noneMatch((token) -> token.text().equals(",") || token.tag().equals("IN")));
 	}
 
 	/** "where, she said, …", "because, she said, …": the clause begins behind. */
@@ -157,6 +183,17 @@ final class ClauseBefore {
 		return false;
 	}
 
+	/** "Lopez is not convinced: the dam is old, she says": where hers begins, or -1. */
+	private static int behindColon(Sentence sentence, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (sentence.token(i).text().equals(":") && Words.anyFinite(sentence.tokens().subList(from, i))
+					&& Words.anyFinite(sentence.tokens().subList(i, to))) {
+				return i + 1;
+			}
+		}
+		return -1;
+	}
+
 	/** The clause before begins with the sentence, or after a clause that is closed. */
 	private static int clauseStart(Sentence sentence, int end) {
 		int start = 0;
@@ -201,11 +238,26 @@ final class ClauseBefore {
 		boolean outside = !sentence.isBelow(next, cue.token());
 		boolean clause = open || Words.anyFinite(sentence.tokens().subList(comma + 1, sentence.size()));
 		boolean unfinished = open || !Words.anyFinite(sentence.tokens().subList(0, begin));
-		boolean joined = next.tag().equals("CC") && clause;
+		boolean joined = next.tag().equals("CC") && clause && !others(sentence, comma + 2);
 		if ((branch != null && !unfinished && !joined) || (!outside && !unfinished && !joined) || !clause) {
 			return null;
 		}
 		return this.contents.whole(sentence, Words.span(sentence, joined ? comma + 2 : comma + 1, sentence.size()));
+	}
+
+	/** ", she said, and the owner denied that …": another speaks. */
+	private boolean others(Sentence sentence, int from) {
+		Token verb = sentence.tokens()
+			.subList(Math.min(from, sentence.size()), sentence.size())
+			.stream()
+			.filter(Words::isFinite)
+			.findFirst()
+			.orElse(null);
+		return verb != null && this.reach.tells(verb)
+				&& sentence.tokens()
+					.subList(from, verb.index())
+					.stream()
+					.anyMatch((each) -> each.isNoun() || each.tag().equals("PRP"));
 	}
 
 	/**

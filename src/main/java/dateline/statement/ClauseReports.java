@@ -274,8 +274,18 @@ final class ClauseReports {
 		}
 		List<Token> rest = sentence.tokens().subList(at, this.reach.end(sentence, cue.token(), at));
 		return rest.stream()
-			.anyMatch((each) -> Words.isFinite(each)
-					&& (!each.isRelated("acl:relcl") || cue.token().head() == each.index())) ? at : -1;
+			.anyMatch((each) -> isQuotedVerb(sentence, each)
+					|| Words.isFinite(each) && (!each.isRelated("acl:relcl") || cue.token().head() == each.index()))
+							? at : -1;
+	}
+
+	/** said the town “stands by them”: a verb that the tagger takes for a noun. */
+	private static boolean isQuotedVerb(Sentence sentence, Token token) {
+		Token before = Words.at(sentence, token.index() - 2);
+		Token next = Words.at(sentence, token.index() + 1);
+		return token.tag().equals("NNS") && token.text().endsWith("s") && before != null && next != null
+				&& Words.isQuoteMark(sentence.token(token.index() - 1)) && before.tag().matches("NN|NNP|PRP")
+				&& next.tag().matches("IN|DT|PRP.?|TO|RP|RB");
 	}
 
 	/** Whether a noun phrase begins here that a finite verb follows at once. */
@@ -355,7 +365,8 @@ final class ClauseReports {
 		}
 		boolean mandate = MANDATES.contains(cue.verb().lemma()) && Words.is(cue.sentence(), from - 1, "that")
 				&& words.size() > 2;
-		if (!mandate && !Words.anyPredicate(cue.sentence(), words)) {
+		if (!mandate && !Words.anyPredicate(cue.sentence(), words)
+				&& words.stream().noneMatch((each) -> isQuotedVerb(cue.sentence(), each))) {
 			return Optional.empty();
 		}
 		return Optional.of(new Draft(this.contents.kind(List.of(content)), Contents.polarity(cue), cue.voice(),

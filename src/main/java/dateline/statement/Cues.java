@@ -89,9 +89,16 @@ final class Cues {
 				.stream()
 				.noneMatch((mark) -> mark.tag().equals("CC") || mark.is(",", ";"));
 			boolean tail = each.token().tag().equals("VBG");
-			main = (nested || tail) ? main : each;
+			main = (nested || tail || isAside(sentence, each)) ? main : each;
 		}
 		return main;
+	}
+
+	/** ", as a retired officer had claimed,": who speaks beside the main clause. */
+	private static boolean isAside(Sentence sentence, Cue cue) {
+		int begin = QuotationReports.indexAfter(sentence, cue.voice().span().begin());
+		return begin < cue.index() && (Words.is(sentence, begin - 1, "which", "who", "whom")
+				|| (Words.is(sentence, begin - 1, "as") && Words.is(sentence, begin - 2, ",")));
 	}
 
 	/** ", adding that …": the speaker before goes on, whatever the parse hangs it on. */

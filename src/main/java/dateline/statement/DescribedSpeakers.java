@@ -95,7 +95,8 @@ final class DescribedSpeakers {
 		boolean aged = words.size() > 6 && words.get(3).is("year") && words.get(5).is("old");
 		boolean ofName = voice.head().is("man", "woman") && words.size() > 2 && words.get(words.size() - 2).isName()
 				&& words.getLast().equals(voice.head());
-		return voice.kind() == SpeakerKind.PERSON && first.is("the") && !voice.head().tag().equals("NNS")
+		boolean owned = words.stream().anyMatch((each) -> each.tag().equals("POS"));
+		return voice.kind() == SpeakerKind.PERSON && first.is("the") && !owned && !voice.head().tag().equals("NNS")
 				&& (aged || ofName || isFormer(words) || PLAIN.contains(voice.head().text().toLowerCase(Locale.ROOT)));
 	}
 
@@ -119,7 +120,15 @@ final class DescribedSpeakers {
 			.stream()
 			.anyMatch((each) -> List.of(each.toLowerCase(Locale.ROOT).split("\\P{L}+")).contains(noun));
 		return named || (ARMIES.contains(noun) && member.type() == ActorType.MILITARY)
-				|| (GROUPS.contains(noun) && member.type() == ActorType.ARMED_GROUP);
+				|| (GROUPS.contains(noun) && member.type() == ActorType.ARMED_GROUP)
+				|| (noun.equals("force") && isPolice(member));
+	}
+
+	/** "the force": the only police that the text names. */
+	private static boolean isPolice(CastMember member) {
+		return member.aliases()
+			.stream()
+			.anyMatch((each) -> each.matches(".*\\b(Police|Constabulary|Garda|Sheriff|Gendarmerie)\\b.*"));
 	}
 
 	/** Whether the noun stands right before the name, or heads what explains it. */
@@ -141,6 +150,9 @@ final class DescribedSpeakers {
 				break;
 			}
 		}
+		if (heads(sentence, first, noun)) {
+			return true;
+		}
 		if (!Words.is(sentence, last, ",")) {
 			return false;
 		}
@@ -157,13 +169,42 @@ final class DescribedSpeakers {
 		return false;
 	}
 
+	/** "The Minister of Health, Ms Ruiz, …", "the union's chairman, Ruiz, …". */
+	private static boolean heads(Sentence sentence, int name, String noun) {
+		int comma = name - 1;
+		while (comma > 0 && sentence.token(comma).isName() && comma > name - 3) {
+			comma--;
+		}
+		if (!Words.is(sentence, comma, ",")) {
+			return false;
+		}
+		for (int i = comma - 1; i >= Math.max(0, comma - 8); i--) {
+			Token each = sentence.token(i);
+			Token next = sentence.token(i + 1);
+			if (is(each, noun)) {
+				return next.text().equals(",") || next.is("of", "for", "at", "in");
+			}
+			if (!each.isNoun() && !each.tag().matches("DT|IN|JJ|POS|CC|HYPH")) {
+				return false;
+			}
+		}
+		return false;
+	}
+
 	private static boolean is(Token token, String noun) {
 		String word = token.text().toLowerCase(Locale.ROOT).replace(".", "");
 		return word.equals(noun) || (word.length() > 2 && word.equals(SHORT.getOrDefault(noun, noun)));
 	}
 
-	private static final java.util.Map<String, String> SHORT = java.util.Map.of("colonel", "col", "general", "gen",
-			"captain", "capt", "lieutenant", "lt", "admiral", "adm", "sergeant", "sgt", "professor", "prof", "senator",
-			"sen", "governor", "gov", "brigadier", "brig");
+	private static final java.util.Map<String, String> SHORT = java.util.Map.ofEntries(
+			java.util.Map.entry("colonel", "col"), java.util.Map.entry("general", "gen"),
+			java.util.Map.entry("captain", "capt"), java.util.Map.entry("lieutenant", "lt"),
+			java.util.Map.entry("admiral", "adm"), java.util.Map.entry("sergeant", "sgt"),
+			java.util.Map.entry("professor", "prof"), java.util.Map.entry("senator", "sen"),
+			java.util.Map.entry("governor", "gov"), java.util.Map.entry("brigadier", "brig"),
+			java.util.Map.entry("detective", "det"), java.util.Map.entry("inspector", "insp"),
+			java.util.Map.entry("superintendent", "supt"), java.util.Map.entry("reverend", "rev"),
+			java.util.Map.entry("commander", "cmdr"), java.util.Map.entry("major", "maj"),
+			java.util.Map.entry("corporal", "cpl"), java.util.Map.entry("representative", "rep"));
 
 }

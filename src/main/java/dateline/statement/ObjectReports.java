@@ -117,7 +117,7 @@ final class ObjectReports {
 				&& !isQuoted(sentence, next + 1)) {
 			return Optional.empty();
 		}
-		if (preposition(verb, first) && next + 1 < sentence.size()
+		if (preposition(verb, first) && next + 1 < sentence.size() && !Words.is(sentence, next + 1, "anonymity")
 				&& !(first.is("to") && sentence.token(next + 1).tag().equals("VB"))) {
 			return draft(cue, next + 1, next + 1, Polarity.ASSERTED, "PREPOSITION");
 		}
@@ -417,13 +417,14 @@ final class ObjectReports {
 		}
 		boolean cites = cue.token().hasLemma("cite") && this.voices.voice(sentence, object).isPresent();
 		boolean talks = object.hasLemma("talk") && object.tag().equals("NNS");
-		if (!listed || !rich || cites || talks) {
+		if (!listed || !rich || cites || talks || isTime(object)) {
 			return Optional.empty();
 		}
 		int claim = claim(cue, object, next);
 		int as = (claim > next && verb.takes(Frame.AS)) ? judgement(sentence, claim) : -1;
 		int manner = manner(sentence, claim, sentence.size());
-		int stop = (as > 0) ? as : manner;
+		boolean bare = cue.token().hasLemma("claim") && !Words.is(sentence, object.index() + 1, "for", "of", "in");
+		int stop = bare ? object.index() + 1 : (as > 0) ? as : manner;
 		return draft(cue, claim, next, Contents.polarity(cue), verb.denied() ? "OBJECT_DENIED" : "OBJECT")
 			.map((each) -> (stop > claim) ? before(each, stop) : each);
 	}
@@ -437,7 +438,25 @@ final class ObjectReports {
 		if (Words.is(sentence, object.index() + 1, "that")) {
 			return object.index() + 2;
 		}
+		int that = Untruths.isReport(object) ? that(sentence, object.index() + 1) : -1;
+		if (that > 0) {
+			return that + 1;
+		}
 		return (Untruths.isReport(object) && isClause(sentence, object.index() + 1)) ? object.index() + 1 : next;
+	}
+
+	/** "a report by the union in a daily that it would close": the "that"; or -1. */
+	private static int that(Sentence sentence, int from) {
+		int at = from;
+		while (at < Math.min(from + 14, sentence.size())
+				&& (sentence.token(at).isNoun()
+						|| sentence.token(at).tag().matches("IN|DT|JJ.*|CD|POS|PRP\\$|HYPH|VBN|CC|,"))
+				&& !sentence.token(at).is("that", "of", "about")) {
+			at++;
+		}
+		Token next = Words.at(sentence, at + 1);
+		boolean subject = next != null && (next.isNoun() || next.tag().matches("DT|PRP.?|JJ.*|CD|EX|RB"));
+		return (at > from && Words.is(sentence, at, "that") && subject) ? at : -1;
 	}
 
 	/** "claims she had lied": a clause without "that". */

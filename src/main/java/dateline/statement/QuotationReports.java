@@ -69,6 +69,11 @@ final class QuotationReports {
 		if (first == null || last == null) {
 			return Optional.empty();
 		}
+		Optional<Draft> behind = (isAnnounced(quotation, first) && lastOf(quotation) == ',') ? told(quotation, last)
+				: Optional.empty();
+		if (behind.isPresent()) {
+			return behind;
+		}
 		Optional<Draft> before = before(quotation, first);
 		return before.isPresent() ? before : after(quotation, first, last);
 	}
@@ -126,6 +131,18 @@ final class QuotationReports {
 				.map((voice) -> draft(quotation, voice, words, word, last, "QUOTE_ACCORDING"));
 		}
 		return Optional.empty();
+	}
+
+	/** Not all are sad: “It was ugly,” said Lopez. */
+	private Optional<Draft> told(Quotation quotation, Sentence last) {
+		Cue cue = cueAt(last, indexAfter(last, quotation.outer().end()));
+		return (cue == null) ? Optional.empty()
+				: Optional.of(draft(quotation, cue.voice(), cue.span(), cue.token(), last, "QUOTE_AFTER"));
+	}
+
+	/** Whether a colon stands before it. */
+	private static boolean isAnnounced(Quotation quotation, Sentence first) {
+		return Words.is(first, indexAfter(first, quotation.outer().begin()) - 1, ":");
 	}
 
 	/** The last character that is no mark of a quotation within. */
@@ -211,7 +228,18 @@ final class QuotationReports {
 		if (found != null && direct && (mark.is(":") || speaksFully(quotation))) {
 			return Optional.of(draft(quotation, found.voice(), found.span(), found.token(), sentence, "QUOTE_BEFORE"));
 		}
-		return named(quotation, sentence, open);
+		Cue reporter = (found == null && mark.is(":") && speaksFully(quotation)) ? reporter(sentence, open) : null;
+		return (reporter != null) ? Optional
+			.of(draft(quotation, reporter.voice(), reporter.span(), sentence.token(open - 1), sentence, "QUOTE_BEFORE"))
+				: named(quotation, sentence, open);
+	}
+
+	/** The union said it would fight: “This is not the end.” */
+	private @Nullable Cue reporter(Sentence sentence, int open) {
+		List<Cue> told = this.cues.get(sentence.index()).stream().filter((cue) -> cue.index() < open).toList();
+		boolean one = told.stream().map((cue) -> cue.voice().head()).distinct().count() == 1;
+		return (one && told.getFirst().verb().takes(Frame.QUOTE) && !told.getFirst().token().isRelated("acl"))
+				? told.getFirst() : null;
 	}
 
 	/** A speaker and a colon: Lopez: “It broke.” */

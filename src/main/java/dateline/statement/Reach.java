@@ -73,6 +73,14 @@ final class Reach {
 						"account", "version", "suggestion", "criticism")) {
 			return true;
 		}
+		if (token.is(":") && quotes(sentence, at + 1)) {
+			return true;
+		}
+		if (token.text().equals(",") && Words.is(sentence, at + 1, "something") && Words.at(sentence, at + 2) != null
+				&& sentence.token(at + 2).tag().matches("NN.*|DT|PRP|JJ|WDT|IN")
+				&& sentence.tokens().subList(at + 2, sentence.size()).stream().anyMatch((each) -> each.isVerb())) {
+			return true;
+		}
 		if (token.text().equals(",") && Words.anyFinite(sentence.tokens().subList(from, at))
 				&& (judges(sentence, at + 1) || comments(sentence, at + 1))) {
 			return true;
@@ -214,6 +222,14 @@ final class Reach {
 		return false;
 	}
 
+	/** : “We will go on.” */
+	private static boolean quotes(Sentence sentence, int from) {
+		Token mark = Words.at(sentence, from);
+		Token first = Words.at(sentence, from + 1);
+		return mark != null && first != null && Words.isQuoteMark(mark)
+				&& Character.isUpperCase(first.text().charAt(0));
+	}
+
 	/** Whether anybody speaks from here on, as far as the words tell. */
 	boolean reports(Sentence sentence, int from) {
 		return sentence.tokens()
@@ -229,8 +245,10 @@ final class Reach {
 		while (at < sentence.size()) {
 			Token token = sentence.token(at);
 			noun |= token.isNoun() || token.tag().equals("PRP");
-			if (!token.isNoun() && !token.tag().matches("DT|PRP|PRP\\$|JJ|CD|POS|HYPH")
-					&& !token.is("of", "for", "and")) {
+			boolean former = token.tag().equals("VBN") && Words.at(sentence, at + 1) != null
+					&& sentence.token(at + 1).isNoun() && at > from && sentence.token(at - 1).is("a", "an", "the");
+			if (!token.isNoun() && !former && !token.tag().matches("DT|PRP|PRP\\$|JJ|CD|POS|HYPH")
+					&& !token.is("of", "for", "and") && !(noun && token.is("in", "at") && token.tag().equals("IN"))) {
 				break;
 			}
 			at++;
@@ -242,7 +260,13 @@ final class Reach {
 		return (noun && verb != null && Words.isFinite(verb) && (perfect || speaks(verb))) ? at : -1;
 	}
 
-	private boolean speaks(Token verb) {
+	/** Whether this verb says that somebody speaks or denies. */
+	boolean tells(Token verb) {
+		return speaks(verb) || this.lexicon.verb(verb.lemma()).filter(ReportingVerb::denied).isPresent();
+	}
+
+	/** Whether this verb reports what somebody says in a clause. */
+	boolean speaks(Token verb) {
 		return this.lexicon.verb(verb.lemma())
 			.filter((each) -> each.takes(Frame.THAT) && each.takes(Frame.POST))
 			.isPresent();

@@ -187,7 +187,38 @@ final class SpeakerResolver {
 				return member;
 			}
 		}
+		return (sentence.within(voice.span()).size() == 2 && sentence.within(voice.span()).getFirst().is("the", "this"))
+				? issuer(voice) : null;
+	}
+
+	/** "the statement": of whoever has just said something in a statement. */
+	private @Nullable CastMember issuer(Voice voice) {
+		for (Spoken each : this.spoken.reversed()) {
+			Sentence sentence = each.sentence();
+			if (voice.sentence().paragraph() - sentence.paragraph() > 2 || sentence.equals(voice.sentence())) {
+				return null;
+			}
+			boolean same = each.voice().head().lemma().equals(voice.head().lemma());
+			boolean there = sentence.tokens()
+				.stream()
+				.filter((token) -> token.lemma().equals(voice.head().lemma()) && token.tag().equals("NN"))
+				.anyMatch((token) -> isOccasion(sentence, token.index()));
+			if (same || there) {
+				return each.member();
+			}
+		}
 		return null;
+	}
+
+	/** "in a joint statement" */
+	private static boolean isOccasion(Sentence sentence, int noun) {
+		int at = noun - 1;
+		while (at > 0 && sentence.token(at).tag().matches("JJ|NN|VBN|CD|HYPH|PRP\\$")) {
+			at--;
+		}
+		boolean article = sentence.token(Math.max(at, 0)).is("a", "an") || sentence.token(at + 1).tag().equals("PRP$");
+		at -= sentence.token(Math.max(at, 0)).is("a", "an") ? 1 : 0;
+		return article && at >= 0 && sentence.token(at).is("in");
 	}
 
 	private @Nullable CastMember pronoun(Voice voice) {
@@ -262,9 +293,14 @@ final class SpeakerResolver {
 		Token before = Words.at(sentence, at - 1);
 		Token after = Words.at(sentence, at + 2);
 		return voice.head().is("he", "she") && before != null
-				&& (before.text().equals(",") || Words.isQuoteMark(before))
+				&& (before.text().equals(",") || Words.isQuoteMark(before)) && !isAfterColon(sentence, at)
 				&& Words.isFinite(sentence.token(Math.min(at + 1, sentence.size() - 1)))
 				&& (after == null || Words.isMark(after) || Words.isEnd(after) || Words.isQuoteMark(after));
+	}
+
+	/** "Lopez is not convinced: the dam is old, she says": she is Lopez. */
+	private static boolean isAfterColon(Sentence sentence, int at) {
+		return sentence.tokens().subList(0, at).stream().anyMatch((each) -> each.text().equals(":"));
 	}
 
 	/** Right behind, or in one paragraph with nobody named between. */

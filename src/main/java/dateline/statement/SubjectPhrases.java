@@ -50,6 +50,10 @@ final class SubjectPhrases {
 			if (chunk == null) {
 				break;
 			}
+			if (parted && sentence.token(begin).is("whose")
+					&& !Words.anyFinite(sentence.tokens().subList(begin, end))) {
+				return owned(sentence, begin);
+			}
 			Optional<Voice> here = first(sentence, chunk);
 			found = here.isPresent() ? here : found;
 			boolean comma = begin > 0 && sentence.token(begin - 1).text().equals(",");
@@ -59,6 +63,11 @@ final class SubjectPhrases {
 			end = begin - 1;
 		}
 		return found;
+	}
+
+	/** "a mission, whose commander, Ana Ruiz, says": the commander. */
+	private Optional<Voice> owned(Sentence sentence, int whose) {
+		return this.voices.startingAt(sentence, whose + 1);
 	}
 
 	/** Where the stretch that ends here begins: after a comma or another mark. */
