@@ -30,6 +30,8 @@ final class Acts {
 	private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "would", "should", "can", "must",
 			"will", "to", "not", "n't", "n’t", "never");
 
+	private static final int FAR = 9;
+
 	private final UnitLexicon lexicon;
 
 	Acts(UnitLexicon lexicon) {
@@ -47,11 +49,34 @@ final class Acts {
 	 * @param anchor the token that carries its grammar
 	 */
 	@Nullable Act of(Sentence sentence, int before, int after, Token anchor) {
+		int past = past(sentence, after);
 		Act found = noun(sentence, before);
+		found = (found != null) ? found : Plights.of(sentence, before, past, anchor, this.lexicon);
 		found = (found != null) ? found : driven(sentence, before, after);
-		found = (found != null) ? found : following(sentence, after);
+		found = (found != null) ? found : following(sentence, past);
 		found = (found != null) ? found : preceding(sentence, before);
 		return (found != null) ? found : parsed(sentence, anchor);
+	}
+
+	/**
+	 * Past "six of them minors" of "14 suspects, six of them minors, were arrested", past
+	 * "by their own count".
+	 */
+	private static int past(Sentence sentence, int after) {
+		if (after >= sentence.size() || !sentence.token(after).is(",")) {
+			return after;
+		}
+		for (int i = after + 1; i < Math.min(sentence.size() - 1, after + FAR); i++) {
+			if (sentence.token(i).is(",")) {
+				boolean told = sentence.tokens().subList(after, i).stream().anyMatch((each) -> each.is("them", "whom"))
+						|| sentence.token(after + 1).is("by", "including", "mostly", "many", "some");
+				return (told && sentence.token(i + 1).hasLemma("be", "have")) ? i + 1 : after;
+			}
+			if (sentence.token(i).isVerb()) {
+				return after;
+			}
+		}
+		return after;
 	}
 
 	/** ACT_FLIGHT: "driven 11,000 people from their homes". */
@@ -122,7 +147,8 @@ final class Acts {
 	private @Nullable Act following(Sentence sentence, int after) {
 		int at = after;
 		boolean passive = false;
-		while (at < sentence.size() && (isAuxiliary(sentence.token(at)) || sentence.token(at).tag().startsWith("RB"))) {
+		while (at < sentence.size()
+				&& (isAuxiliary(sentence.token(at)) || sentence.token(at).tag().matches("RB.*|``"))) {
 			passive |= sentence.token(at).hasLemma("be", "get");
 			at++;
 		}

@@ -51,10 +51,67 @@ final class Asserters {
 
 	private static final int FAR = 20;
 
+	private static final int NEAR = 10;
+
+	private static final String DAY = "(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day|night|noon|dawn|end|week|month"
+			+ "|january|february|march|april|may|june|july|august|september|october|november|december";
+
 	private Asserters() {
 	}
 
 	static @Nullable Token of(Counting counting) {
+		Token agent = agent(counting);
+		agent = (agent != null) ? agent : putAt(counting);
+		return (agent != null) ? agent : counter(counting);
+	}
+
+	/** "1,943 cases and 41 deaths had been reported by <em>the ministry</em>". */
+	private static @Nullable Token agent(Counting counting) {
+		Sentence sentence = counting.sentence();
+		for (int i = counting.end(); i < Math.min(sentence.size() - 1, counting.end() + NEAR); i++) {
+			Token token = sentence.token(i);
+			if (token.isVerb() && token.tag().equals("VBN") && token.hasLemma(COUNT) && sentence.token(i + 1).is("by")
+					&& sentence.token(i - 1).hasLemma("be")) {
+				int by = i + 1;
+				return sentence.children(token, "obl", "obl:agent")
+					.stream()
+					.filter((each) -> each.isNoun() && each.index() > by && each.index() < by + NEAR)
+					.filter((each) -> !each.text().matches(DAY))
+					.filter((each) -> each.isName() || each.tag().equals("NNS")
+							|| !sentence.children(each, "det", "nmod:poss").isEmpty())
+					.findFirst()
+					.orElse(null);
+			}
+			boolean passed = token.tag().matches("NN.*|CC|CD|JJ|RB") || token.hasLemma("be", "have");
+			if (!passed) {
+				return null;
+			}
+		}
+		return null;
+	}
+
+	/** "<em>She</em> put the cost of two bridges that fell at 310 million soles". */
+	private static @Nullable Token putAt(Counting counting) {
+		Sentence sentence = counting.sentence();
+		int at = counting.quantity().first() - 1;
+		if (at < 2 || !sentence.token(at).is("at")) {
+			return null;
+		}
+		for (int i = at - 1; i > Math.max(0, at - FAR); i--) {
+			Token token = sentence.token(i);
+			if (token.is(";", ":", ",") || token.tag().matches("``|''")) {
+				return null;
+			}
+			if (token.isVerb() && token.hasLemma("put") && !token.tag().matches("VB[NG]")) {
+				Token subject = sentence.child(token, "nsubj").orElse(null);
+				return (subject != null && subject.index() == i - 1 && !subject.is("i", "we", "who", "which", "that"))
+						? subject : null;
+			}
+		}
+		return null;
+	}
+
+	private static @Nullable Token counter(Counting counting) {
 		Sentence sentence = counting.sentence();
 		int next = counting.end();
 		if (NumberWords.word(sentence, next).matches("that|which")) {
@@ -152,7 +209,8 @@ final class Asserters {
 			}
 			boolean ended = i > 1 && counting.sentence().token(i).is("and", "but")
 					&& counting.sentence().token(i - 1).is(",")
-					&& counting.sentence().token(i - 2).hasLemma("say", "tell", "add", "report", "claim", "announce");
+					&& (counting.sentence().token(i - 2).hasLemma("say", "tell", "add", "report", "claim", "announce")
+							|| isPutting(counting.sentence(), counter));
 			if (ended) {
 				return true;
 			}
@@ -161,6 +219,13 @@ final class Asserters {
 			}
 		}
 		return false;
+	}
+
+	/** "…, and <em>a military source</em> put the shortfall at 3,000". */
+	private static boolean isPutting(Sentence sentence, Token counter) {
+		Token verb = sentence.head(counter);
+		return counter.isNoun() && verb != null && verb.isVerb() && verb.hasLemma("put")
+				&& verb.index() > counter.index();
 	}
 
 	/** "than the 112,000 that <em>the agency</em> reported". */

@@ -22,6 +22,7 @@ final class Attributions {
 
 	static @Nullable Token of(Counting counting) {
 		Token within = within(counting.sentence(), counting.quantity());
+		within = (within != null) ? within : which(counting.sentence(), counting.quantity());
 		if (within != null) {
 			return within;
 		}
@@ -42,6 +43,26 @@ final class Attributions {
 	private static @Nullable Token within(Sentence sentence, Quantity quantity) {
 		int according = according(sentence, quantity.first());
 		return (according < 0) ? null : head(sentence, according + 2, quantity.first());
+	}
+
+	/** "remnants, which <em>the government</em> says number 250". */
+	private static @Nullable Token which(Sentence sentence, Quantity quantity) {
+		for (int i = quantity.first() - 1; i > 1; i--) {
+			Token token = sentence.token(i);
+			if (isBarrier(token) || token.is(",", "and", "but")) {
+				return null;
+			}
+			if (token.isVerb() && token.hasLemma("say", "claim", "estimate", "believe")) {
+				int noun = i - 1;
+				Token subject = sentence.token(noun);
+				while (noun > 0 && sentence.token(noun).tag().matches("DT|JJ|NN.*|POS|PRP\\$|PRP")) {
+					noun--;
+				}
+				return (noun < i - 1 && sentence.token(noun).is("which", "who", "that", "what")
+						&& (subject.isNoun() || subject.is("it", "he", "she", "they"))) ? subject : null;
+			}
+		}
+		return null;
 	}
 
 	/** "Its president, <em>Ana Ruiz</em>, according to whom 6,500 jobs have gone". */

@@ -1,5 +1,6 @@
 package dateline.claim;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,9 @@ final class ClaimContext {
 				+ " (?:with|including|among them|bringing|up|down|compared|plus|of whom|of which|as well as)\\b[^;:\"“”]*");
 
 	private final List<StatementFinding> statements;
+
+	/** So many are counted even where they speak: "Some 400 farmers demanded". */
+	private static final int CROWD = 20;
 
 	private final AnnotatedText text;
 
@@ -63,7 +67,9 @@ final class ClaimContext {
 
 	/** Whether the number tells how many speak: "two officials said". */
 	boolean isSpeaker(Sentence sentence, Quantity quantity) {
-		if (isOfBodies(sentence, quantity.next())) {
+		BigDecimal value = quantity.value();
+		boolean crowd = value != null && value.intValue() >= CROWD;
+		if (crowd || isOfBodies(sentence, quantity.next())) {
 			return false;
 		}
 		String words = this.text.text(sentence.span());

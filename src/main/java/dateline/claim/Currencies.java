@@ -28,7 +28,8 @@ final class Currencies {
 
 	private static final Map<String, List<Money>> WORDS = new HashMap<>();
 
-	private static final Pattern GLUED = Pattern.compile("(\\p{L}{1,3})\\d[\\d.,]*(?:[kmb]|mn|bn|tn)?");
+	private static final Pattern GLUED = Pattern
+		.compile("(\\p{L}{1,3})\\d[\\d.,]*(?:[kmb]|mn|bn|tn|million|billion|trillion)?");
 
 	private static final String[] PAID = { "pay", "fine", "cost", "earn", "spend", "raise", "owe", "receive", "donate",
 			"charge", "sell", "buy", "worth", "price", "steal", "borrow", "lend", "invest", "bill", "wage", "salary",

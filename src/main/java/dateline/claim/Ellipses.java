@@ -142,8 +142,10 @@ final class Ellipses {
 		act = (act == null && isAboard(sentence, next)) ? new Act(Measure.PEOPLE, "ABOARD") : act;
 		boolean things = act != null && act.rule().equals("ACT_ALONE") && act.measure() == Measure.PEOPLE
 				&& last != null && isCount(last) && !last.unit().equals("people");
-		if (act != null && !things && (last == null || !part || last.unit().equals("people"))) {
-			return people(act, last, number);
+		boolean befalls = act != null && (act.measure() == Measure.KILLED || act.measure() == Measure.WOUNDED);
+		if (act != null && !things && (last == null || !part || befalls || last.unit().equals("people"))) {
+			boolean opens = last == null && recent != null && quantity.first() == 0;
+			return people(act, opens ? recent : last, number);
 		}
 		if (part) {
 			Meaning of = part(sentence, quantity, last);
@@ -156,6 +158,10 @@ final class Ellipses {
 			return capacity;
 		}
 		Meaning toll = this.tolls.of(sentence, quantity);
+		boolean rallied = toll != null && toll.counted().matches("(?i)crowd|attendance|turnout")
+				&& earlier.stream().anyMatch((each) -> each.measure() == Measure.PROTESTERS);
+		toll = (toll != null && rallied) ? new Meaning(Measure.PROTESTERS, "people", toll.counted(), toll.words(),
+				toll.anchor(), toll.antecedent(), toll.rule()) : toll;
 		Meaning found = (toll != null || last == null) ? toll : elliptic(sentence, quantity, last);
 		found = (found != null && found.rule().equals("ELLIPSIS_COMPARED") && isMixed(earlier)) ? null : found;
 		found = (found == null) ? echo(sentence, quantity, (last != null) ? last : recent) : found;
@@ -197,8 +203,10 @@ final class Ellipses {
 		boolean active = sentence.token(quantity.number()).tag().equals("CD")
 				&& ((!earlier.isEmpty() && joins(sentence, quantity))
 						|| (quantity.first() == 0 && isState(sentence, quantity.next())));
-		return (people && opens && (passive || active) && last != null) ? new Meaning(Measure.PEOPLE, "people",
-				last.counted(), last.words(), quantity.next() - 1, true, "ELLIPSIS_SUBJECT") : null;
+		return (people && opens && (passive || active) && last != null)
+				? new Meaning((last.measure() == Measure.VOTES) ? Measure.VOTES : Measure.PEOPLE, "people",
+						last.counted(), last.words(), quantity.next() - 1, true, "ELLIPSIS_SUBJECT")
+				: null;
 	}
 
 	/** "Six voted for it <em>and three preferred</em> a smaller one". */

@@ -124,6 +124,9 @@ final class Meanings {
 	private static boolean isWhole(Sentence sentence, Quantity quantity) {
 		int of = quantity.first() - 2;
 		String before = before(sentence, quantity);
+		if (isFronted(sentence, quantity)) {
+			return true;
+		}
 		if (of < 1 || !before.matches("the|its|their|his|her|our") || quantity.isOne() || quantity.isTwo()
 				|| quantity.comparator() != Comparator.EXACT || !quantity.isSmall()) {
 			return false;
@@ -131,6 +134,24 @@ final class Meanings {
 		boolean superlative = sentence.token(of - 1).tag().matches("JJS|RBS")
 				|| (NumberWords.read(sentence, of - 1) != null && !sentence.token(of - 1).is("one"));
 		return sentence.token(of).is("of") && superlative;
+	}
+
+	/** "<em>Of the 46 travellers</em>, 14 were wounded". */
+	private static boolean isFronted(Sentence sentence, Quantity quantity) {
+		int of = quantity.first() - 2;
+		boolean opens = of == 0 || (of > 0 && sentence.token(of - 1).is(",", ";", ":"));
+		if (!opens || !sentence.token(of).is("of") || !before(sentence, quantity).equals("the") || quantity.isOne()
+				|| quantity.isTwo() || !quantity.isSmall() || quantity.comparator() != Comparator.EXACT) {
+			return false;
+		}
+		for (int i = quantity.next() + 1; i < Math.min(sentence.size() - 1, quantity.next() + 8); i++) {
+			if (sentence.token(i).is(",")) {
+				return sentence.token(i + 1).tag().matches("CD|RB|JJR|IN|DT")
+						&& (NumberWords.read(sentence, i + 1) != null || NumberWords.read(sentence, i + 2) != null
+								|| NumberWords.read(sentence, i + 3) != null);
+			}
+		}
+		return false;
 	}
 
 	/** "took 41 of the wounded to hospitals". */
@@ -187,17 +208,23 @@ final class Meanings {
 			return null;
 		}
 		boolean human = this.lexicon.isHuman(head) || this.lexicon.word(Role.STATE, head.text()) != null;
-		boolean open = this.lexicon.noun(sentence, counted.head()) == null && head.tag().equals("NNS");
+		boolean open = (this.lexicon.noun(sentence, counted.head()) == null && head.tag().equals("NNS"))
+				|| head.is("families", "households");
 		if (!human && !open) {
 			return null;
 		}
 		Token anchor = anchor(sentence, quantity, head);
 		Act act = this.acts.of(sentence, quantity.first(), counted.last() + 1, anchor);
+		boolean fled = act != null && act.measure() == Measure.DISPLACED && head.hasLemma("family", "household");
+		if (fled) {
+			return meaning(Measure.DISPLACED, head.text().toLowerCase(Locale.ROOT), counted, "ACT_FLIGHT");
+		}
 		if (!human && (act == null || act.measure() == Measure.KILLED || act.measure() == Measure.DISPLACED
 				|| act.measure() == Measure.PEOPLE)) {
 			return null;
 		}
 		act = (act == null) ? this.acts.hostages(sentence, head, anchor) : act;
+		act = (act == null) ? Chambers.vote(sentence, head, counted.last() + 1) : act;
 		if (act != null && act.measure() == Measure.DISPLACED && !isDisplaced(head)) {
 			act = null;
 		}
@@ -273,7 +300,9 @@ final class Meanings {
 			return others(counted, earlier);
 		}
 		if (noun != null) {
-			return meaning(noun.measure(), noun.unit(), counted, "NOUN");
+			Measure measure = noun.unit().equals("people") && Chambers.isArmed(sentence, quantity, counted)
+					? Measure.TROOPS : noun.measure();
+			return meaning(measure, noun.unit(), counted, "NOUN");
 		}
 		if (isMass(sentence, quantity, counted)) {
 			return meaning(Measure.OTHER, head.text().toLowerCase(Locale.ROOT), counted, "MASS");

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberWords {
 
-	private static final Pattern DIGITS = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(k|m|mn|bn|b|tn)?",
+	private static final Pattern DIGITS = Pattern.compile(
+			"(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(k|m|mn|bn|b|tn|million|billion|trillion)?",
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Map<String, Integer> SMALL = Map.ofEntries(Map.entry("zero", 0), Map.entry("one", 1),
@@ -103,7 +104,7 @@ final class NumberWords {
 		BigDecimal value = new BigDecimal(digits.replace(",", ""));
 		if (suffix != null) {
 			BigDecimal scale = SCALES.getOrDefault(suffix.toLowerCase(Locale.ROOT), BigDecimal.ONE);
-			return new Read(value.multiply(scale), at + 1, scale, false, true);
+			return new Read(value.multiply(scale), at + 1, scale, false, suffix.length() < 3);
 		}
 		String following = word(sentence, at + 1);
 		if (isGroup(sentence, at, digits)) {

@@ -41,6 +41,9 @@ final class Quantities {
 			"climb", "drop", "decline", "jump", "expand", "up", "down", "go", "shrink", "lower", "double", "surge",
 			"slump", "decrease", "swell");
 
+	/** How far before "from 10 to 15" a verb of change may stand. */
+	private static final int FAR = 12;
+
 	private final ComparatorWords comparators;
 
 	private final Currencies currencies;
@@ -174,7 +177,7 @@ final class Quantities {
 			return null;
 		}
 		int second = and + 1;
-		Read end = NumberWords.read(sentence, (this.currencies.before(sentence, second) != null) ? second + 1 : second);
+		Read end = (second < sentence.size()) ? opening(sentence, second).read() : null;
 		if (end == null) {
 			return null;
 		}
@@ -218,9 +221,10 @@ final class Quantities {
 
 	/** "rose from 10 to 15" and "fell 10 to 15" give two numbers, no range. */
 	private static boolean isChange(Sentence sentence, int at) {
-		for (int i = Math.max(0, at - 6); i < at; i++) {
+		boolean from = NumberWords.word(sentence, at - 1).equals("from");
+		for (int i = Math.max(0, at - (from ? FAR : 6)); i < at; i++) {
 			if (CHANGES.contains(sentence.token(i).lemma().toLowerCase(Locale.ROOT))) {
-				return NumberWords.word(sentence, at - 1).equals("from") || sentence.token(at - 1).isVerb();
+				return from || sentence.token(at - 1).isVerb();
 			}
 		}
 		return false;

@@ -348,6 +348,43 @@ class MeaningsTests {
 		}
 	}
 
+	@Test
+	void tellsWhatBefellPeopleByPhrases() {
+		assertRules("Nine sailors are now known to have drowned.", "KILLED 9 people ACT_STATE");
+		assertRules("Some 40 villagers are believed to have been killed.", "KILLED 40 people ACT_STATE");
+		assertRules("The crash cost 19 passengers their lives.", "KILLED 19 people ACT_LIVES");
+		assertRules("Gunmen took 40 guests and staff hostage.", "ABDUCTED 40 people ACT_HOSTAGE");
+		assertRules("Six firefighters were treated for smoke inhalation.", "WOUNDED 6 people ACT_PLIGHT");
+		assertRules("Six children were treated for cholera.", "PEOPLE 6 people NOUN");
+		assertRules("The collision put 30 commuters in hospital.", "WOUNDED 30 people ACT_PLIGHT");
+		assertRules("Four miners were carried out with broken bones.", "WOUNDED 4 people ACT_PLIGHT");
+		assertRules("About 27 students are being held at a police station.", "DETAINED 27 people ACT_PLIGHT");
+		assertRules("About 27 students were held in a house near the river.", "PEOPLE 27 people NOUN");
+		assertRules("Twelve fighters were \"eliminated\" in the raid.", "KILLED 12 people ACT_PASSIVE");
+	}
+
+	@Test
+	void takesThoseWhoGatherToDemandForProtesters() {
+		assertRules("Some 400 farmers gathered outside the palace to demand cheaper fuel.",
+				"PROTESTERS 400 people ACT_PLIGHT");
+		assertRules("Some 400 farmers gathered in the square for the concert.", "PEOPLE 400 people NOUN");
+		assertRules("Police fired tear gas at hundreds of students.", "PROTESTERS 200 people ACT_PLIGHT");
+		assertRules("Thousands of workers took to the streets of Lima.", "PROTESTERS 2000 people ACT_PLIGHT");
+	}
+
+	@Test
+	void countsVotesOfMembersAndSoldiersOfArmies() {
+		assertRules("In the end 31 senators voted against the bill and two abstained.", "VOTES 31 people ACT_VOTE",
+				"VOTES 2 people ELLIPSIS_SUBJECT");
+		assertRules("In the end 31 senators left the chamber.", "PEOPLE 31 people NOUN");
+		assertRules("Some 180 members of the army arrived.", "TROOPS 180 people NOUN");
+		assertRules("Some 180 members of the choir arrived.", "PEOPLE 180 people NOUN");
+		assertRules("Some 260 families have fled the valley.", "DISPLACED 260 families ACT_FLIGHT");
+		assertRules("Some 260 families own land there.", "OTHER 260 families NOUN");
+		assertRules("Of the 46 travellers, 14 were wounded.", "PEOPLE 46 people WHOLE",
+				"WOUNDED 14 people ACT_PASSIVE");
+	}
+
 	private static void assertRules(String text, String... expected) {
 		List<String> found = Claims.find(MeaningsTests.class, MaskedText.of(text), Claims.PUBLISHED)
 			.stream()

@@ -103,6 +103,19 @@ class QuantitiesTests {
 	}
 
 	@Test
+	void readsMoneyWithoutBlanks() {
+		assertQuantities("an extra £ 34million", "34000000 EXACT [an extra £ 34million] GBP");
+		assertQuantities("save between SKr800mn and SKr900mn",
+				"800000000..900000000 BETWEEN [between SKr800mn and SKr900mn] SEK");
+		assertQuantities("EGP 100,000 each", "100000 EXACT [EGP 100,000] EGP");
+		assertQuantities("raise the ceiling for missions abroad from 11,200 to 12,000 troops", "11200 EXACT [11,200]",
+				"12000 EXACT [12,000]");
+		assertQuantities("likely to exceed $ 20 million", "20000000 MORE_THAN [exceed $ 20 million] USD");
+		assertQuantities("must not exceed 20 boats", "20 AT_MOST [not exceed 20]");
+		assertQuantities("closer to 500 people", "500 ABOUT [closer to 500]");
+	}
+
+	@Test
 	void refusesScores() {
 		assertQuantities("lost 3 - 2 yesterday");
 	}
