@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import dateline.gazetteer.Entry;
 import dateline.gazetteer.EntryKind;
 import dateline.gazetteer.Gazetteer;
+import dateline.text.AnnotatedText;
 import dateline.text.Lexicon;
 import dateline.text.Sentence;
 import dateline.text.Token;
@@ -63,6 +64,15 @@ final class Bodies {
 	private static final Pattern CENTRAL_BANK = Pattern.compile(
 			"(?:Bank|Reserve Bank|National Bank|State Bank|People's Bank|Central Bank) of .+|.* (?:National|Central) Bank|Federal Reserve|Norges Bank|Sveriges Riksbank|Bundesbank");
 
+	/** The town in a dateline. */
+	private static final Pattern TOWN = Pattern.compile("\\p{Lu}{3,}(?:[ '’-]\\p{Lu}{2,})*(?=\\s*[-–—:,(/])");
+
+	/** Missions of a body, by the name of those that it has. */
+	private static final Map<String, Pattern> MISSIONS = Map.of("United Nations mission",
+			Pattern.compile("(?:UN|U\\.N\\.|United Nations) .*(?:Mission|Force|Operation)\\b.*|MONUSCO|MINUSMA"),
+			"NATO mission", Pattern.compile("KFOR|Resolute Support.*|International Security Assistance Force"),
+			"African Union mission", Pattern.compile("African Union .*Mission.*|AMISOM|ATMIS"));
+
 	/** Parliaments that have names of their own. */
 	private static final Pattern HOUSES = Pattern.compile(
 			"State Great Khural|Knesset|Bundestag|Sejm|Riksdag|Storting|Folketing|Seimas|Saeima|Riigikogu|Eduskunta|Althingi|Verkhovna Rada|Dáil Éireann|Oireachtas|Jatiya Sangsad|Tweede Kamer|Majlis .*|Milli Majlis|Mazhilis|National Diet|Lok Sabha|Cortes Generales|Grand National Assembly of .*|State Duma|Jogorku Kenesh|Oliy Majlis|Hrvatski sabor|UK Parliament");
@@ -88,11 +98,11 @@ final class Bodies {
 	}
 
 	/** The drafts of all but the people, by canonical name. */
-	Map<String, Draft> drafts(List<Name> names, Map<String, Name> introduced) {
+	Map<String, Draft> drafts(AnnotatedText text, List<Name> names, Map<String, Name> introduced) {
 		Map<String, Draft> drafts = new LinkedHashMap<>();
 		Map<String, String> canonical = new LinkedHashMap<>();
 		String dominant = dominant(names);
-		String home = home(names);
+		String home = home(text);
 		Map<Name, Name> described = Appositions.of(names);
 		Entry commission = commission(names);
 		Map<String, Entry> banks = banks(names);
@@ -155,7 +165,10 @@ final class Bodies {
 			.orElse(name);
 	}
 
-	/** "South Korea's central bank" is the Bank of Korea where the text names it. */
+	/**
+	 * "South Korea's central bank" is the Bank of Korea where the text names it, and "the
+	 * UN mission" the only one that it names.
+	 */
 	private static Map<String, Entry> banks(List<Name> names) {
 		Map<String, Entry> banks = new HashMap<>();
 		List<Entry> entries = names.stream()
@@ -164,6 +177,11 @@ final class Bodies {
 			.filter((entry) -> entry.kind() == EntryKind.GOVERNMENT && entry.countryCode() != null)
 			.distinct()
 			.toList();
+		names.stream()
+			.map(Name::entry)
+			.filter(Objects::nonNull)
+			.filter((entry) -> MISSIONS.containsKey(entry.name()))
+			.forEach((open) -> mission(open, names).ifPresent((mission) -> banks.put(open.name(), mission)));
 		for (Entry open : entries) {
 			if (open.name().startsWith("Central Bank of ")) {
 				entries.stream()
@@ -175,6 +193,18 @@ final class Bodies {
 			}
 		}
 		return banks;
+	}
+
+	/** The only one by a name of its own: "the NATO mission" is KFOR. */
+	private static Optional<Entry> mission(Entry open, List<Name> names) {
+		Pattern own = Objects.requireNonNull(MISSIONS.get(open.name()));
+		List<Entry> missions = names.stream()
+			.map(Name::entry)
+			.filter(Objects::nonNull)
+			.filter((entry) -> entry.kind() == EntryKind.INTERNATIONAL_BODY && own.matcher(entry.name()).matches())
+			.distinct()
+			.toList();
+		return (missions.size() == 1) ? Optional.of(missions.getFirst()) : Optional.empty();
 	}
 
 	private static boolean isBrussels(@Nullable Entry entry) {
@@ -339,19 +369,16 @@ final class Bodies {
 	 * The country of the town in capitals with which an agency's article begins:
 	 * "ISLAMABAD: The armed forces said".
 	 */
-	private static @Nullable String home(List<Name> names) {
-		return names.stream()
-			.filter((name) -> name.sentence().index() < 8 && name.first() == 0 && name.text().length() > 3
-					&& name.text().equals(name.text().toUpperCase(Locale.ROOT)))
-			.filter((name) -> name.after() != null
-					&& Objects.requireNonNull(name.after()).text().matches("[-–—:,(/]|--|-LRB-"))
-			.map(Name::entry)
-			.filter(Objects::nonNull)
-			.filter(Entry::isPlace)
-			.map(Entry::countryCode)
-			.filter(Objects::nonNull)
-			.findFirst()
-			.orElse(null);
+	private @Nullable String home(AnnotatedText text) {
+		if (text.sentences().isEmpty()) {
+			return null;
+		}
+		int begin = text.sentences().getFirst().span().begin();
+		String before = text.text().substring(text.text().lastIndexOf('\n', Math.max(0, begin - 1)) + 1, begin);
+		Matcher town = TOWN.matcher(before);
+		return town.lookingAt()
+				? this.gazetteer.lookup(town.group()).filter(Entry::isPlace).map(Entry::countryCode).orElse(null)
+				: null;
 	}
 
 	/** A body that many countries have, and the words do not say whose. */

@@ -59,7 +59,7 @@ public final class CastExtractor {
 		Map<String, Name> introduced = this.acronyms.introduced(text, names);
 		names = this.acronyms.applied(text, names, introduced);
 		Set<Draft> people = people(names);
-		Map<String, Draft> others = this.bodies.drafts(names, introduced);
+		Map<String, Draft> others = this.bodies.drafts(text, names, introduced);
 		for (Sentence sentence : text.sentences()) {
 			administrations(sentence, others);
 			Associations.find(sentence, others);
