@@ -41,6 +41,9 @@ final class Anaphors {
 			"insurer", "brewer", "carmaker", "automaker", "truckmaker", "chipmaker", "drugmaker", "planemaker",
 			"steelmaker", "shipbuilder", "refiner", "shipping line", "startup", "start-up");
 
+	/** What a country's forces are called. */
+	private static final Set<String> ARMIES = Set.of("army", "military", "armed forces");
+
 	/** Nouns whose like are many. */
 	private static final Set<String> WIDE = Set.of("agency", "regulator", "watchdog", "organisation", "organization",
 			"charity", "nonprofit", "ngo");
@@ -81,6 +84,9 @@ final class Anaphors {
 
 	/** "The Council" is a name, as it is printed. */
 	private static void named(Draft draft, Token noun) {
+		if (draft.type() == ActorType.MILITARY) {
+			draft.alias(lower(noun));
+		}
 		boolean small = Character.isLowerCase(noun.text().charAt(0));
 		if (!small && !noun.text().equals(noun.text().toUpperCase(Locale.ROOT))) {
 			draft.alias(noun.text());
@@ -140,7 +146,7 @@ final class Anaphors {
 
 	private static boolean isModifier(Token token) {
 		boolean small = token.text().matches("[\\p{Ll}‐‑-]+") && token.tag().matches("JJ|NN|VBN|VBG|HYPH");
-		return small || token.is("UN", "U.N.")
+		return small || token.is("UN", "U.N.") || (token.tag().equals("CD") && token.text().matches("\\d+"))
 				|| (token.tag().matches("JJ|NNP") && Character.isUpperCase(token.text().charAt(0)));
 	}
 
@@ -160,7 +166,11 @@ final class Anaphors {
 
 	private @Nullable Draft meant(Sentence sentence, int first, int at, List<Draft> bodies) {
 		List<String> words = new ArrayList<>();
-		for (int i = seated(sentence, first, at); i < at; i++) {
+		int from = seated(sentence, first, at);
+		if (from < at && sentence.token(from).tag().equals("CD")) {
+			return null;
+		}
+		for (int i = from; i < at; i++) {
 			if (!sentence.token(i).tag().equals("HYPH")
 					&& !sentence.token(i).is("local", "same", "troubled", "embattled")) {
 				words.add(lower(sentence.token(i)));
@@ -179,10 +189,20 @@ final class Anaphors {
 				: described(back, words, sentence, sentence.token(at), bodies);
 	}
 
+	/** "The 15-member council". */
+	private static boolean isSized(Sentence sentence, int first, int at) {
+		return first + 2 < at && sentence.token(first).tag().equals("CD")
+				&& sentence.token(first + 1).tag().equals("HYPH")
+				&& sentence.token(first + 2).is("member", "nation", "country", "seat", "state");
+	}
+
 	/**
 	 * "The Leeds-listed group", "the Seoul-based firm": where it is tells no other one.
 	 */
 	private static int seated(Sentence sentence, int first, int at) {
+		if (isSized(sentence, first, at)) {
+			return first + 3;
+		}
 		return first + 2 < at && sentence.token(first).isName() && sentence.token(first + 1).tag().equals("HYPH")
 				&& sentence.token(first + 2).is("based", "listed", "headquartered") ? first + 3 : first;
 	}
@@ -231,9 +251,31 @@ final class Anaphors {
 	 * where none has the noun.
 	 */
 	private static List<Draft> called(BackNoun back, List<Draft> bodies) {
+		if (ARMIES.contains(back.noun())) {
+			return armies(back, bodies);
+		}
 		List<Draft> called = bodies.stream().filter(back::isOf).toList();
 		boolean enough = !called.isEmpty() && WIDE.contains(back.noun());
 		return enough ? called : bodies.stream().filter((draft) -> back.isOf(draft) || back.isLike(draft)).toList();
+	}
+
+	/**
+	 * "The army" is the only one that the article calls so or "the military"; with those
+	 * of two countries about, the only one that it calls so.
+	 */
+	private static List<Draft> armies(BackNoun back, List<Draft> bodies) {
+		List<Draft> forces = bodies.stream()
+			.filter((draft) -> draft.type() == ActorType.MILITARY && draft.countryCode != null)
+			.toList();
+		boolean one = forces.stream().map((draft) -> draft.countryCode).distinct().count() < 2;
+		List<Draft> called = bodies.stream()
+			.filter((draft) -> draft.type() == ActorType.MILITARY && draft.printed()
+				.stream()
+				.map((name) -> name.toLowerCase(Locale.ROOT))
+				.anyMatch((name) -> name.contains(back.noun())
+						|| (one && ARMIES.stream().anyMatch((noun) -> name.endsWith(noun)))))
+			.toList();
+		return (called.size() == 1) ? called : List.of();
 	}
 
 	private static boolean isGroup(BackNoun back) {

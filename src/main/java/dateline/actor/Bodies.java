@@ -453,8 +453,8 @@ final class Bodies {
 		boolean addressed = above != null
 				&& ((head.isRelated("obj") && above.hasLemma(ADDRESSING)) || (head.isRelated("obj", "iobj")
 						&& above.hasLemma(GIVING) && isBeforeGift(sentence, name.last() + 1)));
-		boolean sent = above != null && above.hasLemma(SENT)
-				&& sentence.child(head, "case").filter((preposition) -> preposition.is("from")).isPresent();
+		boolean sent = name.first() > 1 && sentence.token(name.first() - 1).is("from")
+				&& sentence.token(name.first() - 2).hasLemma(SENT);
 		return !(acts || owns || addressed || sent);
 	}
 

@@ -108,7 +108,12 @@ public final class CastExtractor {
 		}
 		persons.forEach((name) -> {
 			Draft person = people.of(name);
-			if (person != null && !name.titles().isEmpty() && isNamed(name)) {
+			if (person != null && isSayed(name)) {
+				person.alias(Name.of(name.sentence(), name.titles().getFirst().first(), name.last(), null, name.rule())
+					.text());
+			}
+			else if (person != null && name.first() == name.last() && !name.titles().isEmpty()
+					&& name.titles().getFirst().held().role().isNoble()) {
 				person.noble(Name.of(name.sentence(), name.titles().getFirst().first(), name.last(), null, name.rule())
 					.text());
 			}
@@ -116,11 +121,10 @@ public final class CastExtractor {
 		return found;
 	}
 
-	/** A title that may be part of the name: "Baroness Doyle", "Sayed Abu Zeid". */
-	private static boolean isNamed(Name name) {
-		Name.Title title = name.titles().getFirst();
-		return (name.first() == name.last() && title.held().role().isNoble())
-				|| (!PersonName.of(name.text()).isFull() && name.sentence().token(title.first()).is("Sayed", "Syed"));
+	/** "Sayed Abu Zeid", whose title is a given name. */
+	private static boolean isSayed(Name name) {
+		return !name.titles().isEmpty() && !PersonName.of(name.text()).isFull()
+				&& name.sentence().token(name.titles().getFirst().first()).is("Sayed", "Syed");
 	}
 
 	/** "the Lima administration", whoever Lima is. */

@@ -75,6 +75,11 @@ final class Draft {
 		return names;
 	}
 
+	/** Its names as the article prints them. */
+	Set<String> printed() {
+		return Set.copyOf(this.aliases.keySet());
+	}
+
 	/** Gives it a further name, printed within another one. */
 	void alias(String alias) {
 		this.aliases.merge(alias, 1, Integer::sum);

@@ -72,6 +72,11 @@ final class LoneNames {
 			.map(Token::text)
 			.filter(LoneNames::isInitials)
 			.collect(Collectors.toSet());
+		Set<String> firms = text.sentences()
+			.stream()
+			.flatMap((
+					sentence) -> sentence.tokens().stream().filter((token) -> isFirm(sentence, token)).map(Token::text))
+			.collect(Collectors.toSet());
 		Set<String> bodies = names.stream()
 			.filter((name) -> name.type() != null && !name.isPerson())
 			.map(Name::text)
@@ -106,7 +111,7 @@ final class LoneNames {
 				settled.add(name.as(ActorType.ORGANIZATION, ActorRule.ACRONYM));
 			}
 			else if (lone) {
-				settled.add(person(name, same));
+				settled.add(person(name, same, firms));
 			}
 			else if (supposed && !initials.contains(Acronyms.initials(name)) && !isShared(name.text(), bodies)
 					&& !isSupported(name, same)) {
@@ -158,8 +163,8 @@ final class LoneNames {
 		return bodies.stream().anyMatch((body) -> body.startsWith(text + " ") || text.startsWith(body + " "));
 	}
 
-	private Name person(Name name, List<Name> same) {
-		if (any(same, this::isBody) || any(same, LoneNames::isFirm) || isInitials(name.text())
+	private Name person(Name name, List<Name> same, Set<String> firms) {
+		if (firms.contains(name.text()) || any(same, this::isBody) || isInitials(name.text())
 				|| name.text().matches(COMPANIES)) {
 			return name.as(ActorType.ORGANIZATION, ActorRule.RECOGNISED);
 		}
@@ -323,16 +328,17 @@ final class LoneNames {
 	/**
 	 * "Corvana is to shed 900 jobs, a tenth of its workforce": nobody's but a company's.
 	 */
-	private static boolean isFirm(Name name) {
-		Sentence sentence = name.sentence();
-		Token head = sentence.token(Draft.headOf(sentence, name.first(), name.last()));
-		Token verb = head.isRelated("nsubj") ? sentence.head(head) : null;
-		Token object = (verb != null) ? sentence.child(verb, "obj").orElse(null) : null;
-		if (object != null && verb.hasLemma("shed", "cut", "axe", "slash", "build", "launch", "recall")
+	private static boolean isFirm(Sentence sentence, Token name) {
+		Token verb = name.isName() && name.isRelated("nsubj") ? sentence.head(name) : null;
+		if (verb == null) {
+			return false;
+		}
+		Token object = sentence.child(verb, "obj").orElse(null);
+		if (object != null && verb.hasLemma("shed", "cut", "axe", "slash", "launch", "recall", "lower", "raise")
 				&& object.hasLemma("job", "position", "post", "dividend", "forecast", "guidance")) {
 			return true;
 		}
-		for (int i = name.last() + 1; verb != null && i + 1 < Math.min(sentence.size(), name.last() + 16); i++) {
+		for (int i = name.index() + 1; i + 1 < Math.min(sentence.size(), name.index() + 16); i++) {
 			if (sentence.token(i).isRelated("nsubj") && sentence.token(i).isName()) {
 				return false;
 			}

@@ -61,7 +61,7 @@ final class PersonFinder {
 			return Optional.empty();
 		}
 		boolean titled = first > 0 && token.isName() && titleEndingAt(sentence, first - 1).isPresent();
-		boolean surname = token.isName() && surnames.contains(PersonName.of(token.text()).last())
+		boolean surname = (token.isName() || isSeenAs(token)) && surnames.contains(PersonName.of(token.text()).last())
 				&& token.entity() != EntityType.ORGANIZATION && !isCurrency(sentence, first);
 		boolean particled = token.isName() && token.entity() == null && first + 2 < sentence.size()
 				&& sentence.token(first + 1).is("Ó", "Ní", "Nic", "Mac", "Uí", "van", "von", "bin", "ibn", "bint")
@@ -100,12 +100,17 @@ final class PersonFinder {
 				&& this.roles.endingAt(sentence, last + 1).filter((match) -> match.first() <= first).isPresent()) {
 			return Optional.empty();
 		}
-		if (isOffice(sentence, last) || (!token.isName() && !titled && first == last)
+		if (isOffice(sentence, last) || (!token.isName() && !titled && !surname && first == last)
 				|| UnseenPeople.isNumbered(sentence, last)) {
 			return Optional.empty();
 		}
 		return Optional.of(new Name(sentence, begin, last, ActorType.PERSON, null, titles(sentence, begin),
 				ActorRule.PERSON_NAME));
+	}
+
+	/** A name that the recogniser sees, though the tagger takes it for a noun. */
+	private static boolean isSeenAs(Token token) {
+		return token.isNoun() && token.entity() == EntityType.PERSON && Character.isUpperCase(token.text().charAt(0));
 	}
 
 	/** "Dean Carver asked": a given name, where one name follows. */

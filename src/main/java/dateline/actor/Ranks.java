@@ -93,13 +93,17 @@ final class Ranks {
 		}
 		Token head = sentence.token(extent.mention().head());
 		Token above = sentence.head(head);
-		boolean acts = head.isRelated("nsubj", "nsubj:pass", "obl:agent")
-				|| (head.isRelated("conj") && above != null && above.isRelated("nsubj", "nsubj:pass"))
+		boolean acts = head.isRelated("obl:agent") || (head.isRelated("nsubj") && !isPassive(head))
+				|| (head.isRelated("conj") && above != null && above.isRelated("nsubj") && !isPassive(above))
 				|| sentence.child(head, "case")
 					.filter((preposition) -> preposition.is("by", "against", "with", "from", "between", "to"))
 					.isPresent();
-		boolean befallen = above != null && head.isRelated("obj") && above.hasLemma(DEEDS);
+		boolean befallen = above != null && (head.isRelated("obj") || isPassive(head)) && above.hasLemma(DEEDS);
 		return !acts && !befallen && above != null;
+	}
+
+	private static boolean isPassive(Token token) {
+		return token.relation().equals("nsubj:pass");
 	}
 
 }

@@ -41,6 +41,12 @@ class AnaphorsTests {
 							carrier | Pilots at Dutch airline Vliegmar will strike after the carrier refused to pay. They said the carrier was rich. | Vliegmar
 					agency | The Africa Centres for Disease Control and Prevention sent a team. The agency asked for money. | Africa Centres for Disease Control and Prevention
 					regulator | The National Civil Aviation Agency, ANAC, has yet to certify it. The regulator will do so in May. | National Civil Aviation Agency
+					army | Chad's military attacked a camp. The army said 12 rebels had been killed. | Chad armed forces
+					force | Thames Valley Police arrested a man. The force said nobody was hurt. | Thames Valley Police
+					mission | KFOR sent 40 men to the bridge. The NATO mission said calm had returned. | KFOR
+					council | The UN Security Council met. The 15-member council called for calm. | UN Security Council
+					group | Shares in Brannock fell. Brannock, which makes pumps, cut 900 jobs. The Leeds-listed group said sales had halved. | Brannock
+					office | Ana Lima, the prime minister, left on Monday. Her office said she would be back on Friday. | Ana Lima
 					confederation | The Confederation of Herders (CONHER) marched. The confederation said 2,000 people came. | Confederation of Herders
 									""")
 	void findsTheBodyThatAnArticleCallsSo(String noun, String words, String body) {
@@ -49,6 +55,8 @@ class AnaphorsTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
+			military | Rwandan troops crossed the river. Burundi's army stood by. The military denied it.
+			army | Ethiopian troops crossed the river. The army denied that it had fired.
 			party | The Centre Party won 40 seats. The ruling party said it would resign.
 			company | Brannock Holdings sued Tulley Motors. A judge in Leeds agreed.\\nThe company said it would appeal.
 			union | The Dockers' Union marched. The union that represents pilots said no.

@@ -415,6 +415,39 @@ class CastExtractorTests {
 	}
 
 	@Test
+	void takesIdleRanksForTheirCountry() {
+		read("Italy has trained more than 900 Somali soldiers. The base also houses German troops.");
+		assertThat(this.cast.members()).extracting(CastMember::name).contains("Somalia", "Italy");
+		assertThat(this.cast.members()).extracting(CastMember::type).doesNotContain(ActorType.MILITARY);
+	}
+
+	@Test
+	void takesRanksThatActOrSufferForTheirArmy() {
+		read("Rwandan troops retook the town. Rebels killed two Malian soldiers.");
+		assertThat(this.cast.members()).extracting(CastMember::name)
+			.contains("Rwanda armed forces", "Mali armed forces");
+	}
+
+	@Test
+	void takesACapitalThatDemandsForItsGovernment() {
+		read("The minister had hidden a demand from Baghdad for years.");
+		assertThat(this.cast.members()).extracting(CastMember::name).contains("Iraq");
+	}
+
+	@Test
+	void takesTheNameOfACrossingForNobody() {
+		read("The Gholam Rasul crossing was closed within hours of the strike.");
+		assertThat(this.cast.members()).isEmpty();
+	}
+
+	@Test
+	void takesWhatHasAWorkforceForACompany() {
+		read("Corvana is to shed 1,400 jobs, a tenth of its workforce. Lima denied that Corvana was for sale.");
+		assertThat(this.cast.members().stream().filter((member) -> member.name().equals("Corvana")))
+			.allMatch((member) -> member.type() == ActorType.ORGANIZATION);
+	}
+
+	@Test
 	void takesNoAircraftForABody() {
 		read("The police said a Cessna Caravan had struck power lines near Yellowknife.");
 		assertThat(this.cast.members()).extracting(CastMember::name).doesNotContain("Cessna Caravan");
