@@ -308,7 +308,10 @@ final class ClaimDates {
 			.filter((date) -> sentence.span().contains(new Span(date.begin(), date.end())))
 			.filter((date) -> region.has(token(sentence, date)))
 			.filter((date) -> !date.date().rule().equals("RECORD") && !isLimit(date) && !isDeadline(date)
-					&& !isStartToCome(date) && !OtherTimes.isVague(date) && !isStart(counting, date))
+					&& !isStartToCome(date) && !OtherTimes.isVague(date)
+					&& !(date.date().rule().equals("PUBLICATION_DATE")
+							&& OtherTimes.isOpen(sentence, token(sentence, date)))
+					&& !isStart(counting, date))
 			.filter((date) -> !SEQUEL.matcher(date.date().text()).matches()
 					&& (date.date().isKnown() || !date.date().text().matches("(?i).* (?:after|before|later|earlier)")))
 			.toList();

@@ -136,8 +136,9 @@ final class ClaimPlaces {
 		int name = subject.hasLemma(REGIONS) ? subject.index() - 1 : subject.index();
 		return this.names.named(sentence)
 			.stream()
-			.filter((match) -> match.last() == name && (match.entry().kind() == EntryKind.COUNTRY
-					|| match.entry().kind() == EntryKind.REGION || name < subject.index()))
+			.filter((match) -> match.last() == name
+					&& (match.entry().kind() == EntryKind.COUNTRY || match.entry().kind() == EntryKind.REGION
+							|| name < subject.index() || subject.equals(StoryCounts.host(counting))))
 			.findFirst()
 			.map((match) -> placed(List.of(match.entry()), "COUNTRY_COUNTS"))
 			.orElse(null);

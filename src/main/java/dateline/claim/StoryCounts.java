@@ -2,6 +2,7 @@ package dateline.claim;
 
 import java.util.Objects;
 
+import dateline.text.EntityType;
 import dateline.text.Sentence;
 import dateline.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,18 @@ final class StoryCounts {
 			.anyMatch((token) -> token.is("condition") && token.index() > 0 && sentence.token(token.index() - 1)
 				.is("critical", "stable", "serious", "grave", "good", "life-threatening"));
 		return counting.meaning().rule().equals("TIMES") || part || (condition && !isKilled(counting))
-				|| (!counting.meaning().befallsPeople() && isToCome(counting));
+				|| (!counting.meaning().befallsPeople()
+						&& (isToCome(counting) || isOnline(sentence) || isInstitution(sentence)));
+	}
+
+	private static boolean isOnline(Sentence sentence) {
+		return sentence.tokens().stream().anyMatch((token) -> token.is("online", "website", "web"));
+	}
+
+	/** "In the House of Representatives, 30 members signed": where that sits. */
+	private static boolean isInstitution(Sentence sentence) {
+		return sentence.size() > 3 && sentence.token(0).is("in", "at") && sentence.token(1).is("the")
+				&& sentence.token(2).isName() && sentence.token(2).entity() != EntityType.LOCATION;
 	}
 
 	private static boolean isKilled(Counting counting) {
