@@ -58,6 +58,20 @@ final class DescribedSpeakers {
 		return (fitting.size() == 1) ? fitting.getFirst() : null;
 	}
 
+	/** A single word that only one person so far has for a surname. */
+	@Nullable CastMember surnamed(Voice voice) {
+		String word = voice.head().text();
+		if (voice.sentence().within(voice.span()).size() != 1) {
+			return null;
+		}
+		List<CastMember> fitting = this.cast.members()
+			.stream()
+			.filter((each) -> each.isNamed() && each.isPerson() && each.name().endsWith(" " + word)
+					&& isNamedBefore(each, voice.sentence()))
+			.toList();
+		return (fitting.size() == 1) ? fitting.getFirst() : null;
+	}
+
 	/**
 	 * "A 58-year-old farmer": the only person of that age, whom the text names elsewhere.
 	 */

@@ -80,12 +80,22 @@ final class SpeakerResolver {
 		CastMember same = (apposed != null && voice.kind() != SpeakerKind.NAME) ? member(sentence, apposed) : null;
 		same = (same != null && same.isPerson() == person) ? same : this.appositions.beside(voice);
 		if (same != null || voice.kind() == SpeakerKind.NAME) {
-			return same;
+			return (same != null) ? same : this.described.surnamed(voice);
 		}
 		CastMember again = again(voice);
 		again = (again != null) ? again : this.described.member(voice);
+		again = (again == null && this.described.isPlain(voice)) ? just(voice) : again;
 		return (again != null || !this.described.isPlain(voice)) ? again
 				: only(voice, (each) -> this.genders.agrees(each, voice.head()));
+	}
+
+	/** "Lopez said so. “Yes,” the 31-year-old said.": whoever spoke right before. */
+	private @Nullable CastMember just(Voice voice) {
+		Spoken last = this.spoken.isEmpty() ? null : this.spoken.getLast();
+		CastMember member = (last != null) ? last.member() : null;
+		return (last != null && member != null && member.isPerson() && this.genders.agrees(member, voice.head())
+				&& last.sentence().paragraph() == voice.sentence().paragraph()
+				&& voice.sentence().index() - last.sentence().index() == 1) ? member : null;
 	}
 
 	/** Two speakers: "Lopez and the mayor". */
