@@ -77,7 +77,7 @@ final class PossessedBodies {
 			.subList(last + 1, its)
 			.stream()
 			.noneMatch((token) -> token.entity() == EntityType.ORGANIZATION || token.entity() == EntityType.LOCATION
-					|| token.isRelated("nsubj", "nsubj:pass") && token.isNoun());
+					|| (token.isRelated("nsubj", "nsubj:pass") && token.isNoun()));
 		return free ? countries.getFirst().entry() : null;
 	}
 
