@@ -46,9 +46,6 @@ public final class StoryPlace {
 	/** How many lines from the start a by-line may stand on. */
 	private static final int HEAD_LINES = 6;
 
-	/** Within how many words a sentence may open with a place. */
-	private static final int FRONT = 6;
-
 	/** How much the dateline weighs against the places named, in places. */
 	private static final int DATELINE_WEIGHT = 3;
 
