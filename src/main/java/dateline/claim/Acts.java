@@ -72,7 +72,7 @@ final class Acts {
 						|| sentence.token(after + 1).is("by", "including", "mostly", "many", "some");
 				return (told && sentence.token(i + 1).hasLemma("be", "have")) ? i + 1 : after;
 			}
-			if (sentence.token(i).isVerb()) {
+			if (sentence.token(i).isVerb() && !sentence.token(after + 1).is("by")) {
 				return after;
 			}
 		}

@@ -93,13 +93,14 @@ final class Asserters {
 	/** "<em>She</em> put the cost of two bridges that fell at 310 million soles". */
 	private static @Nullable Token putAt(Counting counting) {
 		Sentence sentence = counting.sentence();
-		int at = counting.quantity().first() - 1;
+		int at = joint(sentence, counting.quantity().first() - 1);
 		if (at < 2 || !sentence.token(at).is("at")) {
 			return null;
 		}
 		for (int i = at - 1; i > Math.max(0, at - FAR); i--) {
 			Token token = sentence.token(i);
-			if (token.is(";", ":", ",") || token.tag().matches("``|''")) {
+			boolean list = token.is(",") && sentence.token(i + 1).isNoun() && !sentence.token(i + 1).isName();
+			if (token.is(";", ":") || (token.is(",") && !list) || token.tag().matches("``|''")) {
 				return null;
 			}
 			if (token.isVerb() && token.hasLemma("put") && !token.tag().matches("VB[NG]")) {
@@ -109,6 +110,22 @@ final class Asserters {
 			}
 		}
 		return null;
+	}
+
+	/** The "at" of "put the shortfall at 3,000 men <em>and</em> 100 vehicles". */
+	private static int joint(Sentence sentence, int before) {
+		if (before < 2 || !sentence.token(before).is("and")) {
+			return before;
+		}
+		for (int i = before - 1; i > Math.max(0, before - NEAR); i--) {
+			if (sentence.token(i).is("at")) {
+				return (i + 2 < before) ? i : before;
+			}
+			if (!sentence.token(i).tag().matches("NN.*|JJ.*|CD|RB.*|IN|DT|CC|``")) {
+				break;
+			}
+		}
+		return before;
 	}
 
 	private static @Nullable Token counter(Counting counting) {
@@ -342,11 +359,19 @@ final class Asserters {
 		return (subject != null && subject.is("who", "which", "that")) ? null : subject;
 	}
 
+	/** "<em>The ministry</em> in Niamey, which had spoken of three dead". */
+	private static Token ofPlace(Sentence sentence, Token noun) {
+		Token head = sentence.head(noun);
+		boolean in = noun.isRelated("nmod") && head != null && head.isNoun() && head.index() < noun.index()
+				&& sentence.children(noun, "case").stream().anyMatch((each) -> each.is("in", "at", "for"));
+		return (in && head != null) ? head : noun;
+	}
+
 	/** The noun before "which". */
 	private static @Nullable Token noun(Sentence sentence, int which) {
 		for (int i = which - 1; i >= Math.max(0, which - 3); i--) {
 			if (sentence.token(i).isNoun()) {
-				return sentence.token(i);
+				return ofPlace(sentence, sentence.token(i));
 			}
 		}
 		return null;

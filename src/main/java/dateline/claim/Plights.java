@@ -67,7 +67,13 @@ final class Plights {
 			return null;
 		}
 		Act known = known(sentence, at, lexicon);
-		return (known != null) ? known : predicate(sentence, at, passive);
+		boolean order = anchor.hasLemma("police", "officer", "policeman", "soldier", "troop", "guard", "agent");
+		boolean taken = anchor.hasLemma("hostage", "captive");
+		Act act = (known != null) ? known : predicate(sentence, at, passive);
+		if (taken && act != null && act.measure() == Measure.DETAINED) {
+			return new Act(Measure.ABDUCTED, "ACT_HOSTAGE");
+		}
+		return (order && act != null && act.measure() == Measure.PROTESTERS) ? null : act;
 	}
 
 	/** Forms of "be" and "have", adverbs and an opening quotation mark. */

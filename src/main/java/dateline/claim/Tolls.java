@@ -45,16 +45,16 @@ final class Tolls {
 		if (after != null) {
 			return after;
 		}
-		String left = " "
-				+ String.join(" ", sentence.tokens().subList(0, quantity.first()).stream().map(Token::text).toList())
-					.toLowerCase(Locale.ROOT)
-				+ " ";
+		boolean exceeds = sentence.token(quantity.first()).hasLemma("exceed", "surpass");
+		int end = exceeds ? quantity.first() + 1 : quantity.first();
+		String left = " " + String.join(" ", sentence.tokens().subList(0, end).stream().map(Token::text).toList())
+			.toLowerCase(Locale.ROOT) + " ";
 		Meaning crowd = crowd(sentence, quantity);
 		if (crowd != null) {
 			return crowd;
 		}
 		if (!left.matches(
-				".* (?:to|at|as|is|was|of|above|beyond|past|stands|stood|reached|exceeded|passed|topped|hit|than|totaled|totalled|from"
+				".* (?:to|at|as|is|was|of|above|beyond|past|stands|stood|reached|exceeded|exceeds|exceed|surpassed|passed|topped|hit|than|totaled|totalled|from"
 						+ "|climbed|risen|rose|grown|grew|jumped|gone|soared|surged) (?:[\"“‘'`]+ )?")) {
 			return null;
 		}

@@ -360,7 +360,17 @@ class MeaningsTests {
 		assertRules("Four miners were carried out with broken bones.", "WOUNDED 4 people ACT_PLIGHT");
 		assertRules("About 27 students are being held at a police station.", "DETAINED 27 people ACT_PLIGHT");
 		assertRules("About 27 students were held in a house near the river.", "PEOPLE 27 people NOUN");
+		assertRules("About 130 hostages are being held at a base.", "ABDUCTED 130 people ACT_HOSTAGE");
 		assertRules("Twelve fighters were \"eliminated\" in the raid.", "KILLED 12 people ACT_PASSIVE");
+	}
+
+	@Test
+	void namesWhoPutsOrReportsAFigure() {
+		assertAsserter("Some 900 cases and 60 deaths had been reported by the health ministry.", "the health ministry");
+		assertAsserter("Some 900 cases had been reported by Monday.", null);
+		assertAsserter("The ministry in Niamey, which had spoken of three dead, was silent.", "The ministry");
+		assertAsserter("The rebels, which the army says number 300 fighters, hold the valley.", "the army");
+		assertAsserter("The rebels, which number 300 fighters, hold the valley.", null);
 	}
 
 	@Test
@@ -370,6 +380,8 @@ class MeaningsTests {
 		assertRules("Some 400 farmers gathered in the square for the concert.", "PEOPLE 400 people NOUN");
 		assertRules("Police fired tear gas at hundreds of students.", "PROTESTERS 200 people ACT_PLIGHT");
 		assertRules("Thousands of workers took to the streets of Lima.", "PROTESTERS 2000 people ACT_PLIGHT");
+		assertRules("Some 400 soldiers blocked the road to the protest.", "TROOPS 400 people NOUN");
+		assertRules("The number of arrests exceeded 500 on Friday.", "DETAINED 500 people TOLL");
 	}
 
 	@Test
