@@ -275,7 +275,7 @@ final class ClauseReports {
 		List<Token> rest = sentence.tokens().subList(at, this.reach.end(sentence, cue.token(), at));
 		return rest.stream()
 			.anyMatch((each) -> isQuotedVerb(sentence, each)
-					|| Words.isFinite(each) && (!each.isRelated("acl:relcl") || cue.token().head() == each.index()))
+					|| (Words.isFinite(each) && (!each.isRelated("acl:relcl") || cue.token().head() == each.index())))
 							? at : -1;
 	}
 
