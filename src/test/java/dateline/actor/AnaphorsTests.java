@@ -19,26 +19,26 @@ class AnaphorsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-									chamber | Ferrolat, the Mexican zinc chamber, wrote to Ms. Lima. Output fell, the chamber says. | Ferrolat
-									utility | State utility Norlux blamed a storm. The utility said power was back. | Norlux
-									regulator | The Care Quality Commission closed a home. The regulator said it was filthy. | Care Quality Commission
-									group | Shares in Brannock fell. Brannock, which makes pumps, cut 900 jobs. The group said sales had halved. | Brannock
-									government | Kogi State Government imposed a curfew. Soldiers left. The state government said 11 people were held. | Kogi State Government
-									council | North Northamptonshire Council shut two schools. The local council said boilers had failed. | North Northamptonshire Council
-									district | The Cariboo Regional District lost 12 homes. The regional district said 40 people were missing. | Cariboo Regional District
-									airline | Shares in Aerolume fell after Aerolume grounded six jets. The airline said tests would take a week. | Aerolume
-									airline | Low-cost carrier Halvard Wings lost a jet. The Norwegian airline said nobody was hurt. | Halvard Wings
-									club | The Royal Automobile Club of Victoria opposed the toll. The club has two million members. | Royal Automobile Club of Victoria
-									group | Thai conglomerate Siam Norte buys ore. Phu Holdings sells it. The Thai group has a stake. | Siam Norte
-							agency | The International Labour Organization called for an inquiry. The UN agency said 12 had died. | International Labour Organization
-							firm | Phu Long Chemicals apologised. The ministry ordered the firm to halt production. | Phu Long Chemicals
-							producer | Aquacoast, the biggest employer, warned against taxes. The salmon producer pays most. | Aquacoast
-							party | Scottish Labour accused the SNP of neglect. The party said roads were closed. | Scottish Labour
-							driver | Olena Marsh, 61, drove on. “We just drove,” said the 61-year-old school bus driver. | Olena Marsh
-							group | Ana Lima, the spokesperson of Youth Tide, was there. Her group put the number at 200. | Youth Tide
-							union | The Peruvian Airline Pilots Association met. A claim was made by the pilots' union. | Peruvian Airline Pilots Association
-							association | The pilots' association complained. The association said the lamp was dead. | pilots' association
-							carrier | Pilots at Dutch airline Vliegmar will strike after the carrier refused to pay. They said the carrier was rich. | Vliegmar
+					chamber | Ferrolat, the Mexican zinc chamber, wrote to Ms. Lima. Output fell, the chamber says. | Ferrolat
+					utility | State utility Norlux blamed a storm. The utility said power was back. | Norlux
+					regulator | The Care Quality Commission closed a home. The regulator said it was filthy. | Care Quality Commission
+					group | Shares in Brannock fell. Brannock, which makes pumps, cut 900 jobs. The group said sales had halved. | Brannock
+					government | Kogi State Government imposed a curfew. Soldiers left. The state government said 11 people were held. | Kogi State Government
+					council | North Northamptonshire Council shut two schools. The local council said boilers had failed. | North Northamptonshire Council
+					district | The Cariboo Regional District lost 12 homes. The regional district said 40 people were missing. | Cariboo Regional District
+					airline | Shares in Aerolume fell after Aerolume grounded six jets. The airline said tests would take a week. | Aerolume
+					airline | Low-cost carrier Halvard Wings lost a jet. The Norwegian airline said nobody was hurt. | Halvard Wings
+					club | The Royal Automobile Club of Victoria opposed the toll. The club has two million members. | Royal Automobile Club of Victoria
+					group | Thai conglomerate Siam Norte buys ore. Phu Holdings sells it. The Thai group has a stake. | Siam Norte
+					agency | The International Labour Organization called for an inquiry. The UN agency said 12 had died. | International Labour Organization
+					firm | Phu Long Chemicals apologised. The ministry ordered the firm to halt production. | Phu Long Chemicals
+					producer | Aquacoast, the biggest employer, warned against taxes. The salmon producer pays most. | Aquacoast
+					party | Scottish Labour accused the SNP of neglect. The party said roads were closed. | Scottish Labour
+					driver | Olena Marsh, 61, drove on. “We just drove,” said the 61-year-old school bus driver. | Olena Marsh
+					group | Ana Lima, the spokesperson of Youth Tide, was there. Her group put the number at 200. | Youth Tide
+					union | The Peruvian Airline Pilots Association met. A claim was made by the pilots' union. | Peruvian Airline Pilots Association
+					association | The pilots' association complained. The association said the lamp was dead. | pilots' association
+					carrier | Pilots at Dutch airline Vliegmar will strike after the carrier refused to pay. They said the carrier was rich. | Vliegmar
 					agency | The Africa Centres for Disease Control and Prevention sent a team. The agency asked for money. | Africa Centres for Disease Control and Prevention
 					regulator | The National Civil Aviation Agency, ANAC, has yet to certify it. The regulator will do so in May. | National Civil Aviation Agency
 					army | Chad's military attacked a camp. The army said 12 rebels had been killed. | Chad armed forces
@@ -48,7 +48,7 @@ class AnaphorsTests {
 					group | Shares in Brannock fell. Brannock, which makes pumps, cut 900 jobs. The Leeds-listed group said sales had halved. | Brannock
 					office | Ana Lima, the prime minister, left on Monday. Her office said she would be back on Friday. | Ana Lima
 					confederation | The Confederation of Herders (CONHER) marched. The confederation said 2,000 people came. | Confederation of Herders
-									""")
+					""")
 	void findsTheBodyThatAnArticleCallsSo(String noun, String words, String body) {
 		assertThat(whoIs(words, noun)).contains(body);
 	}

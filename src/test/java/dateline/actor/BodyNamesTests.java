@@ -18,38 +18,38 @@ class BodyNamesTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-											Cariboo Regional District | GOVERNMENT | Homes burned, the Cariboo Regional District said on Friday.
-											Davao Police District | GOVERNMENT | The Davao Police District said 30 people were held.
-											Victorian Liberals | ORGANIZATION | The Victorian Liberals said the inquiry was overdue.
-											Greens | ORGANIZATION | The Greens want a stricter law.
-											Bread and Freedom | ORGANIZATION | Lima's party, Bread and Freedom, asked the court to annul the vote.
-											National Union of Dockers' Families | ORGANIZATION | Ana Lima of the National Union of Dockers' Families said so.
-											Committee for Harbour Safety | GOVERNMENT | A report by the Committee for Harbour Safety (CHS), a government body, blamed the pilot.
-											pilots’ association | ORGANIZATION | The pilots’ association alleged that the lamp was dead.
-									Congress's transport committee | GOVERNMENT | Congress's transport committee has summoned the minister.
-									Government | GOVERNMENT | The nurses said the Government would fall.
-									Youth Tide | ORGANIZATION | Ana Lima, the spokesperson of Youth Tide, said so.
-									Chile Ministry of Foreign Affairs | GOVERNMENT | Chile denied any part; its foreign ministry called the charge false.
-									Memory Tembo | PERSON | Among those outside was Memory Tembo, a 29-year-old farmer from Kitwe.
-									Park Min-seo | PERSON | Park Min-seo, an economist at a brokerage in Seoul, expected a cut.
-									Birch River Indian Band | ORGANIZATION | Birch River Indian Band Chief Leona Marsh says her members were warned.
-									Grey Ledger | ORGANIZATION | A group calling itself Grey Ledger claimed the attack.
-									Bus Riders Scotland | ORGANIZATION | Passenger group Bus Riders Scotland said fares would rise.
-									Social Democrats | ORGANIZATION | The Social Democrats won nine seats.
-									São Bento dos Reis Metalworkers' Union | ORGANIZATION | The São Bento dos Reis Metalworkers' Union said workers would strike.
-							Paul Garvin | PERSON | Det Insp Paul Garvin told the court so.
-							joint command of the armed forces | MILITARY | In Lima the joint command of the armed forces denied it.
-							Black Egret | ARMED_GROUP | A criminal gang that calls itself Black Egret claimed the attack on Thursday.
+					Cariboo Regional District | GOVERNMENT | Homes burned, the Cariboo Regional District said on Friday.
+					Davao Police District | GOVERNMENT | The Davao Police District said 30 people were held.
+					Victorian Liberals | ORGANIZATION | The Victorian Liberals said the inquiry was overdue.
+					Greens | ORGANIZATION | The Greens want a stricter law.
+					Bread and Freedom | ORGANIZATION | Lima's party, Bread and Freedom, asked the court to annul the vote.
+					National Union of Dockers' Families | ORGANIZATION | Ana Lima of the National Union of Dockers' Families said so.
+					Committee for Harbour Safety | GOVERNMENT | A report by the Committee for Harbour Safety (CHS), a government body, blamed the pilot.
+					pilots’ association | ORGANIZATION | The pilots’ association alleged that the lamp was dead.
+					Congress's transport committee | GOVERNMENT | Congress's transport committee has summoned the minister.
+					Government | GOVERNMENT | The nurses said the Government would fall.
+					Youth Tide | ORGANIZATION | Ana Lima, the spokesperson of Youth Tide, said so.
+					Chile Ministry of Foreign Affairs | GOVERNMENT | Chile denied any part; its foreign ministry called the charge false.
+					Memory Tembo | PERSON | Among those outside was Memory Tembo, a 29-year-old farmer from Kitwe.
+					Park Min-seo | PERSON | Park Min-seo, an economist at a brokerage in Seoul, expected a cut.
+					Birch River Indian Band | ORGANIZATION | Birch River Indian Band Chief Leona Marsh says her members were warned.
+					Grey Ledger | ORGANIZATION | A group calling itself Grey Ledger claimed the attack.
+					Bus Riders Scotland | ORGANIZATION | Passenger group Bus Riders Scotland said fares would rise.
+					Social Democrats | ORGANIZATION | The Social Democrats won nine seats.
+					São Bento dos Reis Metalworkers' Union | ORGANIZATION | The São Bento dos Reis Metalworkers' Union said workers would strike.
+					Paul Garvin | PERSON | Det Insp Paul Garvin told the court so.
+					joint command of the armed forces | MILITARY | In Lima the joint command of the armed forces denied it.
+					Black Egret | ARMED_GROUP | A criminal gang that calls itself Black Egret claimed the attack on Thursday.
 					Baz Whitlock | PERSON | Fishmonger Baz Whitlock, 58, held a towel.
 					Zantrel | ORGANIZATION | Police searched the headquarters of Zantrel in Lima on Monday.
-											Meridian Highways | ORGANIZATION | Toll operator Meridian Highways was fined on Tuesday.
-											East Java government | GOVERNMENT | The East Java government closed the pier.
-											Finance Committee of the Saeima | GOVERNMENT | She will report to the Finance Committee of the Saeima.
-											Lumen Oils | ORGANIZATION | A pipeline operated by Lumen Oils in Kogi State blew up, Lumen Oils said.
-											Delta Marsh Hawks | ORGANIZATION | A group calling itself the Delta Marsh Hawks claimed the attack.
-											Jay Lowe | PERSON | The body of longwall operator Jay Lowe, 26, was recovered.
-											Dean Carver | PERSON | The first thing Dean Carver asked for was a pie.
-											""")
+					Meridian Highways | ORGANIZATION | Toll operator Meridian Highways was fined on Tuesday.
+					East Java government | GOVERNMENT | The East Java government closed the pier.
+					Finance Committee of the Saeima | GOVERNMENT | She will report to the Finance Committee of the Saeima.
+					Lumen Oils | ORGANIZATION | A pipeline operated by Lumen Oils in Kogi State blew up, Lumen Oils said.
+					Delta Marsh Hawks | ORGANIZATION | A group calling itself the Delta Marsh Hawks claimed the attack.
+					Jay Lowe | PERSON | The body of longwall operator Jay Lowe, 26, was recovered.
+					Dean Carver | PERSON | The first thing Dean Carver asked for was a pie.
+					""")
 	void findsABody(String name, ActorType type, String words) {
 		assertThat(member(words, name)).map(CastMember::type).contains(type);
 	}
@@ -57,18 +57,18 @@ class BodyNamesTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-							Station | In four interviews at Mallow Garda Station he denied it.
-							Head | "It was loud," said Ilze Vanaga, Deputy Head of the agency.
-							Pelworth | Pelworth, a market and mining town of about 9,000, was cut off on Monday.
-							Presidency of Peru | Ana Lima has won Peru's presidency by 42,000 votes.
-							Miraflores | They live in the Lima district of Miraflores.
-							pilots' union | The pilots' union, Aerolinea, complained.
-							Government of Chile | President Ana Lima of Chile, whose government has sent help, agreed.
+					Station | In four interviews at Mallow Garda Station he denied it.
+					Head | "It was loud," said Ilze Vanaga, Deputy Head of the agency.
+					Pelworth | Pelworth, a market and mining town of about 9,000, was cut off on Monday.
+					Presidency of Peru | Ana Lima has won Peru's presidency by 42,000 votes.
+					Miraflores | They live in the Lima district of Miraflores.
+					pilots' union | The pilots' union, Aerolinea, complained.
+					Government of Chile | President Ana Lima of Chile, whose government has sent help, agreed.
 					Chile Ministry of Foreign Affairs | Chile denied any part; Peru and its foreign ministry were silent.
-							Garda | A former Garda sergeant stole from the Garda Relief Association. The Garda Relief Association said so.
-							Government | The thanks went to the Government and people of Chile.
-							Lower Valley District | The fire crossed the Lower Valley District on Monday.
-							""")
+					Garda | A former Garda sergeant stole from the Garda Relief Association. The Garda Relief Association said so.
+					Government | The thanks went to the Government and people of Chile.
+					Lower Valley District | The fire crossed the Lower Valley District on Monday.
+					""")
 	void takesNoOtherWordForOne(String name, String words) {
 		assertThat(member(words, name)).isEmpty();
 	}
@@ -76,14 +76,14 @@ class BodyNamesTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-							Thai army | Royal Thai Army | A spokesman for the Royal Thai Army denied it. The Thai army had fired rockets.
-							South Korea's central bank | Bank of Korea | The Bank of Korea held rates. South Korea's central bank last moved in May.
-							Mick Tarlow | Michael Tarlow | Mick Tarlow lay in a corridor. Michael Tarlow's wife complained.
-							Mattilsynet | Norwegian Food Safety Authority | The Norwegian Food Safety Authority, Mattilsynet, has sent inspectors.
+					Thai army | Royal Thai Army | A spokesman for the Royal Thai Army denied it. The Thai army had fired rockets.
+					South Korea's central bank | Bank of Korea | The Bank of Korea held rates. South Korea's central bank last moved in May.
+					Mick Tarlow | Michael Tarlow | Mick Tarlow lay in a corridor. Michael Tarlow's wife complained.
+					Mattilsynet | Norwegian Food Safety Authority | The Norwegian Food Safety Authority, Mattilsynet, has sent inspectors.
 					SIRT.LV | Incident Response Institution of Latvia | SIRT.LV, the Incident Response Institution of Latvia, announced a new portal.
 					Korea | South Korea | South Korea signed. Ships from Korea will come.
-							Ministry of Public Security | Lao Ministry of Public Security | The Lao Ministry of Public Security denied it.
-							""")
+					Ministry of Public Security | Lao Ministry of Public Security | The Lao Ministry of Public Security denied it.
+					""")
 	void joinsTheNamesOfOne(String one, String other, String words) {
 		assertThat(member(words, one)).isPresent().isEqualTo(member(words, other));
 	}
