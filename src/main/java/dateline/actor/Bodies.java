@@ -367,7 +367,7 @@ final class Bodies {
 
 	/**
 	 * The country of the town in capitals with which an agency's article begins:
-	 * "ISLAMABAD: The armed forces said".
+	 * "ASUNCION: The armed forces denied it".
 	 */
 	private @Nullable String home(AnnotatedText text) {
 		if (text.sentences().isEmpty()) {

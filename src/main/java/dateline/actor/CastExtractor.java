@@ -121,7 +121,7 @@ public final class CastExtractor {
 		return found;
 	}
 
-	/** "Sayed Abu Zeid", whose title is a given name. */
+	/** "Sayed Abu Nur", whose title is a given name. */
 	private static boolean isSayed(Name name) {
 		return !name.titles().isEmpty() && !PersonName.of(name.text()).isFull()
 				&& name.sentence().token(name.titles().getFirst().first()).is("Sayed", "Syed");
