@@ -99,11 +99,14 @@ final class ClaimPlaces {
 		return (found != null || !isOfTheStory(counting)) ? found : story(counting, all);
 	}
 
-	/** What the news is about happens where it happens. */
+	/**
+	 * What the news is about happens where it happens: who is harmed or seized, who takes
+	 * to the streets, what is attacked. Shares, things and people at large may be counted
+	 * anywhere.
+	 */
 	private static boolean isOfTheStory(Counting counting) {
 		return counting.meaning().befallsPeople() || switch (counting.meaning().measure()) {
-			case PROTESTERS, ATTACKS, VOTES, PEOPLE, EQUIPMENT, OPERATIONS, OTHER -> true;
-			case PERCENT -> !isBusiness(counting.sentence());
+			case PROTESTERS, ATTACKS, VOTES -> true;
 			default -> false;
 		};
 	}
@@ -457,15 +460,6 @@ final class ClaimPlaces {
 				&& located.stream()
 					.allMatch((place) -> place.entry().countryCodes().isEmpty()
 							|| story.countryCode().equals(place.entry().countryCode())));
-	}
-
-	/** Shares of a company, a currency or a market are nowhere. */
-	private static boolean isBusiness(Sentence sentence) {
-		return sentence.tokens()
-			.stream()
-			.anyMatch((token) -> token.hasLemma("share", "stock", "index", "revenue", "profit", "sale", "margin",
-					"dollar", "euro", "bond", "yield", "investor", "earnings", "turnover", "stake", "dividend",
-					"workforce", "appeal", "funding"));
 	}
 
 	private @Nullable Placed nearest(Counting counting, Region region, boolean forward) {

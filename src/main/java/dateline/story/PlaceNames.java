@@ -130,7 +130,8 @@ public final class PlaceNames {
 				i++;
 			}
 			i = (i == first) ? this.texts.end(sentence, first) : i;
-			int last = lastWord(sentence, first, i - 1);
+			int last = ofWater(sentence, lastWord(sentence, first, i - 1));
+			i = Math.max(i, last + 1);
 			if (last >= first && !sentence.token(first).is("-")
 					&& known.stream().noneMatch((each) -> each.first() <= last && first <= each.last())) {
 				named.add(new EntryMatch(first, last, entry(sentence, first, last)));
@@ -190,6 +191,23 @@ public final class PlaceNames {
 			at--;
 		}
 		return at;
+	}
+
+	/**
+	 * The end of "the Gulf of Fonseca", of which the recogniser takes the kind for a
+	 * name.
+	 */
+	private static int ofWater(Sentence sentence, int last) {
+		boolean kind = last >= 0 && sentence.token(last).is("gulf", "bay", "strait", "straits", "bight", "sea");
+		int end = last;
+		if (kind && last + 2 < sentence.size() && sentence.token(last + 1).is("of")) {
+			end = last + 2;
+			while (end < sentence.size() && sentence.token(end).isName()) {
+				end++;
+			}
+			end = (end > last + 2) ? end - 1 : last;
+		}
+		return end;
 	}
 
 	/** Also the dashes of "Bouches-du-Rhône". */

@@ -73,7 +73,7 @@ class ClaimExtractorTests {
 		assertClaims(story + "The governor appointed a committee of five engineers.",
 				"PEOPLE 5 EXACT people [five] engineers");
 		assertClaims(story + "Two children were in a critical condition.", "PEOPLE 2 EXACT people [Two] children");
-		assertClaims(story + "Nine houses collapsed.", "OTHER 9 EXACT houses [Nine] houses @Lagos 2024-01-16");
+		assertClaims(story + "Nine houses collapsed.", "OTHER 9 EXACT houses [Nine] houses 2024-01-16");
 	}
 
 	@Test
@@ -193,13 +193,13 @@ class ClaimExtractorTests {
 	@Test
 	void datesWhatWasDoneByTheDayOfTheStory() {
 		assertClaims("A tank exploded in Rouen on Monday. More than 70 firefighters fought the blaze.",
-				"PEOPLE 70 MORE_THAN people [More than 70] firefighters @Rouen 2024-01-15");
+				"PEOPLE 70 MORE_THAN people [More than 70] firefighters 2024-01-15");
 		assertClaims("A tank exploded in Rouen on Monday. The works employed 70 engineers.",
-				"PEOPLE 70 EXACT people [70] engineers @France");
+				"PEOPLE 70 EXACT people [70] engineers");
 		assertClaims("A tank exploded in Rouen on Monday. The owner sold 70 trucks last year.",
 				"EQUIPMENT 70 EXACT trucks [70] trucks 2023-01-01/2023-12-31");
 		assertClaims("A man was jailed in Rouen on Monday for a robbery. He shot three guards.",
-				"PEOPLE 3 EXACT people [three] guards @Rouen");
+				"PEOPLE 3 EXACT people [three] guards");
 	}
 
 	@Test
@@ -267,12 +267,20 @@ class ClaimExtractorTests {
 	}
 
 	@Test
+	void placesByTheWholeNameOfAWater() {
+		assertClaims("A trawler capsized in the Gulf of Morbihan on Tuesday, killing nine people.",
+				"KILLED 9 EXACT people [nine] people @Gulf of Morbihan 2024-01-16");
+		assertClaims("A trawler capsized in the Gulf on Tuesday, killing nine people.",
+				"KILLED 9 EXACT people [nine] people @Gulf 2024-01-16");
+	}
+
+	@Test
 	void countsTroopsWithPlaceAndOwner() {
 		assertClaims("France has deployed 5,100 soldiers in Mali and 1,200 in Chad.",
 				"TROOPS 5100 EXACT people [5,100] soldiers @Mali =France",
 				"TROOPS 1200 EXACT people [1,200] soldiers @Chad =France");
 		assertClaims("About 3,000 French troops are stationed in Niger, the Defense Ministry said.",
-				"TROOPS 3000 ABOUT people [About 3,000] French troops @Niger =France armed forces 2024-01-17");
+				"TROOPS 3000 ABOUT people [About 3,000] French troops @Niger =France 2024-01-17");
 		assertClaims("Germany has 4,800 soldiers in Lithuania, according to the ministry.",
 				"TROOPS 4800 EXACT people [4,800] soldiers @Lithuania =Germany 2024-01-17");
 		assertClaims("The United Nations has 13,000 peacekeepers in the country.",
@@ -640,7 +648,7 @@ class ClaimExtractorTests {
 		assertClaims("More than 120 people had died when the first case was confirmed in November.",
 				"KILLED 120 MORE_THAN people [More than 120] people 2023-11-01/2023-11-30");
 		assertClaims("A ferry sank off Cebu on Tuesday.\nBy nightfall 62 passengers had been pulled from the water.",
-				"PEOPLE 62 EXACT people [62] passengers @Philippines 2024-01-16");
+				"PEOPLE 62 EXACT people [62] passengers 2024-01-16");
 		assertClaims("The hall holds 800 beds, 620 of which were taken on Tuesday night.",
 				"OTHER 800 EXACT beds [800] beds", "OTHER 620 EXACT beds [620] beds 2024-01-16");
 	}
