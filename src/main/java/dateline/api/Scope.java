@@ -5,8 +5,6 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -15,10 +13,6 @@ record Scope(HttpServletRequest request) {
 
 	/** Parameters that decide neither which rows there are nor their order. */
 	private static final Set<String> ANY_PAGE = Set.of("after", "limit", "count", "format", "fields", "include");
-
-	static Scope ofCurrentRequest() {
-		return new Scope(((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest());
-	}
 
 	/** The same for every page of one search, whatever the order of its parameters. */
 	String key() {

@@ -111,20 +111,18 @@ public final class Where {
 	}
 
 	/**
-	 * Says that the condition has asked for these days of a collection in the order of
-	 * such a day: what begins within them is read where it stands in that order, and not
+	 * Says that the collection is in the order of such a day as it was asked for with
+	 * these names: what begins within them is read where it stands in that order, and not
 	 * after everything older or newer.
 	 * @param sortDay the first day, or a day before all others where that is null
 	 */
-	public Where inOrder(String sortDay, String from, @Nullable LocalDate begin, String to, @Nullable LocalDate end) {
-		if (begin != null) {
+	public Where inOrder(String sortDay, String from, String to) {
+		if (this.values.get(from) != null) {
 			this.begun.add(sortDay + " >= :" + from);
 			this.lasting.add(sortDay + " < :" + from);
-			this.values.put(from, begin);
 		}
-		if (end != null) {
+		if (this.values.get(to) != null) {
 			this.begun.add(sortDay + " <= :" + to);
-			this.values.put(to, end);
 		}
 		return this;
 	}

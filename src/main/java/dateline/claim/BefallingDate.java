@@ -47,7 +47,7 @@ final class BefallingDate {
 
 	/** "had recovered eight bodies by dawn": later than they died. */
 	private static boolean isFound(Counting counting) {
-		Token verb = verb(counting);
+		Token verb = Deeds.verb(counting);
 		return counting.meaning().measure() == Measure.KILLED && verb != null
 				&& verb.hasLemma("recover", "find", "retrieve", "identify", "bury", "pull", "count");
 	}
@@ -55,30 +55,13 @@ final class BefallingDate {
 	/** "Among the dead are four children". */
 	private static boolean isPresent(Counting counting) {
 		Sentence sentence = counting.sentence();
-		Token verb = verb(counting);
+		Token verb = Deeds.verb(counting);
 		return verb != null && (verb.tag().matches("VB[PZ]")
 				|| sentence.children(verb, "aux", "aux:pass").stream().anyMatch((each) -> each.is("is", "are")));
 	}
 
 	private static boolean isListed(Sentence sentence) {
 		return sentence.token(0).text().matches("[•·▪‣*–—-]");
-	}
-
-	/** The nearest verb above the number. */
-	private static @Nullable Token verb(Counting counting) {
-		Sentence sentence = counting.sentence();
-		Token at = sentence
-			.token(counting.meaning().antecedent() ? counting.quantity().next() - 1 : counting.meaning().anchor());
-		for (int steps = 0; at != null && steps <= sentence.size(); steps++) {
-			if (at.isVerb()) {
-				return at;
-			}
-			if (!sentence.children(at, "cop").isEmpty()) {
-				return sentence.children(at, "cop").getFirst();
-			}
-			at = sentence.head(at);
-		}
-		return null;
 	}
 
 	private static boolean isBefallen(Counting counting) {

@@ -368,10 +368,7 @@ final class ClaimDates {
 	}
 
 	private static @Nullable Token verbAbove(Counting counting) {
-		Sentence sentence = counting.sentence();
-		Token at = sentence
-			.token(counting.meaning().antecedent() ? counting.quantity().next() - 1 : counting.meaning().anchor());
-		at = sentence.head(at);
+		Token at = counting.sentence().head(counting.carrier());
 		return (at != null && at.isVerb()) ? at : null;
 	}
 
@@ -509,8 +506,7 @@ final class ClaimDates {
 	/** The verb in the present tense that the number hangs on, null if it is another. */
 	private static @Nullable Token verb(Counting counting) {
 		Sentence sentence = counting.sentence();
-		Token at = sentence
-			.token(counting.meaning().antecedent() ? counting.quantity().next() - 1 : counting.meaning().anchor());
+		Token at = counting.carrier();
 		for (int steps = 0; at != null && steps <= sentence.size(); steps++) {
 			if (at.isVerb() || !sentence.children(at, "cop").isEmpty()) {
 				boolean planned = at.tag().equals("VB")

@@ -303,7 +303,7 @@ final class ClaimPlaces {
 			return null;
 		}
 		String code = lead.getFirst().countryCode();
-		boolean wide = isWide(counting, lead.getFirst()) || !located.isEmpty() || !this.story.isNarrow();
+		boolean wide = isWide(counting) || !located.isEmpty() || !this.story.isNarrow();
 		if (wide && code == null && lead.getFirst().kind() != EntryKind.COUNTRY) {
 			return null;
 		}
@@ -445,12 +445,9 @@ final class ClaimPlaces {
 	}
 
 	/** Where a town or a province is too narrow for what is counted. */
-	private static boolean isWide(Counting counting, Entry story) {
-		return !counting.meaning().befallsPeople() && !Deeds.isDone(counting) && switch (counting.meaning().measure()) {
-			case PROTESTERS -> false;
-			case PEOPLE, EQUIPMENT -> story.kind() != EntryKind.REGION;
-			default -> true;
-		};
+	private static boolean isWide(Counting counting) {
+		return !counting.meaning().befallsPeople() && counting.meaning().measure() != Measure.PROTESTERS
+				&& !Deeds.isDone(counting);
 	}
 
 	/** Whether whatever else the sentence places is in the country of the story. */

@@ -78,7 +78,7 @@ public class ClaimQueries {
 			.and("coalesce(f.max_value, f.min_value) >= :min", "min", filter.min())
 			.and("coalesce(f.min_value, f.max_value) <= :max", "max", filter.max())
 			.between("f.as_of_from", "f.as_of_to", "asOfFrom", filter.asOfFrom(), "asOfTo", filter.asOfTo())
-			.inOrder("f.sort_on", "asOfFrom", filter.asOfFrom(), "asOfTo", filter.asOfTo())
+			.inOrder("f.sort_on", "asOfFrom", "asOfTo")
 			.and(Where.WORDS.formatted("f"), "q", filter.q());
 		this.names.sources(where, "a.source_id", "source", filter.source());
 		return this.places.in(where, "f", filter.place());

@@ -1,6 +1,7 @@
 package dateline.claim;
 
 import dateline.text.Sentence;
+import dateline.text.Token;
 
 /**
  * A number of a sentence with what it means, before its context is known.
@@ -10,6 +11,14 @@ import dateline.text.Sentence;
  * @param meaning what it counts
  */
 record Counting(Sentence sentence, Quantity quantity, Meaning meaning) {
+
+	/**
+	 * The word that carries its grammar: the number itself where what it counts is
+	 * elsewhere.
+	 */
+	Token carrier() {
+		return this.sentence.token(this.meaning.antecedent() ? this.quantity.next() - 1 : this.meaning.anchor());
+	}
 
 	/** Index of the token after the number and, where it follows, the phrase counted. */
 	int end() {

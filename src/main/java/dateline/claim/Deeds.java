@@ -35,10 +35,9 @@ final class Deeds {
 	}
 
 	/** The nearest verb above the number. */
-	private static @Nullable Token verb(Counting counting) {
+	static @Nullable Token verb(Counting counting) {
 		Sentence sentence = counting.sentence();
-		Token at = sentence
-			.token(counting.meaning().antecedent() ? counting.quantity().next() - 1 : counting.meaning().anchor());
+		Token at = counting.carrier();
 		for (int steps = 0; at != null && steps <= sentence.size(); steps++) {
 			if (at.isVerb()) {
 				return at;

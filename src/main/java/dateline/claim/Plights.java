@@ -33,6 +33,16 @@ final class Plights {
 	private static final Pattern PROTEST = Pattern
 		.compile("demand|demanding|protest|protesting|denounce|denouncing|chanting|slogans|oppose|banners|placards");
 
+	private static final Pattern SHOT = Pattern.compile("gas|cannons?|pellets|bullets");
+
+	private static final Pattern KIND_OF_SHOT = Pattern.compile("tear|water|rubber|pepper");
+
+	private static final Pattern FOR = Pattern.compile("for");
+
+	private static final Pattern WITH = Pattern.compile("with");
+
+	private static final Pattern STREETS = Pattern.compile("streets?");
+
 	private static final int NEAR = 6;
 
 	private static final int CLAUSE = 14;
@@ -100,8 +110,8 @@ final class Plights {
 			return new Act(Measure.WOUNDED, "ACT_PLIGHT");
 		}
 		boolean fired = NumberWords.word(sentence, before - 1).matches("at|on|against|into")
-				&& find(sentence, before - 4, before - 1, Pattern.compile("gas|cannons?|pellets|bullets")) >= 0
-				&& find(sentence, before - 5, before - 1, Pattern.compile("tear|water|rubber|pepper")) >= 0;
+				&& find(sentence, before - 4, before - 1, SHOT) >= 0
+				&& find(sentence, before - 5, before - 1, KIND_OF_SHOT) >= 0;
 		return fired ? new Act(Measure.PROTESTERS, "ACT_PLIGHT") : null;
 	}
 
@@ -137,13 +147,13 @@ final class Plights {
 		Token verb = sentence.token(at);
 		boolean participle = passive || verb.tag().equals("VBN");
 		if (participle && verb.hasLemma("treat")) {
-			int what = find(sentence, at + 1, at + 4, Pattern.compile("for"));
+			int what = find(sentence, at + 1, at + 4, FOR);
 			return (what > 0 && find(sentence, what, what + NEAR, HURT) > 0) ? new Act(Measure.WOUNDED, "ACT_PLIGHT")
 					: null;
 		}
 		if (participle && verb.hasLemma("carry", "take", "rush", "pull", "bring", "admit", "fly", "airlift", "rescue",
 				"dig", "stretcher")) {
-			int with = find(sentence, at + 1, at + NEAR, Pattern.compile("with"));
+			int with = find(sentence, at + 1, at + NEAR, WITH);
 			return (with > 0 && find(sentence, with, with + 4, HURT) > 0) ? new Act(Measure.WOUNDED, "ACT_PLIGHT")
 					: null;
 		}
@@ -153,7 +163,7 @@ final class Plights {
 					: null;
 		}
 		if (verb.hasLemma("take") && NumberWords.word(sentence, at + 1).equals("to")
-				&& find(sentence, at + 2, at + 5, Pattern.compile("streets?")) > 0) {
+				&& find(sentence, at + 2, at + 5, STREETS) > 0) {
 			return new Act(Measure.PROTESTERS, "ACT_PLIGHT");
 		}
 		boolean gathers = !passive && verb.isVerb()

@@ -84,7 +84,7 @@ public class EventQueries {
 			.and("e.mode in (:mode)", "mode", filter.mode())
 			.and("e.modality in (:modality)", "modality", filter.modality())
 			.between("e.date_from", "e.date_to", "from", filter.from(), "to", filter.to())
-			.inOrder("e.sort_on", "from", filter.from(), "to", filter.to());
+			.inOrder("e.sort_on", "from", "to");
 		this.places.in(where, "e", filter.place());
 		withPart(where, filter);
 		withReport(where, filter);

@@ -1,5 +1,6 @@
 package dateline.event;
 
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -104,7 +105,7 @@ final class ThemeNames {
 	 * "Gadarif".
 	 */
 	static String consonants(String name) {
-		String plain = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)
+		String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
 			.toLowerCase(Locale.ROOT)
 			.replaceAll("^(?:el|al|the)[ -]", "")
 			.replaceAll("[^a-z]", "");

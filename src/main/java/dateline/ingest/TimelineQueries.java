@@ -82,7 +82,7 @@ class TimelineQueries {
 	}
 
 	Results<TimelineEntry> select(TimelineFilter filter, TimelineArrangement arrangement) {
-		Where where = new Where().inOrder("u.sort_on", "from", filter.from(), "to", filter.to());
+		Where where = new Where();
 		List<String> kinds = Stream.of(
 				EVENTS + of(TimelineEntry.Kind.EVENT, filter, "e", this.events.where(filter.ofEvents())).within(where),
 				STATEMENTS + of(TimelineEntry.Kind.STATEMENT, filter, "f", statements(filter)).within(where),
@@ -94,7 +94,8 @@ class TimelineQueries {
 						(row, number) -> TimelineEntry.of(row)),
 				"u.public_id", Sort.ascending(SortTimelineBy.DATE), new Interval.Days("u.date_from", "u.date_to"),
 				null);
-		return new Results<>(timeline, where, arrangement, (entries, shown) -> complete(entries));
+		return new Results<>(timeline, where.inOrder("u.sort_on", "from", "to"), arrangement,
+				(entries, shown) -> complete(entries));
 	}
 
 	private Where statements(TimelineFilter filter) {

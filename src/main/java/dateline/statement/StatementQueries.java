@@ -50,7 +50,7 @@ public class StatementQueries {
 			.and("f.kind in (:kind)", "kind", filter.kind())
 			.and("f.polarity in (:polarity)", "polarity", filter.polarity())
 			.between("f.said_on_from", "f.said_on_to", "from", filter.from(), "to", filter.to())
-			.inOrder("f.sort_on", "from", filter.from(), "to", filter.to())
+			.inOrder("f.sort_on", "from", "to")
 			.and(Where.WORDS.formatted("f"), "q", filter.q());
 		return this.names.sources(where, "a.source_id", "source", filter.source());
 	}

@@ -298,15 +298,7 @@ class ApiBenchmark {
 			Map<Integer, Integer> others = new TreeMap<>();
 			long end = System.nanoTime() + MOST_SECONDS * 1_000_000_000L;
 			for (int asked = 0; asked < REQUESTS && System.nanoTime() < end; asked++) {
-				String path = question.get();
-				int[] status = new int[1];
-				times.time(path, () -> status[0] = http.get(path).statusCode());
-				if (status[0] == 400) { // stop words only
-					times.dropLast();
-				}
-				else if (status[0] != 200) {
-					others.merge(status[0], 1, Integer::sum);
-				}
+				ask(http, question.get(), times, others);
 			}
 			row(name, Sample.milliseconds(times.median()), Sample.milliseconds(times.at(0.99)), notAnswered(others));
 			System.out.println(name + ", slowest: " + times.slowest());
@@ -322,17 +314,22 @@ class ApiBenchmark {
 			Sample times = new Sample();
 			Map<Integer, Integer> others = new TreeMap<>();
 			for (String word : questions.words(WORDS)) {
-				int[] status = new int[1];
-				times.time(word, () -> status[0] = http.get("/v1/" + collection + "?q=" + word).statusCode());
-				if (status[0] == 400) { // a stop word
-					times.dropLast();
-				}
-				else if (status[0] != 200) {
-					others.merge(status[0], 1, Integer::sum);
-				}
+				ask(http, "/v1/" + collection + "?q=" + word, times, others);
 			}
 			row(collection + ", slowest: " + times.slowest(), Sample.milliseconds(times.median()),
 					Sample.milliseconds(times.at(0.99)), Sample.milliseconds(times.worstDecile()), notAnswered(others));
+		}
+	}
+
+	/** Times an answer; one to stop words only does not count. */
+	private static void ask(Http http, String path, Sample times, Map<Integer, Integer> others) {
+		int[] status = new int[1];
+		times.time(path, () -> status[0] = http.get(path).statusCode());
+		if (status[0] == 400) {
+			times.dropLast();
+		}
+		else if (status[0] != 200) {
+			others.merge(status[0], 1, Integer::sum);
 		}
 	}
 
