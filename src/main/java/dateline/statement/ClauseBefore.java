@@ -109,10 +109,12 @@ final class ClauseBefore {
 	private static boolean relates(Cue cue) {
 		Sentence sentence = cue.sentence();
 		int begin = QuotationReports.indexAfter(sentence, cue.voice().span().begin());
-		return begin < cue.index() && (sentence.token(begin).is("something") || sentence.tokens()
-			.subList(begin, cue.index())
-			.stream()
-			.anyMatch((each) -> each.tag().matches("WP\\$?|WDT")));
+		boolean closed = Words.is(sentence, Words.beforeAdverbs(sentence, cue.index()), ",");
+		return begin < cue.index() && !closed
+				&& (sentence.token(begin).is("something") || sentence.tokens()
+					.subList(begin, cue.index())
+					.stream()
+					.anyMatch((each) -> each.tag().matches("WP\\$?|WDT")));
 	}
 
 	/** "claimed victory": what is claimed is not what stands before. */

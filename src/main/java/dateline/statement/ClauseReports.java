@@ -111,7 +111,7 @@ final class ClauseReports {
 	/** "the daughter, who was five, laid a place": not the end where she was five. */
 	private int end(Cue cue, int start) {
 		Sentence sentence = cue.sentence();
-		int end = this.reach.end(sentence, cue.token(), start);
+		int end = this.reach.clauseEnd(sentence, cue.token(), start);
 		int comma = start;
 		while (comma < end && !sentence.token(comma).text().equals(",") && !Words.isFinite(sentence.token(comma))) {
 			comma++;
@@ -272,7 +272,7 @@ final class ClauseReports {
 		if (!phrase) {
 			return -1;
 		}
-		List<Token> rest = sentence.tokens().subList(at, this.reach.end(sentence, cue.token(), at));
+		List<Token> rest = sentence.tokens().subList(at, this.reach.clauseEnd(sentence, cue.token(), at));
 		return rest.stream()
 			.anyMatch((each) -> isQuotedVerb(sentence, each)
 					|| (Words.isFinite(each) && (!each.isRelated("acl:relcl") || cue.token().head() == each.index())))

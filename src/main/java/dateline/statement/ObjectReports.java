@@ -531,7 +531,9 @@ final class ObjectReports {
 	 */
 	private Optional<Draft> draft(Cue cue, int from, int after, Polarity polarity, String rule) {
 		Sentence sentence = cue.sentence();
-		int end = without(cue, from, this.reach.end(sentence, cue.token(), from));
+		boolean clause = rule.equals("OBJECT_DENIED") && Words.is(sentence, from - 1, "that");
+		int end = clause ? this.reach.clauseEnd(sentence, cue.token(), from)
+				: without(cue, from, this.reach.end(sentence, cue.token(), from));
 		for (int i = from + 1; i < end; i++) {
 			end = (sentence.token(i).text().equals(":") && !this.quotations.quoted(sentence.token(i))) ? i : end;
 		}

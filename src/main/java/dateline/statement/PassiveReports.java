@@ -108,7 +108,8 @@ final class PassiveReports {
 				voice = this.voices.startingAt(sentence, i + 1).orElse(null);
 			}
 			if (each.is("that") && !sentence.token(i - 1).tag().equals("IN")) {
-				return content(sentence, token, voice, i + 1, this.reach.end(sentence, token, i + 1), "PASSIVE_THAT");
+				return content(sentence, token, voice, i + 1, this.reach.clauseEnd(sentence, token, i + 1),
+						"PASSIVE_THAT");
 			}
 			if (Words.isFinite(each) || each.tag().equals("TO") || this.quotations.quoted(each)
 					|| each.tag().startsWith("W") || each.text().equals(":")) {

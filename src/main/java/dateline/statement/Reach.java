@@ -37,12 +37,21 @@ final class Reach {
 
 	/** The index after the last token of the content that begins at an index. */
 	int end(Sentence sentence, Token cue, int from) {
+		return end(sentence, cue, from, from);
+	}
+
+	/** The same for a clause, which does not end before its own verb. */
+	int clauseEnd(Sentence sentence, Token cue, int from) {
+		return end(sentence, cue, from, Math.max(from, Words.predicate(sentence, from, sentence.size())));
+	}
+
+	private int end(Sentence sentence, Token cue, int from, int least) {
 		int depth = 0;
 		int main = this.main.verb(sentence, cue, from);
 		for (int i = from; i < main; i++) {
 			Token token = sentence.token(i);
 			depth += token.is("(", "-LRB-", "[") ? 1 : token.is(")", "-RRB-", "]") ? -1 : 0;
-			if (depth < 0 || (i > from && depth == 0 && stops(sentence, cue, from, i))) {
+			if (depth < 0 || (i > least && depth == 0 && stops(sentence, cue, from, i))) {
 				return i;
 			}
 		}

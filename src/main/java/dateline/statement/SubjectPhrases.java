@@ -55,7 +55,10 @@ final class SubjectPhrases {
 				return owned(sentence, begin);
 			}
 			Optional<Voice> here = first(sentence, chunk);
-			found = here.isPresent() ? here : found;
+			if (found.isPresent() && (here.isEmpty() || !isExplained(here.get(), found.get(), chunk))) {
+				break;
+			}
+			found = here;
 			boolean comma = begin > 0 && sentence.token(begin - 1).text().equals(",");
 			if (!parted || !comma || chunk.begin() != begin) {
 				break;
@@ -63,6 +66,20 @@ final class SubjectPhrases {
 			end = begin - 1;
 		}
 		return found;
+	}
+
+	/**
+	 * "<em>the governor</em>, Ana Ruiz, said": one who goes by both; no "two of them" and
+	 * no "and 31 wounded" of a clause before.
+	 */
+	private static boolean isExplained(Voice former, Voice later, Chunk chunk) {
+		Sentence sentence = former.sentence();
+		boolean single = later.kind() != SpeakerKind.NAME || !former.head().tag().matches("NNS|NNPS");
+		return single && former.head().tag().matches("NN.*|PRP") && !sentence.token(chunk.begin()).tag().equals("CC")
+				&& sentence.tokens()
+					.subList(chunk.begin(), former.head().index())
+					.stream()
+					.noneMatch((each) -> each.is("of", "among") || each.tag().equals("CC"));
 	}
 
 	/** "a mission, whose commander, Ana Ruiz, says": the commander. */

@@ -120,6 +120,43 @@ final class Words {
 		return at;
 	}
 
+	/** The index of the last token before this one that is no adverb and no "has". */
+	static int beforeAdverbs(Sentence sentence, int index) {
+		int at = index - 1;
+		while (at > 0 && (isAdverb(sentence.token(at)) || sentence.token(at).is("has", "have", "had"))) {
+			at--;
+		}
+		return at;
+	}
+
+	/**
+	 * The index of the verb of the clause that begins here, past relative clauses ("the
+	 * minister, who resigned last week, never <em>read</em> it"); -1 if there is none.
+	 */
+	static int predicate(Sentence sentence, int from, int to) {
+		int pending = 0;
+		int commas = 0;
+		for (int i = from; i < to; i++) {
+			Token token = sentence.token(i);
+			commas += token.text().equals(",") ? 1 : 0;
+			boolean joined = token.tag().equals("CC") && pending == 0
+					&& (is(sentence, i - 1, ",") || (i + 1 < to && isFinite(sentence.token(i + 1))));
+			if (joined || token.is(";", ":")) {
+				return -1;
+			}
+			if (i > from && isRelative(token) && (sentence.token(i - 1).isNoun() || is(sentence, i - 1, ","))) {
+				pending++;
+			}
+			else if (isFinite(token) && pending == 0) {
+				return (commas == 1) ? -1 : i;
+			}
+			else if (isFinite(token) && !is(sentence, i - 1, "and", "or")) {
+				pending--;
+			}
+		}
+		return -1;
+	}
+
 	static boolean isAdverb(Token token) {
 		return token.tag().startsWith("RB");
 	}
