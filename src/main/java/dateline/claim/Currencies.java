@@ -2,6 +2,7 @@ package dateline.claim;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import dateline.claim.NumberWords.Read;
 import dateline.claim.Quantities.Unit;
@@ -27,6 +29,13 @@ final class Currencies {
 	private static final Map<String, List<Money>> SIGNS = new HashMap<>();
 
 	private static final Map<String, List<Money>> WORDS = new HashMap<>();
+
+	/** The codes themselves: "PGK 5 million", "250,000 TND". */
+	private static final Set<String> CODES = Currency.getAvailableCurrencies()
+		.stream()
+		.map(Currency::getCurrencyCode)
+		.filter((code) -> !code.matches("X(?!AF|OF|PF|CD)..|ALL|TOP|TRY|MAD|CUP|COP"))
+		.collect(Collectors.toUnmodifiableSet());
 
 	private static final Pattern GLUED = Pattern
 		.compile("(\\p{L}{1,3})\\d[\\d.,]*(?:[kmb]|mn|bn|tn|million|billion|trillion)?");
@@ -80,7 +89,11 @@ final class Currencies {
 
 	/** Whether this token is a sign of money, whose so ever. */
 	static boolean isSign(Sentence sentence, int at) {
-		return !isLetter(NumberWords.word(sentence, at)) && SIGNS.containsKey(NumberWords.word(sentence, at));
+		return isCode(sentence, at) || !isLetter(NumberWords.word(sentence, at)) && SIGNS.containsKey(NumberWords.word(sentence, at));
+	}
+
+	private static boolean isCode(Sentence sentence, int at) {
+		return at >= 0 && at < sentence.size() && CODES.contains(sentence.token(at).text());
 	}
 
 	private static boolean isLetter(String word) {
@@ -89,6 +102,9 @@ final class Currencies {
 
 	/** The code of a currency sign or code at this token, null if it is none. */
 	@Nullable String before(Sentence sentence, int at) {
+		if (isCode(sentence, at)) {
+			return sentence.token(at).text();
+		}
 		return (isSign(sentence, at) || isCut(sentence, at))
 				? code(SIGNS.getOrDefault(NumberWords.word(sentence, at), List.of())) : null;
 	}
@@ -160,6 +176,9 @@ final class Currencies {
 	 * The code of the currency named from this token on; without code if there is none.
 	 */
 	Unit after(Sentence sentence, int at) {
+		if (isCode(sentence, at)) {
+			return new Unit(sentence.token(at).text(), at + 1);
+		}
 		if (NumberWords.word(sentence, at).matches("pounds?")) {
 			return pounds(sentence, at);
 		}

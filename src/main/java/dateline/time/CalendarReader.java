@@ -129,7 +129,7 @@ final class CalendarReader implements DateReader {
 		if (anchor == null) {
 			return exists(2024, month, days.first()) ? Reading.unresolved(days.end()) : null;
 		}
-		boolean future = scene.isFuture(at, days.end());
+		boolean future = scene.isFuture(at, days.end()) || (weekday == null && isNext(scene, at, month, days, anchor));
 		Reading other = null;
 		for (int step = 0; step <= 8; step++) {
 			for (boolean ahead : (weekday != null) ? new boolean[] { future, !future } : new boolean[] { future }) {
@@ -142,6 +142,16 @@ final class CalendarReader implements DateReader {
 			}
 		}
 		return (other != null) ? Reading.unresolved(days.end()) : null;
+	}
+
+	private static boolean isNext(Scene scene, int at, int month, DayNumbers days, LocalDate anchor) {
+		Reading last = inYear(anchor.getYear(), month, days, false, anchor);
+		last = (last != null) ? last : inYear(anchor.getYear() - 1, month, days, false, anchor);
+		Reading next = inYear(anchor.getYear(), month, days, true, anchor);
+		next = (next != null) ? next : inYear(anchor.getYear() + 1, month, days, true, anchor);
+		LocalDate from = (last != null) ? last.from() : null;
+		LocalDate to = (next != null) ? next.from() : null;
+		return from != null && to != null && scene.isNext(at, days.end(), from, to);
 	}
 
 	private static @Nullable Reading inYear(int year, int month, DayNumbers days, boolean ahead, LocalDate anchor) {

@@ -34,6 +34,7 @@ record MonthName(int month, int end, boolean brief) {
 		Word next = scene.at(this.end);
 		boolean clear = before.is("in", "since", "until", "till", "during", "of", "last", "next", "this", "early",
 				"late", "mid", "through", "throughout", "mid-") || (before.is("-") && scene.at(at - 2).is("mid"));
+		clear |= before.is("as") && scene.at(at - 2).is("early", "late", "recently", "back", "long");
 		if (clear) {
 			return !(before.is("of") && this.brief);
 		}
@@ -70,7 +71,9 @@ record MonthName(int month, int end, boolean brief) {
 			return Reading.month(name.end(), month.isAfter(now) ? month : month.plusYears(1), DateRule.MONTH_AFTER,
 					anchor);
 		}
-		if (scene.isFuture(at, name.end())) {
+		LocalDate last = (month.isAfter(now) ? month.minusYears(1) : month).atDay(1);
+		LocalDate next = (month.isBefore(now) ? month.plusYears(1) : month).atDay(1);
+		if (scene.isNext(at, name.end(), last, next)) {
 			return Reading.month(name.end(), month.isBefore(now) ? month.plusYears(1) : month, DateRule.MONTH_AFTER,
 					anchor);
 		}

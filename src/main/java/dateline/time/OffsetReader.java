@@ -18,6 +18,10 @@ final class OffsetReader implements DateReader {
 	@Override
 	public @Nullable Reading read(Scene scene, int at) {
 		Word word = scene.at(at);
+		Reading same = word.is("same") ? sameOf(scene, at) : null;
+		if (same != null) {
+			return same;
+		}
 		if (word.is("that", "same", "following", "next", "previous", "preceding", "later", "earlier")) {
 			Reading found = narrative(scene, at);
 			if (found != null || !word.is("next")) {
@@ -130,8 +134,12 @@ final class OffsetReader implements DateReader {
 		Word word = scene.at(at);
 		if (word.is("later", "earlier")) {
 			boolean that = scene.at(at + 1).is("that") || (scene.at(at + 1).is("the") && scene.at(at + 2).is("same"));
-			int name = scene.at(at + 1).is("the") ? at + 3 : at + 2;
-			return that ? rest(scene, name, word.is("later")) : null;
+			boolean day = scene.at(at + 1).is("in", "on") && scene.at(at + 2).is("the") && scene.at(at + 3).is("day")
+					&& scene.standsAlone(at + 4);
+			that |= day || (scene.at(at + 1).is("in", "on") && scene.at(at + 2).is("that"));
+			int name = (scene.at(at + 1).is("the") || scene.at(at + 1).is("in", "on")) ? at + 3 : at + 2;
+			Reading found = that ? rest(scene, name, word.is("later")) : null;
+			return (day && found != null && !found.isKnown()) ? ofDay(scene, at + 4) : found;
 		}
 		int name = (word.is("that") && scene.at(at + 1).is("same")) ? at + 2 : at + 1;
 		Unit unit = scene.at(name).lower().endsWith("s") ? null
@@ -148,6 +156,13 @@ final class OffsetReader implements DateReader {
 		return open ? null : Narrative.beside(scene, name + 1, unit, word.is("next", "following") ? 1 : -1);
 	}
 
+	/** "earlier in the day" far from the day told last: that day. */
+	private static Reading ofDay(Scene scene, int end) {
+		Reading last = scene.days.values().stream().reduce((one, other) -> other).orElse(null);
+		LocalDate day = (last != null) ? last.from() : null;
+		return (day != null) ? Reading.day(end, day, DateRule.NARRATIVE, day) : Reading.unresolved(end);
+	}
+
 	private static Reading same(@Nullable Reading told, int end, Unit unit) {
 		LocalDate from = (told != null) ? told.from() : null;
 		if (told == null || from == null || !unit.covers(told.precision())) {
@@ -155,6 +170,38 @@ final class OffsetReader implements DateReader {
 		}
 		Reading found = unit.around(end, from, DateRule.NARRATIVE, from);
 		return (found != null) ? found : Reading.unresolved(end);
+	}
+
+	/**
+	 * "in the same period of 2024", "the same quarter last year", "the same month a year
+	 * earlier": the time told last, in that year.
+	 */
+	private static @Nullable Reading sameOf(Scene scene, int at) {
+		if (!scene.at(at - 1).is("the") || !scene.at(at + 1)
+			.is("period", "time", "months", "month", "quarter", "half", "week", "weeks", "stretch", "span")) {
+			return null;
+		}
+		int next = scene.at(at + 2).is("of", "in") ? at + 3 : scene.at(at + 2).is(",") ? at + 3 : at + 2;
+		int year = scene.skipThe(next);
+		Reading told = scene.told;
+		LocalDate from = (told != null) ? told.from() : null;
+		LocalDate to = (told != null) ? told.to() : null;
+		boolean earlier = scene.at(year).is("a") && scene.at(year + 1).is("year")
+				&& scene.at(year + 2).is("earlier", "ago", "before");
+		boolean previous = scene.at(year).is("previous", "preceding") && scene.at(year + 1).is("year");
+		Reading whole = (earlier || previous) ? null : Grammar.whole(scene, year);
+		LocalDate first = (whole != null && whole.precision() == Precision.YEAR) ? whole.from() : null;
+		if (first == null && !earlier && !previous) {
+			return null;
+		}
+		int end = (whole != null) ? whole.end() : earlier ? year + 3 : year + 2;
+		if (told == null || from == null || to == null || told.precision() == Precision.YEAR
+				|| told.precision() == Precision.DAY) {
+			return Reading.unresolved(end);
+		}
+		int years = (first != null) ? from.getYear() - first.getYear() : 1;
+		LocalDate last = to.plusDays(1).minusYears(years).minusDays(1);
+		return Reading.of(end, from.minusYears(years), last, told.precision(), DateRule.NARRATIVE, from);
 	}
 
 	/** "later that year": what is left of the unit after the date told. */

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scene {
 
+	/** What was so long ago would have its year beside it, in days. */
+	private static final int LONG_AGO = 270;
+
+	private static final int SOON = 75;
+
 	final Words words;
 
 	final DateLexicon lexicon;
@@ -62,6 +67,20 @@ final class Scene {
 	/** Whether the clause says that the phrase from one word to another is to come. */
 	boolean isFuture(int from, int to) {
 		return (this.ahead != null) ? this.ahead : this.tense.isFuture(from, to);
+	}
+
+	/**
+	 * Whether of two days or months that a phrase without a year may mean the next one is
+	 * meant: the clause says so, or it leaves it open and that one is near and the other
+	 * nearly a year back.
+	 */
+	boolean isNext(int from, int to, LocalDate last, LocalDate next) {
+		if (isFuture(from, to)) {
+			return true;
+		}
+		LocalDate now = this.publishedOn;
+		return this.ahead == null && now != null && last.isBefore(now.minusDays(LONG_AGO))
+				&& next.isBefore(now.plusDays(SOON)) && !this.tense.isPast(from, to);
 	}
 
 	/** Whether the clause puts something on the phrase: "called a strike for Friday". */

@@ -28,7 +28,7 @@ final class Tense {
 	}
 
 	boolean isFuture(int from, int to) {
-		if (isAwaited(from)) {
+		if (isAwaited(from) || isNamed(from, to)) {
 			return true;
 		}
 		if (this.words.at(from - 1).is("as") && this.words.at(from - 2).is("recently", "lately")) {
@@ -46,7 +46,36 @@ final class Tense {
 				return false;
 			}
 		}
-		return this.words.at(to).is("will", "would") || (from - at <= 3 && opens(to));
+		return this.words.at(to).is("will", "would") || (from - at <= 3 && opens(at, to));
+	}
+
+	/**
+	 * Whether the clause tells that it has been: "he resigned in August"; neither this
+	 * nor {@link #isFuture} is told of "the elections in September".
+	 */
+	boolean isPast(int from, int to) {
+		int at = from - 1;
+		for (; at >= from - REACH && !endsClause(at, from); at--) {
+			if (isPastCue(at) || isPastVerb(at)) {
+				return true;
+			}
+		}
+		for (int next = to; next < to + REACH; next++) {
+			if (endsClause(next, -1) && !this.words.at(next).is(",")) {
+				return false;
+			}
+			if ((isPastCue(next) || isPastVerb(next)) && !this.words.at(next).is("said", "says", "told", "added")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "declared Sunday a day of mourning", "set Friday as the deadline". */
+	private boolean isNamed(int from, int to) {
+		return this.words.at(from - 1)
+			.is("declared", "declare", "declares", "declaring", "proclaimed", "named", "designated", "set", "made")
+				&& this.words.at(to).is("a", "an", "as");
 	}
 
 	/** "called a strike for Friday", "three days of mourning from Friday". */
@@ -83,9 +112,17 @@ final class Tense {
 		return false;
 	}
 
-	private boolean opens(int to) {
+	/**
+	 * What the clause says that the phrase opens; commas are passed where it opens the
+	 * sentence: "On 22 October the chief, Ana Sosa, and her deputy will attend".
+	 */
+	private boolean opens(int before, int to) {
 		int begin = this.words.at(to).is(",") ? to + 1 : to;
-		for (int at = begin; at < begin + REACH && !endsClause(at, -1); at++) {
+		boolean sentence = this.words.at(before).is(".", "\n", "!", "?");
+		for (int at = begin; at < begin + REACH; at++) {
+			if (endsClause(at, -1) && !(sentence && this.words.at(at).is(","))) {
+				return false;
+			}
 			if (isFutureCue(at, -1)) {
 				return true;
 			}

@@ -37,7 +37,9 @@ final class WeekdayReader implements DateReader {
 	private static boolean isWeekday(Scene scene, int at) {
 		Word next = scene.at(at + 1);
 		boolean title = next.capital() && scene.has("DAYPART", at + 1);
-		return scene.at(at).capital() && scene.lexicon.number("WEEKDAY", scene.at(at)) > 0 && !title
+		boolean person = next.capital() && next.isWord() && scene.lexicon.number("MONTH", next) == 0
+				&& scene.at(at - 1).is("is", "was", "named", "called", "mr", "mrs", "ms", "dr", "pastor");
+		return scene.at(at).capital() && !person && scene.lexicon.number("WEEKDAY", scene.at(at)) > 0 && !title
 				&& !scene.has("WEEKDAY_NOT_BEFORE", at + 1) && !(scene.at(at).glued() && scene.at(at - 1).isDash()
 						&& scene.at(at - 2).isWord() && scene.lexicon.number("WEEKDAY", scene.at(at - 2)) == 0);
 	}
