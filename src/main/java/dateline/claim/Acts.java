@@ -55,7 +55,11 @@ final class Acts {
 		found = (found != null) ? found : driven(sentence, before, after);
 		found = (found != null) ? found : following(sentence, past);
 		found = (found != null) ? found : preceding(sentence, before);
-		return (found != null) ? found : parsed(sentence, anchor);
+		found = (found != null) ? found : parsed(sentence, anchor);
+		boolean who = found == null && NumberWords.word(sentence, after).matches("who|that")
+				&& anchor.isRelated("nsubj", "nmod", "obj", "root");
+		Act told = who ? following(sentence, after + 1) : found;
+		return (who && told != null && told.measure() == Measure.DISPLACED) ? null : told;
 	}
 
 	/**
@@ -161,6 +165,10 @@ final class Acts {
 		}
 		Token verb = sentence.token(at);
 		String next = NumberWords.word(sentence, at + 1);
+		if (passive && verb.is("among") && next.equals("the") && at + 2 < sentence.size()) {
+			Measure state = this.lexicon.word(Role.STATE, sentence.token(at + 2).text());
+			return (state != null) ? new Act(state, "ACT_STATE") : null;
+		}
 		if (verb.isVerb()
 				&& (next.equals("dead") || (next.equals("to") && NumberWords.word(sentence, at + 2).equals("death")))
 				&& verb.hasLemma("shoot", "find", "stab", "beat", "burn", "crush", "hack", "trample", "bludgeon")) {

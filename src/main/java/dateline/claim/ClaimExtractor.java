@@ -149,6 +149,9 @@ public final class ClaimExtractor {
 		boolean inherits = counter == null && statement == null && before != null && before.statement() == null
 				&& meaning.rule().matches("PART|INCLUDING|ELLIPSIS_(?:PLACE|DEGREE)");
 		counter = (counter == null && statement == null && !inherits) ? Attributions.of(counting) : counter;
+		Token member = (counter != null && counter.isName() && meaning.rule().equals("ELLIPSIS_GAP"))
+				? Gaps.head(counting.sentence(), quantity) : null;
+		counter = (member != null && member.isName()) ? member : counter;
 		Token owner = (counter != null) ? Asserters.owner(counting.sentence(), counter) : null;
 		CastMember counted = (owner != null) ? context.actor(counting.sentence(), owner) : null;
 		counter = (counted != null) ? owner : counter;

@@ -69,6 +69,9 @@ final class ClaimPlaces {
 		if (counting.meaning().measure() == Measure.MONEY) {
 			return null;
 		}
+		if (counting.meaning().rule().equals("ELLIPSIS_GAP")) {
+			return member(counting, all);
+		}
 		Region beside = Region.right(counting, all);
 		Placed right = nearest(counting, beside, true);
 		if (right != null || theCountry(counting.sentence(), beside) != null) {
@@ -97,6 +100,27 @@ final class ClaimPlaces {
 		}
 		found = (found != null) ? found : sceneBefore(counting, all);
 		return (found != null || !isOfTheStory(counting)) ? found : story(counting, all);
+	}
+
+	/**
+	 * "In Homs 12 died, <em>in Hama</em> nine", "Peru had 87 cases, <em>Chile</em> 40".
+	 */
+	private @Nullable Placed member(Counting counting, List<Counting> all) {
+		Sentence sentence = counting.sentence();
+		Quantity quantity = counting.quantity();
+		int begin = Gaps.begin(sentence, quantity.first(), quantity.next());
+		Region name = new Region((begin < 0) ? quantity.first() : begin, quantity.first());
+		Placed own = nearest(counting, (begin < 0) ? Region.right(counting, all) : name, begin < 0);
+		Counting head = all.getFirst();
+		Token subject = Gaps.head(sentence, quantity);
+		boolean counts = own == null && subject != null && head != counting && counting(head) != null;
+		return !counts ? own
+				: this.names.named(sentence)
+					.stream()
+					.filter((match) -> name.has(sentence.token(match.last())))
+					.findFirst()
+					.map((match) -> placed(List.of(match.entry()), "COUNTRY_COUNTS"))
+					.orElse(null);
 	}
 
 	/**

@@ -133,7 +133,10 @@ final class CountedPhrases {
 			return token.isNoun() || (modifier && leadsToNoun(sentence, at));
 		}
 		Token before = sentence.token(at - 1);
-		if ((before.is("-") && token.isNoun())
+		boolean kind = before.is("-") && token.tag().matches("VB[NG]|JJ|CD") && leadsToNoun(sentence, at);
+		boolean model = before.isName() && token.tag().equals("CD") && at + 1 < sentence.size()
+				&& sentence.token(at + 1).tag().equals("NNS") && head >= 0;
+		if (kind || model || (before.is("-") && token.isNoun())
 				|| (token.is("-") && at + 1 < sentence.size() && touches(sentence, at))) {
 			return true;
 		}

@@ -1,9 +1,11 @@
 package dateline.claim;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 
 import dateline.claim.Acts.Act;
+import dateline.claim.UnitLexicon.Role;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
 import dateline.text.Span;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <li>PART: "27 civilians, 15 of them children", "violations, of which it counted 12"
  * <li>BALLOT: "by 312 votes to 140", "a 52-48 vote"
  * <li>ELLIPSIS_PLACE: "900 troops in Syria and 2,500 in Iraq"
+ * <li>ELLIPSIS_GAP: "Spain sent 200 troops, Italy 150", see {@link Gaps}
  * <li>ELLIPSIS_MORE: "and another 500 are waiting"
  * <li>ELLIPSIS_COMPARED: "12 dead, up from seven", "23 dead, against 49 in 2023";
  * ELLIPSIS_TOTAL: "3,000 more soldiers, bringing the total to 9,000"
@@ -132,6 +135,10 @@ final class Ellipses {
 		}
 		boolean part = isPart(sentence, quantity) || (last != null && isOfThose(sentence, quantity));
 		last = part ? earlier.stream().filter(Ellipses::isCount).reduce((one, other) -> other).orElse(last) : last;
+		Meaning those = those(sentence, quantity);
+		if (those != null) {
+			return those;
+		}
 		Meaning named = part ? named(sentence, quantity, last) : null;
 		if (named != null) {
 			return named;
@@ -146,6 +153,9 @@ final class Ellipses {
 		if (act != null && !things && (last == null || !part || befalls || last.unit().equals("people"))) {
 			boolean opens = last == null && recent != null && quantity.first() == 0;
 			return people(act, opens ? recent : last, number);
+		}
+		if (act == null && isMore(sentence, quantity, earlier) && recent != null && isCount(recent)) {
+			return more(recent, quantity);
 		}
 		if (part) {
 			Meaning of = part(sentence, quantity, last);
@@ -166,6 +176,13 @@ final class Ellipses {
 		found = (found != null && found.rule().equals("ELLIPSIS_COMPARED") && isMixed(earlier)) ? null : found;
 		found = (found == null) ? echo(sentence, quantity, (last != null) ? last : recent) : found;
 		return (found == null) ? subject(sentence, quantity, earlier, recent) : found;
+	}
+
+	/** "Two drones came down. <em>Three more were</em> shot at": of those told last. */
+	private static boolean isMore(Sentence sentence, Quantity quantity, List<Meaning> earlier) {
+		int verb = quantity.next() + 1;
+		return earlier.isEmpty() && quantity.first() == 0 && !quantity.isOne() && verb < sentence.size()
+				&& sentence.token(verb - 1).is("more") && sentence.token(verb).tag().matches("VB[DPZ]");
 	}
 
 	/** "left with at least 70 on board". */
@@ -201,7 +218,8 @@ final class Ellipses {
 		boolean passive = sentence.token(quantity.next() - 1).isRelated("nsubj:pass")
 				&& NumberWords.word(sentence, quantity.next()).matches("were|are|have|had|remain");
 		boolean active = sentence.token(quantity.number()).tag().equals("CD")
-				&& ((!earlier.isEmpty() && joins(sentence, quantity))
+				&& ((opens && isState(sentence, quantity.next()) && sentence.token(quantity.next()).hasLemma("remain"))
+						|| (!earlier.isEmpty() && joins(sentence, quantity))
 						|| (quantity.first() == 0 && isState(sentence, quantity.next())));
 		return (people && opens && (passive || active) && last != null)
 				? new Meaning((last.measure() == Measure.VOTES) ? Measure.VOTES : Measure.PEOPLE, "people",
@@ -225,13 +243,34 @@ final class Ellipses {
 	/** "are still in shelters", "were on trial". */
 	private static boolean isState(Sentence sentence, int verb) {
 		return verb + 1 < sentence.size() && sentence.token(verb).is("are", "were", "remain", "remained")
-				&& sentence.token(verb + 1).tag().matches("IN|RB|JJ");
+				&& sentence.token(verb + 1)
+					.tag()
+					.matches(sentence.token(verb).hasLemma("remain") ? "IN|RB|JJ|VBN" : "IN|RB|JJ");
 	}
 
 	/** Past "more" and past "of them". */
 	private static int next(Sentence sentence, Quantity quantity, boolean part) {
 		String next = NumberWords.word(sentence, quantity.next());
 		return quantity.next() + ((part && next.equals("of")) ? 2 : next.equals("more") ? 1 : 0);
+	}
+
+	/** "31 of those <em>rescued</em> were minors": by what befell them, people else. */
+	private @Nullable Meaning those(Sentence sentence, Quantity quantity) {
+		int act = quantity.next() + 2;
+		boolean fits = act + 1 < sentence.size() && sentence.token(act - 2).is("of")
+				&& sentence.token(act - 1).is("those", "these") && sentence.token(act).tag().matches("VB[ND]")
+				&& !sentence.token(act).hasLemma("be", "have") && !quantity.isOne();
+		if (!fits) {
+			return null;
+		}
+		Measure measure = this.lexicon.act(Role.OBJECT, sentence.token(act));
+		measure = (measure != null) ? measure : this.lexicon.act(Role.ALONE_OBJECT, sentence.token(act));
+		Counted minors = NumberWords.word(sentence, act + 1).matches("were|are") ? this.phrases.from(sentence, act + 2)
+				: null;
+		boolean named = minors != null && this.lexicon.isHuman(sentence.token(minors.head()));
+		Span words = (named && minors != null) ? minors.words() : sentence.token(act - 1).span();
+		return (measure == null) ? null
+				: new Meaning(measure, "people", this.text.text(words), words, quantity.next() - 1, false, "PART");
 	}
 
 	/** "27 civilians, 15 of them <em>children</em>", "seven of them are children". */
@@ -301,6 +340,9 @@ final class Ellipses {
 		if (digit && isShare(sentence, quantity, last)) {
 			return inherit(last, quantity, "ELLIPSIS_PERCENT");
 		}
+		if (isGap(sentence, quantity, last)) {
+			return inherit(last, quantity, "ELLIPSIS_GAP");
+		}
 		if (!isCount(last) || !digit) {
 			return null;
 		}
@@ -311,6 +353,9 @@ final class Ellipses {
 		boolean more = quantity.more() || next.equals("more");
 		if (more && (joined || (quantity.first() > 0 && sentence.token(quantity.first() - 1).isVerb()))) {
 			return more(last, quantity);
+		}
+		if (isUnit(sentence, quantity, last)) {
+			return inherit(last, quantity, "ELLIPSIS_GAP");
 		}
 		if (isFigure(sentence, quantity)) {
 			return inherit(last, quantity, "ELLIPSIS_FIGURE");
@@ -330,6 +375,19 @@ final class Ellipses {
 		return isCompared(sentence, quantity) ? inherit(last, quantity, "ELLIPSIS_COMPARED") : null;
 	}
 
+	/**
+	 * "Spain sent 200 troops, Italy 150", "rose to 54 percent in the north and 41 in the
+	 * south"; sums in full only, no "Germany 35" of millions.
+	 */
+	private static boolean isGap(Sentence sentence, Quantity quantity, Meaning last) {
+		boolean fits = isCount(last) || last.measure() == Measure.PERCENT || (last.measure() == Measure.MONEY
+				&& quantity.min() != null && quantity.min().compareTo(BigDecimal.valueOf(1000)) >= 0);
+		boolean placed = last.measure() == Measure.PERCENT
+				&& PLACED.contains(NumberWords.word(sentence, quantity.next()))
+				&& NumberWords.word(sentence, quantity.first() - 1).matches("and|,|while|but");
+		return fits && (placed || Gaps.is(sentence, quantity.first(), quantity.next()));
+	}
+
 	/** "2,300 were evacuated, and another 500 are waiting": these are only people. */
 	private static Meaning more(Meaning last, Quantity quantity) {
 		Measure measure = last.unit().equals("people") && !last.rule().equals("NOUN") ? Measure.PEOPLE : last.measure();
@@ -342,6 +400,15 @@ final class Ellipses {
 		return sentence.tokens()
 			.stream()
 			.anyMatch((token) -> token.is("of") && token.span().begin() == last.words().end() + 1);
+	}
+
+	/** "200 troops from Spain and a company of about 120 from Italy". */
+	private static boolean isUnit(Sentence sentence, Quantity quantity, Meaning last) {
+		return last.measure() == Measure.TROOPS && quantity.first() > 1 && sentence.token(quantity.first() - 1).is("of")
+				&& sentence.token(quantity.first() - 2)
+					.hasLemma("company", "battalion", "platoon", "squadron", "brigade", "regiment", "unit",
+							"detachment", "team", "group", "contingent")
+				&& ends(sentence, quantity.next());
 	}
 
 	/** "Seven were hurt, revising an earlier figure of five". */
@@ -431,7 +498,9 @@ final class Ellipses {
 		String earlier = NumberWords.word(sentence, quantity.first() - 2);
 		boolean change = (before.equals("from") && earlier.matches("up|down"))
 				|| (before.matches("with|to") && earlier.equals("compared"))
-				|| (before.matches("against|versus") && earlier.equals(","));
+				|| (before.matches("against|versus") && earlier.equals(","))
+				|| (before.equals("of") && earlier.equals("instead"))
+				|| (before.equals("than") && earlier.equals("rather"));
 		return change || (before.equals("the") && earlier.equals("than") && next.equals("that"));
 	}
 

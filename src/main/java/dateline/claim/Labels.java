@@ -104,9 +104,10 @@ final class Labels {
 		boolean numbered = before.text().matches("Nos?") && read.bare();
 		boolean named = numbered || (NAMED_BY_NUMBER.contains(before.lemma().toLowerCase(Locale.ROOT)) && read.bare());
 		boolean share = NumberWords.word(sentence, read.next()).matches("%|percent|pct|per");
-		boolean product = !share && before.isName() && read.bare() && read.value().intValue() < 10_000
+		boolean listed = Gaps.is(sentence, at, read.next());
+		boolean product = !share && !listed && before.isName() && read.bare() && read.value().intValue() < 10_000
 				&& sentence.token(at).head() != read.next() && !countsPlural(sentence, read.next());
-		boolean model = !share && before.isName() && read.bare() && isCompound(sentence, at);
+		boolean model = !share && !listed && before.isName() && read.bare() && isCompound(sentence, at);
 		boolean measured = before.hasLemma("magnitude");
 		return hyphenated || named || measured || product || model || before.is("#", "/", "@", "+");
 	}

@@ -109,6 +109,10 @@ final class Meanings {
 			return this.durations.of(sentence, quantity, counted, noun);
 		}
 		if (isWhole(sentence, quantity)) {
+			Measure state = (noun == null) ? this.lexicon.word(Role.STATE, head.text()) : null;
+			if (state != null) {
+				return meaning(state, "people", counted, "WHOLE");
+			}
 			return (noun != null) ? meaning(noun.measure(), noun.unit(), counted, "WHOLE")
 					: head.tag().equals("NNS") && !this.lexicon.isNone(sentence, counted.head())
 							? meaning(Measure.OTHER, head.text().toLowerCase(Locale.ROOT), counted, "WHOLE") : null;

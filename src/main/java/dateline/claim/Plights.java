@@ -30,6 +30,11 @@ final class Plights {
 	private static final Pattern JAIL = Pattern
 		.compile("prisons?|jails?|custody|detention|police|barracks|base|cells?|suspicion|questioning|charge|trial");
 
+	private static final Pattern COURT = Pattern.compile("judge|magistrate|court|prosecutors?|charged|charges");
+
+	private static final Pattern CARE = Pattern
+		.compile("hospitals?|clinics?|doctors|medics|paramedics|surgeons|wards?");
+
 	private static final Pattern PROTEST = Pattern
 		.compile("demand|demanding|protest|protesting|denounce|denouncing|chanting|slogans|oppose|banners|placards");
 
@@ -146,6 +151,10 @@ final class Plights {
 	private static @Nullable Act predicate(Sentence sentence, int at, boolean passive) {
 		Token verb = sentence.token(at);
 		boolean participle = passive || verb.tag().equals("VBN");
+		Act hurt = hurt(sentence, at, participle);
+		if (hurt != null) {
+			return hurt;
+		}
 		if (participle && verb.hasLemma("treat")) {
 			int what = find(sentence, at + 1, at + 4, FOR);
 			return (what > 0 && find(sentence, what, what + NEAR, HURT) > 0) ? new Act(Measure.WOUNDED, "ACT_PLIGHT")
@@ -159,8 +168,9 @@ final class Plights {
 		}
 		if (participle && verb.hasLemma("hold", "keep")) {
 			boolean where = NumberWords.word(sentence, at + 1).matches("in|at|on|for|without|by|inside");
-			return (where && find(sentence, at + 2, at + NEAR, JAIL) > 0) ? new Act(Measure.DETAINED, "ACT_PLIGHT")
-					: null;
+			boolean tried = where && find(sentence, at + 2, sentence.size(), COURT) > 0;
+			return ((where && find(sentence, at + 2, at + NEAR, JAIL) > 0) || tried)
+					? new Act(Measure.DETAINED, "ACT_PLIGHT") : null;
 		}
 		if (verb.hasLemma("take") && NumberWords.word(sentence, at + 1).equals("to")
 				&& find(sentence, at + 2, at + 5, STREETS) > 0) {
@@ -170,6 +180,21 @@ final class Plights {
 				&& verb.hasLemma("gather", "assemble", "converge", "mass", "block", "occupy", "surround", "besiege");
 		return (gathers && find(sentence, at + 1, at + 1 + CLAUSE, PROTEST) > 0)
 				? new Act(Measure.PROTESTERS, "ACT_PLIGHT") : null;
+	}
+
+	/**
+	 * "sustained injuries", "suffered burns", "are being treated at the hospital"; not
+	 * "suffered losses", "were treated for cholera".
+	 */
+	private static @Nullable Act hurt(Sentence sentence, int at, boolean participle) {
+		Token verb = sentence.token(at);
+		boolean suffers = !participle && verb.isVerb() && verb.hasLemma("sustain", "suffer", "receive", "incur")
+				&& find(sentence, at + 1, at + 1 + NEAR, HURT) > 0;
+		boolean cured = (participle && verb.hasLemma("treat")) || (verb.hasLemma("receive", "undergo")
+				&& NumberWords.word(sentence, at + 1).matches("treatment|surgery"));
+		boolean ill = find(sentence, at + 1, at + 4, FOR) > 0;
+		boolean care = cured && !ill && find(sentence, at + 1, at + 1 + NEAR, CARE) > 0;
+		return (suffers || care) ? new Act(Measure.WOUNDED, "ACT_PLIGHT") : null;
 	}
 
 	/** The first such word from one token to before another in the clause, else -1. */

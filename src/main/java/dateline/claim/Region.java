@@ -25,7 +25,8 @@ record Region(int from, int to) {
 		int end = Math.min(clauseEnd(sentence, counting.end()), compared(counting));
 		for (Counting other : all) {
 			if (other.quantity().first() >= counting.end()) {
-				end = Math.min(end, other.quantity().first());
+				int member = Gaps.begin(sentence, other.quantity().first(), other.quantity().next());
+				end = Math.min(end, (member >= counting.end()) ? member : other.quantity().first());
 			}
 		}
 		return new Region(counting.end(), end);
@@ -33,7 +34,20 @@ record Region(int from, int to) {
 
 	/** Right of the number, past other numbers, up to the end of its clause. */
 	static Region shared(Counting counting) {
-		return new Region(counting.end(), Math.min(clauseEnd(counting.sentence(), counting.end()), compared(counting)));
+		Sentence sentence = counting.sentence();
+		int end = Math.min(clauseEnd(sentence, counting.end()), compared(counting));
+		return new Region(counting.end(), Math.min(end, member(sentence, counting.end(), end)));
+	}
+
+	/** Where a list goes on with a member of its own: "12 died in Homs, in Hama nine". */
+	private static int member(Sentence sentence, int from, int to) {
+		for (int i = from; i < to; i++) {
+			int begin = sentence.token(i).tag().equals("CD") ? Gaps.begin(sentence, i, i + 1) : -1;
+			if (begin >= from) {
+				return begin;
+			}
+		}
+		return to;
 	}
 
 	/**

@@ -56,7 +56,7 @@ final class Tense {
 	boolean isPast(int from, int to) {
 		int at = from - 1;
 		for (; at >= from - REACH && !endsClause(at, from); at--) {
-			if (isPastCue(at) || isPastVerb(at)) {
+			if (isToldPast(at)) {
 				return true;
 			}
 		}
@@ -64,11 +64,19 @@ final class Tense {
 			if (endsClause(next, -1) && !this.words.at(next).is(",")) {
 				return false;
 			}
-			if ((isPastCue(next) || isPastVerb(next)) && !this.words.at(next).is("said", "says", "told", "added")) {
+			if (isToldPast(next) && !this.words.at(next).is("said", "says", "told", "added")) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** Also a verb whose past looks like its present: "he quit", not "will quit". */
+	private boolean isToldPast(int at) {
+		boolean same = this.words.at(at).is("quit", "cut", "put", "shut", "hit", "burst", "spread", "cost", "beat")
+				&& !this.words.at(at - 1)
+					.is("will", "would", "to", "may", "might", "could", "should", "must", "can", "not", "the", "a");
+		return same || isPastCue(at) || isPastVerb(at);
 	}
 
 	/** "declared Sunday a day of mourning", "set Friday as the deadline". */
