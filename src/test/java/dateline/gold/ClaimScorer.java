@@ -79,7 +79,7 @@ final class ClaimScorer {
 	}
 
 	private boolean asserts(GoldArticle.Claim gold, ClaimFinding finding) {
-		if (!this.article.isOneOf(gold.asserters(), finding.assertedBy())) {
+		if (!this.article.isOneOf(gold.asserters(), finding.assertedBy(), finding.assertedByText())) {
 			return false;
 		}
 		boolean own = finding.assertedBy() == null && finding.assertedByText() == null;

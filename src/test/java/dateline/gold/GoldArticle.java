@@ -121,11 +121,15 @@ public record GoldArticle(String set, String name, String text, JsonNode manifes
 
 	/**
 	 * Whether one of these is meant: an id by the member, nobody and groups by null or an
-	 * unnamed group.
+	 * unnamed group, an optional actor also by null with words that stand for it.
+	 * @param words how the text names the member, as printed
 	 */
-	boolean isOneOf(List<Optional<String>> ids, @Nullable CastMember member) {
+	boolean isOneOf(List<Optional<String>> ids, @Nullable CastMember member, @Nullable String words) {
 		return ids.stream().anyMatch((id) -> {
-			boolean unnamed = id.map(this.actors::get).map(GoldActor::isGroup).orElse(true);
+			boolean unnamed = id.map(this.actors::get)
+				.map((actor) -> actor.isGroup()
+						|| (actor.optional() && words != null && actor.keys().contains(GoldActor.key(words))))
+				.orElse(true);
 			boolean isUnnamed = member == null || !member.isNamed();
 			return (unnamed && isUnnamed) || (member != null && id.isPresent() && is(id.get(), member));
 		});

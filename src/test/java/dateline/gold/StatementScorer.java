@@ -126,7 +126,7 @@ final class StatementScorer {
 
 	private boolean speaks(GoldArticle.Statement gold, StatementFinding finding) {
 		List<Optional<String>> speakers = gold.speakers();
-		return this.article.isOneOf(speakers, finding.speaker());
+		return this.article.isOneOf(speakers, finding.speaker(), finding.speakerText());
 	}
 
 }
