@@ -394,6 +394,12 @@ final class Acronyms {
 		if (before != null && before.entry() != null && isBody(before)) {
 			return before;
 		}
+		if (before != null && isOfPlace(before)) {
+			Name whole = (spelt != null && spelt.first() < before.first()) ? spelt : inPlace(before, names);
+			if (whole != null) {
+				return whole;
+			}
+		}
 		if (spelt != null && (before == null || before.entry() == null)) {
 			boolean kept = before != null && isBody(before) && before.first() <= spelt.first();
 			return kept ? before : spelt;
@@ -401,6 +407,22 @@ final class Acronyms {
 		boolean single = before != null && before.type() == ActorType.ORGANIZATION && before.first() == before.last();
 		boolean open1 = known == null || isBody(known) || (before != null && before.rule() == ActorRule.INSTITUTION);
 		return (before != null && (isBody(before) || single) && open1 && !COMMON.contains(acronym)) ? before : null;
+	}
+
+	private static boolean isOfPlace(Name name) {
+		return name.entry() != null && Objects.requireNonNull(name.entry()).isPlace();
+	}
+
+	/** "Front for Dawn in Chad (FAT)", whose letters are another language's. */
+	private @Nullable Name inPlace(Name place, List<Name> names) {
+		Sentence sentence = place.sentence();
+		int in = place.first() - 1;
+		Name body = names.stream()
+			.filter((name) -> name.last() == in - 1 && isBody(name) && name.entry() == null)
+			.findFirst()
+			.orElse(null);
+		return (body != null && sentence.token(in).is("in", "of", "for"))
+				? Name.of(sentence, body.first(), place.last(), body.type(), ActorRule.ACRONYM) : null;
 	}
 
 	/**
@@ -415,7 +437,10 @@ final class Acronyms {
 			Token token = sentence.token(first - 1);
 			boolean capital = Character.isUpperCase(token.text().charAt(0)) && !token.tag().equals("DT");
 			boolean small = token.is("of", "and", "for", "on", "the", "&", "in", "-", "to", "de", "du", "des", "la",
-					"do", "da", ",", "d'", "'", "’", "'s", "’s", "against");
+					"do", "da", ",", "d'", "'", "’", "'s", "’s", "against", "pour", "et", "le", "les", "l'", "l’", "au",
+					"aux", "y", "e", "el", "los", "las", "por", "para", "con", "per", "della", "degli", "dei", "und",
+					"für", "der", "die", "van", "voor", "en", "og", "och", "för", "i", "ya", "wa", "na", "dan", "ve",
+					"to", "with", "from", "by", "without", "under");
 			if (!capital && !small) {
 				break;
 			}
@@ -423,7 +448,8 @@ final class Acronyms {
 			if (found == null && capital && Character.toLowerCase(token.text().charAt(0)) == letters.charAt(0)
 					&& spells(sentence, first, open - 1, letters)) {
 				ActorType type = this.institutions.type(sentence.tokens().subList(first, open));
-				found = Name.of(sentence, first, open - 1, Objects.requireNonNullElse(type, ActorType.ORGANIZATION),
+				found = Name.of(sentence, first, open - 1,
+						NounsBeside.armed(sentence, first, Objects.requireNonNullElse(type, ActorType.ORGANIZATION)),
 						ActorRule.ACRONYM);
 			}
 		}

@@ -109,16 +109,23 @@ public final class CastExtractor {
 		persons.forEach((name) -> {
 			Draft person = people.of(name);
 			if (person != null && isSayed(name)) {
-				person.alias(Name.of(name.sentence(), name.titles().getFirst().first(), name.last(), null, name.rule())
-					.text());
+				person.alias(withTitle(name));
+			}
+			else if (person != null && !name.titles().isEmpty()
+					&& name.titles().getFirst().held().role().isCourtesy()) {
+				person.titled(withTitle(name));
 			}
 			else if (person != null && name.first() == name.last() && !name.titles().isEmpty()
 					&& name.titles().getFirst().held().role().isNoble()) {
-				person.noble(Name.of(name.sentence(), name.titles().getFirst().first(), name.last(), null, name.rule())
-					.text());
+				person.noble(withTitle(name));
 			}
 		});
 		return found;
+	}
+
+	private static String withTitle(Name name) {
+		int first = name.titles().getFirst().first();
+		return Name.of(name.sentence(), first, name.last(), null, name.rule()).text();
 	}
 
 	/** "Sayed Abu Nur", whose title is a given name. */

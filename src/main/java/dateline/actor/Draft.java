@@ -35,6 +35,9 @@ final class Draft {
 
 	private final Map<String, Integer> aliases = new TreeMap<>();
 
+	/** Further names, none of them the fullest. */
+	private final Set<String> further = new TreeSet<>();
+
 	private final ActorType type;
 
 	private final @Nullable String canonical;
@@ -71,6 +74,7 @@ final class Draft {
 	/** All its names, the canonical one included. */
 	Set<String> names() {
 		Set<String> names = new TreeSet<>(this.aliases.keySet());
+		names.addAll(this.further);
 		names.add(fullest());
 		return names;
 	}
@@ -83,6 +87,11 @@ final class Draft {
 	/** Gives it a further name, printed within another one. */
 	void alias(String alias) {
 		this.aliases.merge(alias, 1, Integer::sum);
+	}
+
+	/** Gives it a name that is another one with a title: "Haji Rauf". */
+	void titled(String alias) {
+		this.further.add(alias);
 	}
 
 	/** A title that is part of the name where no given name is: "Baroness Doyle". */
@@ -142,8 +151,7 @@ final class Draft {
 
 	CastMember build() {
 		String name = fullest();
-		TreeSet<String> names = new TreeSet<>(this.aliases.keySet());
-		names.add(name);
+		TreeSet<String> names = new TreeSet<>(names());
 		List<Mention> mentions = this.extents.stream()
 			.map(Extent::mention)
 			.distinct()

@@ -109,7 +109,9 @@ final class Institutions {
 	/** What the word says of a body, by itself or its end. */
 	private @Nullable BodyNoun head(Token token) {
 		String word = lower(token);
-		BodyNoun head = this.heads.get(word);
+		boolean surname = word.length() < 4 && token.entity() == EntityType.PERSON
+				&& !token.text().equals(token.text().toUpperCase(Locale.ROOT));
+		BodyNoun head = surname ? null : this.heads.get(word);
 		return (head != null) ? head : compound(token);
 	}
 
@@ -510,10 +512,18 @@ final class Institutions {
 	/** The last of the capitalised words that begin here, before it if there is none. */
 	private int capitals(Sentence sentence, int from) {
 		int last = from - 1;
-		while (last + 1 < sentence.size() && isNamePart(sentence.token(last + 1))) {
+		while (last + 1 < sentence.size() && isNamePart(sentence.token(last + 1))
+				&& !(last > from - 1 && isPersonBehind(sentence, last))) {
 			last++;
 		}
 		return last;
+	}
+
+	/** "Joseph Banda" behind "Ministry of Works". */
+	private static boolean isPersonBehind(Sentence sentence, int last) {
+		return sentence.token(last + 1).entity() == EntityType.PERSON
+				&& sentence.token(last).entity() != EntityType.PERSON && last + 2 < sentence.size()
+				&& sentence.token(last + 2).entity() == EntityType.PERSON;
 	}
 
 	private static boolean isNamePart(Token token) {

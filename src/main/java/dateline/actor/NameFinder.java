@@ -48,6 +48,8 @@ final class NameFinder {
 
 	private final NounsBeside beside = new NounsBeside();
 
+	private final Sites sites = new Sites();
+
 	private final LocalBodies local;
 
 	private final PossessedBodies possessed;
@@ -84,7 +86,8 @@ final class NameFinder {
 		}
 		List<EntryMatch> matches = this.gazetteer.find(sentence);
 		for (EntryMatch match : matches) {
-			Name known = withMission(known(sentence, match));
+			Name called = withMission(known(sentence, match));
+			Name known = Sites.isStrain(called) ? called.asNobody() : called;
 			if (names.stream().noneMatch((name) -> name.overlaps(known) && isStronger(name, known, matches))) {
 				names.removeIf((name) -> name.overlaps(known));
 				names.add(known);
@@ -109,7 +112,8 @@ final class NameFinder {
 				.or(() -> outletNamed(sentence, at))
 				.or(() -> organizationAt(sentence, at))
 				.or(() -> this.beside.unseen(sentence, at)
-					.filter((each) -> !isRoleOnly(sentence, each.first(), each.last())))
+					.filter((each) -> !isRoleOnly(sentence, each.first(), each.last())
+							&& !isTitled(sentence, each.first(), each.last())))
 				.or(() -> this.beside.represented(sentence, at, this.gazetteer))
 				.or(() -> mixedAt(sentence, at))
 				.or(() -> outletAt(sentence, at));
@@ -208,12 +212,21 @@ final class NameFinder {
 			return name.as(called, ActorRule.NOUN_BESIDE);
 		}
 		boolean known = name.isPerson() && surnames.contains(PersonName.of(name.text()).last());
+		boolean site = this.sites.isSite(name) && !(name.isPerson() && (!name.titles().isEmpty() || isAged(name)))
+				&& this.institutions.type(name.tokens()) == null && this.beside.of(name) == null;
+		if (site) {
+			return name.asNobody();
+		}
 		if (this.institutions.isStorm(name) || Places.isSeat(name) || (!known && Places.isNamed(name))
 				|| (!name.isPerson() && this.institutions.isThing(name.tokens()) && this.beside.of(name) == null)) {
 			return name.asNobody();
 		}
 		if (name.isPerson() && !name.titles().isEmpty()) {
 			return name;
+		}
+		ActorType armed = NounsBeside.armed(name.sentence(), name.first(), name.type());
+		if (armed != name.type()) {
+			return name.as(armed, name.rule());
 		}
 		ActorType type = this.beside.of(name);
 		if (name.isPerson() && isAged(name)) {
@@ -224,6 +237,9 @@ final class NameFinder {
 					&& this.institutions.endsIn(name.tokens(), ActorType.ORGANIZATION);
 			ActorType body = (type == null && named) ? ActorType.ORGANIZATION : type;
 			return (body != null) ? name.as(body, ActorRule.NOUN_BESIDE) : name;
+		}
+		if (type == ActorType.ARMED_GROUP && name.type() == ActorType.MILITARY) {
+			return name.as(type, name.rule());
 		}
 		boolean says = type != null && name.type() == ActorType.ORGANIZATION
 				&& (type != ActorType.ORGANIZATION || name.rule() == ActorRule.RECOGNISED);
@@ -444,6 +460,16 @@ final class NameFinder {
 		return this.roles.endingAt(sentence, last).filter((match) -> match.first() <= first).isPresent();
 	}
 
+	/** "Major General Ana Lima", whose first words are a title. */
+	private boolean isTitled(Sentence sentence, int first, int last) {
+		for (int i = first; i < Math.min(last, first + 3); i++) {
+			if (this.people.titleEndingAt(sentence, i).filter((match) -> match.first() == first).isPresent()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/**
 	 * "Minister of Public Health" is a person's office, "of Public Health" part of it.
 	 */
@@ -455,10 +481,11 @@ final class NameFinder {
 		if (link > last) {
 			link = first - 1;
 		}
-		return link > 0 && sentence.token(link).is("of", "for")
-				&& Character.isUpperCase(sentence.token(link - 1).text().charAt(0))
-				&& this.roles.endingAt(sentence, link - 1).isPresent()
-				&& this.institutions.type(sentence.tokens().subList(link + 1, last + 1)) == null;
+		Roles.Match role = (link > 0 && sentence.token(link).is("of", "for")
+				&& Character.isUpperCase(sentence.token(link - 1).text().charAt(0)))
+						? this.roles.endingAt(sentence, link - 1).orElse(null) : null;
+		return role != null && ((role.first() <= first && first < link)
+				|| this.institutions.type(sentence.tokens().subList(link + 1, last + 1)) == null);
 	}
 
 }

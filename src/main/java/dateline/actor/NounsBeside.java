@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import dateline.gazetteer.Gazetteer;
@@ -28,6 +29,11 @@ final class NounsBeside {
 	private static final String[] QUALIFIED = { "party", "union", "militia", "gang", "cartel", "newspaper",
 			"broadcaster", "charity", "airline", "insurgency", "movement", "coalition", "alliance", "bloc" };
 
+	/** Nouns of a body that nothing else is, no place either. */
+	private static final Set<String> SURE = Set.of("coalition", "union", "company", "firm", "charity", "airline",
+			"federation", "association", "bank", "insurer", "startup", "start-up", "nonprofit", "movement", "alliance",
+			"party", "newspaper", "consortium", "cooperative", "retailer", "contractor", "manufacturer");
+
 	private final Map<String, BodyNoun> bodies = Lexicon.read("actor/bodies.tsv", 3)
 		.stream()
 		.collect(Collectors.toMap((row) -> row.get(0), (row) -> BodyNoun.of(row.get(1), row.get(2))));
@@ -45,6 +51,16 @@ final class NounsBeside {
 		}
 		ActorType explained = beforeComma(name);
 		return (explained != null) ? explained : behindComma(name);
+	}
+
+	/** An armed group, if "rebel" or the like stands before the name. */
+	static ActorType armed(Sentence sentence, int first, ActorType type) {
+		int at = (first > 1 && sentence.token(first - 1).is("group", "movement", "faction", "alliance")) ? first - 2
+				: first - 1;
+		boolean armed = at >= 0 && (type == ActorType.ORGANIZATION || type == ActorType.MILITARY) && sentence.token(at)
+			.is("rebel", "insurgent", "jihadist", "jihadi", "guerrilla", "paramilitary", "militant", "separatist")
+				&& sentence.token(at).text().matches("\\p{Ll}+");
+		return armed ? ActorType.ARMED_GROUP : type;
 	}
 
 	/** Whether the noun says that something is a body. */
@@ -72,9 +88,11 @@ final class NounsBeside {
 	/** A name that the recogniser does not see, beginning here: "the Unia union". */
 	Optional<Name> unseen(Sentence sentence, int first) {
 		Token token = sentence.token(first);
-		if (!isCapital(token) || Institutions.isCalendar(token) || token.entity() == EntityType.PERSON
-				|| (token.entity() == EntityType.LOCATION && !token.text().matches("\\p{Lu}{2,6}")) || first == 0) {
+		if (!isCapital(token) || Institutions.isCalendar(token) || token.entity() == EntityType.PERSON || first == 0) {
 			return Optional.empty();
+		}
+		if (token.entity() == EntityType.LOCATION && !token.text().matches("\\p{Lu}{2,6}")) {
+			return located(sentence, first);
 		}
 		int last = first;
 		while (last + 1 < sentence.size()) {
@@ -108,6 +126,19 @@ final class NounsBeside {
 			type = behindComma(name);
 		}
 		return (type != null) ? Optional.of(name.as(type, ActorRule.NOUN_BESIDE)) : Optional.empty();
+	}
+
+	/** "Wazo Tamma, a coalition", which the recogniser takes for a place. */
+	private Optional<Name> located(Sentence sentence, int first) {
+		int last = first;
+		while (last + 1 < sentence.size() && isCapital(sentence.token(last + 1))) {
+			last++;
+		}
+		Name name = Name.of(sentence, first, last, null, ActorRule.NOUN_BESIDE);
+		ActorType type = (last > first && !(first > 0 && isCapital(sentence.token(first - 1)))) ? behindComma(name)
+				: null;
+		return (type == ActorType.ORGANIZATION && NounsBeside.nouns(name).stream().anyMatch(SURE::contains))
+				? Optional.of(name.as(type, ActorRule.NOUN_BESIDE)) : Optional.empty();
 	}
 
 	/**
@@ -147,7 +178,7 @@ final class NounsBeside {
 	/** "The public broadcaster NOS"; not the Charity of "Charity Banda". */
 	private @Nullable ActorType at(Sentence sentence, int at) {
 		boolean small = at == 0 || (at > 0 && !isCapital(sentence.token(at)));
-		if (!small || !sentence.token(at).isNoun()) {
+		if (!small || !(sentence.token(at).isNoun() || isPeriodical(sentence.token(at)))) {
 			return null;
 		}
 		BodyNoun noun = this.bodies.get(key(sentence.token(at)));
@@ -364,7 +395,7 @@ final class NounsBeside {
 		for (int i = start + 1; i < Math.min(sentence.size(), start + REACH); i++) {
 			boolean ends = i + 1 == sentence.size()
 					|| !(sentence.token(i + 1).isNoun() || sentence.token(i + 1).tag().matches("POS|HYPH"));
-			if (sentence.token(i).tag().equals("NN") && ends) {
+			if ((sentence.token(i).tag().equals("NN") || isPeriodical(sentence.token(i))) && ends) {
 				boolean apposed = i + 1 == sentence.size()
 						|| !sentence.token(i + 1).tag().matches("VB[DZP]?|MD|RB.?|VBN")
 						|| (sentence.token(i + 1).tag().equals("VBN") && i + 2 < sentence.size()
@@ -376,6 +407,11 @@ final class NounsBeside {
 			}
 		}
 		return null;
+	}
+
+	/** "Weekly", which taggers take for an adjective. */
+	private static boolean isPeriodical(Token token) {
+		return token.is("weekly", "daily", "monthly");
 	}
 
 	private static boolean isCapital(Token token) {

@@ -39,11 +39,14 @@ final class PersonFinder {
 
 	private final UnseenPeople unseen;
 
+	private final Offices offices;
+
 	PersonFinder(Gazetteer gazetteer, Roles roles, Institutions institutions) {
 		this.gazetteer = gazetteer;
 		this.roles = roles;
 		this.institutions = institutions;
 		this.unseen = new UnseenPeople(institutions);
+		this.offices = new Offices(roles);
 	}
 
 	/**
@@ -60,13 +63,17 @@ final class PersonFinder {
 		if (HONOURS.contains(token.text()) && first > 0 && sentence.token(first - 1).isName()) {
 			return Optional.empty();
 		}
+		if (this.offices.isEnd(sentence, first)) {
+			return Optional.empty();
+		}
 		boolean titled = first > 0 && token.isName() && titleEndingAt(sentence, first - 1).isPresent();
 		boolean surname = (token.isName() || isSeenAs(token)) && surnames.contains(PersonName.of(token.text()).last())
 				&& token.entity() != EntityType.ORGANIZATION && !isCurrency(sentence, first);
 		boolean particled = token.isName() && token.entity() == null && first + 2 < sentence.size()
 				&& sentence.token(first + 1).is("Ó", "Ní", "Nic", "Mac", "Uí", "van", "von", "bin", "ibn", "bint")
 				&& isNameWord(sentence, first + 2);
-		boolean apposed = token.isName() && isApposed(sentence, first);
+		int apposition = token.isName() ? apposed(sentence, first) : -1;
+		boolean apposed = apposition > first;
 		boolean aged = this.unseen.isFull(sentence, first);
 		boolean begins = token.isName() && token.entity() == null && isFirstWord(sentence, first);
 		begins = begins || this.unseen.isGivenWord(sentence, first);
@@ -92,7 +99,7 @@ final class PersonFinder {
 		if (token.entity() != EntityType.PERSON && titled && !surname && isNoName(sentence, begin)) {
 			return Optional.empty();
 		}
-		int last = withoutHonours(sentence, begin, last(sentence, begin));
+		int last = withoutHonours(sentence, begin, apposed ? apposition : last(sentence, begin));
 		if (!sentence.token(last).isName() && sentence.token(last).entity() != EntityType.PERSON && last == begin) {
 			return Optional.empty();
 		}
@@ -135,11 +142,14 @@ final class PersonFinder {
 				|| this.roles.endingAt(sentence, at).isPresent() || sentence.token(at).is("Office", "Department"));
 	}
 
-	/** "The police commissioner, Charity Banda,", whom no recogniser sees. */
-	private boolean isApposed(Sentence sentence, int first) {
-		if (first < 2 || !sentence.token(first - 1).is(",") || !sentence.token(first - 2).tag().equals("NN")
-				|| this.roles.endingAt(sentence, first - 2).isEmpty()) {
-			return false;
+	/**
+	 * The last token of "the police commissioner, Charity Banda,", "the bishop of Gabu,
+	 * Charity Banda,", whatever a recogniser takes her for; -1 if no name in apposition
+	 * to a role begins here.
+	 */
+	private int apposed(Sentence sentence, int first) {
+		if (first < 2 || !sentence.token(first - 1).is(",") || !isRolePhrase(sentence, first - 2)) {
+			return -1;
 		}
 		EntityType entity = sentence.token(first).entity();
 		int last = first;
@@ -148,11 +158,25 @@ final class PersonFinder {
 			last++;
 		}
 		boolean body = this.institutions.type(sentence.tokens().subList(first, last + 1)) != null;
-		if (body || entity == EntityType.LOCATION) {
+		boolean closed = last + 1 == sentence.size() || sentence.token(last + 1).is(",", ".", ";");
+		return !body && entity != EntityType.LOCATION && closed && last > first && last < first + 4 ? last : -1;
+	}
+
+	/** "its director", "the bishop of Gabu", in commas before a name. */
+	private boolean isRolePhrase(Sentence sentence, int last) {
+		if (sentence.token(last).tag().equals("NN") && this.roles.endingAt(sentence, last).isPresent()) {
+			return true;
+		}
+		if (!sentence.token(last).isName() || sentence.token(last).entity() == EntityType.PERSON) {
 			return false;
 		}
-		boolean closed = last + 1 == sentence.size() || sentence.token(last + 1).is(",", ".", ";");
-		return closed && last > first && last < first + 4;
+		int at = last;
+		while (at > 1 && last - at < 6 && (sentence.token(at).isName() || sentence.token(at).is("the", "of", "and"))
+				&& !(sentence.token(at).is("of", "for", "in", "at") && sentence.token(at - 1).tag().equals("NN"))) {
+			at--;
+		}
+		return sentence.token(at).is("of", "for", "in", "at") && sentence.token(at - 1).tag().equals("NN")
+				&& this.roles.endingAt(sentence, at - 1).isPresent();
 	}
 
 	/** "Indah" of "regent Indah Amperawati Wulandari", where only the rest is seen. */
@@ -263,7 +287,8 @@ final class PersonFinder {
 	}
 
 	Optional<Roles.Match> titleEndingAt(Sentence sentence, int last) {
-		return this.roles.endingAt(sentence, last).filter((match) -> match.role().title());
+		boolean within = last > 0 && sentence.token(last).text().length() == 1 && sentence.token(last - 1).is("-");
+		return within ? Optional.empty() : this.roles.endingAt(sentence, last).filter((match) -> match.role().title());
 	}
 
 	/**
@@ -274,6 +299,9 @@ final class PersonFinder {
 		int at = first - 1;
 		while (at >= 0) {
 			Optional<Roles.Match> title = titleEndingAt(sentence, at);
+			if (title.isEmpty() && titles.isEmpty()) {
+				title = this.offices.endingAt(sentence, at);
+			}
 			if (title.isEmpty()) {
 				break;
 			}

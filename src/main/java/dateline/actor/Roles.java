@@ -72,7 +72,12 @@ final class Roles {
 		}
 
 		boolean isHonorific() {
-			return this.kind.equals("honorific");
+			return this.kind.equals("honorific") || isCourtesy();
+		}
+
+		/** "U", "Daw", "Haji": what some print as a part of the name. */
+		boolean isCourtesy() {
+			return this.kind.equals("courtesy");
 		}
 
 		/**

@@ -33,14 +33,24 @@ final class UnseenPeople {
 
 	/** "Patience" of "Patience Odhiambo", of whom only the rest is seen. */
 	boolean isGivenWord(Sentence sentence, int first) {
-		if (first + 1 >= sentence.size() || !this.given.contains(sentence.token(first).text())
-				|| !isCapitalised(sentence.token(first + 1))) {
+		if (first + 1 >= sentence.size() || !isCapitalised(sentence.token(first + 1))) {
 			return false;
+		}
+		if (!this.given.contains(sentence.token(first).text())) {
+			return isWeekday(sentence, first);
 		}
 		boolean person = sentence.token(first + 1).entity() == EntityType.PERSON
 				|| sentence.token(first).entity() == EntityType.PERSON;
 		boolean before = first == 0 || !Character.isUpperCase(sentence.token(first - 1).text().charAt(0));
 		return before && (person || isTold(sentence, first) || isAged(sentence, end(sentence, first)));
+	}
+
+	/** "Is Sunday Okoro, 31,", whose given name is a day. */
+	private static boolean isWeekday(Sentence sentence, int first) {
+		boolean named = first > 0 && sentence.token(first - 1).is("is", "was", "named", "called", "said", "identified");
+		return sentence.token(first).text().endsWith("day") && Institutions.isCalendar(sentence.token(first))
+				&& sentence.token(first + 1).entity() == EntityType.PERSON
+				&& (isAged(sentence, end(sentence, first)) || (named && !sentence.token(first - 1).is("said")));
 	}
 
 	/** A full name, an age in commas behind it. */
