@@ -133,7 +133,8 @@ final class AccordingTo {
 		int parting = parting(sentence, at);
 		start = Math.max(start, parting);
 		Token joint = (at > 1 && sentence.token(at - 1).text().equals(",")) ? sentence.token(at - 2) : null;
-		boolean after = joint != null && (joint.tag().equals("CC") || joint.is("that")
+		boolean relative = isRelated(sentence, at);
+		boolean after = relative || joint != null && (joint.tag().equals("CC") || joint.is("that")
 				|| (Words.isRelative(joint) && joint.is("where", "when", "who", "which", "whom")));
 		boolean before = !after && at > start + 1 && (parted || Words.anyFinite(sentence.tokens().subList(start, at)));
 		if (before) {
@@ -148,7 +149,8 @@ final class AccordingTo {
 		}
 		if ((!told || shown || parting > 0) && more) {
 			int stop = end;
-			while (stop < sentence.size() && !sentence.token(stop).text().equals(";")) {
+			while (stop < sentence.size() && !sentence.token(stop).text().equals(";")
+					&& !(relative && isClosed(sentence, stop))) {
 				stop++;
 			}
 			add(pieces, Words.span(sentence, that(sentence, end), stop));
@@ -183,6 +185,25 @@ final class AccordingTo {
 			from--;
 		}
 		return (from == that) ? 0 : from;
+	}
+
+	/** "which on Monday, according to Lopez, closed": within a relative clause. */
+	private static boolean isRelated(Sentence sentence, int at) {
+		for (int i = at - 1; i > Math.max(0, at - 6); i--) {
+			if (Words.isFinite(sentence.token(i))) {
+				return false;
+			}
+			if (sentence.token(i).is("which", "who") && Words.isRelative(sentence.token(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The comma that closes a relative clause before the main verb. */
+	private static boolean isClosed(Sentence sentence, int at) {
+		Token next = Words.at(sentence, at + 1);
+		return sentence.token(at).text().equals(",") && next != null && Words.isFinite(next);
 	}
 
 	private static void add(List<Span> pieces, @org.jspecify.annotations.Nullable Span span) {

@@ -135,7 +135,7 @@ final class ClauseBefore {
 	/** "where, she said, …", "because, she said, …": the clause begins behind. */
 	private static boolean introduces(Token token) {
 		return token.is("where", "when", "which", "because", "since", "although", "though", "while", "whereas", "who")
-				&& !token.tag().matches("NN.*");
+				&& !token.tag().matches("NN.*") || token.tag().equals("CC");
 	}
 
 	/** "which owns it and had, she said, been told": where the relative clause begins. */
@@ -223,7 +223,8 @@ final class ClauseBefore {
 			comma++;
 		}
 		int verb = (isInverted(cue) && comma == after) ? Cues.afterInserted(sentence, after) : -1;
-		comma = (verb > 0 && !Words.anyFinite(sentence.tokens().subList(0, begin))) ? verb - 1 : comma;
+		boolean unfinished = Words.predicate(sentence, 0, begin) < 0;
+		comma = (verb > 0 && unfinished) ? verb - 1 : comma;
 		Token next = Words.at(sentence, comma + 1);
 		if (next == null || next.tag().equals("VBG")
 				|| next.is("as", "while", "when", "according", "after", "citing")) {
@@ -236,10 +237,10 @@ final class ClauseBefore {
 		Token branch = Words.branch(sentence, next, cue.token());
 		Token last = Words.at(sentence, begin - 2);
 		boolean open = last != null
-				&& (Words.isAuxiliary(last) || introduces(last) || last.tag().matches("IN|DT|TO|PRP\\$"));
+				&& (Words.isAuxiliary(last) || introduces(last) || last.tag().matches("IN|DT|TO|PRP\\$|CC"));
 		boolean outside = !sentence.isBelow(next, cue.token());
 		boolean clause = open || Words.anyFinite(sentence.tokens().subList(comma + 1, sentence.size()));
-		boolean unfinished = open || !Words.anyFinite(sentence.tokens().subList(0, begin));
+		unfinished |= open;
 		boolean joined = next.tag().equals("CC") && clause && !others(sentence, comma + 2);
 		if ((branch != null && !unfinished && !joined) || (!outside && !unfinished && !joined) || !clause) {
 			return null;

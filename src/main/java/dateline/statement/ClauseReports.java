@@ -82,6 +82,9 @@ final class ClauseReports {
 				&& (sentence.token(start).tag().matches("W.*") || sentence.token(start).is("whether", "if")))) {
 			return Optional.empty();
 		}
+		if (sentence.token(start).tag().equals("IN") && Words.is(sentence, start + 1, "which", "whom")) {
+			return Optional.empty();
+		}
 		if (sentence.token(start).is("little", "nothing", "much", "something", "anything")
 				&& Words.is(sentence, start + 1, "about", "of", "on", "else", "more")
 				&& !sentence.token(Math.min(start + 2, sentence.size() - 1)).isNoun()) {
@@ -292,8 +295,12 @@ final class ClauseReports {
 	private static boolean clause(Sentence sentence, int from) {
 		for (int i = from; i < Math.min(from + 12, sentence.size()); i++) {
 			Token each = sentence.token(i);
+			boolean reduced = i > from && ObjectReports.isOccasion(sentence.token(i - 1))
+					&& each.is("posted", "published", "issued", "released", "sent", "carried", "broadcast", "aired",
+							"circulated", "distributed", "shared", "signed", "read");
 			if (Words.isFinite(each)) {
-				return i > from && (sentence.token(i - 1).isNoun() || sentence.token(i - 1).tag().matches("PRP|CD|RB"));
+				return i > from && !reduced
+						&& (sentence.token(i - 1).isNoun() || sentence.token(i - 1).tag().matches("PRP|CD|RB"));
 			}
 			if (!each.isNoun() && !each.tag().matches("DT|PDT|PRP|PRP\\$|JJ[RS]?|CD|POS|HYPH|RB|\\$")
 					&& !each.is("of", "in", "at", "from")) {

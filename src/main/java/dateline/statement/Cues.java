@@ -65,10 +65,7 @@ final class Cues {
 
 	/** ", and called for calm": the speaker before goes on after what was said. */
 	private Optional<Cue> further(Sentence sentence, Token token, List<Cue> before) {
-		int at = token.index() - 1;
-		while (at > 0 && Words.isAdverb(sentence.token(at))) {
-			at--;
-		}
+		int at = Words.beforeAdverbs(sentence, token.index());
 		ReportingVerb verb = this.lexicon.verb(token.lemma()).orElse(null);
 		if (verb == null || !Words.is(sentence, at, "and", "but") || this.quotations.quoted(token)) {
 			return Optional.empty();
@@ -438,7 +435,7 @@ final class Cues {
 	/** "The dam, said Lopez, was old": between a subject and its verb. */
 	private static boolean splits(Sentence sentence, Token token, Voice voice) {
 		int after = QuotationReports.indexAfter(sentence, voice.span().end());
-		return afterInserted(sentence, after) > 0 && !Words.anyFinite(sentence.tokens().subList(0, token.index()));
+		return afterInserted(sentence, after) > 0 && Words.predicate(sentence, 0, token.index()) < 0;
 	}
 
 	/**

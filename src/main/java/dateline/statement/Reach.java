@@ -1,5 +1,6 @@
 package dateline.statement;
 
+import java.util.List;
 import java.util.Set;
 
 import dateline.text.Sentence;
@@ -30,9 +31,12 @@ final class Reach {
 
 	private final MainClause main;
 
+	private final ClauseBreaks breaks;
+
 	Reach(ReportingLexicon lexicon) {
 		this.lexicon = lexicon;
 		this.main = new MainClause(lexicon);
+		this.breaks = new ClauseBreaks(this);
 	}
 
 	/** The index after the last token of the content that begins at an index. */
@@ -42,7 +46,10 @@ final class Reach {
 
 	/** The same for a clause, which does not end before its own verb. */
 	int clauseEnd(Sentence sentence, Token cue, int from) {
-		return end(sentence, cue, from, Math.max(from, Words.predicate(sentence, from, sentence.size())));
+		int verb = Words.predicate(sentence, from, sentence.size());
+		long commas = (verb < 0) ? 0
+				: sentence.tokens().subList(from, verb).stream().filter((each) -> each.text().equals(",")).count();
+		return end(sentence, cue, from, (commas == 1) ? from : Math.max(from, verb));
 	}
 
 	private int end(Sentence sentence, Token cue, int from, int least) {
@@ -68,6 +75,9 @@ final class Reach {
 		}
 		if (goesOn(sentence, from, at)) {
 			return false;
+		}
+		if (this.breaks.begins(sentence, cue, from, at)) {
+			return true;
 		}
 		if (token.text().equals(",") && Words.is(sentence, at + 1, "where", "which", "who", "because")
 				&& Words.is(sentence, at + 2, ",") && speaking(sentence, at + 3) > 0) {
@@ -248,7 +258,7 @@ final class Reach {
 	}
 
 	/** The index of the reporting verb after a noun phrase that begins here, or -1. */
-	private int speaking(Sentence sentence, int from) {
+	int speaking(Sentence sentence, int from) {
 		int at = from;
 		boolean noun = false;
 		while (at < sentence.size()) {
@@ -305,7 +315,8 @@ final class Reach {
 	 */
 	boolean speaksOn(Sentence sentence, Token cue, int next) {
 		int at = next;
-		while (at < sentence.size() && Words.isAdverb(sentence.token(at))) {
+		while (at < sentence.size() && (Words.isAdverb(sentence.token(at))
+				|| (cue.tag().equals("VBN") && sentence.token(at).is("has", "have", "had")))) {
 			at++;
 		}
 		Token verb = Words.at(sentence, at);
@@ -315,8 +326,7 @@ final class Reach {
 		if (SPEAKS.contains(verb.lemma()) && cue.tag().equals("VBD")) {
 			return true;
 		}
-		if (cue.tag().equals("VBD") && verb.tag().equals("VBD") && isBackshifted(sentence, cue, next)
-				&& REJECTS.contains(verb.lemma())) {
+		if (cue.tag().equals("VBD") && REJECTS.contains(verb.lemma()) && isOthers(sentence, cue, next)) {
 			return true;
 		}
 		boolean calls = verb.hasLemma("call") && Words.is(sentence, at + 1, "on", "for");
@@ -324,6 +334,26 @@ final class Reach {
 		boolean clause = Words.anyFinite(sentence.tokens().subList(cue.index() + 1, Math.max(cue.index() + 1, next)));
 		return (calls || SPEAKS.contains(verb.lemma()) || SPEAKS_ON.contains(verb.lemma())) && (comma || !clause
 				|| (isBackshifted(sentence, cue, next) && (states(sentence, at + 1) || isTurn(sentence, next))));
+	}
+
+	/**
+	 * "said the talks collapsed and accused": whether what was said is no deed that its
+	 * subject could go on with in the plain past.
+	 */
+	private boolean isOthers(Sentence sentence, Token cue, int end) {
+		List<Token> content = sentence.tokens().subList(cue.index() + 1, Math.max(cue.index() + 1, end));
+		if (ClauseBreaks.isShifted(content) || content.stream().anyMatch(ClauseBreaks::isPresent)) {
+			return true;
+		}
+		int verb = Words.predicate(sentence, cue.index() + 1, end);
+		Token subject = (verb > 0) ? sentence.tokens()
+			.subList(cue.index() + 1, verb)
+			.stream()
+			.filter((each) -> each.isRelated("nsubj", "nsubj:pass"))
+			.findFirst()
+			.orElse(sentence.token(verb - 1)) : null;
+		return subject != null && subject.tag().matches("NNS?") && subject.entity() == null
+				&& this.lexicon.speaker(subject.lemma()).isEmpty();
 	}
 
 	/** "said that", "said in a statement that", "told reporters on Monday that". */

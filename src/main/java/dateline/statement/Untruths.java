@@ -154,7 +154,11 @@ final class Untruths {
 						&& !Words.isFinite(sentence.token(that))) {
 					that++;
 				}
-				return Words.is(sentence, that, "that") ? that : -1;
+				int close = Words.is(sentence, i + 1, ",") ? i + 2 : to;
+				while (close < to && !sentence.token(close).text().equals(",")) {
+					close++;
+				}
+				return Words.is(sentence, that, "that") ? that : Words.is(sentence, close + 1, "that") ? close + 1 : -1;
 			}
 			if (Words.isFinite(token) || Words.isMark(token)) {
 				return -1;

@@ -135,10 +135,8 @@ final class Words {
 	 */
 	static int predicate(Sentence sentence, int from, int to) {
 		int pending = 0;
-		int commas = 0;
 		for (int i = from; i < to; i++) {
 			Token token = sentence.token(i);
-			commas += token.text().equals(",") ? 1 : 0;
 			boolean joined = token.tag().equals("CC") && pending == 0
 					&& (is(sentence, i - 1, ",") || (i + 1 < to && isFinite(sentence.token(i + 1))));
 			if (joined || token.is(";", ":")) {
@@ -148,7 +146,7 @@ final class Words {
 				pending++;
 			}
 			else if (isFinite(token) && pending == 0) {
-				return (commas == 1) ? -1 : i;
+				return i;
 			}
 			else if (isFinite(token) && !is(sentence, i - 1, "and", "or")) {
 				pending--;
