@@ -129,8 +129,8 @@ class ApiBenchmark {
 		}
 		double[] buffers = new double[2];
 		try (Connection connection = this.database.getConnection()) {
-			buffers[0] = recorded(http, first).getFirst().buffers(connection);
-			buffers[1] = recorded(http, deep).getFirst().buffers(connection);
+			buffers[0] = query(http, first).buffers(connection);
+			buffers[1] = query(http, deep).buffers(connection);
 		}
 		String what = "%s at depth %,d against the first page, ".formatted(path, depth);
 		row(what + "buffers", number(buffers[1]) + " : " + number(buffers[0]), number(buffers[1] / buffers[0]),
@@ -153,7 +153,11 @@ class ApiBenchmark {
 		return this.database.record(() -> http.body(path));
 	}
 
-	/** Pages with their evidence against the same queries over JDBC. */
+	private Query query(Http http, String path) {
+		return recorded(http, path).stream().filter(Query::selects).findFirst().orElseThrow();
+	}
+
+	/** Pages with their evidence against the same transactions over JDBC. */
 	private void evidence(Http http) throws Exception {
 		for (String path : List.of("/v1/claims", "/v1/statements")) {
 			List<String> pages = new ArrayList<>();
@@ -178,11 +182,14 @@ class ApiBenchmark {
 		}
 	}
 
-	private void run(List<Query> queries) {
+	/** As the application does: in one transaction, with the same settings. */
+	private void run(List<Query> transaction) {
 		try (Connection connection = this.database.getConnection()) {
-			for (Query query : queries) {
-				query.read(connection);
+			connection.setAutoCommit(false);
+			for (Query statement : transaction) {
+				statement.read(connection);
 			}
+			connection.commit();
 		}
 		catch (SQLException ex) {
 			throw new IllegalStateException(ex);
@@ -211,7 +218,7 @@ class ApiBenchmark {
 	/** All claims as CSV against {@code COPY} of the same query. */
 	private void csv(Http http) throws Exception {
 		String path = "/v1/claims?format=csv";
-		Query query = recorded(http, path + "&limit=1").getFirst();
+		Query query = query(http, path + "&limit=1");
 		String select = query.sql().replaceFirst(" limit \\d+", "");
 		List<Double> ratios = new ArrayList<>();
 		double rate = 0;

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query that the application sent, to be sent again.
+ * A statement that the application sent, to be sent again.
  *
  * @param values how its parameters were set
  */
@@ -22,18 +22,23 @@ record Query(String sql, List<Value> values) {
 
 	private static final Pattern BLOCKS = Pattern.compile("\"Shared (?:Hit|Read) Blocks\": (\\d+)");
 
-	/** Runs it and reads every cell; answers how many rows there are. */
-	int read(Connection connection) throws SQLException {
-		try (PreparedStatement statement = prepare(connection, ""); ResultSet row = statement.executeQuery()) {
-			int rows = 0;
-			int columns = row.getMetaData().getColumnCount();
-			while (row.next()) {
-				for (int column = 1; column <= columns; column++) {
-					row.getString(column);
+	/** Whether it reads rows, and does not only say how others are read. */
+	boolean selects() {
+		return this.sql.startsWith("select");
+	}
+
+	/** Runs it and reads every cell. */
+	void read(Connection connection) throws SQLException {
+		try (PreparedStatement statement = prepare(connection, "")) {
+			if (statement.execute()) {
+				ResultSet row = statement.getResultSet();
+				int columns = row.getMetaData().getColumnCount();
+				while (row.next()) {
+					for (int column = 1; column <= columns; column++) {
+						row.getString(column);
+					}
 				}
-				rows++;
 			}
-			return rows;
 		}
 	}
 

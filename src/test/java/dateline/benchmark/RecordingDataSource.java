@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * Keeps the queries that pass while somebody asks for them, and is out of the way
+ * Keeps the statements that pass while somebody asks for them, and is out of the way
  * otherwise.
  */
 final class RecordingDataSource extends DelegatingDataSource {
@@ -29,7 +29,10 @@ final class RecordingDataSource extends DelegatingDataSource {
 		super(target);
 	}
 
-	/** The queries for rows that the work sends, on whatever thread. */
+	/**
+	 * What the work sends to read rows, on whatever thread: all statements beside the
+	 * query for the tag.
+	 */
 	List<Query> record(Runnable work) {
 		List<Query> queries = new CopyOnWriteArrayList<>();
 		this.recorded = queries;
@@ -39,10 +42,7 @@ final class RecordingDataSource extends DelegatingDataSource {
 		finally {
 			this.recorded = null;
 		}
-		return queries.stream()
-			.filter((query) -> query.sql().startsWith("select") && query.sql().contains(" from "))
-			.filter((query) -> !query.sql().contains("pg_current_snapshot"))
-			.toList();
+		return queries.stream().filter((query) -> !query.sql().contains("pg_current_snapshot")).toList();
 	}
 
 	@Override
