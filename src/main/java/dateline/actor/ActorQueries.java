@@ -16,11 +16,9 @@ import dateline.api.Where;
 import dateline.text.NameKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Reads actors, by id. */
 @Component
-@Transactional(readOnly = true)
 public class ActorQueries {
 
 	private static final Listing<ActorView> LISTING = new Listing<>((shown) -> ActorView.COLUMNS, "actors t",

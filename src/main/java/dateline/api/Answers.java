@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 
+import javax.sql.DataSource;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,16 +22,25 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Answers {
 
+	private static final String ONE_MOMENT = "set transaction isolation level repeatable read";
+
+	/**
+	 * Without filters all pages are read in the same way, and to plan each anew takes
+	 * longer than to read it.
+	 */
+	private static final String KEEP_PLANS = "; set local plan_cache_mode to force_generic_plan";
+
 	private final JdbcClient jdbc;
 
 	private final TransactionTemplate moment;
 
 	private final JsonMapper json;
 
-	Answers(JdbcClient jdbc, PlatformTransactionManager transactions, JsonMapper json) {
+	/** Needs nothing of JPA, whose transactions cost more. */
+	Answers(JdbcClient jdbc, DataSource database, JsonMapper json) {
 		this.jdbc = jdbc;
 		this.json = json;
-		this.moment = new TransactionTemplate(transactions);
+		this.moment = new TransactionTemplate(new JdbcTransactionManager(database));
 		this.moment.setReadOnly(true);
 	}
 
@@ -43,7 +54,7 @@ public class Answers {
 		if (Grouping.isAskedFor(results)) {
 			return groups(results, paging, output, answer);
 		}
-		return atOneMoment(() -> {
+		return atOneMoment(results, () -> {
 			if (answer.isPage()) {
 				Count count = results.count(this.jdbc, paging.counting());
 				return answer.page(results.page(this.jdbc, count, paging), count);
@@ -71,18 +82,18 @@ public class Answers {
 					"Groups are answered whole, so that 'limit', 'after' and 'fields' do not go with them.");
 		}
 		Grouping grouping = new Grouping(results);
-		List<Group> groups = Objects.requireNonNull(atOneMoment(() -> grouping.read(this.jdbc)));
+		List<Group> groups = Objects.requireNonNull(atOneMoment(results, () -> grouping.read(this.jdbc)));
 		return answer.isPage() ? answer.groups(groups)
 				: answer.write(groups, Group.columns(grouping.keys(), results.from().figures() != null));
 	}
 
 	/**
-	 * Reads all as of the first query. Said in one statement: the driver's own way asks
-	 * for the former isolation before and sets it again after, each a round trip.
+	 * Reads all as of the first query. Said in one round trip: the driver's own way asks
+	 * for the former isolation before and sets it again after.
 	 */
-	private <R> @Nullable R atOneMoment(Supplier<@Nullable R> reading) {
+	private <R> @Nullable R atOneMoment(Results<?> results, Supplier<@Nullable R> reading) {
 		return this.moment.execute((status) -> {
-			this.jdbc.sql("set transaction isolation level repeatable read").update();
+			this.jdbc.sql(results.where().isEmpty() ? ONE_MOMENT + KEEP_PLANS : ONE_MOMENT).update();
 			return reading.get();
 		});
 	}

@@ -109,22 +109,11 @@ public record Listing<T>(Function<Shown, String> columns, List<String> tables, S
 		List<Where.Stretch> stretches = selection.stretches();
 		if (after != null) {
 			stretches = stretches.stream().map((stretch) -> stretch.and(order.condition())).toList();
-			keepPlan(jdbc, selection.where());
 		}
 		String columns = this.columns.apply(selection.shown()) + ", " + order.columns();
 		var statement = jdbc.sql(select(columns, found(stretches, order, " limit " + most), order))
 			.params(selection.where().values());
 		return (after != null) ? statement.params(order.values(after)) : statement;
-	}
-
-	/**
-	 * Without filters all pages are read in the same way, and to plan each anew takes
-	 * longer than to read it.
-	 */
-	private static void keepPlan(JdbcClient jdbc, Where where) {
-		if (where.values().isEmpty()) {
-			jdbc.sql("set local plan_cache_mode to force_generic_plan").update();
-		}
 	}
 
 	/** What is told of the rows found. */

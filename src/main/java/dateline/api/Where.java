@@ -160,6 +160,11 @@ public final class Where {
 		return this.values.containsKey(name);
 	}
 
+	/** Whether it needs no value that was asked for. */
+	boolean isEmpty() {
+		return this.values.isEmpty();
+	}
+
 	String sql() {
 		return this.parts.isEmpty() ? "true" : "(" + String.join(") and (", this.parts) + ")";
 	}

@@ -14,11 +14,9 @@ import dateline.api.Sort;
 import dateline.api.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Reads articles. Newest publication first, those without a date last, then by id. */
 @Component
-@Transactional(readOnly = true)
 public class ArticleQueries {
 
 	private static final Listing<ArticleView> LISTING = new Listing<>(ArticleView::columns, "articles a", Facts.OUTLETS,

@@ -20,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Reads claims. Latest as-of date first, those without a date last, then by id. */
 @Component
-@Transactional(readOnly = true)
 public class ClaimQueries {
 
 	private static final Listing<ClaimView> LISTING = new Listing<>(ClaimView::columns, "claims f", ClaimView.JOINS,
@@ -58,6 +57,7 @@ public class ClaimQueries {
 	 * All claims of the filter, side by side.
 	 * @throws BadParameters where they are more than can be set side by side
 	 */
+	@Transactional(readOnly = true)
 	List<ClaimGroupView> compare(ClaimFilter filter, Comparing comparing) {
 		Where where = where(filter);
 		long count = LISTING.count(this.jdbc, where, Long.MAX_VALUE);

@@ -32,7 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
  * statements: count, events, their participants, their mentions.
  */
 @Component
-@Transactional(readOnly = true)
 public class EventQueries {
 
 	private static final Listing<EventView> LISTING = new Listing<>((shown) -> EventView.COLUMNS, "events e",
@@ -119,6 +118,7 @@ public class EventQueries {
 	}
 
 	/** The event of this id; that of any other of its mentions has moved to its id. */
+	@Transactional(readOnly = true)
 	EventView one(String id) {
 		List<EventView> found = LISTING.all(this.jdbc, new Where().and("e.public_id = :id", "id", id), EVENTS.order());
 		if (found.isEmpty()) {
@@ -138,6 +138,7 @@ public class EventQueries {
 	 * The events that an article reports, by their first mention there; only those
 	 * mentions.
 	 */
+	@Transactional(readOnly = true)
 	public List<EventView> ofArticle(String articleId) {
 		Where article = new Where().and("a.public_id = :article", "article", articleId);
 		List<EventView> events = LISTING.all(this.jdbc, new Where().exists(REPORTS, article), EVENTS.order());

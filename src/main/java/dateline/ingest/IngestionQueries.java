@@ -8,11 +8,9 @@ import dateline.api.Sort;
 import dateline.api.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Reads ingestions, the latest queued first, then by id. */
 @Component
-@Transactional(readOnly = true)
 class IngestionQueries {
 
 	private static final Listing<IngestionView> LISTING = new Listing<>((shown) -> IngestionView.COLUMNS,

@@ -14,11 +14,9 @@ import dateline.api.Where;
 import dateline.article.Facts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Reads statements. Latest said first, those without a date last, then by id. */
 @Component
-@Transactional(readOnly = true)
 public class StatementQueries {
 
 	private static final Listing<StatementView> LISTING = new Listing<>(StatementView::columns, "statements f",
