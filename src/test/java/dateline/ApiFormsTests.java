@@ -226,6 +226,16 @@ class ApiFormsTests {
 		assertThat(text("/v1/claims")).doesNotContain("highlights", "context");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "events", "timeline" })
+	void showsParticipantsWhetherAskedForOrNot(String collection) throws UnsupportedEncodingException {
+		DocumentContext plain = JsonPath.parse(text("/v1/" + collection));
+		DocumentContext asked = JsonPath.parse(text("/v1/" + collection + "?include=participants"));
+		assertThat(asked.<Object>read("$.data")).isEqualTo(plain.<Object>read("$.data"));
+		assertThat(asked.jsonString()).contains("\"peru\"");
+		assertThat(text("/v1/" + collection + "?include=participants,context")).contains("\"context\"");
+	}
+
 	@Test
 	void streamsLinesOfJsonWithAnEnd() throws UnsupportedEncodingException {
 		MvcTestResult answer = this.mvc.get()

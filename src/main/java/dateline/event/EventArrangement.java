@@ -16,11 +16,11 @@ record EventArrangement(
 				schema = @Schema(defaultValue = "-date")) @Nullable Sort<SortEventsBy> sort,
 		@Parameter(description = GROUP_BY) List<GroupEventsBy> groupBy,
 		@Parameter(description = INTERVAL) @Nullable Interval interval,
-		@Parameter(description = INCLUDE) List<Include> include) implements Arrangement {
+		@Parameter(description = IncludeInEvents.DESCRIPTION) List<IncludeInEvents> include) implements Arrangement {
 
 	@Override
 	public List<Include> included() {
-		return this.include;
+		return IncludeInEvents.onRequest(this.include);
 	}
 
 }
