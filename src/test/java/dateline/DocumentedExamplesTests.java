@@ -1,9 +1,13 @@
 package dateline;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
@@ -17,18 +21,33 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The examples of the published document, sent to a server with the seeds as they stand
- * there: each is answered, and finds something.
+ * there: each is answered, finds something, and the answer shown is the answer given.
+ * {@code -Ddateline.answers.write=true} writes the answers; the document has them when it
+ * is written, too ({@link OpenApiTests}).
  */
 @Tag("models")
 @Import(TestDatabase.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class DocumentedExamplesTests {
+
+	private static final Path ANSWERS = Path.of("src/main/resources/openapi/answers.json");
+
+	/** What is not the same in each database, or after each change of the rules. */
+	private static final Set<String> CHANGING = Set.of("ingestedAt", "queuedAt", "startedAt", "finishedAt",
+			"durationMs", "extractorVersion", "counts", "next");
+
+	private static final int LONGEST_TEXT = 300;
+
+	private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
 	@LocalServerPort
 	private int port;
@@ -62,6 +81,66 @@ class DocumentedExamplesTests {
 			}
 		}));
 		assertThat(this.without).as("requests that find nothing").isEmpty();
+	}
+
+	/** One row of a collection, one element of each list, and the beginning of a text. */
+	@Test
+	void showsTheAnswerToThatRequest() throws IOException {
+		boolean write = Boolean.getBoolean("dateline.answers.write");
+		ObjectNode answers = JSON.createObjectNode();
+		eachOperation((path, operation) -> {
+			ObjectNode forms = answers.putObject(path);
+			String request = request(path, operation, (parameter) -> parameter.has("example"), null);
+			String shortest = has(operation, "limit") ? request + (request.contains("?") ? "&" : "?") + "limit=1"
+					: request;
+			operation.at("/responses/200/content").forEachEntry((type, content) -> {
+				JsonNode answer = answer(shortest, type, content.path("example"));
+				forms.set(type, answer);
+				if (!write) {
+					assertThat(content.path("example")).as("%s of %s; to write it: see above", type, shortest)
+						.isEqualTo(answer);
+				}
+			});
+		});
+		if (write) {
+			Files.writeString(ANSWERS, JSON.writeValueAsString(answers) + "\n");
+		}
+	}
+
+	/** Of lines the first one: that of a table has the names of its columns. */
+	private JsonNode answer(String request, String type, JsonNode shown) {
+		String answer = server().get(request, type).replace(server().address(), "http://localhost:8080");
+		return switch (type) {
+			case "text/csv" -> JSON.valueToTree(answer.lines().findFirst().orElseThrow());
+			case "application/x-ndjson" -> shortened(JSON.readTree(answer.lines().findFirst().orElseThrow()), shown);
+			default -> shortened(JSON.readTree(answer), shown);
+		};
+	}
+
+	/** What changes is as in the answer shown. */
+	private static JsonNode shortened(JsonNode answer, JsonNode shown) {
+		if (answer.isArray()) {
+			ArrayNode one = JSON.createArrayNode();
+			answer.valueStream().limit(1).forEach((each) -> one.add(shortened(each, shown.path(0))));
+			return one;
+		}
+		if (answer.isObject()) {
+			ObjectNode all = JSON.createObjectNode();
+			boolean run = answer.has("queuedAt");
+			answer.forEachEntry((name, value) -> {
+				boolean changes = CHANGING.contains(name) || (run && name.equals("id"));
+				all.set(name, (changes && shown.has(name)) ? shown.get(name) : shortened(value, shown.path(name)));
+			});
+			return all;
+		}
+		boolean isLong = answer.isString() && answer.stringValue().length() > LONGEST_TEXT;
+		return isLong ? JSON.valueToTree(answer.stringValue().substring(0, LONGEST_TEXT) + "…") : answer;
+	}
+
+	private static boolean has(JsonNode operation, String parameter) {
+		return operation.path("parameters")
+			.valueStream()
+			.anyMatch((each) -> each.get("name").stringValue().equals(parameter));
 	}
 
 	private static void eachOperation(BiConsumer<String, JsonNode> consumer) {

@@ -35,9 +35,15 @@ record SeededServer(int port) {
 	 * @param path a path, or a whole address as a link has it
 	 */
 	String get(String path) {
+		return get(path, "*/*");
+	}
+
+	/** The same in a form that is accepted. */
+	String get(String path, String type) {
 		String address = path.startsWith("http") ? path : address() + path.replace(" ", "%20");
 		try {
-			HttpResponse<String> response = CLIENT.send(HttpRequest.newBuilder(URI.create(address)).build(),
+			HttpResponse<String> response = CLIENT.send(
+					HttpRequest.newBuilder(URI.create(address)).header("Accept", type).build(),
 					HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
 			assertThat(response.statusCode()).as(path + " " + response.body()).isEqualTo(200);
 			PublishedApi.check(response.uri(), 200, response.headers().firstValue("Content-Type").orElse(null),
