@@ -89,7 +89,8 @@ final class ActorMerger {
 
 	/** "Ministry of Health", "Senate". */
 	private static boolean isShared(String name) {
-		return SHARED.contains(name) || name.matches("(?:Ministry|Department|Minister) (?:of|for) .*");
+		return SHARED.contains(name) || Character.isLowerCase(name.charAt(0))
+				|| name.matches("(?:Ministry|Department|Minister) (?:of|for) .*");
 	}
 
 	/** All whose last names may be spellings of one. */

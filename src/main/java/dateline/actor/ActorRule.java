@@ -18,6 +18,10 @@ public enum ActorRule {
 	INSTITUTION,
 	/** A name beside a noun that says what it is: "the charity Harbour Aid". */
 	NOUN_BESIDE,
+	/** A name that does what only actors do: "Orion Infratech denied it". */
+	SPEAKING,
+	/** A public body by its kind: "the French armed forces ministry". */
+	PUBLIC_BODY,
 	/** Whom people tell things that are then printed: "she told Radio Lume". */
 	OUTLET,
 	/** A word with capitals inside: "ProRail". */

@@ -29,6 +29,11 @@ final class Associations {
 					|| !sentence.token(at).is("association", "union", "federation", "guild") || !closes(sentence, at)) {
 				continue;
 			}
+			Draft beside = beside(sentence, i - 1, at, others);
+			if (beside != null) {
+				beside.add(sentence, i, at, Mention.Kind.ROLE, i - 1, at);
+				continue;
+			}
 			Draft named = ofMembers(members.text().replaceFirst("['’]$", ""), others);
 			if (named != null) {
 				named.add(sentence, i, at, Mention.Kind.ROLE, i - 1, at);
@@ -41,6 +46,18 @@ final class Associations {
 			others.computeIfAbsent(name, (each) -> new Draft(ActorType.ORGANIZATION, each, null, ActorRule.INSTITUTION))
 				.name(sentence, i, at, name, Mention.Kind.NAME, i - 1);
 		}
+	}
+
+	/** "Nordmet, the employers' federation,". */
+	private static @Nullable Draft beside(Sentence sentence, int first, int last, Map<String, Draft> others) {
+		boolean closed = first > 1 && sentence.token(first - 1).is(",") && last + 1 < sentence.size()
+				&& sentence.token(last + 1).is(",", ".");
+		return others.values()
+			.stream()
+			.filter((draft) -> closed && draft.extents.stream()
+				.anyMatch((extent) -> extent.sentence().index() == sentence.index() && extent.last() == first - 2))
+			.findFirst()
+			.orElse(null);
 	}
 
 	/**

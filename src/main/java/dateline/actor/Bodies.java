@@ -211,6 +211,23 @@ final class Bodies {
 		return entry != null && entry.kind() == EntryKind.CAPITAL && entry.name().equals("Brussels");
 	}
 
+	/**
+	 * The country that the article is about: of the town in its dateline, else the only
+	 * one that it names more often than all others together.
+	 */
+	@Nullable String country(AnnotatedText text, List<Name> names) {
+		String home = home(text);
+		String dominant = (home != null) ? home : dominant(names);
+		List<String> codes = names.stream()
+			.map(Name::entry)
+			.filter(Objects::nonNull)
+			.map(Entry::countryCode)
+			.filter(Objects::nonNull)
+			.toList();
+		long own = codes.stream().filter((code) -> code.equals(dominant)).count();
+		return (home != null || (own > 2 && own * 3 > codes.size() * 2)) ? dominant : null;
+	}
+
 	/** The country that the text names most, in whatever form. */
 	static @Nullable String dominant(List<Name> names) {
 		return names.stream()
@@ -328,7 +345,7 @@ final class Bodies {
 				.filter((each) -> each.kind() == EntryKind.DEMONYM || each.kind() == EntryKind.COUNTRY)
 				.isPresent();
 			String rest = Name.of(sentence, first, name.last(), null, name.rule()).text();
-			if (nation && rest.matches("Ministry of .*|.* Ministry")) {
+			if (nation && (rest.matches("Ministry of .*|.* Ministry") || OFFICES.matcher(rest).matches())) {
 				return rest;
 			}
 			if (nation && this.gazetteer.lookup(rest)
@@ -369,7 +386,7 @@ final class Bodies {
 	 * The country of the town in capitals with which an agency's article begins:
 	 * "ASUNCION: The armed forces denied it".
 	 */
-	private @Nullable String home(AnnotatedText text) {
+	@Nullable String home(AnnotatedText text) {
 		if (text.sentences().isEmpty()) {
 			return null;
 		}
@@ -550,8 +567,9 @@ final class Bodies {
 			return spelt.getFirst();
 		}
 		List<String> begun = canonical.stream()
-			.filter((name) -> name.equalsIgnoreCase(text) || ((name.startsWith(text + " ") || isShouted(name, text))
-					&& (text.contains(" ") || hasShortName(drafts.get(name)))))
+			.filter((name) -> name.equalsIgnoreCase(text) || name.startsWith(text + "-")
+					|| ((name.startsWith(text + " ") || isShouted(name, text))
+							&& (text.contains(" ") || hasShortName(drafts.get(name)))))
 			.toList();
 		List<String> whole = begun.stream()
 			.filter((name) -> FORMS.matcher(name.substring(text.length())).matches())

@@ -40,6 +40,8 @@ public final class CastExtractor {
 
 	private final Ranks ranks;
 
+	private final DefiniteBodies definite;
+
 	public CastExtractor(Gazetteer gazetteer) {
 		Roles roles = new Roles();
 		Institutions institutions = new Institutions();
@@ -52,6 +54,7 @@ public final class CastExtractor {
 		this.descriptions = new Descriptions(roles, people);
 		this.groups = new Groups(gazetteer);
 		this.ranks = new Ranks(gazetteer);
+		this.definite = new DefiniteBodies(gazetteer);
 	}
 
 	public Cast extract(AnnotatedText text) {
@@ -69,6 +72,10 @@ public final class CastExtractor {
 		Ages.resolve(text, people);
 		this.descriptions.resolve(text, people);
 		this.anaphors.resolve(text, others.values());
+		if (this.definite.find(text, others, people, this.bodies.country(text, names))) {
+			this.anaphors.resolve(text, others.values());
+		}
+		Organs.find(others);
 		Pronouns.resolve(text, people, this.roles);
 		List<Draft> drafts = new ArrayList<>(people);
 		drafts.addAll(others.values());

@@ -50,6 +50,10 @@ final class NameFinder {
 
 	private final Sites sites = new Sites();
 
+	private final PublicBodies publicBodies;
+
+	private final SpeakingNames speaking;
+
 	private final LocalBodies local;
 
 	private final PossessedBodies possessed;
@@ -65,6 +69,8 @@ final class NameFinder {
 		this.local = new LocalBodies(gazetteer);
 		this.possessed = new PossessedBodies(gazetteer);
 		this.common = Lexicon.read("actor/common.tsv", 1).stream().map(List::getFirst).collect(Collectors.toSet());
+		this.publicBodies = new PublicBodies();
+		this.speaking = new SpeakingNames(institutions, roles, this.common);
 	}
 
 	/**
@@ -72,7 +78,13 @@ final class NameFinder {
 	 */
 	List<Name> find(Sentence sentence, Set<String> surnames) {
 		List<Name> names = recognised(sentence, surnames);
-		List<Name> phrases = new ArrayList<>(this.institutions.find(sentence));
+		List<EntryMatch> matches = this.gazetteer.find(sentence);
+		List<Name> phrases = new ArrayList<>(this.publicBodies.find(sentence, matches));
+		this.institutions.find(sentence)
+			.stream()
+			.filter((name) -> phrases.stream().noneMatch(name::overlaps))
+			.toList()
+			.forEach(phrases::add);
 		this.local.find(sentence)
 			.stream()
 			.filter((name) -> phrases.stream().noneMatch(name::overlaps))
@@ -84,7 +96,6 @@ final class NameFinder {
 				names.add(phrase);
 			}
 		}
-		List<EntryMatch> matches = this.gazetteer.find(sentence);
 		for (EntryMatch match : matches) {
 			Name called = withMission(known(sentence, match));
 			Name known = Sites.isStrain(called) ? called.asNobody() : called;
@@ -98,6 +109,7 @@ final class NameFinder {
 			.filter((name) -> names.stream().noneMatch(name::overlaps))
 			.toList()
 			.forEach(names::add);
+		this.speaking.find(sentence, (at) -> names.stream().anyMatch((name) -> name.covers(at))).forEach(names::add);
 		names.removeIf((name) -> !name.isPerson() && name.entry() == null
 				&& names.stream().anyMatch((person) -> isInTitle(name, person)));
 		names.sort(Comparator.comparingInt(Name::first));

@@ -35,8 +35,8 @@ final class Appositions {
 
 	@Nullable CastMember beside(Voice voice) {
 		Sentence sentence = voice.sentence();
-		Kind kind = EITHER.contains(voice.head().lemma()) ? Kind.EITHER
-				: (voice.kind() == SpeakerKind.PERSON || voice.head().is("one", "another")) ? Kind.PERSON : Kind.BODY;
+		Kind kind = (EITHER.contains(voice.head().lemma()) || voice.head().is("one", "another")) ? Kind.EITHER
+				: (voice.kind() == SpeakerKind.PERSON) ? Kind.PERSON : Kind.BODY;
 		int next = voice.head().index() + 1;
 		int after = QuotationReports.indexAfter(sentence, voice.span().end());
 		if (next < sentence.size() && sentence.token(next).isName()) {

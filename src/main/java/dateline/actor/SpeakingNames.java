@@ -1,0 +1,141 @@
+package dateline.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import dateline.text.EntityType;
+import dateline.text.Lexicon;
+import dateline.text.Sentence;
+import dateline.text.Token;
+
+/**
+ * Names that nothing else knows and that do what only actors do: "Orion Infratech denied
+ * that", "according to Sankofa Rising", "Dubai-based Merrow Bunkers". They are bodies,
+ * unless a given name begins them.
+ */
+final class SpeakingNames {
+
+	private static final int LONGEST = 6;
+
+	private static final Set<String> LINKS = Set.of("of", "for", "de", "del", "do", "da", "dos", "das", "ya", "wa",
+			"el", "la", "du", "des", "y", "e", "et", "und", "the");
+
+	private final Institutions institutions;
+
+	private final Roles roles;
+
+	/** Words that alone name nothing. */
+	private final Set<String> common;
+
+	private final Set<String> given = Lexicon.read("statement/given-names.txt", 1)
+		.stream()
+		.flatMap((row) -> List.of(row.getFirst().split(" ", -1)).stream().skip(1))
+		.collect(Collectors.toSet());
+
+	SpeakingNames(Institutions institutions, Roles roles, Set<String> common) {
+		this.institutions = institutions;
+		this.roles = roles;
+		this.common = common;
+	}
+
+	/**
+	 * @param taken whether a token belongs to a name already */
+	List<Name> find(Sentence sentence, Predicate<Integer> taken) {
+		List<Name> found = new ArrayList<>();
+		for (int first = 0; first < sentence.size(); first++) {
+			if (isPart(sentence, first, taken)) {
+				int last = last(sentence, first, taken);
+				name(sentence, first, last, taken).ifPresent(found::add);
+				first = last;
+			}
+		}
+		return found;
+	}
+
+	private Optional<Name> name(Sentence sentence, int first, int last, Predicate<Integer> taken) {
+		boolean joined = (first > 0 && (taken.test(first - 1) && !isBased(sentence, first)))
+				|| (last + 1 < sentence.size() && taken.test(last + 1));
+		if (joined || last - first >= LONGEST || !isNew(sentence, first, last)) {
+			return Optional.empty();
+		}
+		boolean based = isBased(sentence, first);
+		boolean placed = sentence.token(last).entity() == EntityType.LOCATION
+				|| (!based && sentence.token(first).entity() == EntityType.LOCATION);
+		if (placed || !(based || Speech.isSpeaking(sentence, first, last))) {
+			return Optional.empty();
+		}
+		return (last > first || based) ? Optional.of(named(sentence, first, last)) : single(sentence, first);
+	}
+
+	private Name named(Sentence sentence, int first, int last) {
+		List<Token> tokens = sentence.tokens().subList(first, last + 1);
+		ActorType type = this.institutions.type(tokens);
+		boolean person = type == null && last < first + 4 && this.given.contains(lower(tokens.getFirst()))
+				&& !tokens.getLast().tag().equals("NNPS");
+		return person ? Name.of(sentence, first, last, ActorType.PERSON, ActorRule.PERSON_NAME) : Name.of(sentence,
+				first, last, Objects.requireNonNullElse(type, ActorType.ORGANIZATION), ActorRule.SPEAKING);
+	}
+
+	/** "Vantia said it had": one word, of which nothing but "it" tells. */
+	private static Optional<Name> single(Sentence sentence, int at) {
+		Token verb = Speech.verb(sentence, at, at);
+		int next = (verb != null) ? verb.index() + 1 : -1;
+		if (next > 0 && next + 1 < sentence.size() && sentence.token(next).is("that")) {
+			next++;
+		}
+		boolean body = next > 0 && next < sentence.size() && next - at < 4 && sentence.token(next).is("it", "its")
+				&& sentence.token(at).text().length() > 2;
+		return body ? Optional.of(Name.of(sentence, at, at, ActorType.ORGANIZATION, ActorRule.SPEAKING))
+				: Optional.empty();
+	}
+
+	/** "Dubai-based". */
+	private static boolean isBased(Sentence sentence, int first) {
+		return first > 2 && sentence.token(first - 1).is("based", "listed", "headquartered")
+				&& sentence.token(first - 2).is("-") && sentence.token(first - 3).isName();
+	}
+
+	private boolean isNew(Sentence sentence, int first, int last) {
+		List<Token> tokens = sentence.tokens().subList(first, last + 1);
+		boolean role = this.roles.endingAt(sentence, last).isPresent()
+				|| this.roles.endingAt(sentence, first).isPresent();
+		boolean plain = tokens.stream().allMatch((token) -> this.common.contains(PersonName.fold(token.text())));
+		boolean plural = last == first && tokens.getFirst().tag().equals("NNPS");
+		return !role && !plain && !plural && !this.institutions.isThing(tokens) && !Institutions.isOrgan(tokens);
+	}
+
+	private static int last(Sentence sentence, int first, Predicate<Integer> taken) {
+		int last = first;
+		while (last + 1 < sentence.size()) {
+			if (isPart(sentence, last + 1, taken)) {
+				last++;
+			}
+			else if (last + 2 < sentence.size() && LINKS.contains(sentence.token(last + 1).text())
+					&& isPart(sentence, last + 2, taken)) {
+				last += 2;
+			}
+			else {
+				break;
+			}
+		}
+		return last;
+	}
+
+	private static boolean isPart(Sentence sentence, int at, Predicate<Integer> taken) {
+		Token token = sentence.token(at);
+		boolean capital = token.text().matches("\\p{Lu}[\\p{L}'’&.-]*") && token.text().length() > 1;
+		return capital && token.isName() && token.entity() != EntityType.PERSON && !Institutions.isCalendar(token)
+				&& !taken.test(at);
+	}
+
+	private static String lower(Token token) {
+		return token.text().toLowerCase(Locale.ROOT);
+	}
+
+}

@@ -1,0 +1,53 @@
+package dateline.actor;
+
+import dateline.text.Sentence;
+import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the words of a noun phrase stand where only who speaks does. */
+final class Speech {
+
+	private static final String[] VERBS = { "say", "deny", "add", "announce", "claim", "warn", "accuse", "insist",
+			"estimate", "report", "admit", "acknowledge", "confirm", "argue", "demand", "urge", "blame", "condemn",
+			"reject", "dismiss", "tell", "state", "declare", "allege", "maintain", "predict", "expect", "forecast",
+			"promise", "pledge", "vow", "complain", "concede", "reveal", "disclose", "explain", "criticise",
+			"criticize", "contend", "believe", "hope", "conclude", "stress", "note", "assert", "count", "speak", "put",
+			"dispute", "refuse", "decline", "call", "describe" };
+
+	/** Verbs that stand before their subject: "said Ana Lima". */
+	private static final String[] BEFORE = { "say", "add", "warn", "explain", "complain", "insist", "argue", "concede",
+			"estimate", "report" };
+
+	private Speech() {
+	}
+
+	/** "X said", "said X,", "according to X". */
+	static boolean isSpeaking(Sentence sentence, int first, int last) {
+		return isSource(sentence, first) || verb(sentence, first, last) != null;
+	}
+
+	private static boolean isSource(Sentence sentence, int first) {
+		int to = (first > 0 && sentence.token(first - 1).is("the")) ? first - 2 : first - 1;
+		return to > 0 && sentence.token(to).is("to") && sentence.token(to - 1).is("according");
+	}
+
+	/** The verb of which the words are the subject, null if it is none of speech. */
+	static @Nullable Token verb(Sentence sentence, int first, int last) {
+		Token head = sentence.token(Draft.headOf(sentence, first, last));
+		Token above = sentence.head(head);
+		boolean subject = above != null && head.relation().equals("nsubj") && above.isVerb() && above.hasLemma(VERBS);
+		if (above != null && subject) {
+			return above;
+		}
+		int next = last + 1;
+		if (next < sentence.size() && sentence.token(next).tag().matches("VB[DZP]")
+				&& sentence.token(next).hasLemma(VERBS)) {
+			return sentence.token(next);
+		}
+		boolean closed = next >= sentence.size() || sentence.token(next).is(",", ".", "in", "on", ";");
+		int before = (first > 0 && sentence.token(first - 1).is("the")) ? first - 2 : first - 1;
+		return (closed && before >= 0 && sentence.token(before).tag().matches("VB[DZ]")
+				&& sentence.token(before).hasLemma(BEFORE)) ? sentence.token(before) : null;
+	}
+
+}
