@@ -32,6 +32,9 @@ final class Clauses {
 	static Set<String> around(Sentence sentence, Token token) {
 		Set<String> lemmas = new HashSet<>();
 		for (Token child : sentence.children(token)) {
+			if (child.isRelated("mark")) {
+				continue;
+			}
 			lemmas.add(EventLexicon.lemma(child));
 			if (child.isRelated("obj", "nsubj", "obl", "nmod")) {
 				sentence.children(child, "compound", "conj", "amod", "nmod", "case")
@@ -185,7 +188,30 @@ final class Clauses {
 		return subject(sentence, verb, 0);
 	}
 
+	/**
+	 * AFTER: "after firing three missiles", where the parse makes "missiles" or "firing"
+	 * a noun phrase: a clause whose subject is that of the verb above.
+	 */
+	static boolean isAfter(Sentence sentence, Token verb) {
+		return verb.tag().equals("VBG") && verb.isRelated("amod", "obl", "compound") && verb.index() > 0
+				&& sentence.token(verb.index() - 1).is("after", "since", "while", "when")
+				&& over(sentence, verb) != null;
+	}
+
+	/** The verb that such a phrase hangs on. */
+	static @Nullable Token over(Sentence sentence, Token verb) {
+		Token at = sentence.head(verb);
+		for (int steps = 0; at != null && !at.isVerb() && steps < 3; steps++) {
+			at = sentence.head(at);
+		}
+		return (at != null && at.isVerb()) ? at : null;
+	}
+
 	private static Optional<Token> subject(Sentence sentence, Token verb, int depth) {
+		if (depth < 4 && isAfter(sentence, verb)) {
+			Token over = over(sentence, verb);
+			return (over != null) ? subject(sentence, over, depth + 1) : Optional.empty();
+		}
 		Token head = sentence.head(verb);
 		Optional<Token> own = sentence.child(verb, "nsubj").flatMap((each) -> quoted(sentence, each, verb));
 		if (own.isPresent()) {

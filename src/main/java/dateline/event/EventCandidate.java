@@ -54,6 +54,9 @@ final class EventCandidate {
 	 */
 	boolean habit;
 
+	/** Whether a passive in the past tells it, with what it is done to. */
+	boolean suffered;
+
 	/** Whether it has a name of its own: "the Cedar Ridge fire". */
 	boolean named;
 
@@ -219,6 +222,11 @@ final class EventCandidate {
 				&& (this.past || this.date != null);
 	}
 
+	/** SUFFERED: "a convoy was attacked on Friday": who did it need not be said. */
+	private boolean isSuffered() {
+		return this.suffered && this.word.type() != null && (this.date != null || this.place != null);
+	}
+
 	/** AHEAD: "they will build a second satellite", "he will not resign". */
 	private boolean isToldAhead() {
 		Token cue = this.reality.cue();
@@ -236,9 +244,9 @@ final class EventCandidate {
 			case NAMED -> this.named || isTold() || isToldAhead() || (actor && !this.habit) || this.date != null
 					|| (this.place != null && !isGeneral() && !this.habit);
 			case NONE -> !this.habit;
-			case ACTOR -> actor;
+			case ACTOR -> actor || isSuffered();
 			case SOURCE -> source;
-			case TARGET -> target || isToldOf();
+			case TARGET -> target || isToldOf() || isSuffered();
 			case TWO -> isTwo();
 			case BOTH -> source && target;
 			case NAMED_BOTH -> has(Role.SOURCE) && has(Role.TARGET)

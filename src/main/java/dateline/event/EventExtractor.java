@@ -150,6 +150,8 @@ public final class EventExtractor {
 			event.past = Clauses.isPast(sentence, token) || Clauses.isProgressive(sentence, token)
 					|| PlainActs.isBegun(this.lexicon, sentence, token) || isTold(sentence, token)
 					|| (carrier != null && isHappening(sentence, token, carrier) && Clauses.isPast(sentence, carrier));
+			event.suffered = token.isVerb() && Clauses.isPast(sentence, token)
+					&& sentence.child(token, "nsubj:pass").isPresent();
 			event.habit = word.type() == null && Clauses.isPresent(sentence, token);
 			return event;
 		});

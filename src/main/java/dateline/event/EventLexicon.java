@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import dateline.text.Sentence;
 import dateline.text.Token;
@@ -37,8 +38,9 @@ final class EventLexicon {
 	/** What this word means here as an event; empty if nothing. */
 	Optional<EventWord> event(Sentence sentence, Token token) {
 		char part = token.isVerb() ? 'V' : token.isNoun() ? 'N' : '-';
-		return this.words.getOrDefault(key(part, lemma(token)), List.of())
-			.stream()
+		List<EventWord> whole = (part == 'N') ? this.words.getOrDefault(key(part, lemma(sentence, token)), List.of())
+				: List.of();
+		return Stream.concat(whole.stream(), this.words.getOrDefault(key(part, lemma(token)), List.of()).stream())
 			.filter((word) -> word.fits(this, sentence, token))
 			.findFirst()
 			.filter((word) -> word.frame() != EventFrame.NOTHING);
@@ -83,10 +85,22 @@ final class EventLexicon {
 		return Map.copyOf(this.words);
 	}
 
-	/** Lower case, and "troop" for "troops", which the annotator leaves as it is. */
+	/**
+	 * Lower case, and "troop" for "troops", "stone" for a "Stones" that opens a sentence
+	 * and is taken for a name, which the annotator leaves as they are.
+	 */
 	static String lemma(Token token) {
 		String lemma = token.lemma().toLowerCase(Locale.ROOT);
-		return lemma.equals("troops") ? "troop" : lemma;
+		boolean plural = lemma.equals("troops") || (token.index() == 0 && token.tag().equals("NNPS")
+				&& token.entity() == null && lemma.endsWith("s"));
+		return plural ? lemma.substring(0, lemma.length() - 1) : lemma;
+	}
+
+	/** "sit-in", which the annotator takes apart. */
+	static String lemma(Sentence sentence, Token token) {
+		int at = token.index();
+		return (at > 1 && sentence.token(at - 1).tag().equals("HYPH"))
+				? lemma(sentence.token(at - 2)) + "-" + lemma(token) : lemma(token);
 	}
 
 	/** What an event noun hangs on the sentence by: "series" of "a series of strikes". */

@@ -69,6 +69,10 @@ final class EventReality {
 		if (to || (verb.tag().equals("VB") && verb.isRelated("xcomp", "ccomp"))) {
 			return infinitive(sentence, verb, head, depth);
 		}
+		if (Clauses.isAfter(sentence, verb)) {
+			Token clause = Clauses.over(sentence, verb);
+			return (clause == null) ? Optional.empty() : verb(sentence, clause, depth + 1);
+		}
 		boolean having = verb.tag().equals("VBN")
 				&& sentence.children(verb, "aux").stream().anyMatch((each) -> each.is("having"));
 		if (having || (verb.tag().equals("VBG") && !hasAuxiliary(sentence, verb))) {
@@ -349,7 +353,9 @@ final class EventReality {
 		}
 		boolean carries = head.isVerb() && this.lexicon.carriers(head).contains(EventFrame.DOER);
 		boolean hearer = head.hasLemma("tell") && noun.isRelated("obj");
+		boolean off = head.isVerb() && sentence.child(head, "compound:prt").isPresent();
 		boolean asked = noun.isRelated("obj", "nmod", "obl") && this.lexicon.is("demand", head) && !carries && !hearer
+				&& !off
 				&& (List.of("for", "on").contains(preposition) || (preposition.isEmpty() && head.isVerb())
 						|| head.isNoun());
 		if (asked && !List.of("in", "at", "after", "during", "by", "since", "following").contains(preposition)) {
@@ -420,6 +426,10 @@ final class EventReality {
 		}
 		if (noun.isRelated("nmod") && this.lexicon.is("doubtful", head)) {
 			return Optional.empty();
+		}
+		if (head.hasLemma("go", "enter", "walk", "come") && noun.isRelated("obl")
+				&& List.of("on", "into").contains(Clauses.preposition(sentence, noun))) {
+			return verb(sentence, head, depth + 1);
 		}
 		return Optional.of(Reality.ACTUAL);
 	}
