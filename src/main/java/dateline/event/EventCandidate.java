@@ -10,6 +10,7 @@ import java.util.TreeSet;
 
 import dateline.actor.ActorType;
 import dateline.actor.CastMember;
+import dateline.article.Polarity;
 import dateline.event.EventFinding.Participant;
 import dateline.event.EventReality.Reality;
 import dateline.gazetteer.Place;
@@ -24,7 +25,7 @@ final class EventCandidate {
 
 	final EventWord word;
 
-	final Reality reality;
+	Reality reality;
 
 	/** The verb that a noun hangs on as its object, subject or occasion. */
 	final @Nullable Token carrier;
@@ -233,6 +234,16 @@ final class EventCandidate {
 		boolean refused = cue != null && (cue.tag().equals("MD") || cue.is("going"));
 		return this.word.type() == null && this.token.isVerb() && this.told.contains(Role.SOURCE)
 				&& (this.reality.modality() == Modality.PLANNED || refused);
+	}
+
+	/** FORESEEN: "the commission meets again on 20 May", "the talks of next week". */
+	void foresee() {
+		boolean ahead = this.date != null && this.date.anchor() != null && this.date.from() != null
+				&& this.date.from().isAfter(this.date.anchor());
+		boolean plain = this.reality.modality() == Modality.ACTUAL && this.reality.polarity() == Polarity.ASSERTED;
+		if (ahead && plain && !this.past && this.word.type() != EventType.REQUEST) {
+			this.reality = new Reality(Modality.PLANNED, Polarity.ASSERTED, this.reality.cue());
+		}
 	}
 
 	/** Whether it has what its word needs to be an event. */

@@ -47,8 +47,9 @@ record EventConditions(Set<String> with, Set<String> unless, Set<String> subject
 	 * do, where the object shows what is meant.
 	 */
 	private boolean isUntold(Sentence sentence, Token token) {
-		boolean anybody = this.subject.contains("PERSON") || this.subject.contains("NAME");
-		return anybody && !this.object.isEmpty() && token.isVerb() && Clauses.isPassive(sentence, token)
+		boolean anybody = (this.subject.contains("PERSON") || this.subject.contains("NAME"))
+				&& !this.subject.contains("TOLD");
+		return anybody && (!this.object.isEmpty() || !this.clause.isEmpty()) && token.isVerb() && Clauses.isPassive(sentence, token)
 				&& by(sentence, token).isEmpty();
 	}
 
@@ -121,7 +122,7 @@ record EventConditions(Set<String> with, Set<String> unless, Set<String> subject
 		Token head = null;
 		for (Token each : sentence.tokens().subList(verb.index() + 1, sentence.size())) {
 			boolean of = each.is("of") && head != null && (lexicon.is("counting", head) || !head.isNoun());
-			boolean opens = (each.index() == verb.index() + 1 && each.tag().equals("RP")) || each.is("up")
+			boolean opens = (each.index() == verb.index() + 1 && (each.tag().equals("RP") || isIn(verb, each))) || each.is("up")
 					|| (each.is("to") && sentence.token(each.index() - 1).is("up"));
 			if (each.isNoun() || each.tag().equals("PRP") || each.tag().equals("$") || isAmount(each)) {
 				head = (head != null && head.tag().equals("$")) ? head : each;
@@ -134,6 +135,11 @@ record EventConditions(Set<String> with, Set<String> unless, Set<String> subject
 			}
 		}
 		return Optional.ofNullable(head);
+	}
+
+	/** "took in 40,000 refugees", where the parse takes "in" for a preposition. */
+	private static boolean isIn(Token verb, Token particle) {
+		return particle.is("in") && verb.hasLemma("take", "fly", "call", "bring", "send", "ship", "truck", "bus");
 	}
 
 	/** "charges that she dropped": what "that" stands for. */

@@ -102,6 +102,7 @@ public final class EventExtractor {
 		SentenceLinks links = new SentenceLinks(this.lexicon, sentence, told);
 		links.dates(told, dates);
 		links.places(told, story.names(), this.gazetteer);
+		told.forEach((each) -> each.foresee());
 		return told;
 	}
 
