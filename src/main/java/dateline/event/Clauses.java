@@ -48,6 +48,9 @@ final class Clauses {
 				sentence.children(verb, "nsubj").forEach((each) -> lemmas.add(EventLexicon.lemma(each)));
 			}
 		}
+		if (token.isRelated("amod") && isAfter(sentence, token)) {
+			Optional.ofNullable(sentence.head(token)).ifPresent((each) -> lemmas.add(EventLexicon.lemma(each)));
+		}
 		relativeNoun(sentence, token).ifPresent((each) -> lemmas.add(EventLexicon.lemma(each)));
 		reduced(sentence, token).ifPresent((each) -> lemmas.add(EventLexicon.lemma(each)));
 		trailed(sentence, token).ifPresent((each) -> lemmas.add(EventLexicon.lemma(each)));

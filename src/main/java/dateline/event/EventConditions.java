@@ -49,8 +49,8 @@ record EventConditions(Set<String> with, Set<String> unless, Set<String> subject
 	private boolean isUntold(Sentence sentence, Token token) {
 		boolean anybody = (this.subject.contains("PERSON") || this.subject.contains("NAME"))
 				&& !this.subject.contains("TOLD");
-		return anybody && (!this.object.isEmpty() || !this.clause.isEmpty()) && token.isVerb() && Clauses.isPassive(sentence, token)
-				&& by(sentence, token).isEmpty();
+		return anybody && (!this.object.isEmpty() || !this.clause.isEmpty()) && token.isVerb()
+				&& Clauses.isPassive(sentence, token) && by(sentence, token).isEmpty();
 	}
 
 	private boolean hasClause(Sentence sentence, Token token) {
@@ -122,8 +122,8 @@ record EventConditions(Set<String> with, Set<String> unless, Set<String> subject
 		Token head = null;
 		for (Token each : sentence.tokens().subList(verb.index() + 1, sentence.size())) {
 			boolean of = each.is("of") && head != null && (lexicon.is("counting", head) || !head.isNoun());
-			boolean opens = (each.index() == verb.index() + 1 && (each.tag().equals("RP") || isIn(verb, each))) || each.is("up")
-					|| (each.is("to") && sentence.token(each.index() - 1).is("up"));
+			boolean opens = (each.index() == verb.index() + 1 && (each.tag().equals("RP") || isIn(verb, each)))
+					|| each.is("up") || (each.is("to") && sentence.token(each.index() - 1).is("up"));
 			if (each.isNoun() || each.tag().equals("PRP") || each.tag().equals("$") || isAmount(each)) {
 				head = (head != null && head.tag().equals("$")) ? head : each;
 			}
@@ -162,10 +162,8 @@ record EventConditions(Set<String> with, Set<String> unless, Set<String> subject
 	}
 
 	private static boolean anyOf(EventLexicon lexicon, Sentence sentence, Set<String> wanted, List<Token> tokens) {
-		return tokens.isEmpty() ? wanted.contains("NONE")
-				: tokens.stream()
-					.anyMatch((each) -> wanted.contains(EventLexicon.lemma(sentence, each))
-							|| isOneOf(lexicon, wanted, each));
+		return tokens.isEmpty() ? wanted.contains("NONE") : tokens.stream()
+			.anyMatch((each) -> wanted.contains(EventLexicon.lemma(sentence, each)) || isOneOf(lexicon, wanted, each));
 	}
 
 	private static boolean isOneOf(EventLexicon lexicon, Set<String> wanted, Token token) {

@@ -91,8 +91,8 @@ final class EventLexicon {
 	 */
 	static String lemma(Token token) {
 		String lemma = token.lemma().toLowerCase(Locale.ROOT);
-		boolean plural = lemma.equals("troops") || (token.index() == 0 && token.tag().equals("NNPS")
-				&& token.entity() == null && lemma.endsWith("s"));
+		boolean plural = lemma.equals("troops")
+				|| (token.index() == 0 && token.tag().equals("NNPS") && token.entity() == null && lemma.endsWith("s"));
 		return plural ? lemma.substring(0, lemma.length() - 1) : lemma;
 	}
 

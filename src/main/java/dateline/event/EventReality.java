@@ -355,8 +355,7 @@ final class EventReality {
 		boolean hearer = head.hasLemma("tell") && noun.isRelated("obj");
 		boolean off = head.isVerb() && sentence.child(head, "compound:prt").isPresent();
 		boolean asked = noun.isRelated("obj", "nmod", "obl") && this.lexicon.is("demand", head) && !carries && !hearer
-				&& !off
-				&& (List.of("for", "on").contains(preposition) || (preposition.isEmpty() && head.isVerb())
+				&& !off && (List.of("for", "on").contains(preposition) || (preposition.isEmpty() && head.isVerb())
 						|| head.isNoun());
 		if (asked && !List.of("in", "at", "after", "during", "by", "since", "following").contains(preposition)) {
 			return standing(sentence, head, Modality.DEMANDED);

@@ -148,7 +148,7 @@ class EventExtractorTests {
 	@Test
 	void takesTheDayThatTalksWereHaltedForNoDateOfThem() {
 		assertThat(events("Peace talks with Mali have been suspended since April."))
-			.containsExactly("CONSULT/meet talks {Mali PARTICIPANT}");
+			.containsExactly("REJECT breakdown of talks {Mali PARTICIPANT} 2025-04-01/2025-06-18");
 	}
 
 	@Test
