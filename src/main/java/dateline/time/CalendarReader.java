@@ -129,7 +129,10 @@ final class CalendarReader implements DateReader {
 		if (anchor == null) {
 			return exists(2024, month, days.first()) ? Reading.unresolved(days.end()) : null;
 		}
-		boolean future = scene.isFuture(at, days.end()) || (weekday == null && isNext(scene, at, month, days, anchor));
+		Reading past = inYear(anchor.getYear(), month, days, false, anchor);
+		boolean over = past != null && past.from() != null && scene.isOver(at, past.from());
+		boolean future = !over
+				&& (scene.isFuture(at, days.end()) || (weekday == null && isNext(scene, at, month, days, anchor)));
 		Reading other = null;
 		for (int step = 0; step <= 8; step++) {
 			for (boolean ahead : (weekday != null) ? new boolean[] { future, !future } : new boolean[] { future }) {

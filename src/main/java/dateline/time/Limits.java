@@ -26,21 +26,28 @@ final class Limits {
 
 	private static final int SENTENCE = 25;
 
+	private static final int GAP = 12;
+
 	private Limits() {
 	}
 
 	/** The date after "by", "until" or "before". */
 	static @Nullable Reading operand(Scene scene, int at) {
-		Reading told = Grammar.operand(scene, at + 1);
+		Reading out = scene.at(at).is("before") ? out(scene, scene.skipThe(at + 1)) : null;
+		if (out != null) {
+			return out;
+		}
+		int day = scene.at(at).is("before") ? at + 1 : scene.skipClock(at + 1);
+		Reading told = Grammar.operand(scene, day);
 		LocalDate anchor = scene.publishedOn;
 		if (told == null || anchor == null || !told.isKnown() || told.anchor() == null) {
 			return told;
 		}
-		Reading ahead = scene.assuming(true, () -> Grammar.operand(scene, at + 1));
+		Reading ahead = scene.assuming(true, () -> Grammar.operand(scene, day));
 		if (ahead == null || ahead.to() == null || told.to() == null || ahead.to().equals(told.to())) {
 			return told;
 		}
-		if (!scene.at(at).is("through") && isDue(scene, at)) {
+		if (!scene.at(at).is("through") && (isDue(scene, at) || isProlonged(scene, at))) {
 			boolean gone = !told.isWeekday() && distance(anchor, told) < JUST && distance(anchor, ahead) > SOON;
 			return gone ? told : ahead;
 		}
@@ -50,7 +57,8 @@ final class Limits {
 		if (told.rule() == DateRule.WEEKEND && !isPast(scene, at)) {
 			return scene.isFuture(at, told.end()) || isPromise(scene, at) ? ahead : told;
 		}
-		boolean far = distance(anchor, told) > FAR && distance(anchor, ahead) < SOON;
+		boolean far = distance(anchor, told) > FAR && distance(anchor, ahead) < SOON
+				&& !isPerfect(scene, at, told.end());
 		if ((isPast(scene, at) && (told.isWeekday() || !far))
 				|| (scene.at(at).is("through") && told.rule() != DateRule.HOLIDAY)) {
 			return told;
@@ -58,12 +66,65 @@ final class Limits {
 		if (told.isWeekday()) {
 			return scene.at(at).is("until", "till") ? ahead : told;
 		}
-		return distance(anchor, ahead) < distance(anchor, told) ? ahead : told;
+		boolean nearer = distance(anchor, ahead) < distance(anchor, told);
+		return (nearer && !isPerfect(scene, at, told.end())) ? ahead : told;
+	}
+
+	/** "before the year is out", "before the month ends": the rest of it. */
+	private static @Nullable Reading out(Scene scene, int at) {
+		Unit unit = (scene.at(at - 1).is("the", "this")) ? Unit.of(scene, at) : null;
+		boolean over = scene.at(at + 1).is("ends")
+				|| (scene.at(at + 1).is("is", "was") && scene.at(at + 2).is("out", "over"));
+		LocalDate anchor = scene.publishedOn;
+		if (unit == null || unit.compareTo(Unit.WEEK) < 0 || unit == Unit.DECADE || !over) {
+			return null;
+		}
+		int end = scene.at(at + 1).is("ends") ? at + 2 : at + 3;
+		return (anchor != null) ? Reading.range(end, anchor, unit.last(anchor), DateRule.UNTIL, anchor)
+				: Reading.unresolved(end);
 	}
 
 	private static long distance(LocalDate anchor, Reading reading) {
 		LocalDate to = reading.to();
 		return (to != null) ? Math.abs(ChronoUnit.DAYS.between(anchor, to)) : Long.MAX_VALUE;
+	}
+
+	/** "had risen by the end of March", "By the end of March, 40 people had fled". */
+	private static boolean isPerfect(Scene scene, int at, int end) {
+		for (int i = at - 1; i >= at - NEAR && !scene.at(i).is(",", ";", ":", ".", "\n"); i--) {
+			if (scene.at(i).is("had")) {
+				return true;
+			}
+		}
+		for (int i = end; i < end + SENTENCE && !scene.at(i).is(".", "\n", ";"); i++) {
+			if (scene.at(i).is("had", "was", "were") || scene.has("FUTURE", i)) {
+				return !scene.has("FUTURE", i);
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * What goes on until a day ahead: "was extended until Friday", "is closed until May",
+	 * "in force until 3 July".
+	 */
+	private static boolean isProlonged(Scene scene, int at) {
+		if (!scene.at(at).is("until", "till", "to")) {
+			return false;
+		}
+		for (int i = at - 1; i > at - GAP && !scene.at(i).is(".", "\n", ";"); i--) {
+			Word word = scene.at(i);
+			if (scene.has("PROLONG", i)) {
+				return !scene.at(i - 1).is("had");
+			}
+			if (word.is("is", "are", "remains", "remain", "lasts", "runs", "stays", "continues", "valid")) {
+				return true;
+			}
+			if (word.is("had", "was", "were", "did") && !scene.has("PROLONG", i + 1) && !scene.has("PROLONG", i + 2)) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	/** "had left by", "was closed until". */
@@ -130,7 +191,7 @@ final class Limits {
 
 	/** Null where it tells no more than the day: "a report from Monday". */
 	static @Nullable Reading from(Scene scene, int at) {
-		Reading date = Grammar.operand(scene, at + 1);
+		Reading date = Grammar.operand(scene, scene.skipClock(at + 1));
 		LocalDate from = (date != null) ? date.from() : null;
 		LocalDate anchor = scene.publishedOn;
 		if (date == null || from == null) {

@@ -45,10 +45,13 @@ record MonthName(int month, int end, boolean brief) {
 		if (!scene.has("MONTH_AMBIGUOUS", at)) {
 			return !(name && before.capital());
 		}
-		boolean near = before.is("by", "from", "to", "between", "and", "before", "after", "late", "or");
+		boolean near = before.is("by", "from", "to", "between", "and", "before", "after", "late", "or")
+				|| (before.is("for") && scene.has("DATED_FOR", at - 2));
 		boolean modifies = before.is("the", "a") && next.isWord() && !next.capital()
 				&& !scene.has("FUNCTION", this.end);
-		return !name && !next.is("'s", "'") && (modifies || (near && scene.standsAlone(this.end)));
+		boolean of = next.is("'s") && scene.at(this.end + 1).isWord() && !scene.at(this.end + 1).capital()
+				&& !scene.at(at).is("may") && !before.capital();
+		return !name && (of || (!next.is("'s", "'") && (modifies || (near && scene.standsAlone(this.end)))));
 	}
 
 	private static boolean isStart(Scene scene, int at) {
@@ -73,7 +76,7 @@ record MonthName(int month, int end, boolean brief) {
 		}
 		LocalDate last = (month.isAfter(now) ? month.minusYears(1) : month).atDay(1);
 		LocalDate next = (month.isBefore(now) ? month.plusYears(1) : month).atDay(1);
-		if (scene.isNext(at, name.end(), last, next)) {
+		if (!(last.isBefore(now.atDay(1)) && scene.isOver(at, last)) && scene.isNext(at, name.end(), last, next)) {
 			return Reading.month(name.end(), month.isBefore(now) ? month.plusYears(1) : month, DateRule.MONTH_AFTER,
 					anchor);
 		}

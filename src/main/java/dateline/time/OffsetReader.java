@@ -31,7 +31,8 @@ final class OffsetReader implements DateReader {
 		if (word.is("past", "last", "next")) {
 			return period(scene, at);
 		}
-		if (word.is("day", "week", "month", "year") && scene.at(at - 1).is("the")) {
+		boolean single = word.is("day", "week", "month", "year") || scene.has("DAYPART", at);
+		if (single && scene.at(at - 1).is("the")) {
 			return beside(scene, at, at + 1, 1);
 		}
 		int count = count(scene, at);
@@ -67,6 +68,11 @@ final class OffsetReader implements DateReader {
 		}
 		if (side.is("on") && scene.at(at + 3).is(",") && scene.at(at).capital() && unit != Unit.HOUR) {
 			return Narrative.shifted(scene, at + 3, unit, count);
+		}
+		boolean time = side.is("'", "'s") && scene.at(at + 3).is("time");
+		if (scene.at(at - 1).is("in") && scene.publishedOn != null && unit != Unit.HOUR && time) {
+			return unit.move(at + 4, Reading.day(at, scene.publishedOn, DateRule.FROM_NOW, null), count)
+				.by(DateRule.FROM_NOW);
 		}
 		if (side.is("later", "earlier") && unit != Unit.HOUR && !scene.at(at + 3).is("than")) {
 			return Narrative.shifted(scene, at + 3, unit, side.is("later") ? count : -count);
@@ -108,7 +114,7 @@ final class OffsetReader implements DateReader {
 
 	/** "the day before", "two days after Oct. 7"; unknown where an event follows. */
 	private static @Nullable Reading beside(Scene scene, int at, int side, int count) {
-		Unit unit = Unit.of(scene, side - 1);
+		Unit unit = scene.has("DAYPART", side - 1) ? Unit.DAY : Unit.of(scene, side - 1);
 		boolean after = scene.at(side).is("after");
 		if (unit == null || unit == Unit.HOUR || !(after || scene.at(side).is("before", "earlier"))) {
 			return null;
@@ -120,10 +126,14 @@ final class OffsetReader implements DateReader {
 		if (date != null && unit != Unit.DECADE && !scene.at(side).is("earlier")) {
 			return unit.move(date.end(), date, after ? count : -count);
 		}
-		boolean alone = !scene.at(side + 1).isWord() || scene.at(side + 1).is("and", "but");
+		boolean that = scene.at(side + 1).is("that") && scene.standsAlone(side + 2) && !scene.at(side + 2).is("the");
+		boolean alone = that || !scene.at(side + 1).isWord() || scene.at(side + 1).is("and", "but");
 		boolean narrative = alone || scene.at(side).is("earlier");
-		if (narrative && scene.at(at - 1).is("the") == scene.at(at).is("day", "week", "month", "year")) {
-			return Narrative.shifted(scene, side + 1, unit, after ? count : -count);
+		boolean single = scene.at(at).is("day", "week", "month", "year") || scene.has("DAYPART", at);
+		if (narrative && scene.at(at - 1).is("the") == single) {
+			int end = that ? side + 2 : side + 1;
+			return (single && unit != Unit.DAY) ? Narrative.beside(scene, end, unit, after ? count : -count)
+					: Narrative.shifted(scene, end, unit, after ? count : -count);
 		}
 		Reading beside = Narrative.beside(scene, at, side, unit, after ? count : -count);
 		return beside.isKnown() ? beside : Narrative.apposed(scene, at, side + 1);
@@ -141,6 +151,10 @@ final class OffsetReader implements DateReader {
 			Reading found = that ? rest(scene, name, word.is("later")) : null;
 			return (day && found != null && !found.isKnown()) ? ofDay(scene, at + 4) : found;
 		}
+		Reading named = word.is("following", "next", "previous", "preceding") ? named(scene, at) : null;
+		if (named != null) {
+			return named;
+		}
 		int name = (word.is("that") && scene.at(at + 1).is("same")) ? at + 2 : at + 1;
 		Unit unit = scene.at(name).lower().endsWith("s") ? null
 				: (scene.has("DAYPART", name) ? Unit.DAY : Unit.of(scene, name));
@@ -148,7 +162,8 @@ final class OffsetReader implements DateReader {
 			return null;
 		}
 		if (word.is("that", "same")) {
-			boolean clause = word.is("that") ? scene.has("PAST", at - 1) : !scene.at(at - 1).is("the");
+			boolean clause = word.is("that") ? scene.has("PAST", at - 1) && !scene.standsAlone(name + 1)
+					: !scene.at(at - 1).is("the");
 			return clause ? null : same((unit == Unit.DAY) ? scene.toldDay : scene.told, name + 1, unit);
 		}
 		boolean ahead = scene.at(at - 2).is("over", "during", "within", "in", "for", "of");
@@ -156,10 +171,43 @@ final class OffsetReader implements DateReader {
 		return open ? null : Narrative.beside(scene, name + 1, unit, word.is("next", "following") ? 1 : -1);
 	}
 
+	/** "the following May", "the following two months". */
+	private static @Nullable Reading named(Scene scene, int at) {
+		Reading told = scene.told;
+		LocalDate from = (told != null) ? told.from() : null;
+		LocalDate to = (told != null) ? told.to() : null;
+		boolean after = scene.at(at).is("following", "next");
+		MonthName month = (scene.at(at - 1).is("the") && scene.at(at + 1).capital()) ? MonthName.at(scene, at + 1)
+				: null;
+		if (month != null && scene.at(month.end()).day() == 0 && !scene.at(month.end()).isYear()) {
+			if (from == null || to == null) {
+				return Reading.unresolved(month.end());
+			}
+			YearMonth here = YearMonth.from(after ? to : from).withMonth(month.month());
+			here = (after && !here.atDay(1).isAfter(to)) ? here.plusYears(1) : here;
+			here = (!after && !here.atEndOfMonth().isBefore(from)) ? here.minusYears(1) : here;
+			return Reading.month(month.end(), here, DateRule.NARRATIVE, from);
+		}
+		int count = count(scene, at + 1);
+		Unit unit = (count > 1 && !scene.at(at).is("next")) ? Unit.of(scene, at + 2) : null;
+		boolean fits = unit != null && unit != Unit.HOUR && scene.at(at - 1).is("the")
+				&& !scene.at(at + 3).is("'s", "'") && !scene.at(at + 3).isDash();
+		if (!fits || unit == null) {
+			return null;
+		}
+		if (from == null || to == null) {
+			return Reading.unresolved(at + 3);
+		}
+		return after
+				? Reading.range(at + 3, to.plusDays(1), unit.plus(to.plusDays(1), count).minusDays(1),
+						DateRule.NARRATIVE, from)
+				: Reading.range(at + 3, unit.plus(from, -count), from.minusDays(1), DateRule.NARRATIVE, from);
+	}
+
 	/** "earlier in the day" far from the day told last: that day. */
 	private static Reading ofDay(Scene scene, int end) {
 		Reading last = scene.days.values().stream().reduce((one, other) -> other).orElse(null);
-		LocalDate day = (last != null) ? last.from() : null;
+		LocalDate day = (last != null) ? last.from() : scene.publishedOn;
 		return (day != null) ? Reading.day(end, day, DateRule.NARRATIVE, day) : Reading.unresolved(end);
 	}
 

@@ -1,5 +1,6 @@
 package dateline.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
@@ -60,8 +61,8 @@ final class PartReader implements DateReader {
 		Unit unit = scene.at(next - 1).is("the") ? Unit.of(scene, next) : null;
 		if (whole == null && unit != null && !scene.at(next).lower().endsWith("s") && unit.compareTo(Unit.DAY) > 0
 				&& unit != Unit.DECADE) {
-			boolean sure = scene.at(at - 1).is("the")
-					&& (scene.at(at - 2).is("by", "before", "until", "till", "since") || scene.isFuture(at, next));
+			boolean sure = scene.at(at - 1).is("the") && (scene.at(at - 2).is("by", "before", "until", "till", "since")
+					|| scene.isFuture(at, next) || (word.is("start", "beginning") && isNow(scene, unit)));
 			whole = (anchor != null && sure) ? unit.around(next + 1, anchor, DateRule.PART, anchor)
 					: Reading.unresolved(next + 1);
 		}
@@ -78,6 +79,13 @@ final class PartReader implements DateReader {
 					whole.anchor());
 		}
 		return third(whole, start ? 0 : 2);
+	}
+
+	/** Whether no other year, month or week was told last. */
+	private static boolean isNow(Scene scene, Unit unit) {
+		LocalDate told = (scene.told != null) ? scene.told.from() : null;
+		LocalDate anchor = scene.publishedOn;
+		return anchor != null && (told == null || !told.isBefore(unit.first(anchor)));
 	}
 
 	private static @Nullable Reading third(Reading whole, int part) {
@@ -151,9 +159,10 @@ final class PartReader implements DateReader {
 		if (from == null || to == null) {
 			return Reading.unresolved(whole.end());
 		}
-		return (ordinal == 0) ? Reading.range(whole.end(), to.minusDays(6), to, DateRule.PART, whole.anchor())
-				: Reading.range(whole.end(), from.plusDays(7L * (ordinal - 1)), from.plusDays(7L * ordinal - 1),
-						DateRule.PART, whole.anchor());
+		LocalDate begin = (ordinal == 0) ? to.minusDays(6) : from.plusDays(7L * (ordinal - 1));
+		return (begin.getDayOfWeek() == DayOfWeek.MONDAY)
+				? Reading.week(whole.end(), begin, DateRule.PART, whole.anchor())
+				: Reading.range(whole.end(), begin, begin.plusDays(6), DateRule.PART, whole.anchor());
 	}
 
 }

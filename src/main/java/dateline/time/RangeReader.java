@@ -36,6 +36,12 @@ final class RangeReader implements DateReader {
 
 	private static @Nullable Reading since(Scene scene, int at) {
 		int next = scene.at(at + 1).is("at") && scene.at(at + 2).is("least") ? at + 3 : at + 1;
+		next = scene.at(next).is("as") && scene.at(next + 1).is("early", "long", "far")
+				? next + (scene.at(next + 2).is("ago") ? 4 : 3) : next;
+		next = scene.skipClock(next);
+		if (scene.at(next).is("then") && next == at + 1) {
+			return sinceThen(scene, next + 1);
+		}
 		Reading from = Grammar.operand(scene, scene.skipThe(next));
 		from = (from != null) ? from : clause(scene, at);
 		if (from == null) {
@@ -46,6 +52,17 @@ final class RangeReader implements DateReader {
 		LocalDate end = (anchor != null && begin != null && !anchor.isBefore(begin)) ? anchor : null;
 		return (begin == null) ? Reading.unresolved(from.end())
 				: Reading.range(from.end(), begin, end, DateRule.SINCE, (from.anchor() != null) ? from.anchor() : end);
+	}
+
+	/** From the time told last, where it is over and not since another one. */
+	private static Reading sinceThen(Scene scene, int end) {
+		Reading told = scene.told;
+		LocalDate from = (told != null) ? told.from() : null;
+		LocalDate anchor = scene.publishedOn;
+		if (from == null || anchor == null || !from.isBefore(anchor)) {
+			return Reading.unresolved(end);
+		}
+		return Reading.range(end, from, anchor, DateRule.SINCE, from);
 	}
 
 	/**
@@ -83,6 +100,9 @@ final class RangeReader implements DateReader {
 		LocalDate to = date.to();
 		if (from == null || to == null) {
 			return Reading.unresolved(date.end());
+		}
+		if (date.rule() == DateRule.UNTIL) {
+			return date;
 		}
 		LocalDate anchor = scene.publishedOn;
 		if (word.is("through") && date.rule() == DateRule.WEEKEND && !scene.isFuture(at, date.end())) {
@@ -123,7 +143,7 @@ final class RangeReader implements DateReader {
 	}
 
 	private static @Nullable Reading between(Scene scene, int at, String joint) {
-		int begin = scene.skipThe(at + 1);
+		int begin = scene.skipClock(scene.skipThe(at + 1));
 		Reading bareDay = bareDay(scene, begin, joint);
 		if (bareDay != null) {
 			return bareDay;
@@ -135,7 +155,7 @@ final class RangeReader implements DateReader {
 		Word word = scene.at(left.end());
 		boolean joins = word.is(joint) || (joint.equals("to") && word.is("until", "till", "through"))
 				|| (joint.equals("to") && word.isDash());
-		return joins ? join(scene, begin, left, scene.skipThe(left.end() + 1)) : null;
+		return joins ? join(scene, begin, left, scene.skipClock(scene.skipThe(left.end() + 1))) : null;
 	}
 
 	/** "between 15 and 19 January". */

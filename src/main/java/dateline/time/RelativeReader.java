@@ -77,8 +77,11 @@ final class RelativeReader implements DateReader {
 		if (scene.at(at + 1).is("today")) {
 			return day(scene, at + 2, 0);
 		}
-		boolean in = scene.at(at).is("earlier") && scene.at(at + 1).is("in") && scene.at(at + 2).is("the");
+		boolean in = scene.at(at + 1).is("in") && scene.at(at + 2).is("the");
 		int name = in ? at + 3 : at + 2;
+		if (in && scene.at(at).is("later") && !scene.isFuture(at, name + 1)) {
+			return null;
+		}
 		Unit unit = (in || scene.at(at + 1).is("this")) ? Unit.of(scene, name) : null;
 		LocalDate anchor = scene.publishedOn;
 		if (unit == null || unit.compareTo(Unit.WEEK) < 0 || unit == Unit.DECADE
@@ -148,7 +151,8 @@ final class RelativeReader implements DateReader {
 		boolean counted = vague != null && scene.at(vague.end() - 1).is("past") && (scene.at(vague.end()).number() >= 0
 				|| scene.has("NUMBER", vague.end()) || Unit.of(scene, vague.end()) != null);
 		boolean apart = vague != null && !counted && !(scene.at(vague.end()).isDash() && scene.at(vague.end()).glued())
-				&& !scene.at(vague.end()).is("than")
+				&& !scene.at(vague.end()).is("than") && !scene.at(at - 1).is("most")
+				&& !(scene.at(at - 1).is("as") && scene.at(vague.end()).is("as"))
 				&& !(scene.at(at).is("shortly", "soon") && scene.at(vague.end()).is("before", "after"))
 				&& !(Unit.of(scene, at) != null && (scene.has("NUMBER", at - 1) || scene.at(at - 1).number() >= 0));
 		return (vague != null && apart) ? Reading.unresolved(vague.end()) : null;

@@ -18,6 +18,8 @@ final class Scene {
 
 	private static final int SOON = 75;
 
+	private static final int JUST = 45;
+
 	final Words words;
 
 	final DateLexicon lexicon;
@@ -83,6 +85,15 @@ final class Scene {
 				&& next.isBefore(now.plusDays(SOON)) && !this.tense.isPast(from, to);
 	}
 
+	/**
+	 * Whether what was to come when it was told is over: "was to sign it on 14 April" in
+	 * the news of 24 April.
+	 */
+	boolean isOver(int from, LocalDate last) {
+		LocalDate now = this.publishedOn;
+		return this.ahead == null && now != null && last.isAfter(now.minusDays(JUST)) && this.tense.isShifted(from);
+	}
+
 	/** Whether the clause puts something on the phrase: "called a strike for Friday". */
 	boolean isSet(int from) {
 		return this.tense.isSet(from);
@@ -113,6 +124,46 @@ final class Scene {
 	/** The place after the word where it is "the", else the place itself. */
 	int skipThe(int index) {
 		return at(index).is("the") ? index + 1 : index;
+	}
+
+	/**
+	 * The place after a time of day that leads to a day: "noon on Friday", "6 a.m. on
+	 * Friday", "the early hours of Friday", "the night of 3 May"; else the place itself.
+	 */
+	int skipClock(int index) {
+		int at = skipThe(index);
+		at = at(at).is("early", "small", "late", "end", "very", "first") && has("DAYPART", at + 1) ? at + 1 : at;
+		if (at(at).is("early", "small", "late") && at(at + 1).is("hours")) {
+			at++;
+		}
+		if (has("DAYPART", at) || at(at).is("hours")
+				|| at(at).is("sunrise", "sunset", "dusk", "daybreak", "nightfall")) {
+			return at(at + 1).is("on", "of") ? skipThe(at + 2) : index;
+		}
+		int end = clock(at);
+		return (end > at && at(end).is("on")) ? skipThe(end + 1) : index;
+	}
+
+	/** "6 a.m.", "18:00 GMT", "6.30pm local time". */
+	private int clock(int at) {
+		if (!at(at).lower().matches("[0-9]{1,2}([:.][0-9]{2})?([ap]m)?|[0-9]{4}")) {
+			return at;
+		}
+		boolean sure = at(at).lower().matches(".*[:m].*") || at(at + 1).is("gmt", "utc", "hours");
+		int end = at + 1;
+		if (at(end).is("a", "p") && at(end + 1).is(".") && at(end + 2).is("m")) {
+			end = at(end + 3).is(".") ? end + 4 : end + 3;
+			sure = true;
+		}
+		else if (at(end).is("am", "pm", "gmt", "utc", "o'clock")) {
+			end++;
+			sure = true;
+		}
+		if (at(end).is("local") && at(end + 1).is("time")) {
+			end += 2;
+		}
+		end = at(end).is("gmt", "utc", "est", "edt", "cet", "bst") ? end + 1 : end;
+		return sure ? end : at;
 	}
 
 	/** Whether nothing that the phrase could modify follows at this place. */

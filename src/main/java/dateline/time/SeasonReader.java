@@ -80,6 +80,14 @@ final class SeasonReader implements DateReader {
 	}
 
 	private static @Nullable Reading half(Scene scene, int end, int half) {
+		Reading month = scene.at(end).is("of") ? month(scene, end + 1) : null;
+		LocalDate from = (month != null) ? month.from() : null;
+		LocalDate to = (month != null) ? month.to() : null;
+		if (month != null && from != null && to != null && month.precision() == Precision.MONTH) {
+			LocalDate middle = from.plusDays(14);
+			return (half == 1) ? Reading.range(month.end(), from, middle, DateRule.HALF, month.anchor())
+					: Reading.range(month.end(), middle.plusDays(1), to, DateRule.HALF, month.anchor());
+		}
 		StatedYear stated = year(scene, end);
 		if (stated == null || stated.year() < 0) {
 			return (stated != null) ? Reading.unresolved(stated.end()) : null;
@@ -87,6 +95,17 @@ final class SeasonReader implements DateReader {
 		YearMonth first = YearMonth.of(stated.year(), (half == 1) ? 1 : 7);
 		return Reading.range(stated.end(), first.atDay(1), first.plusMonths(5).atEndOfMonth(), DateRule.HALF,
 				stated.anchor());
+	}
+
+	/** "of March 2022", "of last month", "of the month". */
+	private static @Nullable Reading month(Scene scene, int at) {
+		int name = scene.skipThe(at);
+		LocalDate anchor = scene.publishedOn;
+		if (name > at && scene.at(name).is("month")) {
+			return (anchor != null) ? Reading.month(name + 1, YearMonth.from(anchor), DateRule.HALF, anchor)
+					: Reading.unresolved(name + 1);
+		}
+		return Grammar.whole(scene, name);
 	}
 
 	private static Reading shiftedQuarter(Scene scene, int at) {

@@ -12,8 +12,17 @@ final class Tense {
 
 	private static final int REACH = 24;
 
+	/** The longest part of a sentence without a verb of its own, in words. */
+	private static final int GAP = 10;
+
 	private static final Set<String> SIGNS = Set.of(",", ";", ":", "!", "?", "(", ")", "\u2014", "\u2013", "\u201c",
 			"\u201d", "\"", "\n");
+
+	/** Before a noun in -s and not before a verb: "the votes on Friday". */
+	private static final Set<String> NO_SUBJECT = Set.of("the", "a", "an", "of", "in", "on", "for", "by", "with",
+			"from", "its", "his", "her", "their", "our", "my", "your", "'s", "'", "these", "those", "two", "three",
+			"four", "five", "several", "many", "some", "more", "other", "and", "or", "all", "no", "any", "as", "at",
+			"to", "such", "few");
 
 	private static final Set<String> PARTICIPLE_AFTER = Set.of("be", "been", "being", "to", "will", "the", "a", "an",
 			"of", "in", "its", "his", "her", "their", "and", "for", "with", "is", "are");
@@ -31,14 +40,17 @@ final class Tense {
 		if (isAwaited(from) || isNamed(from, to)) {
 			return true;
 		}
-		if (this.words.at(from - 1).is("as") && this.words.at(from - 2).is("recently", "lately")) {
+		if (isLatest(from) || (isThwarted(to) && isShifted(from))) {
 			return false;
 		}
 		if (isSet(from)) {
 			return !this.words.at(to).is("'s", "'");
 		}
 		int at = from - 1;
-		for (; at >= from - REACH && !endsClause(at, from); at--) {
+		for (; at >= from - REACH; at--) {
+			if (endsClause(at, from) && !isGapped(at, from)) {
+				break;
+			}
 			if (isFutureCue(at, from)) {
 				return true;
 			}
@@ -50,10 +62,68 @@ final class Tense {
 	}
 
 	/**
+	 * Whether the clause is told from a time past, "was due to open", "said it would
+	 * open": what was to come then may be over.
+	 */
+	boolean isShifted(int from) {
+		for (int at = from - 1; at >= from - REACH; at--) {
+			if (endsClause(at, from) && !isGapped(at, from)) {
+				return false;
+			}
+			if (isFutureCue(at, from)) {
+				return this.words.at(at)
+					.is("was", "were", "would", "due", "expected", "scheduled", "slated", "set", "planned")
+						&& !this.words.at(at - 1).is("is", "are", "now");
+			}
+		}
+		return false;
+	}
+
+	/** "was due to appear on Friday but fled". */
+	private boolean isThwarted(int to) {
+		int next = this.words.at(to).is(",") ? to + 1 : to;
+		return this.words.at(next).is("but", "when")
+				&& (isToldPast(next + 1) || isToldPast(next + 2) || isToldPast(next + 3));
+	}
+
+	/** "most recently in August", "as recently as August", "speaking in August". */
+	private boolean isLatest(int from) {
+		return this.words.at(from - 2)
+			.is("recently", "lately", "originally", "initially", "previously", "speaking", "writing")
+				|| (this.words.at(from - 1).is("of") && this.words.at(from - 2).is("as"));
+	}
+
+	/**
+	 * Whether the comma leaves out the verb of the clause before it: "talks will resume
+	 * on Friday, the second round in August"; "will vote, perhaps on Friday".
+	 */
+	private boolean isGapped(int at, int from) {
+		if (!this.words.at(at).is(",", ";") || from - at > GAP) {
+			return false;
+		}
+		int next = this.words.at(at + 1).is("and", "or", "but") ? at + 2 : at + 1;
+		Word first = this.words.at(next);
+		int name = first.is("the", "a", "an") ? next + 1 : next;
+		boolean other = this.lexicon.number("ORDINAL", this.words.at(name)) > 0 || this.words.at(name)
+			.is("fifth", "sixth", "next", "last", "other", "others", "another", "final", "latter");
+		boolean part = first.is("probably", "possibly", "perhaps", "likely", "most", "either", "starting", "beginning",
+				"then", "followed", "at", "both", "one", "two", "three") || (next + 1 >= from && from - at <= 3);
+		for (int i = next; i < from; i++) {
+			if (isPastCue(i) || isPastVerb(i)) {
+				return false;
+			}
+		}
+		return (name > next && other) || (name == next && (other || part));
+	}
+
+	/**
 	 * Whether the clause tells that it has been: "he resigned in August"; neither this
 	 * nor {@link #isFuture} is told of "the elections in September".
 	 */
 	boolean isPast(int from, int to) {
+		if (isLatest(from) || this.words.at(from - 2).is("back")) {
+			return true;
+		}
 		int at = from - 1;
 		for (; at >= from - REACH && !endsClause(at, from); at--) {
 			if (isToldPast(at)) {
@@ -89,6 +159,9 @@ final class Tense {
 	/** "called a strike for Friday", "three days of mourning from Friday". */
 	boolean isSet(int from) {
 		Word preposition = this.words.at(from - 1);
+		if (preposition.is("on", "in") && isCalled(from)) {
+			return true;
+		}
 		if (!preposition.is("for", "from")) {
 			return false;
 		}
@@ -100,6 +173,16 @@ final class Tense {
 			if (this.lexicon.has("FIGURE", this.words.at(at))
 					|| this.words.at(at).is("originally", "initially", "previously", "first")) {
 				return false;
+			}
+		}
+		return false;
+	}
+
+	/** "has called a two-day strike on Friday". */
+	private boolean isCalled(int from) {
+		for (int at = from - 3; at >= from - GAP && !endsClause(at, from); at--) {
+			if (this.words.at(at).is("called") && this.words.at(at - 1).is("has", "have", "'ve")) {
+				return this.lexicon.has("SET_FOR", this.words.at(from - 2));
 			}
 		}
 		return false;
@@ -142,17 +225,53 @@ final class Tense {
 	}
 
 	private boolean isFutureCue(int at, int from) {
-		if (at == from - 2 && this.words.at(at).is("is", "are") && this.words.at(at + 1).is("in", "on")) {
+		if (this.words.at(at).is("is", "are") && at >= from - 3 && at >= 0) {
+			boolean direct = at == from - 1 && this.lexicon.number("WEEKDAY", this.words.at(from)) > 0;
+			int next = this.words.at(at + 1).is("late", "early", "only", "now") ? at + 2 : at + 1;
+			if (direct || (next == from - 1 && this.words.at(next).is("in", "on"))) {
+				return true;
+			}
+		}
+		if (this.words.at(at).is("to") && this.lexicon.has("AGREED_TO", this.words.at(at + 1)) && isAgreed(at)) {
 			return true;
+		}
+		Word word = this.words.at(at);
+		Word before = this.words.at(at - 1);
+		if (this.lexicon.has("FUTURE_VERB", word)) {
+			return !NO_SUBJECT.contains(before.lower()) && !before.isDash() && !word.capital();
+		}
+		if (this.lexicon.has("FUTURE_ING", word)) {
+			return before.is("is", "are", "'s", "'re", "am");
+		}
+		if (word.is("next")) {
+			return from - at <= 4 && from - at > 1 && this.lexicon.value("UNIT", this.words.at(at + 1)) == null;
 		}
 		if (this.lexicon.longest("FUTURE", this.words, at) == null) {
 			return false;
 		}
-		boolean told = this.words.at(at - 1)
-			.is("was", "were", "had", "been", "than", "the", "a", "originally", "initially", "previously", "first");
-		return !(told && this.words.at(at).is("expected", "scheduled", "slated", "planned", "set", "due"))
-				&& !this.words.at(at + 1).is("have")
-				&& !(this.words.at(at).is("will", "may") && this.words.at(at).capital());
+		boolean told = before.is("had", "been", "than", "the", "a", "originally", "initially", "previously", "first");
+		return !(told && word.is("expected", "scheduled", "slated", "planned", "set", "due"))
+				&& !(this.words.at(at + 1).is("have") && !word.is("was", "were"))
+				&& !(word.is("will", "may") && word.capital()) && !(word.is("could") && isSeen(at + 1));
+	}
+
+	/** "agreed to meet again", "invited them to return". */
+	private boolean isAgreed(int to) {
+		for (int at = to - 1; at > to - 5 && this.words.at(at).isWord(); at--) {
+			if (this.words.at(at)
+				.is("agreed", "agree", "decided", "invited", "asked", "told", "ordered", "summoned", "planned",
+						"promised", "pledged", "vowed", "threatened", "offered")) {
+				return !this.words.at(at - 1).is("had", "originally", "initially", "first");
+			}
+		}
+		return false;
+	}
+
+	/** "could be seen", "could not say". */
+	private boolean isSeen(int at) {
+		int next = this.words.at(at).is("be", "only", "still", "clearly") ? at + 1 : at;
+		return this.words.at(next)
+			.is("not", "n't", "'t", "see", "hear", "seen", "heard", "find", "reach", "smell", "feel");
 	}
 
 	/** Not "held" of "will be held", "been officially opened". */
@@ -161,8 +280,10 @@ final class Tense {
 	}
 
 	private boolean isParticiple(int at) {
-		return this.words.at(at - 1).is("be", "been", "being", "get", "to")
-				|| (this.words.at(at - 1).lower().endsWith("ly") && this.words.at(at - 2).is("be", "been"));
+		int verb = this.words.at(at - 1).lower().endsWith("ly") ? at - 2 : at - 1;
+		return this.words.at(verb)
+			.is("be", "been", "being", "get", "to", "stay", "remain", "keep", "stays", "remains", "become", "is",
+					"are");
 	}
 
 	private boolean isPastVerb(int at) {
