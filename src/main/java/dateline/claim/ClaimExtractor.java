@@ -149,9 +149,10 @@ public final class ClaimExtractor {
 		boolean inherits = counter == null && statement == null && before != null && before.statement() == null
 				&& meaning.rule().matches("PART|INCLUDING|ELLIPSIS_(?:PLACE|DEGREE)");
 		counter = (counter == null && statement == null && !inherits) ? Attributions.of(counting) : counter;
-		Token member = (counter != null && counter.isName() && meaning.rule().equals("ELLIPSIS_GAP"))
+		Token lead = (counter == null && all.getFirst() != counting) ? Asserters.of(all.getFirst()) : counter;
+		Token member = (lead != null && meaning.rule().matches("ELLIPSIS_(?:GAP|PERCENT)"))
 				? Gaps.head(counting.sentence(), quantity) : null;
-		counter = (member != null && member.isName()) ? member : counter;
+		counter = (member != null) ? member : counter;
 		Token owner = (counter != null) ? Asserters.owner(counting.sentence(), counter) : null;
 		CastMember counted = (owner != null) ? context.actor(counting.sentence(), owner) : null;
 		counter = (counted != null) ? owner : counter;

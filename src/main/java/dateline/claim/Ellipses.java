@@ -150,6 +150,12 @@ final class Ellipses {
 		boolean things = act != null && act.rule().equals("ACT_ALONE") && act.measure() == Measure.PEOPLE
 				&& last != null && isCount(last) && !last.unit().equals("people");
 		boolean befalls = act != null && (act.measure() == Measure.KILLED || act.measure() == Measure.WOUNDED);
+		Meaning whom = (part && last == null && act != null && isAfterWhich(sentence, quantity))
+				? part(sentence, quantity, null) : null;
+		if (whom != null && act != null) {
+			return whom.unit().equals("people") || befalls ? new Meaning(act.measure(), "people", whom.counted(),
+					whom.words(), whom.anchor(), true, "PART") : whom;
+		}
 		if (act != null && !things && (last == null || !part || befalls || last.unit().equals("people"))) {
 			boolean opens = last == null && recent != null && quantity.first() == 0;
 			return people(act, opens ? recent : last, number);
@@ -158,8 +164,8 @@ final class Ellipses {
 			return more(recent, quantity);
 		}
 		if (part) {
-			Meaning of = part(sentence, quantity, last);
-			return (of == null && earlier.isEmpty()) ? ofBefore(sentence, quantity, recent) : of;
+			Meaning them = earlier.isEmpty() ? ofBefore(sentence, quantity, recent) : null;
+			return (them != null) ? them : part(sentence, quantity, last);
 		}
 		Meaning capacity = (last == null) ? capacity(sentence, quantity) : null;
 		capacity = (capacity == null && last != null && !isHeld(sentence, quantity)) ? capacity(sentence, quantity)
@@ -172,7 +178,11 @@ final class Ellipses {
 				&& earlier.stream().anyMatch((each) -> each.measure() == Measure.PROTESTERS);
 		toll = (toll != null && rallied) ? new Meaning(Measure.PROTESTERS, "people", toll.counted(), toll.words(),
 				toll.anchor(), toll.antecedent(), toll.rule()) : toll;
-		Meaning found = (toll != null || last == null) ? toll : elliptic(sentence, quantity, last);
+		Meaning before = (last == null && toll == null) ? before(sentence, quantity, recent) : null;
+		if (before != null) {
+			return before;
+		}
+		Meaning found = (toll != null || last == null) ? toll : elliptic(sentence, quantity, last, earlier);
 		found = (found != null && found.rule().equals("ELLIPSIS_COMPARED") && isMixed(earlier)) ? null : found;
 		found = (found == null) ? echo(sentence, quantity, (last != null) ? last : recent) : found;
 		return (found == null) ? subject(sentence, quantity, earlier, recent) : found;
@@ -183,6 +193,29 @@ final class Ellipses {
 		int verb = quantity.next() + 1;
 		return earlier.isEmpty() && quantity.first() == 0 && !quantity.isOne() && verb < sentence.size()
 				&& sentence.token(verb - 1).is("more") && sentence.token(verb).tag().matches("VB[DPZ]");
+	}
+
+	/**
+	 * What the sentence before counted: "Most sent troops. Sweden had 150", "Aftershocks
+	 * shook the town. More than 190 had been recorded by Friday", "The other four left".
+	 */
+	private static @Nullable Meaning before(Sentence sentence, Quantity quantity, @Nullable Meaning recent) {
+		if (recent == null || !isCount(recent) || quantity.isOne()) {
+			return null;
+		}
+		Token number = sentence.token(quantity.next() - 1);
+		Token verb = sentence.head(number);
+		boolean passive = quantity.first() == 0 && number.isRelated("nsubj:pass") && verb != null && quantity.isTens()
+				&& verb.hasLemma("record", "report", "confirm", "register", "log", "find", "build", "destroy", "damage",
+						"cancel", "close", "open", "deliver", "send", "launch", "fire", "shoot", "intercept", "seize",
+						"recover", "count", "document", "sink", "lose", "sell", "buy");
+		boolean had = quantity.first() > 1 && quantity.isTens()
+				&& sentence.token(quantity.first() - 1).is("had", "has", "have", "sent", "sends", "contributed")
+				&& sentence.token(quantity.first() - 2).isName() && ends(sentence, quantity.next());
+		boolean other = quantity.first() > 1 && sentence.token(quantity.first() - 1).is("other", "remaining")
+				&& sentence.token(quantity.first() - 2).is("the") && quantity.next() < sentence.size()
+				&& sentence.token(quantity.next()).tag().matches("VB[DPZ]|MD");
+		return (passive || had || other) ? inherit(recent, quantity, "ELLIPSIS_BEFORE") : null;
 	}
 
 	/** "left with at least 70 on board". */
@@ -332,7 +365,35 @@ final class Ellipses {
 		};
 	}
 
-	private static @Nullable Meaning elliptic(Sentence sentence, Quantity quantity, Meaning last) {
+	/**
+	 * What the list is of: patients, of "1,024 patients in 61 centres", where the later
+	 * number only says of where.
+	 */
+	private static Meaning whole(Sentence sentence, List<Meaning> earlier, Meaning last) {
+		List<Meaning> counts = earlier.stream().filter(Ellipses::isCount).toList();
+		for (int i = counts.size() - 1; i > 0; i--) {
+			if (!isNested(sentence, counts.get(i))) {
+				return counts.get(i);
+			}
+		}
+		return counts.isEmpty() ? last : counts.getFirst();
+	}
+
+	private static boolean isNested(Sentence sentence, Meaning meaning) {
+		int at = sentence.tokens()
+			.stream()
+			.filter((token) -> token.span().begin() >= meaning.words().begin())
+			.findFirst()
+			.map(Token::index)
+			.orElse(0) - 1;
+		while (at > 0 && sentence.token(at).tag().matches("CD|RB.*|JJ.*|DT|PDT|PRP\\$")) {
+			at--;
+		}
+		return at > 1 && sentence.token(at).is("in", "at", "across", "from", "of", "on", "for")
+				&& sentence.token(at - 1).isNoun();
+	}
+
+	private static @Nullable Meaning elliptic(Sentence sentence, Quantity quantity, Meaning last, List<Meaning> earlier) {
 		String before = NumberWords.word(sentence, quantity.first() - 1);
 		String next = NumberWords.word(sentence, quantity.next());
 		boolean joined = before.matches("and|,|or|while|but|;|with|plus|:|—|–");
@@ -372,7 +433,10 @@ final class Ellipses {
 		if (isOutOf(sentence, quantity, last)) {
 			return inherit(last, quantity, "ELLIPSIS_OUT_OF");
 		}
-		return isCompared(sentence, quantity) ? inherit(last, quantity, "ELLIPSIS_COMPARED") : null;
+		if (isCompared(sentence, quantity)) {
+			return inherit(whole(sentence, earlier, last), quantity, "ELLIPSIS_COMPARED");
+		}
+		return isBare(sentence, quantity) ? inherit(whole(sentence, earlier, last), quantity, "ELLIPSIS_BARE") : null;
 	}
 
 	/**
@@ -386,6 +450,21 @@ final class Ellipses {
 				&& PLACED.contains(NumberWords.word(sentence, quantity.next()))
 				&& NumberWords.word(sentence, quantity.first() - 1).matches("and|,|while|but");
 		return fits && (placed || Gaps.is(sentence, quantity.first(), quantity.next()));
+	}
+
+	/**
+	 * "1,024 patients in 61 centres, including 407 at the stadium", "fell from 412 a day
+	 * to fewer than 150 this week", "puts the cut at no more than 700,000".
+	 */
+	private static boolean isBare(Sentence sentence, Quantity quantity) {
+		String before = NumberWords.word(sentence, quantity.first() - 1);
+		String next = NumberWords.word(sentence, quantity.next());
+		boolean led = before.matches("including|to|than|at|from|only|given|with|for")
+				|| (quantity.first() > 0 && sentence.token(quantity.first() - 1).isVerb()
+						&& !sentence.token(quantity.first() - 1).hasLemma("be", "turn", "rank", "finish", "score"));
+		boolean ends = ends(sentence, quantity.next())
+				|| next.matches("this|last|a|an|each|per|on|in|by|earlier|yesterday|today|given|on|now|were|was|are|have|had");
+		return led && ends && quantity.isTens();
 	}
 
 	/** "2,300 were evacuated, and another 500 are waiting": these are only people. */

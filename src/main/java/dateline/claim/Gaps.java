@@ -1,5 +1,6 @@
 package dateline.claim;
 
+import dateline.text.EntityType;
 import dateline.text.Sentence;
 import dateline.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -26,21 +27,49 @@ final class Gaps {
 
 	/** Where the member begins, its preposition included; -1 for no such member. */
 	static int begin(Sentence sentence, int first, int next) {
-		int noun = first - 1;
-		if (noun < 2 || !ends(sentence, next)) {
+		boolean bracket = first > 3 && NumberWords.word(sentence, first - 1).matches("-lrb-|\\(")
+				&& NumberWords.word(sentence, next).matches("-rrb-|\\)");
+		int lead = bracket || isLead(sentence, first - 1, next) ? first - 2 : first - 1;
+		int noun = lead;
+		if (noun < 2 || !ends(sentence, next) || (bracket && !isNamed(sentence.token(noun)))) {
 			return -1;
 		}
 		int at = noun;
-		while (at > 0 && first - at <= LONGEST && sentence.token(at).tag().matches("NNP?S?|JJ[RS]?|DT|POS|HYPH")
+		while (at > 0 && first - at <= LONGEST
+				&& (sentence.token(at).tag().matches("NNP?S?|JJ[RS]?|DT|POS|HYPH")
+						|| (sentence.token(at).is("of") && at < noun && sentence.token(at + 1).isName()))
 				&& !sentence.token(at).is("no", "a", "an", "another", "some", "page", "article")) {
 			at--;
 		}
 		Token head = sentence.token(noun);
-		boolean named = head.isName() || (at < noun && sentence.token(at + 1).is("the", "its", "their"))
+		boolean named = isNamed(head) || (at < noun && sentence.token(at + 1).is("the", "its", "their"))
 				|| (head.isNoun() && isLed(sentence, at));
 		boolean fits = at < noun && at > 0 && named && head.tag().matches("NN.*|JJ");
 		int led = isLed(sentence, at) ? at - 1 : at;
-		return (fits && isJoint(sentence.token(led)) && isFirst(sentence, led)) ? led + 1 : -1;
+		boolean joined = isJoint(sentence.token(led)) || (bracket && sentence.token(led).is("by", "with", "from", "in"));
+		return (fits && joined && isFirst(sentence, led)) ? led + 1 : -1;
+	}
+
+	/** A name of no person, whose number would be an age. */
+	private static boolean isNamed(Token token) {
+		return token.entity() != EntityType.PERSON && (token.isName() || Character.isUpperCase(token.text().charAt(0)));
+	}
+
+	/** "puts it at 0.1 per cent, the bank <em>at</em> zero". */
+	private static boolean isLead(Sentence sentence, int before, int next) {
+		if (before < 3 || !sentence.token(before).is("at", "to", "by", "on") || next > sentence.size()) {
+			return false;
+		}
+		String word = sentence.token(before).text();
+		for (int i = before - 2; i > 0; i--) {
+			if (sentence.token(i).is(";", ":")) {
+				return false;
+			}
+			if (sentence.token(i).is(word) && NumberWords.read(sentence, i + 1) != null) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isLed(Sentence sentence, int at) {
@@ -54,7 +83,9 @@ final class Gaps {
 	/** The head of the member's name; a counter where the first member's subject is. */
 	static @Nullable Token head(Sentence sentence, Quantity quantity) {
 		int begin = begin(sentence, quantity.first(), quantity.next());
-		return (begin < 0 || isLed(sentence, begin)) ? null : sentence.token(quantity.first() - 1);
+		int noun = quantity.first() - 1;
+		noun = (sentence.token(noun).isNoun() || sentence.token(noun).tag().startsWith("JJ")) ? noun : noun - 1;
+		return (begin < 0 || isLed(sentence, begin)) ? null : sentence.token(noun);
 	}
 
 	private static boolean ends(Sentence sentence, int next) {
@@ -74,6 +105,11 @@ final class Gaps {
 	}
 
 	private static boolean isCounted(Sentence sentence, int number) {
+		String next = NumberWords.word(sentence, number + 1);
+		if (next.matches("[,;]|and|-rrb-") && number > 1 && (sentence.token(number - 1).isVerb()
+				|| sentence.token(number - 2).isVerb() || begin(sentence, number, number + 1) >= 0)) {
+			return true;
+		}
 		for (int i = number + 1; i < Math.min(sentence.size(), number + 5); i++) {
 			Token token = sentence.token(i);
 			if (token.tag().matches("NNP?S")

@@ -9,6 +9,7 @@ import dateline.claim.UnitLexicon.Noun;
 import dateline.claim.UnitLexicon.Role;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
+import dateline.text.Span;
 import dateline.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,10 @@ final class Meanings {
 		if (!quantity.isPlain()) {
 			return this.amounts.of(sentence, quantity, counted, earlier);
 		}
+		Meaning rate = rate(sentence, quantity);
+		if (rate != null) {
+			return rate;
+		}
 		Meaning ballot = this.ellipses.ballot(sentence, quantity);
 		if (ballot != null) {
 			return ballot;
@@ -119,6 +124,20 @@ final class Meanings {
 		}
 		Meaning befallen = befallen(sentence, quantity, counted, earlier);
 		return (befallen != null) ? befallen : plain(sentence, quantity, counted, earlier);
+	}
+
+	/** RATE: "500,000 b/d", "1.2mn bpd": barrels a day by their short name. */
+	private @Nullable Meaning rate(Sentence sentence, Quantity quantity) {
+		int at = quantity.next();
+		boolean cut = at + 2 < sentence.size() && sentence.token(at).is("b", "bbl") && sentence.token(at + 1).is("/")
+				&& sentence.token(at + 2).is("d", "day");
+		boolean one = at < sentence.size() && sentence.token(at).is("b/d", "bpd", "boepd", "bbl/d");
+		if (!cut && !one) {
+			return null;
+		}
+		Span words = new Span(sentence.token(at).span().begin(), sentence.token(cut ? at + 2 : at).span().end());
+		return new Meaning(Measure.OTHER, this.text.text(words), this.text.text(words), words, quantity.next() - 1,
+				false, "RATE");
 	}
 
 	/**
@@ -233,7 +252,10 @@ final class Meanings {
 			act = null;
 		}
 		if (act != null) {
-			return meaning(act.measure(), "people", counted, act.rule());
+			Meaning others = head.hasLemma("other") && !earlier.isEmpty() && earlier.getLast().unit().equals("people")
+					? earlier.getLast() : null;
+			return (others == null) ? meaning(act.measure(), "people", counted, act.rule()) : new Meaning(act.measure(),
+					"people", others.counted(), others.words(), counted.head(), false, act.rule());
 		}
 		Meaning last = earlier.isEmpty() ? null : earlier.getLast();
 		if (last != null && last.befallsPeople() && isAmong(sentence, quantity)) {

@@ -55,7 +55,7 @@ final class Tolls {
 		}
 		if (!left.matches(
 				".* (?:to|at|as|is|was|of|above|beyond|past|stands|stood|reached|exceeded|exceeds|exceed|surpassed|passed|topped|hit|than|totaled|totalled|from"
-						+ "|climbed|risen|rose|grown|grew|jumped|gone|soared|surged) (?:[\"“‘'`]+ )?")) {
+						+ "|fallen|fell|dropped|declined|increased|climbed|risen|rose|grown|grew|jumped|gone|soared|surged) (?:[\"“‘'`]+ )?")) {
 			return null;
 		}
 		for (String phrase : this.lexicon.phrases(Role.TOLL)) {
@@ -72,7 +72,9 @@ final class Tolls {
 		if (later != null) {
 			return later;
 		}
-		return left.matches(".* number [^;,\\d]*") ? number(sentence, quantity) : null;
+		boolean brought = left
+			.matches(".* (?:bring|take|rais|brought|took)\\w* (?:the|its|their) [^;]*?\\bnumber of [^;]* to ");
+		return brought || left.matches(".* number [^;,\\d]*") ? number(sentence, quantity) : null;
 	}
 
 	/**
@@ -158,7 +160,8 @@ final class Tolls {
 		Token number = sentence.token(quantity.next() - 1);
 		Token verb = (to > 0 && sentence.token(to).is("to")) ? sentence.head(number) : null;
 		boolean ends = quantity.next() >= sentence.size()
-				|| sentence.token(quantity.next()).tag().matches("[,.:]|CC|IN|''");
+				|| sentence.token(quantity.next()).tag().matches("[,.:]|CC|IN|''")
+				|| sentence.token(quantity.next()).is("last", "this", "a", "each", "per", "yesterday", "today");
 		Token subject = (ends && verb != null && verb.hasLemma(CHANGES)) ? sentence.child(verb, "nsubj").orElse(null)
 				: null;
 		if (subject == null || subject.index() > to || !number.tag().equals("CD")) {
