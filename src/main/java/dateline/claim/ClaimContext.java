@@ -27,7 +27,7 @@ final class ClaimContext {
 	/** What stands between a statement and a number that belongs to it, too. */
 	private static final Pattern RESUMED = Pattern
 		.compile(",? ?[^,;:\"“”]{2,60}?\\b(?:said|says|added|reported|announced)(?: [^,;:\"“”]{2,30})?,"
-				+ " (?:with|including|among them|bringing|up|down|compared|plus|of whom|of which|as well as)\\b[^;:\"“”]*");
+				+ " (?!but\\b|while\\b|whereas\\b|although\\b|though\\b|as\\b(?! well))[^;:\"“”]*");
 
 	private final List<StatementFinding> statements;
 
@@ -121,9 +121,14 @@ final class ClaimContext {
 	/** DENIED in a denied statement and below a verb of denial in the same sentence. */
 	Polarity polarity(Counting counting, @Nullable StatementFinding statement) {
 		if (statement != null) {
-			return isToldBeside(counting, statement) ? Polarity.ASSERTED : statement.polarity();
+			Polarity told = isToldBeside(counting, statement) ? Polarity.ASSERTED : statement.polarity();
+			boolean rejected = statement.speaker() == null && Rejections.of(counting) != null;
+			return rejected ? Polarity.DENIED : told;
 		}
 		Sentence sentence = counting.sentence();
+		if (Rejections.of(counting) != null) {
+			return Polarity.DENIED;
+		}
 		Optional<Token> denial = sentence.tokens()
 			.stream()
 			.filter((token) -> token.isVerb() && token.hasLemma("deny", "refute") && !isNegated(sentence, token))

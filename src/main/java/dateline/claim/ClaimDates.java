@@ -1,6 +1,7 @@
 package dateline.claim;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -29,6 +30,8 @@ final class ClaimDates {
 	/** In pairs. */
 	private static final List<String> DAYS = List.of("a", "one", "two", "2", "three", "3", "four", "4", "five", "5",
 			"six", "6");
+
+	private static final Pattern END = Pattern.compile("(?i)\\b(?:end|close) of\\b");
 
 	private static final String NOW = "(?:currently|presently|now|nowadays)";
 
@@ -67,8 +70,28 @@ final class ClaimDates {
 		date = (date != null) ? date : cause(counting);
 		date = (date != null) ? date : sinceClause(counting);
 		date = (date != null && date.rule().equals("SINCE")) ? counted(counting, date) : date;
+		date = (date != null) ? atEnd(date) : null;
 		date = (date != null) ? date : present(counting);
 		return (date != null) ? date : this.story.of(counting);
+	}
+
+	/**
+	 * "stood at 20 at the end of January", "since the end of May": a number holds on the
+	 * last day of these.
+	 */
+	private static ResolvedDate atEnd(ResolvedDate date) {
+		LocalDate from = date.from();
+		LocalDate to = date.to();
+		boolean end = END.matcher(date.text()).find();
+		if (!end || from == null || to == null) {
+			return date;
+		}
+		if (date.rule().equals("PART")) {
+			return new ResolvedDate(to, to, Precision.DAY, date.text(), date.rule(), date.anchor());
+		}
+		LocalDate last = YearMonth.from(from).atEndOfMonth();
+		return (date.rule().equals("SINCE") && !last.isAfter(to))
+				? new ResolvedDate(last, to, date.precision(), date.text(), date.rule(), date.anchor()) : date;
 	}
 
 	/** "As of 7 February, 612 cases had been reported since May": as of then. */

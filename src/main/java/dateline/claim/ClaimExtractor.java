@@ -145,7 +145,9 @@ public final class ClaimExtractor {
 		Polarity polarity = context.polarity(counting, statement);
 		// A length of time does not hold as of a day.
 		ResolvedDate asOf = (meaning.measure() != Measure.DURATION) ? context.asOf(counting, all) : null;
-		Token counter = Asserters.of(counting);
+		Token rejected = (statement == null) ? Rejections.of(counting) : null;
+		Token rejecter = (rejected != null) ? Rejections.who(counting, rejected) : null;
+		Token counter = (rejecter != null) ? rejecter : Asserters.of(counting);
 		boolean inherits = counter == null && statement == null && before != null && before.statement() == null
 				&& meaning.rule().matches("PART|INCLUDING|ELLIPSIS_(?:PLACE|DEGREE)");
 		counter = (counter == null && statement == null && !inherits) ? Attributions.of(counting) : counter;

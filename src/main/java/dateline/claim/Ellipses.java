@@ -200,7 +200,7 @@ final class Ellipses {
 	 * shook the town. More than 190 had been recorded by Friday", "The other four left".
 	 */
 	private static @Nullable Meaning before(Sentence sentence, Quantity quantity, @Nullable Meaning recent) {
-		if (recent == null || !isCount(recent) || quantity.isOne()) {
+		if (recent == null || !isCount(recent) || recent.measure() == Measure.COUNTRIES || quantity.isOne()) {
 			return null;
 		}
 		Token number = sentence.token(quantity.next() - 1);
