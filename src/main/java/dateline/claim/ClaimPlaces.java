@@ -38,6 +38,15 @@ final class ClaimPlaces {
 	private static final String[] REGIONS = { "province", "region", "state", "department", "governorate", "prefecture",
 			"county", "island", "archipelago", "territory" };
 
+	private static final String[] TOWNS = { "city", "town", "village", "district", "township", "municipality",
+			"commune", "hamlet", "settlement", "suburb" };
+
+	/** What is done where the news happens. */
+	private static final String[] HARM = { "destroy", "damage", "burn", "raze", "torch", "flatten", "wreck", "gut",
+			"loot", "flood", "collapse", "rescue", "save", "evacuate", "strand", "trap", "bury", "pull", "recover",
+			"seize", "confiscate", "search", "raid", "fire", "hit", "strike", "shell", "treat", "hospitalise",
+			"hospitalize", "cancel", "ground", "overturn", "sink", "derail", "crush", "swallow", "storm", "attack" };
+
 	/** How a sentence turns to another scene. */
 	private static final Pattern ELSEWHERE = Pattern.compile(
 			"(?i)(?:across|over|beyond) the (?:border|frontier|river|strait|channel|line)\\b|on the (?:other|opposite) side\\b"
@@ -69,6 +78,10 @@ final class ClaimPlaces {
 		if (counting.meaning().measure() == Measure.MONEY) {
 			return null;
 		}
+		if (counting.meaning().rule().matches("COMPOUND|STRONG") && Region.right(counting, all).to() > 0
+				&& nearest(counting, Region.right(counting, all), true) == null) {
+			return null;
+		}
 		if (counting.meaning().rule().equals("ELLIPSIS_GAP")) {
 			return member(counting, all);
 		}
@@ -91,21 +104,31 @@ final class ClaimPlaces {
 		found = (found != null) ? found : nearest(counting, Region.left(counting), false);
 		found = (found != null) ? found : counting(counting);
 		found = (found != null) ? found : thePlace(counting, Region.left(counting));
+		if (found == null && isElsewhereThere(counting)) {
+			return null;
+		}
 		found = (found != null || counting.meaning().measure() == Measure.PERCENT) ? found : onlyOne(counting, all);
-		found = (found != null || counting.meaning().measure() != Measure.TROOPS) ? found : before(counting);
+		found = (found != null || counting.meaning().measure() != Measure.TROOPS || counting.meaning().antecedent())
+				? found : before(counting);
 		found = (found != null) ? found : local(counting);
 		if (found == null && StoryCounts.isNationwide(counting)) {
 			Entry country = storyCountry();
 			return (country != null) ? placed(List.of(country), "THE_COUNTRY") : null;
 		}
 		found = (found != null) ? found : sceneBefore(counting, all);
-		return (found != null || !isOfTheStory(counting)) ? found : story(counting, all);
+		if (found != null || !isOfTheStory(counting)) {
+			return found;
+		}
+		boolean people = counting.meaning().befallsPeople() || counting.meaning().measure() == Measure.PROTESTERS;
+		found = people ? paragraph(counting) : null;
+		return (found != null) ? found : story(counting, all);
 	}
 
 	/**
 	 * "In Homs 12 died, <em>in Hama</em> nine", "Peru had 87 cases, <em>Chile</em> 40".
 	 */
 	private @Nullable Placed member(Counting counting, List<Counting> all) {
+		// "in Hama nine": the name before the number, not the one after it
 		Sentence sentence = counting.sentence();
 		Quantity quantity = counting.quantity();
 		int begin = Gaps.begin(sentence, quantity.first(), quantity.next());
@@ -123,6 +146,40 @@ final class ClaimPlaces {
 					.orElse(null);
 	}
 
+	/** "South Sudan had 2 million displaced people": not its troops or its money. */
+	private static boolean isStockThere(Counting counting) {
+		return switch (counting.meaning().measure()) {
+			case PEOPLE, DISPLACED, KILLED, WOUNDED, PERCENT -> true;
+			case OTHER -> counting.meaning()
+				.unit()
+				.matches(".*(?:cases|deaths|infections|provinces|districts|schools|hospitals)");
+			default -> false;
+		};
+	}
+
+	/**
+	 * "in the township", which nothing before it tells: there, and not in the story's.
+	 */
+	private static boolean isElsewhereThere(Counting counting) {
+		Sentence sentence = counting.sentence();
+		boolean fled = counting.meaning().measure() == Measure.DISPLACED
+				&& sentence.tokens()
+					.stream()
+					.anyMatch((token) -> token.isVerb() && token.hasLemma("flee", "leave")
+							&& token.index() + 1 < sentence.size()
+							&& Character.isUpperCase(sentence.token(token.index() + 1).text().charAt(0)));
+		if (fled) {
+			return true;
+		}
+		Region right = Region.shared(counting);
+		return sentence.tokens()
+			.stream()
+			.anyMatch((token) -> right.has(token) && !token.is("region") && (token.is(TOWNS) || token.is(REGIONS))
+					&& token.index() > 1
+					&& sentence.token(token.index() - 1).is("the", "another", "other", "a", "neighbouring")
+					&& (PlaceNames.isWhere(sentence, token.index() - 2) || sentence.token(token.index() - 2).is("to")));
+	}
+
 	/**
 	 * What the news is about happens where it happens: who is harmed or seized, who takes
 	 * to the streets, what is attacked. Shares, things and people at large may be counted
@@ -131,8 +188,15 @@ final class ClaimPlaces {
 	private static boolean isOfTheStory(Counting counting) {
 		return counting.meaning().befallsPeople() || switch (counting.meaning().measure()) {
 			case PROTESTERS, ATTACKS, VOTES -> true;
+			case PEOPLE, EQUIPMENT, OTHER -> isHarm(counting);
 			default -> false;
 		};
+	}
+
+	/** "112 houses were destroyed", "rescued 40 people", "seized 14 rifles". */
+	private static boolean isHarm(Counting counting) {
+		Token verb = Deeds.verb(counting);
+		return verb != null && Deeds.isDone(counting) && verb.hasLemma(HARM);
 	}
 
 	/** DESTINATION: "1,700 villagers have fled to the town of Doka". */
@@ -155,8 +219,11 @@ final class ClaimPlaces {
 		Sentence sentence = counting.sentence();
 		Token verb = sentence.head(sentence.token(counting.meaning().anchor()));
 		Token subject = (verb != null && verb.isVerb()
-				&& verb.hasLemma("confirm", "report", "record", "register", "log", "suffer", "detect"))
-						? sentence.child(verb, "nsubj").orElse(null) : StoryCounts.host(counting);
+				&& (verb.hasLemma("confirm", "report", "record", "register", "log", "suffer", "detect", "see",
+						"experience", "endure", "witness", "shelter", "produce", "export", "ship", "pump", "import",
+						"grow") || (verb.hasLemma("have") && isStockThere(counting))
+						|| (verb.hasLemma("take") && NumberWords.word(sentence, verb.index() + 1).equals("in"))))
+								? sentence.child(verb, "nsubj").orElse(null) : StoryCounts.host(counting);
 		if (subject == null) {
 			return null;
 		}
@@ -183,7 +250,7 @@ final class ClaimPlaces {
 				return there(sentence, at);
 			}
 			boolean wide = token.is(REGIONS);
-			boolean town = token.is("city", "town", "village", "district");
+			boolean town = token.is(TOWNS);
 			if (region.has(token) && token.is("capital") && at > 1 && sentence.token(at - 1).is("the")
 					&& PlaceNames.isWhere(sentence, at - 2)
 					&& !NumberWords.word(sentence, at + 1).matches("of|city|market|region")) {
@@ -194,7 +261,10 @@ final class ClaimPlaces {
 					&& !(at + 1 < sentence.size() && (sentence.token(at + 1).is("of", "'s", "’s")
 							|| sentence.token(at + 1).isNoun() || sentence.token(at + 1).is("-")));
 			if (led) {
-				Entry last = last(sentence, at, wide);
+				Entry last = called(sentence, at);
+				last = (last != null || token.is("county", "state", "department", "governorate", "prefecture", "island",
+						"archipelago", "territory", "township", "municipality", "commune")) ? last
+								: last(sentence, at, wide);
 				return (last != null) ? placed(List.of(last), "THE_PLACE") : null;
 			}
 		}
@@ -221,6 +291,24 @@ final class ClaimPlaces {
 		return (capital != null) ? placed(List.of(capital), "THE_PLACE") : null;
 	}
 
+	/** The last that is called so: "Ancuabe <em>district</em>" of "the district". */
+	private @Nullable Entry called(Sentence sentence, int at) {
+		String kind = sentence.token(at).text();
+		Entry found = null;
+		for (Sentence each : this.text.sentences().subList(0, sentence.index() + 1)) {
+			int end = (each.index() == sentence.index()) ? at : each.size();
+			for (EntryMatch match : this.names.named(each)) {
+				boolean after = match.last() + 1 < end && each.token(match.last() + 1).text().equalsIgnoreCase(kind);
+				boolean before = match.first() > 1 && match.last() < end && each.token(match.first() - 1).is("of")
+						&& each.token(match.first() - 2).text().equalsIgnoreCase(kind);
+				boolean inside = match.last() < end && match.last() > match.first()
+						&& each.token(match.last()).text().equalsIgnoreCase(kind);
+				found = (after || before || inside) ? match.entry() : found;
+			}
+		}
+		return found;
+	}
+
 	/** The last region or town named before this token; null far from it. */
 	private @Nullable Entry last(Sentence sentence, int to, boolean region) {
 		for (int i = sentence.index(); i >= 0; i--) {
@@ -240,8 +328,9 @@ final class ClaimPlaces {
 			}
 		}
 		List<Entry> story = this.story.named();
-		boolean fits = story.size() == 1
-				&& (region ? story.getFirst().kind() == EntryKind.REGION : isTown(story.getFirst()));
+		boolean fits = story.size() == 1 && (region ? this.gazetteer.lookup(story.getFirst().name())
+			.filter((entry) -> entry.kind() == EntryKind.REGION)
+			.isPresent() : isTown(story.getFirst()));
 		return fits ? story.getFirst() : null;
 	}
 
@@ -308,9 +397,47 @@ final class ClaimPlaces {
 				return true;
 			}
 		}
-		return all.stream()
-			.map((other) -> other.quantity().number())
-			.anyMatch((other) -> number < other && other < place.first());
+		return sentence.tokens()
+			.stream()
+			.anyMatch((token) -> token.tag().equals("CD") && counting.quantity().next() <= token.index()
+					&& token.index() < place.first()
+					&& NumberWords.word(sentence, token.index() + 1)
+						.matches("in|at|near|from|on|across|outside|around"))
+				|| all.stream()
+					.map((other) -> other.quantity().number())
+					.anyMatch((other) -> number < other && other < place.first());
+	}
+
+	/**
+	 * SCENE: "3,000 marched in the capital. Police arrested 37": where the sentence right
+	 * before, of one paragraph, tells of people whom something befell or who marched.
+	 */
+	private @Nullable Placed paragraph(Counting counting) {
+		Sentence sentence = counting.sentence();
+		if (sentence.index() == 0 || !located(sentence).isEmpty() || this.elsewhen.is(counting)
+				|| isElsewhere(sentence)) {
+			return null;
+		}
+		Sentence before = this.text.sentences().get(sentence.index() - 1);
+		List<EntryMatch> places = located(before).stream()
+			.filter((match) -> !Seats.isOfName(before, match) && !Seats.isFled(before, match.first()))
+			.toList();
+		boolean capital = places.isEmpty() && before.paragraph() == sentence.paragraph() && before.tokens()
+			.stream()
+			.anyMatch((token) -> token.is("capital") && token.index() > 1 && sentence.index() > 0
+					&& before.token(token.index() - 1).is("the") && before.token(token.index() - 2).is("of", "in")
+					&& !NumberWords.word(before, token.index() + 1).matches("of|city|market|'s|’s"));
+		if (capital) {
+			Placed there = capital();
+			return (there != null) ? new Placed(there.place(), "SCENE") : null;
+		}
+		if (before.paragraph() != sentence.paragraph() || places.size() != 1
+				|| before.tokens().stream().noneMatch((token) -> token.tag().equals("CD"))) {
+			return null;
+		}
+		List<Entry> story = this.story.named();
+		boolean same = !story.isEmpty() && story.getFirst().name().equals(places.getFirst().entry().name());
+		return same ? null : placed(List.of(places.getFirst().entry()), "SCENE");
 	}
 
 	private @Nullable Placed story(Counting counting, List<Counting> all) {
@@ -327,7 +454,7 @@ final class ClaimPlaces {
 			return null;
 		}
 		String code = lead.getFirst().countryCode();
-		boolean wide = isWide(counting) || !located.isEmpty() || !this.story.isNarrow();
+		boolean wide = isWide(counting) || isTotal(counting) || !located.isEmpty() || !this.story.isNarrow();
 		if (wide && code == null && lead.getFirst().kind() != EntryKind.COUNTRY) {
 			return null;
 		}
@@ -410,6 +537,9 @@ final class ClaimPlaces {
 
 	/** "fled from", "forced out of", "evacuated from the town of". */
 	private static boolean isOrigin(Sentence sentence, int before) {
+		if (before >= 0 && sentence.token(before).isVerb() && sentence.token(before).hasLemma("flee")) {
+			return true;
+		}
 		int at = before;
 		while (at > 1 && sentence.token(at).is("the", "city", "town", "village", "district", "province", "of")
 				&& !sentence.token(at - 1).is("out")) {
@@ -468,6 +598,19 @@ final class ClaimPlaces {
 						.anyMatch((codes) -> codes.size() == 1 && !codes.contains(story.countryCode())));
 	}
 
+	/**
+	 * "631 people have died", "The war has displaced 3 million": in the whole country.
+	 */
+	private static boolean isTotal(Counting counting) {
+		Sentence sentence = counting.sentence();
+		Token verb = Deeds.verb(counting);
+		return verb != null
+				&& sentence.children(verb, "aux")
+					.stream()
+					.anyMatch((each) -> each.hasLemma("have") && each.tag().matches("VB[PZ]"))
+				&& counting.quantity().isHundreds();
+	}
+
 	/** Where a town or a province is too narrow for what is counted. */
 	private static boolean isWide(Counting counting) {
 		return !counting.meaning().befallsPeople() && counting.meaning().measure() != Measure.PROTESTERS
@@ -489,6 +632,9 @@ final class ClaimPlaces {
 		List<EntryMatch> inside = places.stream()
 			.filter((place) -> region.has(sentence.token(place.first())))
 			.filter((place) -> !forward || !isOfCharge(counting, place.first()))
+			.filter((place) -> forward
+					|| !Seats.isOfSpeaker(sentence, place, sentence.token(counting.quantity().number())))
+			.filter((place) -> !forward || !isOfOther(counting, place))
 			.filter((place) -> counting.meaning().measure() == Measure.DISPLACED
 					|| !Seats.isFled(sentence, place.first()))
 			.toList();
@@ -497,6 +643,9 @@ final class ClaimPlaces {
 			return (country != null) ? namedBefore(sentence, country) : null;
 		}
 		EntryMatch chosen = forward ? inside.getFirst() : inside.getLast();
+		if (forward && country != null && country.index() < chosen.first()) {
+			return namedBefore(sentence, country);
+		}
 		if (!forward && counting.meaning().measure() == Measure.PERCENT
 				&& isOfClause(sentence, sentence.token(counting.quantity().next() - 1), chosen.first())) {
 			return null;
@@ -511,6 +660,17 @@ final class ClaimPlaces {
 			return null;
 		}
 		return placed(group(sentence, places, chosen), null);
+	}
+
+	/**
+	 * "13 tankers and four firms <em>in Lodge</em>": only these, where nobody is harmed.
+	 */
+	private static boolean isOfOther(Counting counting, EntryMatch place) {
+		Sentence sentence = counting.sentence();
+		Token noun = sentence.head(sentence.token(place.last()));
+		return !counting.meaning().befallsPeople() && noun != null && noun.tag().startsWith("NNS")
+				&& sentence.token(place.last()).isRelated("nmod") && noun.index() >= counting.end()
+				&& sentence.children(noun, "nummod").stream().anyMatch((each) -> each.index() >= counting.end());
 	}
 
 	/** "cut jobs in Spain after sales slid 11%": not only there. */

@@ -153,8 +153,9 @@ final class Ellipses {
 		Meaning whom = (part && last == null && act != null && isAfterWhich(sentence, quantity))
 				? part(sentence, quantity, null) : null;
 		if (whom != null && act != null) {
-			return whom.unit().equals("people") || befalls ? new Meaning(act.measure(), "people", whom.counted(),
-					whom.words(), whom.anchor(), true, "PART") : whom;
+			return whom.unit().equals("people") || befalls
+					? new Meaning(act.measure(), "people", whom.counted(), whom.words(), whom.anchor(), true, "PART")
+					: whom;
 		}
 		if (act != null && !things && (last == null || !part || befalls || last.unit().equals("people"))) {
 			boolean opens = last == null && recent != null && quantity.first() == 0;
@@ -185,7 +186,11 @@ final class Ellipses {
 		Meaning found = (toll != null || last == null) ? toll : elliptic(sentence, quantity, last, earlier);
 		found = (found != null && found.rule().equals("ELLIPSIS_COMPARED") && isMixed(earlier)) ? null : found;
 		found = (found == null) ? echo(sentence, quantity, (last != null) ? last : recent) : found;
-		return (found == null) ? subject(sentence, quantity, earlier, recent) : found;
+		found = (found == null) ? subject(sentence, quantity, earlier, recent) : found;
+		boolean bare = found == null && last != null && isCount(last)
+				&& sentence.token(quantity.number()).tag().equals("CD") && isBare(sentence, quantity)
+				&& !isOfAnother(sentence, quantity, last);
+		return (bare && last != null) ? inherit(whole(sentence, earlier, last), quantity, "ELLIPSIS_BARE") : found;
 	}
 
 	/** "Two drones came down. <em>Three more were</em> shot at": of those told last. */
@@ -393,10 +398,11 @@ final class Ellipses {
 				&& sentence.token(at - 1).isNoun();
 	}
 
-	private static @Nullable Meaning elliptic(Sentence sentence, Quantity quantity, Meaning last, List<Meaning> earlier) {
+	private static @Nullable Meaning elliptic(Sentence sentence, Quantity quantity, Meaning last,
+			List<Meaning> earlier) {
 		String before = NumberWords.word(sentence, quantity.first() - 1);
 		String next = NumberWords.word(sentence, quantity.next());
-		boolean joined = before.matches("and|,|or|while|but|;|with|plus|:|—|–");
+		boolean joined = before.matches("and|,|or|while|but|;|with|plus|:|—|–|them|including");
 		boolean digit = sentence.token(quantity.number()).tag().equals("CD");
 		if (digit && isShare(sentence, quantity, last)) {
 			return inherit(last, quantity, "ELLIPSIS_PERCENT");
@@ -436,7 +442,7 @@ final class Ellipses {
 		if (isCompared(sentence, quantity)) {
 			return inherit(whole(sentence, earlier, last), quantity, "ELLIPSIS_COMPARED");
 		}
-		return isBare(sentence, quantity) ? inherit(whole(sentence, earlier, last), quantity, "ELLIPSIS_BARE") : null;
+		return null;
 	}
 
 	/**
@@ -452,6 +458,17 @@ final class Ellipses {
 		return fits && (placed || Gaps.is(sentence, quantity.first(), quantity.next()));
 	}
 
+	/** "sent 3,000 troops, and <em>the price</em> rose to 9,000". */
+	private static boolean isOfAnother(Sentence sentence, Quantity quantity, Meaning last) {
+		Token verb = sentence.head(sentence.token(quantity.next() - 1));
+		Token subject = (verb != null && verb.isVerb()) ? sentence.child(verb, "nsubj", "nsubj:pass").orElse(null)
+				: null;
+		return subject != null && verb != null && subject.isNoun() && subject.index() < quantity.first()
+				&& subject.span().begin() > last.words().end()
+				&& !verb.hasLemma("put", "count", "estimate", "record", "register", "report", "give", "say", "claim")
+				&& !subject.hasLemma("number", "figure", "total", "toll");
+	}
+
 	/**
 	 * "1,024 patients in 61 centres, including 407 at the stadium", "fell from 412 a day
 	 * to fewer than 150 this week", "puts the cut at no more than 700,000".
@@ -462,8 +479,8 @@ final class Ellipses {
 		boolean led = before.matches("including|to|than|at|from|only|given|with|for")
 				|| (quantity.first() > 0 && sentence.token(quantity.first() - 1).isVerb()
 						&& !sentence.token(quantity.first() - 1).hasLemma("be", "turn", "rank", "finish", "score"));
-		boolean ends = ends(sentence, quantity.next())
-				|| next.matches("this|last|a|an|each|per|on|in|by|earlier|yesterday|today|given|on|now|were|was|are|have|had");
+		boolean ends = ends(sentence, quantity.next()) || next
+			.matches("this|last|a|an|each|per|on|in|by|earlier|yesterday|today|given|on|now|were|was|are|have|had");
 		return led && ends && quantity.isTens();
 	}
 

@@ -46,7 +46,8 @@ final class Gaps {
 				|| (head.isNoun() && isLed(sentence, at));
 		boolean fits = at < noun && at > 0 && named && head.tag().matches("NN.*|JJ");
 		int led = isLed(sentence, at) ? at - 1 : at;
-		boolean joined = isJoint(sentence.token(led)) || (bracket && sentence.token(led).is("by", "with", "from", "in"));
+		boolean joined = isJoint(sentence.token(led))
+				|| (bracket && sentence.token(led).is("by", "with", "from", "in"));
 		return (fits && joined && isFirst(sentence, led)) ? led + 1 : -1;
 	}
 

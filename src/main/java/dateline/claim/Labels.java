@@ -108,7 +108,9 @@ final class Labels {
 		boolean product = !share && !listed && before.isName() && read.bare() && read.value().intValue() < 10_000
 				&& sentence.token(at).head() != read.next() && !countsPlural(sentence, read.next());
 		boolean model = !share && !listed && before.isName() && read.bare() && isCompound(sentence, at);
-		boolean measured = before.hasLemma("magnitude");
+		boolean kind = !share && before.isName() && at > 1 && sentence.token(at - 2).tag().equals("CD")
+				&& countsPlural(sentence, read.next());
+		boolean measured = kind || before.hasLemma("magnitude");
 		return hyphenated || named || measured || product || model || before.is("#", "/", "@", "+");
 	}
 

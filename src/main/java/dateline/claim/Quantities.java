@@ -290,9 +290,11 @@ final class Quantities {
 		for (Phrase phrase = this.comparators.before(sentence, first); phrase != null; phrase = this.comparators
 			.before(sentence, first)) {
 			int lead = first - phrase.words().size();
-			if (phrase.words().equals(List.of("over")) && lead > 0 && sentence.token(lead - 1)
-				.hasLemma("dispute", "row", "talk", "quarrel", "fight", "concern", "clash", "debate", "deal", "argue",
-						"argument", "battle", "case", "fall", "split", "sue", "negotiation", "question", "worry", "anger")) {
+			if (phrase.words().equals(List.of("over")) && lead > 0
+					&& sentence.token(lead - 1)
+						.hasLemma("dispute", "row", "talk", "quarrel", "fight", "concern", "clash", "debate", "deal",
+								"argue", "argument", "battle", "case", "fall", "split", "sue", "negotiation",
+								"question", "worry", "anger")) {
 				break;
 			}
 			boolean looser = comparator == Comparator.EXACT

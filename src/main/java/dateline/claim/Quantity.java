@@ -34,6 +34,12 @@ record Quantity(int first, int number, int next, Span exact, @Nullable BigDecima
 		return this.unit == null;
 	}
 
+	/** A hundred or more: seldom of one incident alone. */
+	boolean isHundreds() {
+		BigDecimal least = (this.min != null) ? this.min : this.max;
+		return least != null && least.compareTo(BigDecimal.valueOf(100)) >= 0;
+	}
+
 	/** Ten or more: such a number is seldom said again only to refer back. */
 	boolean isTens() {
 		BigDecimal least = (this.min != null) ? this.min : this.max;

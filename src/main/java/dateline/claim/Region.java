@@ -36,7 +36,27 @@ record Region(int from, int to) {
 	static Region shared(Counting counting) {
 		Sentence sentence = counting.sentence();
 		int end = Math.min(clauseEnd(sentence, counting.end()), compared(counting));
+		end = Math.min(end, part(sentence, counting.end(), end));
 		return new Region(counting.end(), Math.min(end, member(sentence, counting.end(), end)));
+	}
+
+	/**
+	 * Where a part of the number begins: "133 sites, <em>among them</em> 41 in Lodge",
+	 * "165,000 people, 100,000 <em>of them</em> in Lodge".
+	 */
+	private static int part(Sentence sentence, int from, int to) {
+		for (int i = from + 1; i + 1 < to; i++) {
+			boolean among = sentence.token(i).is("including", "among") && sentence.token(i - 1).is(",");
+			boolean them = sentence.token(i).is("of") && sentence.token(i + 1).is("them", "whom", "which");
+			if (among || them) {
+				int at = i;
+				while (them && at > from && !sentence.token(at).is(",")) {
+					at--;
+				}
+				return at;
+			}
+		}
+		return to;
 	}
 
 	/** Where a list goes on with a member of its own: "12 died in Homs, in Hama nine". */
@@ -123,7 +143,8 @@ record Region(int from, int to) {
 	private static int clauseEnd(Sentence sentence, int from) {
 		for (int i = from; i < sentence.size(); i++) {
 			Token token = sentence.token(i);
-			boolean relative = token.is("which", "who", "whose", "whom") && i > from
+			boolean relative = (token.is("which", "who", "whose", "whom")
+					|| (token.is("where") && i > 0 && sentence.token(i - 1).is(","))) && i > from
 					&& !(i == from + 1 && sentence.token(from).is("of"));
 			boolean turn = token.is("because", "although", "though", "if", "unless", "whereas", "but", "while",
 					"compared", "according", ";");

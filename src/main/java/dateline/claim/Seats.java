@@ -16,7 +16,9 @@ final class Seats {
 	private static final int FLIGHT = 6;
 
 	private static final String[] SPEECH = { "say", "tell", "accuse", "announce", "warn", "claim", "deny", "insist",
-			"declare", "add", "argue", "promise" };
+			"declare", "add", "argue", "promise", "reject", "dismiss", "describe", "condemn", "urge", "confirm",
+			"report", "blame", "criticise", "criticize", "acknowledge", "estimate", "note", "demand", "appeal", "vow",
+			"pledge", "admit", "reveal", "state" };
 
 	private Seats() {
 	}
@@ -42,6 +44,13 @@ final class Seats {
 		Token name = sentence.token(place.last());
 		Token noun = name.isRelated("nmod") ? sentence.head(name) : null;
 		return noun != null && noun.isNoun() && noun.isRelated("nsubj", "appos") && !sentence.isBelow(number, noun);
+	}
+
+	/** "<em>a hospital in Mombasa</em> announced": where that sits. */
+	static boolean isOfSpeaker(Sentence sentence, EntryMatch place, Token number) {
+		Token noun = sentence.head(sentence.token(place.last()));
+		Token verb = (noun != null) ? sentence.head(noun) : null;
+		return isOfActor(sentence, place, number) && verb != null && verb.isVerb() && verb.hasLemma(SPEECH);
 	}
 
 	/** "ambassador to the United Nations in Geneva": where that is. */

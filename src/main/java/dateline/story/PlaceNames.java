@@ -85,6 +85,10 @@ public final class PlaceNames {
 			"museum", "gallery", "garage", "lock-up", "yard", "shipyard", "dock", "pier", "tower", "bank", "office",
 			"studio", "laboratory", "rink", "gym", "pub", "hostel", "dormitory", "campus", "barracks" };
 
+	/** What is called by its town alone: "at Cork Airport", "in Minna prison". */
+	private static final String[] PUBLIC = { "airport", "hospital", "stadium", "prison", "jail", "university", "port",
+			"harbour", "harbor", "cathedral", "refinery", "racecourse", "zoo" };
+
 	/** Of which something is "in the highlands of Peru". */
 	private static final String[] PARTS = { "highland", "hill", "lowland", "jungle", "forest", "rainforest", "desert",
 			"street", "water", "borderland", "capital", "interior", "heart", "slope", "foothill", "shore", "bank",
@@ -216,7 +220,11 @@ public final class PlaceNames {
 	}
 
 	private Entry entry(Sentence sentence, int first, int last) {
-		String name = ToldPlaces.words(sentence, first, last);
+		int end = last;
+		while (end > first && TOLD.contains(sentence.token(end).text())) {
+			end--;
+		}
+		String name = ToldPlaces.words(sentence, first, end);
 		List<String> codes = this.gazetteer.find(sentence)
 			.stream()
 			.filter((each) -> (each.first() == last + 2 && sentence.token(last + 1).is(","))
@@ -241,7 +249,8 @@ public final class PlaceNames {
 			}
 			linked |= token.is("and", "or");
 		}
-		boolean inside = other.entry().countryCodes().containsAll(one.entry().countryCodes());
+		boolean inside = !one.entry().countryCodes().isEmpty()
+				&& other.entry().countryCodes().containsAll(one.entry().countryCodes());
 		return linked || inside || word(sentence, other.last() + 1).equals("and");
 	}
 
@@ -293,7 +302,7 @@ public final class PlaceNames {
 		int after = match.last() + 1;
 		if (after < sentence.size() && (sentence.token(after).tag().equals("POS") || sentence.token(after).is("-")
 				|| (sentence.token(after).isNoun() && sentence.token(match.last()).head() == after
-						&& !KINDS.contains(word(sentence, after))))) {
+						&& !KINDS.contains(word(sentence, after)) && !sentence.token(after).hasLemma(PUBLIC)))) {
 			return false;
 		}
 		int at = match.first() - 1;
@@ -304,7 +313,9 @@ public final class PlaceNames {
 			}
 		}
 		at = back(sentence, at);
-		return at >= 0 && WHERE.contains(word(sentence, at)) && !isSpeakers(sentence, at);
+		boolean without = at == 0 && sentence.token(at).is("outside");
+		boolean called = at > 0 && sentence.token(at).is("on") && sentence.token(at - 1).hasLemma("call");
+		return at >= 0 && WHERE.contains(word(sentence, at)) && !isSpeakers(sentence, at) && !without && !called;
 	}
 
 	/** What stands before the words "the hills of gas-rich western". */
