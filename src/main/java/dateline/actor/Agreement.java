@@ -307,6 +307,14 @@ final class Agreement {
 	private static boolean isTold(Name name) {
 		Sentence sentence = name.sentence();
 		int at = name.first() - 1;
+		int next = name.last() + 1;
+		if (next + 2 < sentence.size() && sentence.token(next).is("could", "has", "was", "contacted", "approached")
+				&& sentence.tokens()
+					.subList(next, Math.min(sentence.size(), next + 5))
+					.stream()
+					.anyMatch((token) -> token.is("verify", "contacted", "approached", "confirm"))) {
+			return true;
+		}
 		if (at >= 0 && sentence.token(at).is("the")) {
 			at--;
 		}

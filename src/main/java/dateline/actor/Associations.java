@@ -46,6 +46,49 @@ final class Associations {
 			others.computeIfAbsent(name, (each) -> new Draft(ActorType.ORGANIZATION, each, null, ActorRule.INSTITUTION))
 				.name(sentence, i, at, name, Mention.Kind.NAME, i - 1);
 		}
+		placed(sentence, others);
+	}
+
+	/** "The fishermen's association of Amapala", "the chamber of commerce in Ulm". */
+	private static void placed(Sentence sentence, Map<String, Draft> others) {
+		for (int i = 2; i + 2 < sentence.size(); i++) {
+			Token noun = sentence.token(i);
+			boolean chamber = noun.is("commerce") && sentence.token(i - 1).is("of")
+					&& sentence.token(i - 2).is("chamber");
+			boolean body = noun.is("association", "union", "federation", "guild", "cooperative", "co-operative",
+					"syndicate") && noun.tag().equals("NN");
+			if (!(chamber || body) || !sentence.token(i + 1).is("of", "in")) {
+				continue;
+			}
+			int last = i + 1;
+			while (last + 1 < sentence.size() && sentence.token(last + 1).isName()
+					&& Character.isUpperCase(sentence.token(last + 1).text().charAt(0))) {
+				last++;
+			}
+			int first = chamber ? i - 2 : i;
+			while (first > 0 && sentence.token(first - 1).text().matches("[\\p{Ll}'’-]+")
+					&& sentence.token(first - 1).tag().matches("JJ|NNS?|POS|HYPH")) {
+				first--;
+			}
+			boolean told = (chamber || first < i) && last > i + 1 && last < i + 6 && first > 0
+					&& sentence.token(first - 1).is("the") && !isTaken(sentence, first, i, others);
+			if (told) {
+				String name = Name.of(sentence, first, last, ActorType.ORGANIZATION, ActorRule.INSTITUTION).text();
+				others
+					.computeIfAbsent(name,
+							(each) -> new Draft(ActorType.ORGANIZATION, each, null, ActorRule.INSTITUTION))
+					.name(sentence, first, last, name, Mention.Kind.NAME, first - 1);
+			}
+		}
+	}
+
+	private static boolean isTaken(Sentence sentence, int first, int last, Map<String, Draft> others) {
+		return others.values()
+			.stream()
+			.filter((draft) -> draft.type() != ActorType.GROUP)
+			.flatMap((draft) -> draft.extents.stream())
+			.anyMatch((extent) -> extent.sentence().index() == sentence.index() && extent.first() <= last
+					&& first <= extent.last());
 	}
 
 	/** "Nordmet, the employers' federation,". */

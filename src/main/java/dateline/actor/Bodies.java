@@ -103,6 +103,7 @@ final class Bodies {
 		Map<String, String> canonical = new LinkedHashMap<>();
 		String dominant = dominant(names);
 		String home = home(text);
+		String country = country(text, names);
 		Map<Name, Name> described = Appositions.of(names);
 		Entry commission = commission(names);
 		Map<String, Entry> banks = banks(names);
@@ -114,7 +115,7 @@ final class Bodies {
 					: name)
 			.map((name) -> (commission != null && isBrussels(name.entry())) ? new Name(name.sentence(), name.first(),
 					name.last(), ActorType.INTERNATIONAL_BODY, commission, List.of(), name.rule()) : name)
-			.map((name) -> atHome(name, home))
+			.map((name) -> atHome(name, names, home, country))
 			.sorted(Comparator.comparing((Name name) -> isOpen(name.entry()))
 				.thenComparing((name) -> name.entry() == null)
 				.thenComparing((name) -> name.entry() == null || name.entry().countryCode() == null)
@@ -153,16 +154,47 @@ final class Bodies {
 					.orElse(null);
 	}
 
-	/** "The armed forces" of the country where the article is from. */
-	private Name atHome(Name name, @Nullable String home) {
-		if (home == null || name.entry() == null || !name.entry().name().equals("Armed Forces")) {
+	/**
+	 * "The foreign ministry" is that of the country that the article is about, if the
+	 * article names no other's, and "the foreign ministry in Algiers" Algeria's; "the
+	 * armed forces" are those of the dateline.
+	 */
+	private Name atHome(Name name, List<Name> names, @Nullable String home, @Nullable String country) {
+		Entry entry = name.entry();
+		boolean forces = entry != null && entry.name().equals("Armed Forces");
+		if (entry == null || !isOpen(entry) || !(forces || entry.name().startsWith("Ministry of "))) {
 			return name;
 		}
-		return this.gazetteer.country(home)
-			.flatMap((country) -> this.gazetteer.lookup(country.name() + " armed forces"))
-			.map((entry) -> new Name(name.sentence(), name.first(), name.last(), name.type(), entry, List.of(),
+		String seat = seat(name);
+		String open = key(entry.name());
+		boolean another = !forces && names.stream()
+			.map(Name::entry)
+			.filter(Objects::nonNull)
+			.filter((each) -> each.countryCode() != null && each.kind() == entry.kind())
+			.anyMatch((each) -> key(each.name()).endsWith(" " + open));
+		String code = (seat != null) ? seat : forces ? home : another ? null : country;
+		if (code == null) {
+			return name;
+		}
+		return this.gazetteer.country(code)
+			.flatMap((each) -> this.gazetteer.lookup(each.name() + " " + name.text().toLowerCase(Locale.ROOT))
+				.or(() -> this.gazetteer.lookup(each.name() + " " + name.text())))
+			.filter((each) -> code.equals(each.countryCode()) && each.kind() == entry.kind())
+			.map((each) -> new Name(name.sentence(), name.first(), name.last(), name.type(), each, List.of(),
 					name.rule()))
 			.orElse(name);
+	}
+
+	/** The country of "in Algiers" behind the name, null without a capital there. */
+	private @Nullable String seat(Name name) {
+		Sentence sentence = name.sentence();
+		int in = name.last() + 1;
+		return (in + 1 < sentence.size() && sentence.token(in).is("in"))
+				? this.gazetteer.lookup(sentence.token(in + 1).text())
+					.filter((each) -> each.kind() == EntryKind.CAPITAL)
+					.map(Entry::countryCode)
+					.orElse(null)
+				: null;
 	}
 
 	/**
@@ -269,6 +301,10 @@ final class Bodies {
 				adjective ? Mention.Kind.ADJECTIVE : Mention.Kind.NAME, NounsBeside.firstOf(name));
 		draft.nouns.addAll(NounsBeside.nouns(name));
 		draft.words.addAll(NounsBeside.words(name));
+		if (type == ActorType.ARMED_GROUP
+				&& name.text().matches("\\S+ (?:rebels|militants|fighters|group|militia|movement)")) {
+			draft.alias(name.text().substring(0, name.text().indexOf(' ')));
+		}
 		if (entry == null && this.beside.isBehind(name)) {
 			draft.alias(this.beside.withNoun(name));
 		}

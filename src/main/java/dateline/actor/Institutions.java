@@ -385,7 +385,8 @@ final class Institutions {
 					first -= 2;
 				}
 			}
-			else if (first > 1 && Hyphens.joins(sentence, first - 2)) {
+			else if (first > 1 && (Hyphens.joins(sentence, first - 2) || (before.is("-")
+					&& sentence.token(first - 2).text().matches("(?i)al|el|an|as|ash|ar|ad|at|az|ul")))) {
 				first -= 2;
 			}
 			else {

@@ -251,10 +251,24 @@ final class LoneNames {
 		}
 		Token noun = sentence.token(at - 1);
 		return sentence.token(at).is("by") ? noun.isVerb()
-				: noun.isName() || this.roles.endingAt(sentence, at - 1).isPresent()
+				: isWorkplace(sentence, at) || noun.isName() || this.roles.endingAt(sentence, at - 1).isPresent()
 						|| noun.is("shares", "stake", "shareholders", "workers", "employees", "analysts", "members",
 								"lawyers", "economists", "researchers", "officials", "subsidiary", "unit", "maker",
 								"owner", "part", "executives", "leaders", "managers");
+	}
+
+	/** "Head of oil research at Lumebank": a role before "at", no comma between. */
+	private boolean isWorkplace(Sentence sentence, int at) {
+		for (int i = at - 1; sentence.token(at).is("at", "of", "with", "for") && i >= Math.max(0, at - 7); i--) {
+			if (this.roles.endingAt(sentence, i).isPresent()) {
+				return true;
+			}
+			if (!(sentence.token(i).isNoun() || sentence.token(i).is("of", "for", "and", "the")
+					|| sentence.token(i).tag().startsWith("JJ"))) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	/** It owns what bodies own, heads a title, or "said it had". */

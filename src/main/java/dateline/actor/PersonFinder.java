@@ -63,7 +63,7 @@ final class PersonFinder {
 		if (HONOURS.contains(token.text()) && first > 0 && sentence.token(first - 1).isName()) {
 			return Optional.empty();
 		}
-		if (this.offices.isEnd(sentence, first)) {
+		if (this.offices.isEnd(sentence, first) || isCut(sentence, first)) {
 			return Optional.empty();
 		}
 		boolean titled = first > 0 && token.isName() && titleEndingAt(sentence, first - 1).isPresent();
@@ -115,6 +115,29 @@ final class PersonFinder {
 				ActorRule.PERSON_NAME));
 	}
 
+	/**
+	 * "Port Lume" of "Port Lume Mayor Ana Lima", all of which the recogniser takes for a
+	 * name: an office stands right behind, and a name of two words behind that.
+	 */
+	private boolean isCut(Sentence sentence, int first) {
+		for (int i = first + 1; i < Math.min(first + 5, sentence.size() - 2); i++) {
+			if (!isNameWord(sentence, i) || !(sentence.token(first).isNoun())) {
+				return false;
+			}
+			boolean office = sentence.token(i)
+				.is("Mayor", "Governor", "Senator", "Councillor", "Councilor", "Sheriff", "Commissioner",
+						"Superintendent", "Secretary", "Minister", "President", "Spokesman", "Spokeswoman",
+						"Spokesperson", "Councilman", "Councilwoman", "Ambassador", "kaumatua")
+					&& (this.roles.endingAt(sentence, i).isPresent());
+			if (office && isNameWord(sentence, i + 1) && isNameWord(sentence, i + 2)
+					&& sentence.token(i + 2).entity() == EntityType.PERSON
+					&& this.roles.endingAt(sentence, first).isEmpty()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** A name that the recogniser sees, though the tagger takes it for a noun. */
 	private static boolean isSeenAs(Token token) {
 		return token.isNoun() && token.entity() == EntityType.PERSON && Character.isUpperCase(token.text().charAt(0));
@@ -122,7 +145,7 @@ final class PersonFinder {
 
 	/** "Dean Carver asked": a given name, where one name follows. */
 	private boolean isDean(Sentence sentence, int at) {
-		return sentence.token(at).text().equals("Dean") && !(at > 0 && sentence.token(at - 1).is("the"))
+		return sentence.token(at).text().matches("Dean|Col") && !(at > 0 && sentence.token(at - 1).is("the"))
 				&& last(sentence, at + 1) == at + 1;
 	}
 

@@ -45,7 +45,8 @@ final class SpeakingNames {
 	}
 
 	/**
-	 * @param taken whether a token belongs to a name already */
+	 * @param taken whether a token belongs to a name already
+	 */
 	List<Name> find(Sentence sentence, Predicate<Integer> taken) {
 		List<Name> found = new ArrayList<>();
 		for (int first = 0; first < sentence.size(); first++) {

@@ -31,6 +31,13 @@ class SpeakingBodiesTests {
 					regional health directorate | GOVERNMENT | Fourteen people were hurt, according to the regional health directorate.
 					interior minister's office | GOVERNMENT | The interior minister's office said 12 people were hurt.
 					Government of Tunisia | GOVERNMENT | Shops closed in Tunisia. The government of Tunisia said so.
+					fishermen's association of Amapala | ORGANIZATION | At least 130 were held, according to the fishermen's association of Amapala.
+					chamber of commerce in Ulm | ORGANIZATION | The chamber of commerce in Ulm warned that shops would close.
+					teachers' union of Oaxaca | ORGANIZATION | The teachers' union of Oaxaca said classes would stop.
+					General Staff of the Armed Forces | MILITARY | In a statement, the General Staff of the Armed Forces denied it.
+					Algeria Ministry of Foreign Affairs | GOVERNMENT | Mali closed the border, and the foreign ministry in Algiers voiced concern.
+					Saraya al-Nur Brigades | ARMED_GROUP | A group calling itself the Saraya al-Nur Brigades claimed the attack.
+					Lumebank | ORGANIZATION | "It adds a week," said Ana Lima, head of oil research at Lumebank in Oslo.
 					Ghana armed forces | MILITARY | Nurses in Ghana walked out, and Ghana closed its schools. Ghana is poor. The army denied that it would step in.
 					""")
 	void findsABody(String name, ActorType type, String words) {

@@ -37,6 +37,10 @@ class WorldNamesTests {
 					Joseph Banda | Permanent Secretary in the Ministry of Works Joseph Banda said the bridge was unsafe.
 					Thet Min Zaw | A spokesman for the junta, Major General Thet Min Zaw, did not answer calls.
 					Armando Sanha | He was freed after talks brokered by the Roman Catholic bishop of Gabu, Armando Sanha.
+					Abel Macuacua | Col Abel Macuacua, spokesman for the ministry, rejected the claims.
+					Col Abernethy | The president of the federation, Col Abernethy, called it a gesture.
+					Rosa Abubakar | "We can hear tapping," Port Lume Mayor Rosa Abubakar told local radio.
+					Maureen Clegg | Neighbour Maureen Clegg, 71, told how she watched officers pile into the house.
 					Friday Osagie | That man, police believe, is Friday Osagie, 31, a gang leader known as Blade.
 					""")
 	void findsAPersonBehindATitle(String name, String words) {
