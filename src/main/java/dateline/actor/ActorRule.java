@@ -9,7 +9,7 @@ public enum ActorRule {
 	GAZETTEER,
 	/** A person's name, by the recogniser or behind a title: "Ana Lima", "Col. Lima". */
 	PERSON_NAME,
-	/** An organisation that the recogniser sees: "Commerzbank". */
+	/** An organisation that the recogniser sees: "Lumetron". */
 	RECOGNISED,
 	/**
 	 * Capitalised words with the noun of a body among them: "Accident Investigation
