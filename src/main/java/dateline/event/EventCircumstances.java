@@ -186,11 +186,17 @@ final class EventCircumstances {
 	}
 
 	void places(PlaceNames names) {
-		List<EntryMatch> matches = names.named(this.sentence);
+		List<EntryMatch> matches = names.described(this.sentence);
+		List<EntryMatch> located = names.located(this.sentence, matches);
+		List<EntryMatch> reached = names.destinations(this.sentence);
 		for (EntryMatch match : matches) {
 			List<Token> tokens = this.sentence.tokens().subList(match.first(), match.last() + 1);
 			Token head = head(tokens);
-			EventCandidate event = isWhere(head) ? owner(head, true) : null;
+			EventCandidate event = (isWhere(head) || (located.contains(match) && !isOn(match))
+					|| reached.contains(match)) ? owner(head, true) : null;
+			if (event != null && reached.contains(match) && !located.contains(match) && !isGoal(event, match)) {
+				continue;
+			}
 			if (event != null && isNamed(event, match, head)) {
 				event.named = true;
 			}
@@ -199,6 +205,20 @@ final class EventCircumstances {
 				event.words.addAll(tokens);
 			}
 		}
+	}
+
+	/** "called on Madrid" is no place. */
+	private boolean isOn(EntryMatch match) {
+		return match.first() > 0 && this.sentence.token(match.first() - 1).is("on");
+	}
+
+	/** GOAL: "sent 40 nurses to Adré", "fled to the town of Doka": there it happens. */
+	private static boolean isGoal(EventCandidate event, EntryMatch match) {
+		EventType type = event.word.type();
+		boolean moves = type == EventType.MOBILIZE || type == EventType.AID
+				|| Set.of("flight", "displacement").contains(kind(event));
+		return moves && !kind(event).equals("evacuation")
+				&& !(type == EventType.AID && match.entry().kind() == EntryKind.COUNTRY);
 	}
 
 	/** NAMED: "the Cedar Ridge fire" has a name, which need not be where it burns. */
@@ -252,7 +272,11 @@ final class EventCircumstances {
 			.contains(kind(event));
 		boolean hit = event.word.type() == EventType.ASSAULT
 				&& (List.of("on", "against").contains(preposition) || head.isRelated("obj", "nsubj:pass"));
-		boolean left = kind(event).equals("withdrawal") && preposition.equals("from");
+		boolean away = event.word.type() == EventType.RETREAT
+				|| Set.of("flight", "displacement", "evacuation").contains(kind(event));
+		boolean retreats = event.word.type() == EventType.RETREAT;
+		boolean left = away && ((retreats && List.of("from", "out").contains(preposition))
+				|| (!event.word.frame().equals(EventFrame.ACT_FORCE) && head.isRelated("obj")));
 		return hit || left || (head.isRelated("compound") && !event.token.isVerb() && !isAbbreviation(head))
 				|| (taken && (List.of("of", "to").contains(preposition) || head.isRelated("obj", "nsubj:pass")));
 	}
@@ -339,7 +363,13 @@ final class EventCircumstances {
 
 	/** What happens at a base, happens where the base is. */
 	private boolean isPassable(Token noun) {
-		return this.lexicon.is("site", noun) || this.lexicon.is("counting", noun);
+		return this.lexicon.is("site", noun) || this.lexicon.is("counting", noun) || isWay(noun);
+	}
+
+	/** "40 km <em>north</em> of Kidal", "<em>close</em> to the border". */
+	static boolean isWay(Token token) {
+		return token.text().matches("(?i)(?:north|south)?-?(?:east|west)?(?:ern)?|km|close|next|adjacent")
+				|| token.hasLemma("kilometre", "kilometer", "mile", "capital");
 	}
 
 	/** "killed a militia leader in X": where the object of force is, the force was. */

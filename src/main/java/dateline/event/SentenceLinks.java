@@ -190,7 +190,7 @@ final class SentenceLinks {
 	/** Places in one list. */
 	private List<List<EntryMatch>> groups(PlaceNames names) {
 		List<List<EntryMatch>> groups = new ArrayList<>();
-		for (EntryMatch match : names.located(this.sentence)) {
+		for (EntryMatch match : names.located(this.sentence, names.described(this.sentence))) {
 			boolean next = !groups.isEmpty() && PlaceNames.adjoins(this.sentence, groups.getLast().getLast(), match);
 			if (!next) {
 				groups.add(new ArrayList<>());
@@ -210,7 +210,8 @@ final class SentenceLinks {
 			}
 			Token above = this.sentence.head(at);
 			boolean speaker = at.isRelated("nsubj") && above != null && this.lexicon.is("saying", above);
-			if (!at.isNoun() || speaker || at.isRelated("appos", "nmod:poss", "conj")) {
+			if (!(at.isNoun() || EventCircumstances.isWay(at)) || speaker
+					|| at.isRelated("appos", "nmod:poss", "conj")) {
 				return Optional.empty();
 			}
 			at = above;

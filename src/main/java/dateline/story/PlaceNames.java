@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import dateline.gazetteer.Entry;
 import dateline.gazetteer.EntryKind;
@@ -46,14 +49,21 @@ public final class PlaceNames {
 	private static final Set<String> KINDS = Set.of("city", "town", "village", "province", "state", "region", "capital",
 			"of", "part", "parts", "north", "south", "east", "west", "island", "district", "outskirts", "and", "border",
 			"port", "market", "suburb", "suburbs", "municipality", "county", "department", "governorate", "prefecture",
-			"camp", "valley", "side", "resort", "neighbourhood", "neighborhood", "area", "coast", "centre", "center",
-			"mountain", "mountains", "enclave", "peninsula", "archipelago", "'s", "’s");
+			"camp", "valley", "side", "township", "crossing", "parish", "gorge", "estuary", "resort", "neighbourhood",
+			"neighborhood", "area", "coast", "centre", "center", "mountain", "mountains", "enclave", "peninsula",
+			"archipelago", "'s", "’s");
 
 	/** What a name after "of" is the name of. */
 	private static final Set<String> TOLD = Set.of("city", "town", "village", "province", "state", "region", "district",
 			"island", "port", "municipality", "county", "suburb", "neighbourhood", "neighborhood", "governorate",
 			"prefecture", "township", "hamlet", "enclave", "peninsula", "commune", "parish", "canton", "settlement",
 			"districts", "outskirts");
+
+	/** What a name before it is the name of. */
+	private static final Set<String> NAMED = Set.of("township", "district", "province", "county", "village", "island",
+			"governorate", "prefecture", "municipality", "valley", "crossing", "commune", "oblast", "canton", "suburb",
+			"neighbourhood", "neighborhood", "peninsula", "parish", "hamlet", "region", "estuary", "archipelago",
+			"gorge", "enclave", "borough");
 
 	private static final Set<String> JOINTS = Set.of("do", "da", "dos", "de", "del", "la", "las", "los", "el", "al",
 			"le", "di", "du", "des");
@@ -113,8 +123,13 @@ public final class PlaceNames {
 
 	/** In text order. */
 	public List<EntryMatch> located(Sentence sentence) {
+		return located(sentence, named(sentence));
+	}
+
+	/** Those of these places that something is in or near. */
+	public List<EntryMatch> located(Sentence sentence, List<EntryMatch> named) {
 		List<EntryMatch> found = new ArrayList<>();
-		for (EntryMatch match : named(sentence)) {
+		for (EntryMatch match : named) {
 			boolean joined = !found.isEmpty() && adjoins(sentence, found.getLast(), match);
 			if (joined || isLed(sentence, match) || isSite(sentence, match)
 					|| (found.isEmpty() && isDirected(sentence, match)) || isStruck(sentence, match)) {
@@ -154,6 +169,56 @@ public final class PlaceNames {
 		}
 		named.sort(Comparator.comparingInt(EntryMatch::first));
 		return named;
+	}
+
+	/** Also those that it only describes: "the Angolan capital", "Khin-Ta township". */
+	public List<EntryMatch> described(Sentence sentence) {
+		List<EntryMatch> named = new ArrayList<>(named(sentence));
+		List<EntryMatch> known = this.gazetteer.find(sentence);
+		for (int i = 1; i < sentence.size(); i++) {
+			capital(sentence, i).ifPresent(named::add);
+			EntryMatch kind = ofKind(sentence, i);
+			if (kind != null && Stream.concat(named.stream(), known.stream())
+				.noneMatch((each) -> each.first() <= kind.last() && kind.first() <= each.last())) {
+				named.add(kind);
+			}
+		}
+		named.sort(Comparator.comparingInt(EntryMatch::first));
+		return named;
+	}
+
+	/** OF_KIND: "Khin-Ta" of "Khin-Ta township", "Torkham" of "the Torkham crossing". */
+	private @Nullable EntryMatch ofKind(Sentence sentence, int kind) {
+		boolean told = sentence.token(kind).tag().equals("NN") && NAMED.contains(sentence.token(kind).text());
+		int first = kind;
+		while (told && first > 0 && (sentence.token(first - 1).isName()
+				|| (sentence.token(first - 1).is("-") && first > 1 && sentence.token(first - 2).isName()))) {
+			first--;
+		}
+		boolean led = first > 0 && first < kind && !word(sentence, kind + 1).equals("of")
+				&& Character.isUpperCase(sentence.token(first).text().charAt(0))
+				&& sentence.token(first - 1).tag().matches("IN|DT|JJ.*|CC|,|TO|POS");
+		return led ? new EntryMatch(first, kind - 1, entry(sentence, first, kind - 1)) : null;
+	}
+
+	/** CAPITAL: "the Angolan capital", "Chad's capital", where no name follows. */
+	private Optional<EntryMatch> capital(Sentence sentence, int at) {
+		boolean town = sentence.token(at).is("capital") && sentence.token(at).tag().equals("NN")
+				&& !word(sentence, at + 1).matches("of|city|punishment|account|market|increase|spending|,|-")
+				&& !(at + 1 < sentence.size() && sentence.token(at + 1).isNoun());
+		boolean named = word(sentence, at + 1).equals(",") && at + 2 < sentence.size()
+				&& sentence.token(at + 2).isName();
+		boolean whole = town || (sentence.token(at).is("capital") && word(sentence, at + 1).equals(",") && !named);
+		return !whole ? Optional.empty()
+				: this.gazetteer.find(sentence)
+					.stream()
+					.filter((each) -> each.last() == at - 1
+							|| (each.last() == at - 2 && sentence.token(at - 1).tag().equals("POS")))
+					.map((each) -> each.entry().countryCode())
+					.filter(Objects::nonNull)
+					.findFirst()
+					.flatMap(this.gazetteer::capital)
+					.map((entry) -> new EntryMatch(at, at, entry));
 	}
 
 	/**
@@ -306,7 +371,11 @@ public final class PlaceNames {
 			return false;
 		}
 		int at = match.first() - 1;
-		if (at > 1 && sentence.token(at).is(",") && sentence.token(at - 1).isName()) {
+		if (at > 1 && sentence.token(at).is(",") && KINDS.contains(word(sentence, at - 1))) {
+			// "in the capital, Luanda"
+			at--;
+		}
+		else if (at > 1 && sentence.token(at).is(",") && sentence.token(at - 1).isName()) {
 			at--;
 			while (at > 0 && sentence.token(at).isName()) {
 				at--;
@@ -315,7 +384,15 @@ public final class PlaceNames {
 		at = back(sentence, at);
 		boolean without = at == 0 && sentence.token(at).is("outside");
 		boolean called = at > 0 && sentence.token(at).is("on") && sentence.token(at - 1).hasLemma("call");
-		return at >= 0 && WHERE.contains(word(sentence, at)) && !isSpeakers(sentence, at) && !without && !called;
+		boolean close = at > 0 && sentence.token(at).is("to") && word(sentence, at - 1).matches("close|next|adjacent");
+		return at >= 0 && (WHERE.contains(word(sentence, at)) || close || isBetween(sentence, at))
+				&& !isSpeakers(sentence, at) && !without && !called;
+	}
+
+	/** "on the road <em>between</em> Gao and Kidal". */
+	private static boolean isBetween(Sentence sentence, int at) {
+		return sentence.token(at).is("between") && word(sentence, at - 1)
+			.matches("(?:high|motor|rail)?way|road|route|border|line|stretch|area|crossing");
 	}
 
 	/** What stands before the words "the hills of gas-rich western". */
@@ -352,9 +429,10 @@ public final class PlaceNames {
 		int of = match.first() - 1;
 		boolean whole = match.last() + 1 >= sentence.size()
 				|| !sentence.token(match.last() + 1).tag().matches("POS|NNS?|HYPH");
+		int way = (of > 3 && sentence.token(of - 2).is("-")) ? of - 3 : of - 1;
 		return whole && of > 1 && sentence.token(of).is("of") && word(sentence, of - 1).matches(DIRECTION)
-				&& word(sentence, of - 2).matches(",|km|kilomet(?:re|er)s?|miles?|just|far")
-				&& !(of > 3 && sentence.token(of - 2).is(",") && sentence.token(of - 3).isName());
+				&& word(sentence, way - 1).matches(",|\\)|km|kilomet(?:re|er)s?|miles?|just|far|directly|due")
+				&& !(way > 2 && sentence.token(way - 1).is(",") && sentence.token(way - 2).isName());
 	}
 
 	/** "A quake struck the mountains of western Nepal". */
