@@ -37,6 +37,8 @@ class ApiCollectionsTests {
 			articles?actor=Juan Lopez      | -
 			articles?q=rebuilding          | bbbbbbbbbbbbbbbb
 			articles?q=earthquake          | -
+			articles?q=forty or rebuilding or people&actor=peru | aaaaaaaaaaaaaaaa
+			articles?q=rebuilding&actor=peru | -
 			sources                        | coast-daily,the-river-times
 			actors                         | juan-lopez,maria-lopez,ministry-of-health,peru
 			actors?type=PERSON             | juan-lopez,maria-lopez
