@@ -75,6 +75,32 @@ final class ClaimPlaces {
 	}
 
 	@Nullable Placed of(Counting counting, List<Counting> all) {
+		Placed told = told(counting, all);
+		return (told != null || counting.meaning().measure() == Measure.MONEY) ? told : home(counting);
+	}
+
+	/**
+	 * STORY_COUNTRY: "Four parties contested the election": the country of the news, for
+	 * a number at large whose sentence names no place and nobody of another country.
+	 */
+	private @Nullable Placed home(Counting counting) {
+		Sentence sentence = counting.sentence();
+		Entry country = storyCountry();
+		if (country == null || this.story.isBetween() || !HomeCounts.is(counting) || this.elsewhen.is(counting)
+				|| isElsewhere(sentence) || this.names.hasUnknown(sentence)) {
+			return null;
+		}
+		boolean others = this.names.named(sentence).stream().anyMatch((match) -> !match.entry().equals(country))
+				|| this.gazetteer.find(sentence)
+					.stream()
+					.anyMatch((match) -> match.entry()
+						.countryCodes()
+						.stream()
+						.anyMatch((code) -> !code.equals(country.countryCode())));
+		return others ? null : placed(List.of(country), "STORY_COUNTRY");
+	}
+
+	private @Nullable Placed told(Counting counting, List<Counting> all) {
 		if (counting.meaning().measure() == Measure.MONEY) {
 			return null;
 		}
