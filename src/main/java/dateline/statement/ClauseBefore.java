@@ -71,7 +71,8 @@ final class ClauseBefore {
 		}
 		int start = clauseStart(sentence, begin);
 		start = cue.voice().head().is("he", "she") ? Math.max(start, behindColon(sentence, start, begin)) : start;
-		if (adverbial(sentence, start, begin) || commands(cue)) {
+		boolean asked = isInverted(cue) && sentence.token(start).is("whether", "that", "how", "why", "what");
+		if ((!asked && adverbial(sentence, start, begin)) || commands(cue)) {
 			return Optional.empty();
 		}
 		List<Token> content = sentence.tokens().subList(start, begin);
@@ -234,6 +235,9 @@ final class ClauseBefore {
 			return this.contents.whole(sentence,
 					Words.span(sentence, comma + 1, this.reach.end(sentence, cue.token(), comma + 2)));
 		}
+		if (comma == after && completes(sentence, comma + 1)) {
+			return this.contents.whole(sentence, Words.span(sentence, comma + 1, sentence.size()));
+		}
 		Token branch = Words.branch(sentence, next, cue.token());
 		Token last = Words.at(sentence, begin - 2);
 		boolean open = last != null
@@ -246,6 +250,14 @@ final class ClauseBefore {
 			return null;
 		}
 		return this.contents.whole(sentence, Words.span(sentence, joined ? comma + 2 : comma + 1, sentence.size()));
+	}
+
+	/** ", she said, with 40 of them in Lima": a phrase of what was said follows. */
+	private static boolean completes(Sentence sentence, int from) {
+		boolean counts = sentence.token(from).tag().equals("CD") && Words.is(sentence, from + 1, "of");
+		boolean phrase = counts
+				|| sentence.token(from).is("with", "including", "among", "mostly", "mainly", "compared");
+		return phrase && !Words.anyFinite(sentence.tokens().subList(from, sentence.size()));
 	}
 
 	/** ", she said, and the owner denied that …": another speaks. */

@@ -71,6 +71,7 @@ final class ClauseReports {
 	private Optional<Draft> right(Cue cue) {
 		Sentence sentence = cue.sentence();
 		int from = cue.index() + 1;
+		from += (from < sentence.size() && cue.verb().particles().contains(sentence.token(from).text())) ? 1 : 0;
 		if (cue.verb().takes(Frame.OUT)) {
 			if (!Words.is(sentence, from, "out")) {
 				return Optional.empty();
@@ -142,7 +143,8 @@ final class ClauseReports {
 	private int start(Cue cue, int from) {
 		Sentence sentence = cue.sentence();
 		int that = that(cue, from);
-		if (that > 0 || cue.verb().takes(Frame.BARE, Frame.OUT)) {
+		boolean shown = cue.verb().takes(Frame.BARE) && cue.voice().kind() == SpeakerKind.DOCUMENT;
+		if (that > 0 || (cue.verb().takes(Frame.BARE, Frame.OUT) && !shown)) {
 			return that;
 		}
 		if (Untruths.reports(sentence, from, sentence.size()) > 0 && cue.verb().takes(Frame.POST)) {
@@ -372,7 +374,10 @@ final class ClauseReports {
 		}
 		boolean mandate = MANDATES.contains(cue.verb().lemma()) && Words.is(cue.sentence(), from - 1, "that")
 				&& words.size() > 2;
-		if (!mandate && !Words.anyPredicate(cue.sentence(), words)
+		boolean related = Words.anyFinite(words) && Words.predicate(cue.sentence(), from, to) < 0
+				&& !Words.anyMistaken(cue.sentence(), words)
+				&& words.stream().noneMatch((each) -> each.tag().equals("CC") || each.is(";", ":"));
+		if (!mandate && (related || !Words.anyPredicate(cue.sentence(), words))
 				&& words.stream().noneMatch((each) -> isQuotedVerb(cue.sentence(), each))) {
 			return Optional.empty();
 		}

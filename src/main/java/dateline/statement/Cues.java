@@ -412,14 +412,22 @@ final class Cues {
 			return split;
 		}
 		boolean parted = before != null && (before.is(",") || Words.isQuoteMark(before));
-		if (before == null || !parted || token.hasLemma("tell") || !Words.isFinite(token)
-				|| (subject != null && subject.index() < token.index())
+		if (before == null || !parted || token.hasLemma("tell") || !Words.isFinite(token)) {
+			return Optional.empty();
+		}
+		Optional<Voice> voice = this.voices.startingAt(sentence, token.index() + 1);
+		boolean closed = voice.isPresent() && closes(sentence, voice.get()) && tells(sentence, token.index());
+		boolean objectless = this.lexicon.verb(token.lemma())
+			.filter((each) -> each.takes(Frame.POST) && !each.takes(Frame.OBJECT))
+			.isPresent();
+		if (closed && aside && objectless && Words.predicate(sentence, 0, token.index()) >= 0) {
+			return voice;
+		}
+		if ((subject != null && subject.index() < token.index())
 				|| (token.isRelated("conj") && !token.hasLemma("say"))) {
 			return Optional.empty();
 		}
 		boolean quoted = Words.isQuoteMark(before) || Words.is(sentence, token.index() - 2, "”", "\"", "’", "»");
-		Optional<Voice> voice = this.voices.startingAt(sentence, token.index() + 1);
-		boolean closed = voice.isPresent() && closes(sentence, voice.get()) && tells(sentence, token.index());
 		return ((subject != null && subject.index() > token.index()) || quoted || closed
 				|| (ends(sentence, token) && tells(sentence, token.index()))) ? voice : Optional.empty();
 	}

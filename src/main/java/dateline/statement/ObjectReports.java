@@ -589,7 +589,8 @@ final class ObjectReports {
 			.findFirst()
 			.filter((each) -> each.tag().equals("VBD"))
 			.isPresent();
-		return then || Words.is(sentence, from, "who", "which", "whose")
+		boolean counted = Words.is(sentence, from + 1, "of") && Words.is(sentence, from + 2, "which", "whom");
+		return then || counted || Words.is(sentence, from, "who", "which", "whose")
 				|| (Words.is(sentence, from, "at", "in", "of", "for", "on", "to", "under", "from")
 						&& Words.is(sentence, from + 1, "which", "whom"));
 	}

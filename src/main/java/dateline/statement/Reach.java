@@ -197,10 +197,25 @@ final class Reach {
 	private static boolean returns(Sentence sentence, int from, int comma) {
 		Token verb = Words.at(sentence, comma + 1);
 		return verb != null && verb.tag().matches("VBD|VBZ|MD") && Words.isFinite(verb)
+				&& !goesOnInSeries(sentence, comma + 1)
 				&& sentence.tokens()
 					.subList(from, comma)
 					.stream()
 					.noneMatch((each) -> each.is(",", "(", "-LRB-", "—", "–"));
+	}
+
+	/** ", ignored three calls and tried to flee": the second of three deeds. */
+	private static boolean goesOnInSeries(Sentence sentence, int verb) {
+		for (int i = verb + 1; i + 1 < sentence.size(); i++) {
+			Token token = sentence.token(i);
+			if (token.tag().equals("CC") && sentence.token(i + 1).tag().matches("VBD|VBN")) {
+				return true;
+			}
+			if (Words.isMark(token) || Words.isFinite(token)) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	/** ", a step that critics call …": the reporter tells what others think of it. */

@@ -41,6 +41,33 @@ final class Subjects {
 
 	/** Who says it, by this verb. */
 	Optional<Voice> of(Sentence sentence, Token verb) {
+		Optional<Voice> first = first(sentence, verb);
+		return first.isPresent() ? first : found(sentence, verb);
+	}
+
+	/**
+	 * "<em>Lopez</em>, who met them, known as the Two, twice, estimated": whom a sentence
+	 * begins with, where no other verb than this one can be its own.
+	 */
+	private Optional<Voice> first(Sentence sentence, Token verb) {
+		int begin = sentence.token(0).tag().equals("CC") ? 1 : 0;
+		if (!Words.isFinite(verb) || !Words.is(sentence, Words.beforeAdverbs(sentence, verb.index()), ",")
+				|| Words.predicate(sentence, begin, verb.index()) >= 0) {
+			return Optional.empty();
+		}
+		int who = verb.index() - 1;
+		while (who > begin && !Words.isRelative(sentence.token(who))) {
+			who--;
+		}
+		if (who == begin || !Words.anyFinite(sentence.tokens().subList(who, verb.index()))) {
+			return Optional.empty();
+		}
+		return this.voices.startingAt(sentence, begin)
+			.filter((each) -> Words.is(sentence, QuotationReports.indexAfter(sentence, each.span().end()), ",")
+					&& sentence.tokens().subList(begin, verb.index()).stream().noneMatch((mark) -> mark.is(";", ":")));
+	}
+
+	private Optional<Voice> found(Sentence sentence, Token verb) {
 		Optional<Voice> parsed = told(sentence, verb).map(Subjects::outOfBrackets);
 		boolean agent = parsed
 			.filter((each) -> Words.is(sentence, QuotationReports.indexAfter(sentence, each.span().begin()) - 1, "by"))

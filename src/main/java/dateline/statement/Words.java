@@ -41,9 +41,14 @@ final class Words {
 	}
 
 	static boolean isFinite(Token token) {
-		return (token.tag().equals("VBD") && !isCapital(token)) || token.tag().equals("VBZ")
+		return (token.tag().equals("VBD") && !isCapital(token)) || (token.tag().equals("VBZ") && !isInitials(token))
 				|| token.tag().equals("VBP") || token.tag().equals("MD")
 				|| (token.tag().equals("VB") && token.is(MODALS));
+	}
+
+	/** "(IS)", which the tagger takes for a verb. */
+	private static boolean isInitials(Token token) {
+		return token.index() > 0 && token.text().matches("\\p{Lu}{2,}");
 	}
 
 	/** "the Royal Mounted Police": part of a name. */
@@ -69,9 +74,14 @@ final class Words {
 
 	/** Whether a verb has a subject among these, also one taken for a participle. */
 	static boolean anyPredicate(Sentence sentence, List<Token> tokens) {
-		return anyFinite(tokens)
-				|| tokens.stream()
-					.anyMatch((each) -> each.tag().equals("VBN") && sentence.children(each, "aux").isEmpty()
+		return anyFinite(tokens) || anyMistaken(sentence, tokens);
+	}
+
+	/** Whether a verb that was taken for a participle has a subject among these. */
+	static boolean anyMistaken(Sentence sentence, List<Token> tokens) {
+		return tokens.stream()
+			.anyMatch(
+					(each) -> each.tag().equals("VBN") && sentence.children(each, "aux").isEmpty()
 							&& sentence.children(each, "nsubj")
 								.stream()
 								.anyMatch((subject) -> subject.relation().equals("nsubj")
