@@ -64,7 +64,10 @@ final class CalendarReader implements DateReader {
 		int next = scene.at(days.end()).is("of") ? days.end() + 1 : days.end();
 		name = MonthName.at(scene, scene.at(next).is("-") ? next + 1 : next);
 		boolean counted = scene.at(at - 1).glued() && scene.at(at - 1).is("-", "$");
-		return (name == null || counted) ? null : dated(scene, at, name.month(), days.to(name.end()), year, weekday);
+		boolean address = name != null && scene.at(name.end()).capital()
+				&& scene.at(name.end()).is("road", "street", "avenue", "lane", "square", "drive", "boulevard");
+		return (name == null || counted || address) ? null
+				: dated(scene, at, name.month(), days.to(name.end()), year, weekday);
 	}
 
 	private static @Nullable Reading monthFirst(Scene scene, int at, MonthName name, int year,

@@ -33,8 +33,9 @@ record MonthName(int month, int end, boolean brief) {
 		Word before = scene.at(at - 1);
 		Word next = scene.at(this.end);
 		boolean clear = before.is("in", "since", "until", "till", "during", "of", "last", "next", "this", "early",
-				"late", "mid", "through", "throughout", "mid-") || (before.is("-") && scene.at(at - 2).is("mid"));
-		clear |= before.is("as") && scene.at(at - 2).is("early", "late", "recently", "back", "long");
+				"late", "mid", "through", "throughout", "mid-")
+				|| (before.is("-") && scene.at(at - 2).is("mid", "early", "late"));
+		clear |= before.is("as") && scene.at(at - 2).is("early", "late", "soon", "recently", "back", "long", "ago");
 		if (clear) {
 			return !(before.is("of") && this.brief);
 		}
@@ -46,12 +47,14 @@ record MonthName(int month, int end, boolean brief) {
 			return !(name && before.capital());
 		}
 		boolean near = before.is("by", "from", "to", "between", "and", "before", "after", "late", "or")
-				|| (before.is("for") && scene.has("DATED_FOR", at - 2));
-		boolean modifies = before.is("the", "a") && next.isWord() && !next.capital()
+				|| (before.is("for") && scene.has("DATED_FOR", scene.at(at - 2).is("in") ? at - 3 : at - 2));
+		boolean modifies = before.is("the", "a", "an") && next.isWord() && !next.capital()
 				&& !scene.has("FUNCTION", this.end);
 		boolean of = next.is("'s") && scene.at(this.end + 1).isWord() && !scene.at(this.end + 1).capital()
 				&& !scene.at(at).is("may") && !before.capital();
-		return !name && (of || (!next.is("'s", "'") && (modifies || (near && scene.standsAlone(this.end)))));
+		boolean subject = isStart(scene, at) && !scene.at(at).is("may") && next.is("was", "saw", "brought", "marked")
+				&& scene.at(this.end + 1).is("the", "a", "an", "also", "its", "no");
+		return !name && (of || subject || (!next.is("'s", "'") && (modifies || (near && scene.standsAlone(this.end)))));
 	}
 
 	private static boolean isStart(Scene scene, int at) {

@@ -15,6 +15,8 @@ final class Narrative {
 
 	private static final int SENTENCE = 60;
 
+	private static final int CLAUSE = 12;
+
 	private static final int STEM = 5;
 
 	/** The longest report between a day and its apposition, in words. */
@@ -51,8 +53,29 @@ final class Narrative {
 	/** "the day after the strike", "two days before the vote". */
 	static Reading beside(Scene scene, int at, int side, Unit unit, int steps) {
 		int noun = noun(scene, side + 1);
-		Reading told = (noun > 0 && isShort(unit)) ? told(scene, scene.at(noun).lower(), at) : null;
-		return (told != null) ? unit.move(noun + 1, told, steps) : Reading.unresolved(side + 1);
+		Reading told = (noun > 0 && unit != Unit.HOUR && unit != Unit.DECADE)
+				? told(scene, scene.at(noun).lower(), at, isShort(unit)) : null;
+		LocalDate day = (told != null) ? told.from() : null;
+		if (told == null || day == null) {
+			return Reading.unresolved(side + 1);
+		}
+		if (scene.at(at - 1).is("the") && Math.abs(steps) > 1) {
+			return (steps < 0)
+					? Reading.range(noun + 1, unit.plus(day, steps), day.minusDays(1), DateRule.NARRATIVE, day)
+					: Reading.range(noun + 1, day.plusDays(1), unit.plus(day, steps), DateRule.NARRATIVE, day);
+		}
+		return unit.move(noun + 1, told, steps);
+	}
+
+	/** "the night of the attack": the day told of it. */
+	static @Nullable Reading dayOf(Scene scene, int at) {
+		int noun = noun(scene, at + 2);
+		Reading told = (noun > 0) ? told(scene, scene.at(noun).lower(), at, false) : null;
+		LocalDate day = (told != null) ? told.from() : null;
+		if (day != null) {
+			return Reading.day(noun + 1, day, DateRule.NARRATIVE, day);
+		}
+		return (noun > 0) ? Reading.unresolved(noun + 1) : null;
 	}
 
 	/**
@@ -92,11 +115,20 @@ final class Narrative {
 	}
 
 	/** The day nearest to the first word of this stem, in its sentence. */
-	private static @Nullable Reading told(Scene scene, String noun, int end) {
+	private static @Nullable Reading told(Scene scene, String noun, int end, boolean days) {
 		String stem = stem(noun);
-		for (int at = 0; at < end - 2; at++) {
+		for (int at = 0; days && at < end - 2; at++) {
 			if (scene.at(at).isWord() && stem(scene.at(at).lower()).equals(stem)) {
 				return nearest(scene, at);
+			}
+		}
+		String other = scene.lexicon.value("EVENT", new Word(0, 1, noun, false, -1, false));
+		String acts = (other != null) ? other + " " + stem : stem;
+		for (int at = 0; at < end - 2; at++) {
+			boolean act = scene.at(at).isWord() && (" " + acts + " ").contains(" " + stem(scene.at(at).lower()) + " ");
+			Reading day = act ? governed(scene, at, end) : null;
+			if (day != null) {
+				return day;
 			}
 		}
 		return null;
@@ -105,6 +137,23 @@ final class Narrative {
 	private static String stem(String noun) {
 		String stem = noun.replaceFirst("(?:ing|ed|es|s|e)$", "");
 		return (stem.length() >= STEM - 1) ? stem : noun;
+	}
+
+	/**
+	 * The day that follows what happened within its clause: "was shot there on Friday".
+	 */
+	private static @Nullable Reading governed(Scene scene, int act, int end) {
+		for (int at = act + 1; at < end - 2 && at < act + CLAUSE; at++) {
+			Reading day = scene.days.get(at);
+			if (day != null) {
+				return day;
+			}
+			boolean verb = scene.at(at).lower().endsWith("ed") || scene.has("PAST", at) || scene.has("CLAUSE", at);
+			if (!scene.at(at).isWord() && scene.at(at).number() < 0 || verb) {
+				return null;
+			}
+		}
+		return null;
 	}
 
 	private static @Nullable Reading nearest(Scene scene, int at) {

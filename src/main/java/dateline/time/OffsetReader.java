@@ -32,6 +32,13 @@ final class OffsetReader implements DateReader {
 			return period(scene, at);
 		}
 		boolean single = word.is("day", "week", "month", "year") || scene.has("DAYPART", at);
+		if (single && scene.at(at - 1).is("the") && scene.at(at + 1).is("of")
+				&& scene.at(at - 2).is("on", "since", "until")) {
+			Reading day = (word.is("day") || scene.has("DAYPART", at)) ? Narrative.dayOf(scene, at) : null;
+			if (day != null) {
+				return day;
+			}
+		}
 		if (single && scene.at(at - 1).is("the")) {
 			return beside(scene, at, at + 1, 1);
 		}
@@ -48,13 +55,19 @@ final class OffsetReader implements DateReader {
 
 	private static @Nullable Reading counted(Scene scene, int at, Unit unit, int count) {
 		Word side = scene.at(at + 2);
-		if (scene.has("HEDGE", at - 1)) {
+		boolean plain = side.is("ago") && (scene.at(at - 1).is("just")
+				|| (scene.at(at - 1).is("than") && !scene.at(at - 2).is("more", "less", "longer", "fewer")));
+		if (scene.has("HEDGE", at - 1) && !plain) {
 			return side.is("ago", "later", "earlier") ? Reading.unresolved(at + 3) : null;
 		}
 		Reading hence = (side.is("on", "from") && (unit == Unit.WEEK || unit == Unit.FORTNIGHT))
 				? WeekdayReader.hence(scene, at + 3, (unit == Unit.WEEK) ? count : 2 * count) : null;
 		if (hence != null) {
 			return hence;
+		}
+		LocalDate now = scene.publishedOn;
+		if (side.is("ago") && scene.at(at + 3).is("today") && unit != Unit.HOUR && unit != Unit.YEAR && now != null) {
+			return Reading.day(at + 4, unit.plus(now, -count), DateRule.AGO, now);
 		}
 		Reading same = (side.is("ago") && unit == Unit.YEAR) ? yearsBefore(scene, at + 3, count) : null;
 		if (same != null) {
@@ -279,7 +292,8 @@ final class OffsetReader implements DateReader {
 				&& (!scene.at(at - 1).is("the", "this") || unit == Unit.DAY || scene.at(name).lower().endsWith("s"));
 		boolean verb = scene.at(at).is("last") && scene.at(at - 1)
 			.is("will", "to", "would", "could", "can", "may", "might", "should", "must", "'ll", "n't", "not");
-		if (unit == null || bare || verb || scene.at(name + 1).is("of") || scene.at(name + 1).is("'s", "'")) {
+		if (unit == null || bare || verb || scene.at(name + 1).is("of", "'s", "'")
+				|| (scene.at(name + 1).isDash() && scene.at(name + 1).glued())) {
 			return null;
 		}
 		LocalDate anchor = scene.publishedOn;

@@ -1,6 +1,7 @@
 package dateline.time;
 
 import java.time.LocalDate;
+
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -82,7 +83,7 @@ final class Scene {
 		}
 		LocalDate now = this.publishedOn;
 		return this.ahead == null && now != null && last.isBefore(now.minusDays(LONG_AGO))
-				&& next.isBefore(now.plusDays(SOON)) && !this.tense.isPast(from, to);
+				&& next.isBefore(now.plusDays(SOON)) && (this.tense.isReplaced(from) || !this.tense.isPast(from, to));
 	}
 
 	/**
@@ -175,9 +176,19 @@ final class Scene {
 		return !next.isWord() || this.lexicon.has("FUNCTION", next);
 	}
 
+	/** Whether a day that nobody can tell was named: "the day after the trial". */
+	private boolean isElsewhere(int begin, int end) {
+		boolean single = at(begin).is("day", "week", "month", "year") || has("DAYPART", begin);
+		return single || (at(end - 1).is("after", "before") && has("UNIT", end - 2));
+	}
+
 	void found(int begin, Reading reading) {
 		this.lastEnd = reading.end();
 		this.last = reading;
+		if (!reading.isKnown() && isElsewhere(begin, reading.end())) {
+			this.told = null;
+			this.toldDay = null;
+		}
 		if (!reading.isKnown() || !reading.tells(this.publishedOn)) {
 			return;
 		}

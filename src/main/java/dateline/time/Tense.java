@@ -86,10 +86,21 @@ final class Tense {
 				&& (isToldPast(next + 1) || isToldPast(next + 2) || isToldPast(next + 3));
 	}
 
+	/** "first planned for August", where something else has come of it. */
+	boolean isReplaced(int from) {
+		for (int at = from - 2; at >= from - 5 && !endsClause(at, from); at--) {
+			if (this.words.at(at).is("originally", "initially", "previously", "first")) {
+				return this.words.at(at + 1)
+					.is("planned", "scheduled", "due", "set", "slated", "expected", "pencilled", "penciled", "called",
+							"announced");
+			}
+		}
+		return false;
+	}
+
 	/** "most recently in August", "as recently as August", "speaking in August". */
 	private boolean isLatest(int from) {
-		return this.words.at(from - 2)
-			.is("recently", "lately", "originally", "initially", "previously", "speaking", "writing")
+		return this.words.at(from - 2).is("recently", "lately", "speaking", "writing")
 				|| (this.words.at(from - 1).is("of") && this.words.at(from - 2).is("as"));
 	}
 
@@ -162,6 +173,9 @@ final class Tense {
 		if (preposition.is("on", "in") && isCalled(from)) {
 			return true;
 		}
+		if (preposition.is("to") && isPutOff(from)) {
+			return true;
+		}
 		if (!preposition.is("for", "from")) {
 			return false;
 		}
@@ -173,6 +187,18 @@ final class Tense {
 			if (this.lexicon.has("FIGURE", this.words.at(at))
 					|| this.words.at(at).is("originally", "initially", "previously", "first")) {
 				return false;
+			}
+		}
+		return false;
+	}
+
+	/** "adjourned the case to 3 June". */
+	private boolean isPutOff(int from) {
+		for (int at = from - 2; at >= from - GAP && !endsClause(at, from); at--) {
+			if (this.words.at(at)
+				.is("adjourned", "adjourn", "postponed", "postpone", "delayed", "delay", "moved", "pushed", "deferred",
+						"rescheduled")) {
+				return !this.words.at(at - 1).is("had");
 			}
 		}
 		return false;
@@ -240,6 +266,9 @@ final class Tense {
 		if (this.lexicon.has("FUTURE_VERB", word)) {
 			return !NO_SUBJECT.contains(before.lower()) && !before.isDash() && !word.capital();
 		}
+		if (this.lexicon.has("FUTURE_PLURAL", word)) {
+			return isPlural(at - 1);
+		}
 		if (this.lexicon.has("FUTURE_ING", word)) {
 			return before.is("is", "are", "'s", "'re", "am");
 		}
@@ -265,6 +294,14 @@ final class Tense {
 			}
 		}
 		return false;
+	}
+
+	/** "voters", "Georgians", "they", "talks": who votes, meets or goes on. */
+	private boolean isPlural(int at) {
+		Word word = this.words.at(at);
+		boolean name = word.capital() && word.lower().length() > 4 && word.lower().endsWith("s")
+				&& !NO_SUBJECT.contains(this.words.at(at - 1).lower());
+		return name || this.lexicon.has("FUTURE_SUBJECT", word);
 	}
 
 	/** "could be seen", "could not say". */
@@ -303,7 +340,9 @@ final class Tense {
 			return !(before.lower().length() == 1 || this.lexicon.has("SHORT", before)
 					|| this.lexicon.has("MONTH_SHORT", before));
 		}
-		return at != from - 1 && this.lexicon.has("CLAUSE", word);
+		boolean early = word.is("as") && (this.words.at(at + 1).is("early", "soon", "late")
+				|| this.words.at(at - 1).is("early", "soon", "late"));
+		return at != from - 1 && !early && this.lexicon.has("CLAUSE", word);
 	}
 
 }

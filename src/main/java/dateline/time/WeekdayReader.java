@@ -24,6 +24,10 @@ final class WeekdayReader implements DateReader {
 		if (!isWeekday(scene, at) || scene.has("WEEKDAY_NOT_AFTER", at - 1)) {
 			return null;
 		}
+		if (scene.at(at + 1).is("before") && scene.at(at + 2).is("last") && scene.publishedOn != null) {
+			return Reading.day(at + 3, scene.publishedOn.with(TemporalAdjusters.previous(day(scene, at))).minusWeeks(1),
+					DateRule.WEEKDAY_BEFORE, scene.publishedOn);
+		}
 		int next = scene.at(at + 1).is("of") ? at + 2 : at + 1;
 		boolean ofWeek = scene.at(next).is("last", "next", "this") && scene.at(next + 1).is("week");
 		LocalDate anchor = scene.publishedOn;

@@ -141,9 +141,27 @@ final class YearReader implements DateReader {
 			return !noun && !round && scene.at(at).number() >= 1900;
 		}
 		if (before.is("as")) {
-			return !noun && scene.at(at - 2).is("recently", "early", "late", "lately");
+			return !noun && scene.at(at - 2).is("recently", "early", "late", "lately", "soon", "ago", "back");
+		}
+		if (before.is("about")) {
+			return !noun && scene.at(at - 2).is("in", "since", "until");
+		}
+		if (before.is("than", "with", "versus", "against")) {
+			return !noun && !round
+					&& (before.is("than") ? !scene.at(at - 2).is("more", "fewer", "less", "other", "rather")
+							: scene.at(at - 2).is("compared", "comparison", "compares"));
+		}
+		if (isSubject(scene, at)) {
+			return true;
 		}
 		return !noun && afterPreposition(scene, at, before, round);
+	}
+
+	/** "2023 was the deadliest year". */
+	private static boolean isSubject(Scene scene, int at) {
+		Word before = scene.at(at - 1);
+		return (before.isBreak() || before.is(".", "\u201c", "\""))
+				&& scene.at(at + 1).is("was", "is", "saw", "brought", "marked", "ended", "began", "will");
 	}
 
 	private static boolean afterPreposition(Scene scene, int at, Word before, boolean round) {
