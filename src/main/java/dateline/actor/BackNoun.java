@@ -86,6 +86,9 @@ record BackNoun(String noun, Set<ActorType> types, Set<String> words, boolean ge
 		if (words.endsWith("*")) {
 			return core.startsWith(words.substring(0, words.length() - 1));
 		}
+		if (words.startsWith("*")) {
+			return core.endsWith(words.substring(1));
+		}
 		return core.equals(words) || core.startsWith(words + " ") || core.endsWith(" " + words)
 				|| name.toLowerCase(Locale.ROOT).endsWith(" " + words);
 	}

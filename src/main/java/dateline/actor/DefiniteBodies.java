@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import dateline.gazetteer.Entry;
+import dateline.gazetteer.EntryKind;
 import dateline.gazetteer.Gazetteer;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
@@ -36,6 +37,7 @@ final class DefiniteBodies {
 	 * @return whether there is any
 	 */
 	boolean find(AnnotatedText text, Map<String, Draft> others, Collection<Draft> people, @Nullable String home) {
+		possessed(text, others);
 		List<Phrase> phrases = new ArrayList<>();
 		List<Draft.Extent> taken = new ArrayList<>();
 		others.values().forEach((draft) -> taken.addAll(draft.extents));
@@ -68,6 +70,43 @@ final class DefiniteBodies {
 			}
 		}
 		return !spoken.isEmpty();
+	}
+
+	/** "Its coast guard", behind a sentence that begins with the country. */
+	private void possessed(AnnotatedText text, Map<String, Draft> others) {
+		for (int i = 1; i < text.sentences().size(); i++) {
+			Sentence sentence = text.sentences().get(i);
+			Draft owner = sentence.token(0).text().equals("Its") ? topic(text.sentences().get(i - 1), sentence, others)
+					: null;
+			for (int last = Math.min(LONGEST, sentence.size() - 1); owner != null && last > 0; last--) {
+				Name name = Name.of(sentence, 1, last, null, ActorRule.PUBLIC_BODY);
+				Entry entry = this.gazetteer.lookup(owner.fullest() + " " + name.text())
+					.filter((each) -> each.kind() == EntryKind.GOVERNMENT || each.kind() == EntryKind.MILITARY)
+					.orElse(null);
+				ActorType type = (entry != null) ? NameFinder.type(entry.kind()) : null;
+				if (entry != null && type != null && Speech.isSpeaking(sentence, 1, last)) {
+					others
+						.computeIfAbsent(entry.name(),
+								(each) -> new Draft(type, each, entry.countryCode(), ActorRule.PUBLIC_BODY))
+						.name(sentence, 1, last, name.text(), Mention.Kind.NAME, 0);
+					break;
+				}
+			}
+		}
+	}
+
+	/**
+	 * The country with which the sentence before begins, in one paragraph with this one.
+	 */
+	private static @Nullable Draft topic(Sentence before, Sentence sentence, Map<String, Draft> others) {
+		List<Draft> topics = others.values()
+			.stream()
+			.filter((draft) -> draft.type() == ActorType.COUNTRY && before.paragraph() == sentence.paragraph())
+			.filter((draft) -> draft.extents.stream()
+				.anyMatch((extent) -> extent.sentence().index() == before.index() && extent.first() < 3
+						&& extent.mention().kind() == Mention.Kind.NAME))
+			.toList();
+		return (topics.size() == 1) ? topics.getFirst() : null;
 	}
 
 	/**

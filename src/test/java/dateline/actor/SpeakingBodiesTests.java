@@ -38,6 +38,7 @@ class SpeakingBodiesTests {
 					Algeria Ministry of Foreign Affairs | GOVERNMENT | Mali closed the border, and the foreign ministry in Algiers voiced concern.
 					Saraya al-Nur Brigades | ARMED_GROUP | A group calling itself the Saraya al-Nur Brigades claimed the attack.
 					Lumebank | ORGANIZATION | "It adds a week," said Ana Lima, head of oil research at Lumebank in Oslo.
+					Chile Ministry of Foreign Affairs | GOVERNMENT | Chile has moved its ships to the north. Its foreign ministry said they would stay.
 					Ghana armed forces | MILITARY | Nurses in Ghana walked out, and Ghana closed its schools. Ghana is poor. The army denied that it would step in.
 					""")
 	void findsABody(String name, ActorType type, String words) {
@@ -67,6 +68,8 @@ class SpeakingBodiesTests {
 					service | Security Service of Ukraine | The press service of the Security Service of Ukraine said a man was held.
 					headquarters | African Union | The headquarters of the African Union said the talks would resume.
 					branch | Human Rights Association | The Istanbul branch of the Human Rights Association said three men were missing.
+					bank | Lumebank | Prices will fall, said an analyst at Lumebank in Oslo. The bank expects a rise next year.
+					constabulary | Royal Papua New Guinea Constabulary | The Royal Papua New Guinea Constabulary held two men. They were armed, according to the constabulary.
 					agency | Somali Disaster Management Agency | The Somali Disaster Management Agency sent help. The federal disaster agency reported 12 deaths.
 					""")
 	void takesAnOrganForTheBody(String organ, String name, String words) {
