@@ -70,9 +70,23 @@ final class ClaimDates {
 		date = (date != null) ? date : cause(counting);
 		date = (date != null) ? date : sinceClause(counting);
 		date = (date != null && date.rule().equals("SINCE")) ? counted(counting, date) : date;
-		date = (date != null) ? atEnd(date) : null;
+		date = (date != null) ? soFar(counting.sentence(), atEnd(date)) : null;
 		date = (date != null) ? date : present(counting);
 		return (date != null) ? date : this.story.of(counting);
+	}
+
+	/** "so far this year", "this year to date": until the day of publication. */
+	private ResolvedDate soFar(Sentence sentence, ResolvedDate date) {
+		LocalDate from = date.from();
+		LocalDate to = date.to();
+		LocalDate now = this.publishedOn;
+		boolean running = now != null && from != null && to != null && from.isBefore(now) && to.isAfter(now) && date
+			.rule()
+			.equals("PERIOD_RELATIVE") && sentence.tokens()
+				.stream()
+				.anyMatch(
+						(token) -> token.is("far") && token.index() > 0 && sentence.token(token.index() - 1).is("so"));
+		return running ? new ResolvedDate(from, now, Precision.RANGE, date.text(), date.rule(), date.anchor()) : date;
 	}
 
 	/**

@@ -85,7 +85,9 @@ final class OtherTimes {
 				&& sentence.tokens()
 					.subList(0, token.index())
 					.stream()
-					.anyMatch((each) -> each.isVerb() && each.hasLemma("say", "tell", "announce", "report", "confirm")
+					.anyMatch((each) -> each.isVerb()
+							&& each.hasLemma("say", "tell", "announce", "report", "confirm", "deny", "claim", "insist",
+									"admit", "acknowledge", "conclude", "allege", "accuse", "reveal", "reject")
 							&& sentence.isBelow(number, each));
 	}
 
