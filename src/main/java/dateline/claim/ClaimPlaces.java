@@ -35,17 +35,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClaimPlaces {
 
-	private static final String[] REGIONS = { "province", "region", "state", "department", "governorate", "prefecture",
+	static final String[] REGIONS = { "province", "region", "state", "department", "governorate", "prefecture",
 			"county", "island", "archipelago", "territory" };
 
-	private static final String[] TOWNS = { "city", "town", "village", "district", "township", "municipality",
-			"commune", "hamlet", "settlement", "suburb" };
-
-	/** What is done where the news happens. */
-	private static final String[] HARM = { "destroy", "damage", "burn", "raze", "torch", "flatten", "wreck", "gut",
-			"loot", "flood", "collapse", "rescue", "save", "evacuate", "strand", "trap", "bury", "pull", "recover",
-			"seize", "confiscate", "search", "raid", "fire", "hit", "strike", "shell", "treat", "hospitalise",
-			"hospitalize", "cancel", "ground", "overturn", "sink", "derail", "crush", "swallow", "storm", "attack" };
+	static final String[] TOWNS = { "city", "town", "village", "district", "township", "municipality", "commune",
+			"hamlet", "settlement", "suburb" };
 
 	/** How a sentence turns to another scene. */
 	private static final Pattern ELSEWHERE = Pattern.compile(
@@ -130,7 +124,7 @@ final class ClaimPlaces {
 		found = (found != null) ? found : nearest(counting, Region.left(counting), false);
 		found = (found != null) ? found : counting(counting);
 		found = (found != null) ? found : thePlace(counting, Region.left(counting));
-		if (found == null && isElsewhereThere(counting)) {
+		if (found == null && Attachments.isElsewhereThere(counting)) {
 			return null;
 		}
 		found = (found != null || counting.meaning().measure() == Measure.PERCENT) ? found : onlyOne(counting, all);
@@ -142,7 +136,7 @@ final class ClaimPlaces {
 			return (country != null) ? placed(List.of(country), "THE_COUNTRY") : null;
 		}
 		found = (found != null) ? found : sceneBefore(counting, all);
-		if (found != null || !isOfTheStory(counting)) {
+		if (found != null || !Attachments.isOfTheStory(counting)) {
 			return found;
 		}
 		boolean people = counting.meaning().befallsPeople() || counting.meaning().measure() == Measure.PROTESTERS;
@@ -172,59 +166,6 @@ final class ClaimPlaces {
 					.orElse(null);
 	}
 
-	/** "South Sudan had 2 million displaced people": not its troops or its money. */
-	private static boolean isStockThere(Counting counting) {
-		return switch (counting.meaning().measure()) {
-			case PEOPLE, DISPLACED, KILLED, WOUNDED, PERCENT -> true;
-			case OTHER -> counting.meaning()
-				.unit()
-				.matches(".*(?:cases|deaths|infections|provinces|districts|schools|hospitals)");
-			default -> false;
-		};
-	}
-
-	/**
-	 * "in the township", which nothing before it tells: there, and not in the story's.
-	 */
-	private static boolean isElsewhereThere(Counting counting) {
-		Sentence sentence = counting.sentence();
-		boolean fled = counting.meaning().measure() == Measure.DISPLACED
-				&& sentence.tokens()
-					.stream()
-					.anyMatch((token) -> token.isVerb() && token.hasLemma("flee", "leave")
-							&& token.index() + 1 < sentence.size()
-							&& Character.isUpperCase(sentence.token(token.index() + 1).text().charAt(0)));
-		if (fled) {
-			return true;
-		}
-		Region right = Region.shared(counting);
-		return sentence.tokens()
-			.stream()
-			.anyMatch((token) -> right.has(token) && !token.is("region") && (token.is(TOWNS) || token.is(REGIONS))
-					&& token.index() > 1
-					&& sentence.token(token.index() - 1).is("the", "another", "other", "a", "neighbouring")
-					&& (PlaceNames.isWhere(sentence, token.index() - 2) || sentence.token(token.index() - 2).is("to")));
-	}
-
-	/**
-	 * What the news is about happens where it happens: who is harmed or seized, who takes
-	 * to the streets, what is attacked. Shares, things and people at large may be counted
-	 * anywhere.
-	 */
-	private static boolean isOfTheStory(Counting counting) {
-		return counting.meaning().befallsPeople() || switch (counting.meaning().measure()) {
-			case PROTESTERS, ATTACKS, VOTES -> true;
-			case PEOPLE, EQUIPMENT, OTHER -> isHarm(counting);
-			default -> false;
-		};
-	}
-
-	/** "112 houses were destroyed", "rescued 40 people", "seized 14 rifles". */
-	private static boolean isHarm(Counting counting) {
-		Token verb = Deeds.verb(counting);
-		return verb != null && Deeds.isDone(counting) && verb.hasLemma(HARM);
-	}
-
 	/** DESTINATION: "1,700 villagers have fled to the town of Doka". */
 	private @Nullable Placed destination(Counting counting) {
 		Sentence sentence = counting.sentence();
@@ -247,7 +188,7 @@ final class ClaimPlaces {
 		Token subject = (verb != null && verb.isVerb()
 				&& (verb.hasLemma("confirm", "report", "record", "register", "log", "suffer", "detect", "see",
 						"experience", "endure", "witness", "shelter", "produce", "export", "ship", "pump", "import",
-						"grow") || (verb.hasLemma("have") && isStockThere(counting))
+						"grow") || (verb.hasLemma("have") && Attachments.isStockThere(counting))
 						|| (verb.hasLemma("take") && NumberWords.word(sentence, verb.index() + 1).equals("in"))))
 								? sentence.child(verb, "nsubj").orElse(null) : StoryCounts.host(counting);
 		if (subject == null) {
@@ -380,9 +321,9 @@ final class ClaimPlaces {
 		Token number = sentence.token(counting.quantity().number());
 		List<EntryMatch> places = located(sentence).stream()
 			.filter((place) -> !Region.isAside(sentence, sentence.token(place.first()), number))
-			.filter((place) -> !isParted(sentence, counting, all, place))
-			.filter((place) -> !isOfSpeaker(sentence, counting.end(), place.first())
-					&& !isOfCharge(counting, place.first()))
+			.filter((place) -> !Attachments.isParted(sentence, counting, all, place))
+			.filter((place) -> !Attachments.isOfSpeaker(sentence, counting.end(), place.first())
+					&& !Attachments.isOfCharge(counting, place.first()))
 			.filter((place) -> !Seats.isOfActor(sentence, place, number) && !Seats.isFled(sentence, place.first()))
 			.filter((place) -> counting.meaning().befallsPeople()
 					|| !(Seats.isSpoken(sentence, place.first(), number.index())
@@ -407,31 +348,6 @@ final class ClaimPlaces {
 							&& !Region.isSceneBetween(sentence, counting.end(), place.first())
 							&& Region.isCause(sentence, counting.end(), place.first()))
 					.toList();
-	}
-
-	/** "said Ana Sosa, a trader in Gusau": where she trades. */
-	private static boolean isOfSpeaker(Sentence sentence, int from, int to) {
-		return from < to
-				&& sentence.tokens().subList(from, to).stream().anyMatch((token) -> token.is("said", "says", "told"));
-	}
-
-	/** By a semicolon, or on the right by another number, whose place it is. */
-	private static boolean isParted(Sentence sentence, Counting counting, List<Counting> all, EntryMatch place) {
-		int number = counting.quantity().number();
-		for (int i = Math.min(number, place.first()); i < Math.max(number, place.first()); i++) {
-			if (sentence.token(i).is(";")) {
-				return true;
-			}
-		}
-		return sentence.tokens()
-			.stream()
-			.anyMatch((token) -> token.tag().equals("CD") && counting.quantity().next() <= token.index()
-					&& token.index() < place.first()
-					&& NumberWords.word(sentence, token.index() + 1)
-						.matches("in|at|near|from|on|across|outside|around"))
-				|| all.stream()
-					.map((other) -> other.quantity().number())
-					.anyMatch((other) -> number < other && other < place.first());
 	}
 
 	/**
@@ -480,7 +396,8 @@ final class ClaimPlaces {
 			return null;
 		}
 		String code = lead.getFirst().countryCode();
-		boolean wide = isWide(counting) || isTotal(counting) || !located.isEmpty() || !this.story.isNarrow();
+		boolean wide = Attachments.isWide(counting) || Attachments.isTotal(counting) || !located.isEmpty()
+				|| !this.story.isNarrow();
 		if (wide && code == null && lead.getFirst().kind() != EntryKind.COUNTRY) {
 			return null;
 		}
@@ -524,7 +441,7 @@ final class ClaimPlaces {
 		return this.names.named(sentence)
 			.stream()
 			.filter((match) -> match.first() > counting.end() && match.entry().kind() != EntryKind.COUNTRY)
-			.filter((match) -> isGoverned(sentence, match.first()))
+			.filter((match) -> Attachments.isGoverned(sentence, match.first()))
 			.filter((match) -> sentence.tokens()
 				.subList(counting.end(), match.first())
 				.stream()
@@ -532,17 +449,6 @@ final class ClaimPlaces {
 			.findFirst()
 			.map((match) -> placed(List.of(match.entry()), "LOCAL_SPEAKER"))
 			.orElse(null);
-	}
-
-	/** "mayor of", "a deputy governor of the province of". */
-	private static boolean isGoverned(Sentence sentence, int name) {
-		int of = name - 1;
-		while (of > 1 && (sentence.token(of).is("the", "city", "town", "district", "province", "region")
-				|| (sentence.token(of).is("of") && sentence.token(of - 1).hasLemma(REGIONS)))) {
-			of--;
-		}
-		return of > 0 && sentence.token(of).is("of") && sentence.token(of - 1)
-			.hasLemma("mayor", "governor", "prefect", "administrator", "commissioner", "sheriff", "chief");
 	}
 
 	/**
@@ -556,31 +462,9 @@ final class ClaimPlaces {
 		}
 		List<EntryMatch> from = this.names.named(sentence)
 			.stream()
-			.filter((match) -> isOrigin(sentence, match.first() - 1))
+			.filter((match) -> Attachments.isOrigin(sentence, match.first() - 1))
 			.toList();
 		return (from.size() == 1) ? placed(List.of(from.getFirst().entry()), "ORIGIN") : null;
-	}
-
-	/** "fled from", "forced out of", "evacuated from the town of". */
-	private static boolean isOrigin(Sentence sentence, int before) {
-		if (before >= 0 && sentence.token(before).isVerb() && sentence.token(before).hasLemma("flee")) {
-			return true;
-		}
-		int at = before;
-		while (at > 1 && sentence.token(at).is("the", "city", "town", "village", "district", "province", "of")
-				&& !sentence.token(at - 1).is("out")) {
-			at--;
-		}
-		boolean from = sentence.token(Math.max(0, at)).is("from")
-				|| (at > 0 && sentence.token(at).is("of") && sentence.token(at - 1).is("out"));
-		for (int i = at - 1; from && i >= Math.max(0, at - 5); i--) {
-			if (sentence.token(i).isVerb()) {
-				return sentence.token(i)
-					.hasLemma("flee", "force", "evacuate", "drive", "displace", "uproot", "expel", "evict", "escape",
-							"chase", "push");
-			}
-		}
-		return false;
 	}
 
 	/** "Lodge, a town of about 7,000": its own people. */
@@ -624,25 +508,6 @@ final class ClaimPlaces {
 						.anyMatch((codes) -> codes.size() == 1 && !codes.contains(story.countryCode())));
 	}
 
-	/**
-	 * "631 people have died", "The war has displaced 3 million": in the whole country.
-	 */
-	private static boolean isTotal(Counting counting) {
-		Sentence sentence = counting.sentence();
-		Token verb = Deeds.verb(counting);
-		return verb != null
-				&& sentence.children(verb, "aux")
-					.stream()
-					.anyMatch((each) -> each.hasLemma("have") && each.tag().matches("VB[PZ]"))
-				&& counting.quantity().isHundreds();
-	}
-
-	/** Where a town or a province is too narrow for what is counted. */
-	private static boolean isWide(Counting counting) {
-		return !counting.meaning().befallsPeople() && counting.meaning().measure() != Measure.PROTESTERS
-				&& !Deeds.isDone(counting);
-	}
-
 	/** Whether whatever else the sentence places is in the country of the story. */
 	private static boolean isInside(List<EntryMatch> located, Entry story) {
 		return located.isEmpty() || (story.countryCode() != null
@@ -657,10 +522,10 @@ final class ClaimPlaces {
 		List<EntryMatch> places = located(sentence);
 		List<EntryMatch> inside = places.stream()
 			.filter((place) -> region.has(sentence.token(place.first())))
-			.filter((place) -> !forward || !isOfCharge(counting, place.first()))
+			.filter((place) -> !forward || !Attachments.isOfCharge(counting, place.first()))
 			.filter((place) -> forward
 					|| !Seats.isOfSpeaker(sentence, place, sentence.token(counting.quantity().number())))
-			.filter((place) -> !forward || !isOfOther(counting, place))
+			.filter((place) -> !forward || !Attachments.isOfOther(counting, place))
 			.filter((place) -> counting.meaning().measure() == Measure.DISPLACED
 					|| !Seats.isFled(sentence, place.first()))
 			.toList();
@@ -673,7 +538,7 @@ final class ClaimPlaces {
 			return namedBefore(sentence, country);
 		}
 		if (!forward && counting.meaning().measure() == Measure.PERCENT
-				&& isOfClause(sentence, sentence.token(counting.quantity().next() - 1), chosen.first())) {
+				&& Attachments.isOfClause(sentence, sentence.token(counting.quantity().next() - 1), chosen.first())) {
 			return null;
 		}
 		if (!forward && Region.isAside(sentence, sentence.token(chosen.first()),
@@ -686,43 +551,6 @@ final class ClaimPlaces {
 			return null;
 		}
 		return placed(group(sentence, places, chosen), null);
-	}
-
-	/**
-	 * "13 tankers and four firms <em>in Lodge</em>": only these, where nobody is harmed.
-	 */
-	private static boolean isOfOther(Counting counting, EntryMatch place) {
-		Sentence sentence = counting.sentence();
-		Token noun = sentence.head(sentence.token(place.last()));
-		return !counting.meaning().befallsPeople() && noun != null && noun.tag().startsWith("NNS")
-				&& sentence.token(place.last()).isRelated("nmod") && noun.index() >= counting.end()
-				&& sentence.children(noun, "nummod").stream().anyMatch((each) -> each.index() >= counting.end());
-	}
-
-	/** "cut jobs in Spain after sales slid 11%": not only there. */
-	private static boolean isOfClause(Sentence sentence, Token number, int place) {
-		Token at = number;
-		for (int steps = 0; at != null && steps <= sentence.size(); steps++) {
-			if (at.isVerb() && at.isRelated("advcl")) {
-				return !sentence.isBelow(sentence.token(place), at);
-			}
-			at = sentence.head(at);
-		}
-		return false;
-	}
-
-	/** "jailed over a plot to bomb a hall in Lyon": there it was to be done. */
-	private static boolean isOfCharge(Counting counting, int place) {
-		Measure measure = counting.meaning().measure();
-		Sentence sentence = counting.sentence();
-		boolean tried = measure == Measure.DETAINED || sentence.tokens()
-			.stream()
-			.anyMatch((token) -> token.hasLemma("jail", "sentence", "convict", "acquit", "indict", "imprison"));
-		return tried && sentence.tokens()
-			.subList(counting.end(), Math.max(counting.end(), place))
-			.stream()
-			.anyMatch((token) -> token.is("over", "for", "suspicion", "charges", "accused", "convicted", "suspected",
-					"plot", "connection"));
 	}
 
 	/** "in Iraq and Syria" is both; "in Kabul, Afghanistan" is Kabul. */

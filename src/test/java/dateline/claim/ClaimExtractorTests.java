@@ -195,7 +195,7 @@ class ClaimExtractorTests {
 		assertClaims("A tank exploded in Rouen on Monday. More than 70 firefighters fought the blaze.",
 				"PEOPLE 70 MORE_THAN people [More than 70] firefighters @France 2024-01-15");
 		assertClaims("A tank exploded in Rouen on Monday. The works employed 70 engineers.",
-				"PEOPLE 70 EXACT people [70] engineers");
+				"PEOPLE 70 EXACT people [70] engineers @France");
 		assertClaims("A tank exploded in Rouen on Monday. The owner sold 70 trucks last year.",
 				"EQUIPMENT 70 EXACT trucks [70] trucks 2023-01-01/2023-12-31");
 		assertClaims("A man was jailed in Rouen on Monday for a robbery. He shot three guards.",
