@@ -257,6 +257,16 @@ final class Cues {
 
 	/** "Analysts at Nordea estimate that": a present that the tagger took for a noun. */
 	private static boolean isNoun(Sentence sentence, Token token) {
+		if (token.tag().equals("NNS") && token.text().endsWith("s") && token.index() > 0) {
+			Token subject = sentence.token(token.index() - 1);
+			return Words.is(sentence, token.index() + 1, "that") && subject.tag().matches("NN|NNP")
+					&& !Words.anyFinite(sentence.tokens().subList(0, token.index()))
+					&& sentence.tokens()
+						.subList(token.index(), sentence.size())
+						.stream()
+						.filter(Words::isFinite)
+						.count() == 1;
+		}
 		boolean looks = token.tag().equals("NN") && token.index() > 0 && Words.is(sentence, token.index() + 1, "that")
 				&& sentence.token(token.index() - 1).isNoun();
 		List<Token> before = sentence.tokens().subList(0, token.index());
