@@ -257,7 +257,7 @@ final class Bodies {
 			.filter(Objects::nonNull)
 			.toList();
 		long own = codes.stream().filter((code) -> code.equals(dominant)).count();
-		return (home != null || (own > 2 && own * 3 > codes.size() * 2)) ? dominant : null;
+		return (home != null || (own > 2 && own * 3 > codes.size() * 2L)) ? dominant : null;
 	}
 
 	/** The country that the text names most, in whatever form. */
