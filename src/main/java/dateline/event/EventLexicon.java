@@ -161,8 +161,13 @@ final class EventLexicon {
 		return column.equals("-") ? null : column;
 	}
 
+	/** "people" also as "person", which the annotator makes of it. */
 	private static List<String> split(String list) {
-		return list.isEmpty() ? List.of() : List.of(list.split(",", -1));
+		List<String> all = new ArrayList<>(list.isEmpty() ? List.of() : List.of(list.split(",", -1)));
+		if (all.contains("people") && !all.contains("person")) {
+			all.add("person");
+		}
+		return all;
 	}
 
 	private static List<String[]> lines(String resource) {

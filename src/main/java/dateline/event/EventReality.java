@@ -63,7 +63,9 @@ final class EventReality {
 			return to ? Reality.of(Modality.PLANNED, verb)
 					: verb.tag().equals("VB") ? Optional.empty() : Optional.of(Reality.ACTUAL);
 		}
-		if (to && sentence.children(verb, "aux").stream().anyMatch((each) -> each.is("is", "are", "was", "were"))) {
+		if (to && sentence.children(verb, "aux", "cop")
+			.stream()
+			.anyMatch((each) -> each.is("is", "are", "was", "were"))) {
 			return Reality.of(Modality.PLANNED, null);
 		}
 		if (to || (verb.tag().equals("VB") && verb.isRelated("xcomp", "ccomp"))) {

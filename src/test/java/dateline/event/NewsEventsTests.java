@@ -39,6 +39,46 @@ class NewsEventsTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					An army patrol was ambushed near Gao on Tuesday.                          | ASSAULT attack
+					Raiders burned down 40 houses on Tuesday.                                 | ASSAULT arson
+					The navy sank a suspected smuggling boat on Tuesday.                      | ASSAULT attack
+					Stones were thrown at Palestinian cars on Tuesday.                        | ASSAULT attack
+					The authorities blocked access to Facebook on Tuesday.                    | COERCE censorship
+					The border guards turned back 200 refugees on Tuesday.                    | COERCE pushback
+					South Africa took Israel to court on Tuesday.                             | ACCUSE lawsuit
+					The pope pleaded for peace on Tuesday.                                    | REQUEST appeal DEMANDED
+					Residents have been told to leave their homes.                            | REQUEST demand for displacement DEMANDED
+					Pakistan called off the meeting on Tuesday.                               | REJECT breakdown of talks
+					Parliament voted down the budget on Tuesday.                              | REJECT vote
+					The kidnappers gave the families a 48-hour ultimatum on Tuesday.          | THREATEN ultimatum
+					A motorway was blocked with tractors on Tuesday.                          | PROTEST blockade
+					Demonstrators issued a statement in Lima and rallied in the main square.  | PROTEST rally
+					The African Union suspended Niger on Tuesday.                             | SANCTION suspension
+					The governor called in the National Guard on Tuesday.                     | MOBILIZE deployment
+					The kidnappers let the students go on Tuesday.                            | RETREAT release
+					Chad has taken in 40,000 refugees.                                        | AID asylum
+					The coast guard picked up 62 migrants on Tuesday.                         | AID rescue
+					Iran supplied Russia with drones on Tuesday.                              | AID aid
+					Norway and Sweden shared intelligence on Tuesday.                         | COOPERATE information sharing
+					Nurses will go on strike over pay on Friday, a spokesman said.            | PROTEST strike PLANNED
+					The commission meets again on 20 July in Vienna.                          | CONSULT meeting PLANNED
+					""")
+	void findsActsInEveryVoice(String sentence, String expected) {
+		assertThat(found(sentence)).contains(expected);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "The navy did not sink a boat.", "The authorities could block access to Facebook.",
+			"If Pakistan called off the meeting, the crisis would get worse.",
+			"The kidnappers failed to let the students go.", "Iran tried to supply Russia with drones.",
+			"There were fears that raiders would burn down houses." })
+	void findsNoActThatDidNotHappen(String sentence) {
+		assertThat(found(sentence)).noneMatch((each) -> each.matches("(ASSAULT|COERCE|AID|RETREAT|REJECT) [a-z ]+"));
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			The dam gave way on Saturday after a week of rain.                                           | collapse
 			The train jumped the tracks just outside Pune.                                               | crash
