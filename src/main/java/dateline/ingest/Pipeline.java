@@ -38,7 +38,7 @@ final class Pipeline {
 	 * Raise it with every change of extraction: what another version extracted is
 	 * extracted again.
 	 */
-	static final String VERSION = "4";
+	static final String VERSION = "5";
 
 	private final TextAnnotator annotator;
 
