@@ -156,7 +156,7 @@ final class ClaimPlaces {
 		Placed own = nearest(counting, (begin < 0) ? Region.right(counting, all) : name, begin < 0);
 		Counting head = all.getFirst();
 		Token subject = Gaps.head(sentence, quantity);
-		boolean counts = own == null && subject != null && head != counting && counting(head) != null;
+		boolean counts = own == null && subject != null && !head.equals(counting) && counting(head) != null;
 		return !counts ? own
 				: this.names.named(sentence)
 					.stream()
