@@ -199,7 +199,7 @@ class ClaimExtractorTests {
 		assertClaims("A tank exploded in Rouen on Monday. The owner sold 70 trucks last year.",
 				"EQUIPMENT 70 EXACT trucks [70] trucks 2023-01-01/2023-12-31");
 		assertClaims("A man was jailed in Rouen on Monday for a robbery. He shot three guards.",
-				"PEOPLE 3 EXACT people [three] guards");
+				"PEOPLE 3 EXACT people [three] guards @France");
 	}
 
 	@Test
