@@ -151,7 +151,7 @@ public final class ClaimExtractor {
 		boolean inherits = counter == null && statement == null && before != null && before.statement() == null
 				&& meaning.rule().matches("PART|INCLUDING|ELLIPSIS_(?:PLACE|DEGREE)");
 		counter = (counter == null && statement == null && !inherits) ? Attributions.of(counting) : counter;
-		Token lead = (counter == null && all.getFirst() != counting) ? Asserters.of(all.getFirst()) : counter;
+		Token lead = (counter == null && !all.getFirst().equals(counting)) ? Asserters.of(all.getFirst()) : counter;
 		Token member = (lead != null && meaning.rule().matches("ELLIPSIS_(?:GAP|PERCENT)"))
 				? Gaps.head(counting.sentence(), quantity) : null;
 		counter = (member != null) ? member : counter;
