@@ -90,7 +90,7 @@ final class Currencies {
 	/** Whether this token is a sign of money, whose so ever. */
 	static boolean isSign(Sentence sentence, int at) {
 		return isCode(sentence, at)
-				|| !isLetter(NumberWords.word(sentence, at)) && SIGNS.containsKey(NumberWords.word(sentence, at));
+				|| (!isLetter(NumberWords.word(sentence, at)) && SIGNS.containsKey(NumberWords.word(sentence, at)));
 	}
 
 	private static boolean isCode(Sentence sentence, int at) {
