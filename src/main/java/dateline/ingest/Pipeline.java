@@ -81,16 +81,15 @@ final class Pipeline {
 		Story story = new Story(annotated, lines, phrases, publishedOn, this.gazetteer);
 		List<ClaimFinding> counted = this.claims.extract(annotated, cast, said, phrases, story);
 		List<EventFinding> happened = this.events.extract(annotated, cast, phrases, story);
-		return new Extraction(sentences(annotated, lines), annotated, cast, dates(text, news, phrases, publishedOn),
-				said, counted, happened);
+		return new Extraction(sentences(annotated, lines), annotated, cast, dates(news, phrases, publishedOn), said,
+				counted, happened);
 	}
 
 	/**
 	 * The phrases of the news, and the day of publication where the text names it beside
 	 * the news: in a dateline, "LAGOS, Oct. 9 -", or on a line of its own.
 	 */
-	private List<DatePhrase> dates(String text, MaskedText news, List<DatePhrase> phrases,
-			@Nullable LocalDate publishedOn) {
+	private List<DatePhrase> dates(MaskedText news, List<DatePhrase> phrases, @Nullable LocalDate publishedOn) {
 		List<DatePhrase> all = new ArrayList<>(phrases);
 		this.dates.find(news.hidden(), publishedOn)
 			.stream()

@@ -134,8 +134,8 @@ final class AccordingTo {
 		start = Math.max(start, parting);
 		Token joint = (at > 1 && sentence.token(at - 1).text().equals(",")) ? sentence.token(at - 2) : null;
 		boolean relative = isRelated(sentence, at);
-		boolean after = relative || joint != null && (joint.tag().equals("CC") || joint.is("that")
-				|| (Words.isRelative(joint) && joint.is("where", "when", "who", "which", "whom")));
+		boolean after = relative || (joint != null && (joint.tag().equals("CC") || joint.is("that")
+				|| (Words.isRelative(joint) && joint.is("where", "when", "who", "which", "whom"))));
 		boolean before = !after && at > start + 1 && (parted || Words.anyFinite(sentence.tokens().subList(start, at)));
 		if (before) {
 			add(pieces, Words.span(sentence, start, at));

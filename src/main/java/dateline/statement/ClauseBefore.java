@@ -135,8 +135,8 @@ final class ClauseBefore {
 
 	/** "where, she said, …", "because, she said, …": the clause begins behind. */
 	private static boolean introduces(Token token) {
-		return token.is("where", "when", "which", "because", "since", "although", "though", "while", "whereas", "who")
-				&& !token.tag().matches("NN.*") || token.tag().equals("CC");
+		return token.tag().equals("CC") || (!token.tag().matches("NN.*") && token.is("where", "when", "which",
+				"because", "since", "although", "though", "while", "whereas", "who"));
 	}
 
 	/** "which owns it and had, she said, been told": where the relative clause begins. */

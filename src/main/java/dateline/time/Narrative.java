@@ -149,7 +149,7 @@ final class Narrative {
 				return day;
 			}
 			boolean verb = scene.at(at).lower().endsWith("ed") || scene.has("PAST", at) || scene.has("CLAUSE", at);
-			if (!scene.at(at).isWord() && scene.at(at).number() < 0 || verb) {
+			if (verb || (!scene.at(at).isWord() && scene.at(at).number() < 0)) {
 				return null;
 			}
 		}
