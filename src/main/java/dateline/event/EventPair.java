@@ -75,8 +75,8 @@ record EventPair(Mention one, Mention other) {
 	}
 
 	boolean isContradiction() {
-		return !modesAgree() || !datesAgree() || !placesAgree() || !partsAgree(Role.SOURCE) || !partsAgree(Role.TARGET)
-				|| isStale(this.one, this.other) || isStale(this.other, this.one);
+		return isTour() || !modesAgree() || !datesAgree() || !placesAgree() || !partsAgree(Role.SOURCE)
+				|| !partsAgree(Role.TARGET) || isStale(this.one, this.other) || isStale(this.other, this.one);
 	}
 
 	/** Empty where there is no ground, or something against it. */
@@ -275,6 +275,14 @@ record EventPair(Mention one, Mention other) {
 			.filter((each) -> !victim || isVictim(this.one, each))
 			.count();
 		return common >= ((joint && !victim && this.one.type() == EventType.CONSULT && !oneSided()) ? 2 : 1);
+	}
+
+	/**
+	 * Who travels may be in several places in a week: the other side or the place tells.
+	 */
+	private boolean isTour() {
+		return this.one.kind().endsWith("visit") && !samePlace()
+				&& this.one.parts().stream().filter((each) -> each.named() && has(this.other, each)).count() < 2;
 	}
 
 	private static boolean has(Mention mention, Part part) {
