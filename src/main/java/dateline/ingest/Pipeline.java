@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
 import dateline.actor.Cast;
 import dateline.actor.CastExtractor;
@@ -25,7 +24,6 @@ import dateline.text.Sentence;
 import dateline.text.TextAnnotator;
 import dateline.time.DateFinder;
 import dateline.time.DatePhrase;
-import dateline.time.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,28 +79,7 @@ final class Pipeline {
 		Story story = new Story(annotated, lines, phrases, publishedOn, this.gazetteer);
 		List<ClaimFinding> counted = this.claims.extract(annotated, cast, said, phrases, story);
 		List<EventFinding> happened = this.events.extract(annotated, cast, phrases, story);
-		return new Extraction(sentences(annotated, lines), annotated, cast, dates(news, phrases, publishedOn), said,
-				counted, happened);
-	}
-
-	/**
-	 * The phrases of the news, and the day of publication where the text names it beside
-	 * the news: in a dateline, "LAGOS, Oct. 9 -", or on a line of its own.
-	 */
-	private List<DatePhrase> dates(MaskedText news, List<DatePhrase> phrases, @Nullable LocalDate publishedOn) {
-		List<DatePhrase> all = new ArrayList<>(phrases);
-		this.dates.find(news.hidden(), publishedOn)
-			.stream()
-			.filter((phrase) -> phrase.date().precision() == Precision.DAY
-					&& Objects.equals(phrase.date().from(), publishedOn) && isNamed(phrase.date().text()))
-			.forEach(all::add);
-		all.sort(Comparator.comparingInt(DatePhrase::begin));
-		return List.copyOf(all);
-	}
-
-	/** By its number: not "today". */
-	private static boolean isNamed(String words) {
-		return words.chars().anyMatch(Character::isDigit);
+		return new Extraction(sentences(annotated, lines), annotated, cast, phrases, said, counted, happened);
 	}
 
 	/** No facts: the lines alone of a text that cannot be read. */

@@ -21,14 +21,4 @@ public record MaskedText(String original, String visible) {
 		return new MaskedText(text, text);
 	}
 
-	/** What is masked, and blank where {@link #visible} is not. */
-	public String hidden() {
-		char[] hidden = this.original.toCharArray();
-		for (int i = 0; i < hidden.length; i++) {
-			boolean shown = !Character.isWhitespace(this.visible.charAt(i));
-			hidden[i] = shown ? ' ' : hidden[i];
-		}
-		return new String(hidden);
-	}
-
 }

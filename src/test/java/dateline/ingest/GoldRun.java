@@ -30,6 +30,8 @@ final class GoldRun {
 
 	private final Pipeline pipeline;
 
+	private final Datelines datelines = new Datelines();
+
 	GoldRun(TextAnnotator annotator) {
 		Gazetteer gazetteer = Gazetteer.load();
 		DateFinder dates = new DateFinder();
@@ -58,7 +60,9 @@ final class GoldRun {
 		List<Line> lines = this.pipeline.lines(article.text());
 		NewArticle told = this.given.of(article.text(), details(article), () -> lines);
 		Extraction found = this.pipeline.extract(article.text(), lines, told.publishedOn());
-		return new Found(found.text(), found.cast(), found.dates(), found.statements(), found.claims(), found.events());
+		return new Found(found.text(), found.cast(),
+				this.datelines.with(found.dates(), article.text(), lines, told.publishedOn()), found.statements(),
+				found.claims(), found.events());
 	}
 
 	/** The article as the seed folder would give it. */

@@ -1,16 +1,17 @@
-package dateline.text;
+package dateline.ingest;
 
+import dateline.text.MaskedText;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class MaskedTextTests {
+class DatelinesTests {
 
 	@Test
 	void hiddenIsWhatIsNotVisible() {
 		MaskedText text = new MaskedText("LAGOS, Oct. 9 - It rained.\nBy Ana", "                It rained.\n      ");
-		assertThat(text.hidden()).isEqualTo("LAGOS, Oct. 9 -           \nBy Ana");
-		assertThat(MaskedText.of("It rained.").hidden()).isBlank();
+		assertThat(Datelines.hidden(text)).isEqualTo("LAGOS, Oct. 9 -           \nBy Ana");
+		assertThat(Datelines.hidden(MaskedText.of("It rained."))).isBlank();
 	}
 
 }
