@@ -27,7 +27,7 @@ final class Speech {
 	}
 
 	private static boolean isSource(Sentence sentence, int first) {
-		int to = (first > 0 && sentence.token(first - 1).is("the")) ? first - 2 : first - 1;
+		int to = before(sentence, first);
 		return to > 0 && sentence.token(to).is("to") && sentence.token(to - 1).is("according");
 	}
 
@@ -45,9 +45,14 @@ final class Speech {
 			return sentence.token(next);
 		}
 		boolean closed = next >= sentence.size() || sentence.token(next).is(",", ".", "in", "on", ";");
-		int before = (first > 0 && sentence.token(first - 1).is("the")) ? first - 2 : first - 1;
+		int before = before(sentence, first);
 		return (closed && before >= 0 && sentence.token(before).tag().matches("VB[DZ]")
 				&& sentence.token(before).hasLemma(BEFORE)) ? sentence.token(before) : null;
+	}
+
+	/** The index before the words and their article. */
+	private static int before(Sentence sentence, int first) {
+		return (first > 0 && sentence.token(first - 1).is("the")) ? first - 2 : first - 1;
 	}
 
 }

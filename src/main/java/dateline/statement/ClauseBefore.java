@@ -241,7 +241,7 @@ final class ClauseBefore {
 		Token branch = Words.branch(sentence, next, cue.token());
 		Token last = Words.at(sentence, begin - 2);
 		boolean open = last != null
-				&& (Words.isAuxiliary(last) || introduces(last) || last.tag().matches("IN|DT|TO|PRP\\$|CC"));
+				&& (Words.isAuxiliary(last) || introduces(last) || last.tag().matches("IN|DT|TO|PRP\\$"));
 		boolean outside = !sentence.isBelow(next, cue.token());
 		boolean clause = open || Words.anyFinite(sentence.tokens().subList(comma + 1, sentence.size()));
 		unfinished |= open;

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * Where the reporter's own words begin again behind a comma after what somebody said: a
  * clause with another speaker ("said it had gone, <em>the auditor says</em> it is
  * there"), a clause that does not follow the tense of the saying ("said it would pay,
- * <em>and its shares are</em> falling": sequence of tenses, Huddleston and Pullum, The
- * Cambridge Grammar of the English Language, 3.4 and 17.5.2), and, after words that are
- * no clause, a clause with a subject of its own ("offered to mediate, <em>and its
- * neighbour agreed</em>").
+ * <em>and its shares are</em> falling": backshift, Huddleston and Pullum, The Cambridge
+ * Grammar of the English Language, chapter 3), and, after words that are no clause, a
+ * clause with a subject of its own ("offered to mediate, <em>and its neighbour
+ * agreed</em>").
  */
 final class ClauseBreaks {
 
@@ -51,9 +51,12 @@ final class ClauseBreaks {
 
 	/** Whether a verb tells that the content is told in the past of the saying. */
 	static boolean isShifted(List<Token> content) {
-		return content.stream()
-			.anyMatch((each) -> each.is("had", "would", "could", "might", "was", "were", "should")
-					&& Words.isFinite(each));
+		return content.stream().anyMatch((each) -> Words.isFinite(each) && isShifted(each));
+	}
+
+	/** What "has", "will" or "is" become. */
+	static boolean isShifted(Token verb) {
+		return verb.is("had", "would", "could", "might", "was", "were", "should");
 	}
 
 	static boolean isPresent(Token verb) {

@@ -404,7 +404,7 @@ final class Reach {
 			.stream()
 			.filter(Words::isFinite)
 			.findFirst()
-			.filter((each) -> each.is("had", "would", "could", "might", "was", "were", "should"))
+			.filter(ClauseBreaks::isShifted)
 			.isPresent();
 	}
 
