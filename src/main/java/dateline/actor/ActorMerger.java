@@ -35,10 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class ActorMerger {
 
 	/** Names that bodies of many countries bear. */
-	private static final Set<String> SHARED = Lexicon.read("actor/shared.tsv", 1)
-		.stream()
-		.map(List::getFirst)
-		.collect(Collectors.toUnmodifiableSet());
+	private static final Set<String> SHARED = Lexicon.words("actor/shared.tsv");
 
 	private ActorMerger() {
 	}

@@ -45,7 +45,7 @@ final class Agreement {
 		this.lone = new LoneNames(gazetteer, institutions, roles);
 		this.gazetteer = gazetteer;
 		this.contexts = new Contexts(gazetteer);
-		this.common = Lexicon.read("actor/common.tsv", 1).stream().map(List::getFirst).collect(Collectors.toSet());
+		this.common = Lexicon.words("actor/common.tsv");
 		this.institutions = institutions;
 	}
 

@@ -85,10 +85,7 @@ final class Bodies {
 
 	private final Institutions institutions;
 
-	private final Set<String> acts = Lexicon.read("actor/acts.tsv", 1)
-		.stream()
-		.map(List::getFirst)
-		.collect(Collectors.toSet());
+	private final Set<String> acts = Lexicon.words("actor/acts.tsv");
 
 	private final NounsBeside beside = new NounsBeside();
 

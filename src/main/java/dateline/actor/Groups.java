@@ -1,6 +1,5 @@
 package dateline.actor;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,11 +23,10 @@ final class Groups {
 
 	private final Gazetteer gazetteer;
 
-	private final Set<String> nouns = new HashSet<>();
+	private final Set<String> nouns = Lexicon.words("actor/groups.tsv");
 
 	Groups(Gazetteer gazetteer) {
 		this.gazetteer = gazetteer;
-		Lexicon.read("actor/groups.tsv", 1).forEach((row) -> this.nouns.add(row.getFirst()));
 	}
 
 	void find(Sentence sentence, Map<String, Draft> others) {

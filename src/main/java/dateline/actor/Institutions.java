@@ -86,7 +86,7 @@ final class Institutions {
 		});
 		Lexicon.read("actor/endings.tsv", 2)
 			.forEach((row) -> this.endings.put(row.get(0), BodyNoun.of(row.get(1), "-")));
-		this.things = Lexicon.read("actor/things.tsv", 1).stream().map(List::getFirst).collect(Collectors.toSet());
+		this.things = Lexicon.words("actor/things.tsv");
 	}
 
 	/**

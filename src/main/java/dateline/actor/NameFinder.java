@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import dateline.gazetteer.Entry;
 import dateline.gazetteer.EntryKind;
@@ -68,7 +67,7 @@ final class NameFinder {
 		this.institutions = institutions;
 		this.local = new LocalBodies(gazetteer);
 		this.possessed = new PossessedBodies(gazetteer);
-		this.common = Lexicon.read("actor/common.tsv", 1).stream().map(List::getFirst).collect(Collectors.toSet());
+		this.common = Lexicon.words("actor/common.tsv");
 		this.publicBodies = new PublicBodies();
 		this.speaking = new SpeakingNames(institutions, roles, this.common);
 	}

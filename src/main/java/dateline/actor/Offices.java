@@ -1,10 +1,8 @@
 package dateline.actor;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import dateline.text.EntityType;
 import dateline.text.Lexicon;
@@ -24,10 +22,7 @@ final class Offices {
 	private final Roles roles;
 
 	/** What offices are of, from {@code actor/domains.tsv}. */
-	private final Set<String> domains = Lexicon.read("actor/domains.tsv", 1)
-		.stream()
-		.map(List::getFirst)
-		.collect(Collectors.toSet());
+	private final Set<String> domains = Lexicon.words("actor/domains.tsv");
 
 	Offices(Roles roles) {
 		this.roles = roles;

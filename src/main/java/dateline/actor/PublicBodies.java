@@ -42,7 +42,7 @@ final class PublicBodies {
 	PublicBodies() {
 		Lexicon.read("actor/public-bodies.tsv", 3)
 			.forEach((row) -> this.nouns.put(row.get(0), new Noun(ActorType.valueOf(row.get(1)), row.get(2))));
-		this.words = Stream.concat(PUBLIC.stream(), Lexicon.read("actor/domains.tsv", 1).stream().map(List::getFirst))
+		this.words = Stream.concat(PUBLIC.stream(), Lexicon.words("actor/domains.tsv").stream())
 			.collect(Collectors.toSet());
 	}
 

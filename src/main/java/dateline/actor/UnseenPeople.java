@@ -1,8 +1,6 @@
 package dateline.actor;
 
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import dateline.text.EntityType;
 import dateline.text.Lexicon;
@@ -22,10 +20,7 @@ final class UnseenPeople {
 	private final Institutions institutions;
 
 	/** Given names that are also words or places. */
-	private final Set<String> given = Lexicon.read("actor/given-words.tsv", 1)
-		.stream()
-		.map(List::getFirst)
-		.collect(Collectors.toSet());
+	private final Set<String> given = Lexicon.words("actor/given-words.tsv");
 
 	UnseenPeople(Institutions institutions) {
 		this.institutions = institutions;

@@ -1,7 +1,5 @@
 package dateline.ingest;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,11 +27,7 @@ final class EnglishDetector {
 	/** Words looked at. */
 	private static final int SAMPLE = 2000;
 
-	private final Set<String> frequent = new HashSet<>();
-
-	EnglishDetector() {
-		Lexicon.read("ingest/english.tsv", 1).stream().map(List::getFirst).forEach(this.frequent::add);
-	}
+	private final Set<String> frequent = Lexicon.words("ingest/english.tsv");
 
 	boolean isEnglish(String text) {
 		return isWords(text) && isEnglishWords(text);

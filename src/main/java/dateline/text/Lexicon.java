@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Data files of the class path: tab-separated columns, one entry a line; blank lines and
@@ -36,6 +38,11 @@ public final class Lexicon {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** The entries of a file of one column. */
+	public static Set<String> words(String resource) {
+		return read(resource, 1).stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
 	}
 
 	private static List<String> row(String resource, String line, int columns) {
