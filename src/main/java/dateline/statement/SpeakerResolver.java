@@ -29,13 +29,16 @@ final class SpeakerResolver {
 	/** Who spoke, in text order; a null member is an unnamed speaker. */
 	private final List<Spoken> spoken = new ArrayList<>();
 
+	private final ReportingLexicon lexicon;
+
 	private final Genders genders;
 
 	private final DescribedSpeakers described;
 
 	private final Appositions appositions;
 
-	SpeakerResolver(AnnotatedText text, Cast cast) {
+	SpeakerResolver(AnnotatedText text, Cast cast, ReportingLexicon lexicon) {
+		this.lexicon = lexicon;
 		this.text = text;
 		this.cast = cast;
 		this.genders = new Genders(text);
@@ -242,23 +245,57 @@ final class SpeakerResolver {
 		if (here != null && !spoke && !plural) {
 			return here;
 		}
-		Token before = Words.at(voice.sentence(), head.index() - 2);
-		boolean inner = before != null && Words.is(voice.sentence(), head.index() - 1, ",")
-				&& before.tag().matches("W.*|IN");
-		if (inner && !plural) {
-			return null;
-		}
+		return plural ? several(voice) : body(voice);
+	}
+
+	/** Who "they" are: the last that spoke, if several or a body. */
+	private @Nullable CastMember several(Voice voice) {
 		for (Spoken each : this.spoken.reversed()) {
 			if (!near(each.sentence(), voice.sentence())) {
 				break;
 			}
-			boolean fits = plural ? each.plural() || (each.member() != null && !each.member().isPerson())
-					: each.member() != null && !each.member().isPerson();
-			if (fits) {
+			if (each.plural() || (each.member() != null && !each.member().isPerson())) {
 				return each.member();
 			}
 		}
 		return subject(voice, (member) -> !member.isPerson());
+	}
+
+	/**
+	 * What "it" is: the body that spoke or acted last, and nobody if that has no name.
+	 */
+	private @Nullable CastMember body(Voice voice) {
+		Token before = Words.at(voice.sentence(), voice.head().index() - 2);
+		boolean inner = before != null && Words.is(voice.sentence(), voice.head().index() - 1, ",")
+				&& before.tag().matches("W.*|IN");
+		if (inner) {
+			return null;
+		}
+		List<Sentence> former = this.text.sentences().subList(0, voice.sentence().index() + 1);
+		for (Sentence each : former.reversed()) {
+			if (!near(each, voice.sentence())) {
+				return null;
+			}
+			Spoken last = this.spoken.reversed()
+				.stream()
+				.filter((one) -> one.sentence().equals(each) && !one.plural() && !person(one))
+				.findFirst()
+				.orElse(null);
+			if (last != null) {
+				return last.member();
+			}
+			Token subject = each.equals(voice.sentence()) ? null
+					: each.child(each.root(), "nsubj", "nsubj:pass").orElse(null);
+			CastMember member = (subject != null) ? apposed(each, subject) : null;
+			if (member != null && !member.isPerson()) {
+				return member;
+			}
+			if (subject != null && member == null
+					&& this.lexicon.speaker(subject.lemma()).filter(SpeakerKind.BODY::equals).isPresent()) {
+				return null;
+			}
+		}
+		return null;
 	}
 
 	/** The person who spoke or acted last before this pronoun. */
