@@ -371,7 +371,8 @@ final class NameFinder {
 	private Optional<Name> organizationAt(Sentence sentence, int first) {
 		if (sentence.token(first).entity() != EntityType.ORGANIZATION
 				|| (sentence.token(first).tag().matches("POS|TO|IN")
-						&& !sentence.token(first).text().matches("\\p{Lu}{2,}"))) {
+						&& !sentence.token(first).text().matches("\\p{Lu}{2,}"))
+				|| PersonFinder.isRanked(sentence, first)) {
 			return Optional.empty();
 		}
 		int begin = (first > 1 && Hyphens.joins(sentence, first - 2)) ? first - 2 : first;

@@ -31,6 +31,9 @@ final class PersonFinder {
 	private static final Set<String> FORMER = Set.of("former", "then", "ex", "late", "one-time", "onetime", "ousted",
 			"deposed", "outgoing");
 
+	private static final Set<String> RANKS = Set.of("Gen", "Lt", "Col", "Maj", "Brig", "Capt", "Cpl", "Sgt", "Cmdr",
+			"Adm", "Insp", "Supt", "Sen", "Rep", "Gov");
+
 	private final Gazetteer gazetteer;
 
 	private final Roles roles;
@@ -292,7 +295,7 @@ final class PersonFinder {
 		if (token.entity() == EntityType.PERSON) {
 			return Character.isLetter(token.text().charAt(0)) || token.is("-");
 		}
-		boolean joins = token.isName() && token.entity() != EntityType.ORGANIZATION
+		boolean joins = token.isName() && (token.entity() != EntityType.ORGANIZATION || isRanked(sentence, at))
 				&& Character.isLetter(token.text().charAt(0)) && titleEndingAt(sentence, at).isEmpty()
 				&& (!token.text().equals(token.text().toUpperCase(Locale.ROOT)) || isLetterOf(sentence, at));
 		if (joins) {
@@ -300,6 +303,16 @@ final class PersonFinder {
 		}
 		return NAME_PARTICLES.contains(token.text().toLowerCase(Locale.ROOT)) && at + 1 < sentence.size()
 				&& sentence.token(at + 1).isName() && Character.isLetter(sentence.token(at + 1).text().charAt(0));
+	}
+
+	/** "Gen Ana Lima", which recognisers take for an organisation without its point. */
+	static boolean isRanked(Sentence sentence, int at) {
+		int first = at;
+		while (first > 0 && sentence.token(first - 1).entity() == EntityType.ORGANIZATION) {
+			first--;
+		}
+		return RANKS.contains(sentence.token(first).text()) && first + 2 < sentence.size()
+				&& sentence.token(first + 1).isName() && sentence.token(first + 2).isName();
 	}
 
 	/** "Ó" of "Seán Ó Briain", "J." of "Ana J. Lima". */
