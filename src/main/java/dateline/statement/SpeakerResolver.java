@@ -37,6 +37,8 @@ final class SpeakerResolver {
 
 	private final Appositions appositions;
 
+	private final Issuers issuers;
+
 	SpeakerResolver(AnnotatedText text, Cast cast, ReportingLexicon lexicon) {
 		this.lexicon = lexicon;
 		this.text = text;
@@ -44,6 +46,7 @@ final class SpeakerResolver {
 		this.genders = new Genders(text);
 		this.described = new DescribedSpeakers(text, cast);
 		this.appositions = new Appositions(cast);
+		this.issuers = new Issuers(text, cast);
 	}
 
 	/** The actor that speaks; null for the unnamed and where in doubt. */
@@ -70,6 +73,10 @@ final class SpeakerResolver {
 			CastMember aged = this.described.aged(voice);
 			if (aged != null) {
 				return aged;
+			}
+			CastMember named = one ? this.appositions.before(voice) : null;
+			if (named != null) {
+				return named;
 			}
 			boolean definite = !words.isEmpty() && words.getFirst().is("the", "its", "their", "his", "her");
 			return (one || definite) ? this.appositions.beside(voice) : null;
@@ -200,8 +207,8 @@ final class SpeakerResolver {
 				return member;
 			}
 		}
-		return (sentence.within(voice.span()).size() == 2 && sentence.within(voice.span()).getFirst().is("the", "this"))
-				? issuer(voice) : null;
+		CastMember issuer = Issuers.isAgain(voice) ? issuer(voice) : null;
+		return (issuer == null && Issuers.isAgain(voice)) ? this.issuers.of(voice) : issuer;
 	}
 
 	/** "the statement": of whoever has just said something in a statement. */
