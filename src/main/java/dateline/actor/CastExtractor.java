@@ -45,11 +45,9 @@ public final class CastExtractor {
 	public CastExtractor(Gazetteer gazetteer) {
 		Roles roles = new Roles();
 		Institutions institutions = new Institutions();
-		GivenNames given = new GivenNames();
-		GivenPeople named = new GivenPeople(given, institutions, roles);
-		PersonFinder people = new PersonFinder(gazetteer, roles, institutions, named);
+		PersonFinder people = new PersonFinder(gazetteer, roles, institutions);
 		this.roles = roles;
-		this.finder = new NameFinder(gazetteer, roles, people, institutions, given, named);
+		this.finder = new NameFinder(gazetteer, roles, people, institutions);
 		this.agreement = new Agreement(gazetteer, institutions, roles);
 		this.acronyms = new Acronyms(gazetteer, institutions);
 		this.bodies = new Bodies(gazetteer, institutions);

@@ -1,5 +1,6 @@
 package dateline.claim;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import dateline.gazetteer.EntryMatch;
@@ -18,6 +19,9 @@ final class Attachments {
 			"loot", "flood", "collapse", "rescue", "save", "evacuate", "strand", "trap", "bury", "pull", "recover",
 			"seize", "confiscate", "search", "raid", "fire", "hit", "strike", "shell", "treat", "hospitalise",
 			"hospitalize", "cancel", "ground", "overturn", "sink", "derail", "crush", "swallow", "storm", "attack" };
+
+	/** So many die in no town alone. */
+	private static final BigDecimal WAR = BigDecimal.valueOf(10_000);
 
 	private Attachments() {
 	}
@@ -70,8 +74,10 @@ final class Attachments {
 
 	/** Where a town or a province is too narrow for what is counted. */
 	static boolean isWide(Counting counting) {
-		return !counting.meaning().befallsPeople() && counting.meaning().measure() != Measure.PROTESTERS
-				&& !Deeds.isDone(counting);
+		BigDecimal least = counting.quantity().min();
+		boolean war = counting.meaning().measure() == Measure.KILLED && least != null && least.compareTo(WAR) >= 0;
+		return war || (!counting.meaning().befallsPeople() && counting.meaning().measure() != Measure.PROTESTERS
+				&& !Deeds.isDone(counting));
 	}
 
 	/** "South Sudan had 2 million displaced people": not its troops or its money. */

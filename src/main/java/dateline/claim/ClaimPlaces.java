@@ -8,6 +8,7 @@ import dateline.gazetteer.Entry;
 import dateline.gazetteer.EntryKind;
 import dateline.gazetteer.EntryMatch;
 import dateline.gazetteer.Gazetteer;
+import dateline.story.OtherScenes;
 import dateline.story.PlaceNames;
 import dateline.story.Story;
 import dateline.story.StoryPlace;
@@ -80,11 +81,14 @@ final class ClaimPlaces {
 	private @Nullable Placed home(Counting counting) {
 		Sentence sentence = counting.sentence();
 		Entry country = storyCountry();
-		if (country == null || this.story.isBetween() || !HomeCounts.is(counting) || this.elsewhen.is(counting)
-				|| isElsewhere(sentence) || this.names.hasUnknown(sentence)) {
+		if (country == null || this.story.isBetween() || this.story.of(sentence).isEmpty()
+				|| !HomeCounts.is(counting, this.elsewhen.is(counting)) || isElsewhere(sentence)
+				|| this.names.hasUnknown(sentence)) {
 			return null;
 		}
-		boolean others = this.names.named(sentence).stream().anyMatch((match) -> !match.entry().equals(country))
+		boolean others = this.names.named(sentence)
+			.stream()
+			.anyMatch((match) -> !match.entry().countryCodes().contains(country.countryCode()))
 				|| this.gazetteer.find(sentence)
 					.stream()
 					.anyMatch((match) -> match.entry()
@@ -114,6 +118,7 @@ final class ClaimPlaces {
 			return null;
 		}
 		Placed own = townspeople(counting);
+		own = (own != null) ? own : where(counting);
 		own = (own != null) ? own : origin(counting);
 		if (own != null) {
 			return own;
@@ -188,7 +193,10 @@ final class ClaimPlaces {
 		Token subject = (verb != null && verb.isVerb()
 				&& (verb.hasLemma("confirm", "report", "record", "register", "log", "suffer", "detect", "see",
 						"experience", "endure", "witness", "shelter", "produce", "export", "ship", "pump", "import",
-						"grow") || (verb.hasLemma("have") && Attachments.isStockThere(counting))
+						"grow", "employ", "house", "elect", "generate", "consume", "host")
+						|| (verb.hasLemma("raise", "lower", "cut", "lift", "keep", "have", "leave", "reduce", "hold")
+								&& counting.meaning().measure() == Measure.PERCENT)
+						|| (verb.hasLemma("have") && Attachments.isStockThere(counting))
 						|| (verb.hasLemma("take") && NumberWords.word(sentence, verb.index() + 1).equals("in"))))
 								? sentence.child(verb, "nsubj").orElse(null) : StoryCounts.host(counting);
 		if (subject == null) {
@@ -467,6 +475,32 @@ final class ClaimPlaces {
 		return (from.size() == 1) ? placed(List.of(from.getFirst().entry()), "ORIGIN") : null;
 	}
 
+	/**
+	 * PLACE_WHERE: "reached Lodge, <em>where</em> some 28,000 people are hungry": what
+	 * the clause tells is there, unless it names a place itself.
+	 */
+	private @Nullable Placed where(Counting counting) {
+		Sentence sentence = counting.sentence();
+		int first = counting.quantity().first();
+		for (int i = first - 1; i > 1; i--) {
+			Token token = sentence.token(i);
+			if (token.is(";", ":") || token.tag().equals("CC")
+					|| (token.is(",") && !sentence.token(i + 1).is("where"))) {
+				return null;
+			}
+			if (token.is("where")) {
+				int name = sentence.token(i - 1).is(",") ? i - 2 : i - 1;
+				return this.names.named(sentence)
+					.stream()
+					.filter((match) -> match.last() == name)
+					.findFirst()
+					.map((match) -> placed(List.of(match.entry()), "PLACE_WHERE"))
+					.orElse(null);
+			}
+		}
+		return null;
+	}
+
 	/** "Lodge, a town of about 7,000": its own people. */
 	private @Nullable Placed townspeople(Counting counting) {
 		Sentence sentence = counting.sentence();
@@ -574,11 +608,11 @@ final class ClaimPlaces {
 		return this.gazetteer.place(entries).map((place) -> new Placed(place, rule)).orElse(null);
 	}
 
-	/** Not where it was announced. */
+	/** Not where it was announced, nor with what it is compared. */
 	private List<EntryMatch> located(Sentence sentence) {
 		return this.names.located(sentence)
 			.stream()
-			.filter((match) -> !Seats.isAnnounced(sentence, match.first()))
+			.filter((match) -> !Seats.isAnnounced(sentence, match.first()) && !OtherScenes.has(sentence, match))
 			.toList();
 	}
 

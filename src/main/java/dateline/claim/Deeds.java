@@ -36,12 +36,8 @@ final class Deeds {
 
 	/** The nearest verb above the number. */
 	static @Nullable Token verb(Counting counting) {
-		return verb(counting.sentence(), counting.carrier());
-	}
-
-	/** The nearest verb at or above the word. */
-	static @Nullable Token verb(Sentence sentence, Token word) {
-		Token at = word;
+		Sentence sentence = counting.sentence();
+		Token at = counting.carrier();
 		for (int steps = 0; at != null && steps <= sentence.size(); steps++) {
 			if (at.isVerb()) {
 				return at;

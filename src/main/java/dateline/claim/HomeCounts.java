@@ -15,30 +15,54 @@ final class HomeCounts {
 
 	private static final Pattern ELSEWHERE = Pattern.compile(
 			"(?i)\\b(?:against the (?:dollar|euro|pound|yen)|online|website|web|site|clips?|abroad|overseas|worldwide|globally"
-					+ "|international(?:ly)?|foreign|exports?|imports?|barrels?|shares|border|frontier|between|bound for"
+					+ "|international(?:ly)?|foreign|exports?|imports?|barrels?|shares|border|frontier|between (?:the )?(?:two|both|countries)|bound for"
 					+ "|neighbou?ring|planes?|ships?|vessels?|aircraft|flights?|Europe(?:an)?|Africa[n]?|Asia[n]?|world"
 					+ "|compared with|unlike|elsewhere|other countries)\\b");
 
 	private static final String[] SITES = { "ground", "stadium", "hospital", "village", "town", "city", "district",
 			"camp", "prison", "base", "street", "school", "hall", "station", "airport", "port", "mine", "plant",
 			"factory", "site", "scene", "area", "neighbourhood", "neighborhood", "suburb", "gate", "gates", "valley",
-			"island", "square", "courthouse", "court", "market", "river", "bridge", "road", "capital", "province",
-			"region", "county", "township" };
+			"island", "square", "courthouse", "court", "market", "river", "bridge", "road", "province", "region",
+			"county", "township", "stretch", "section", "junction" };
 
 	private HomeCounts() {
 	}
 
-	static boolean is(Counting counting) {
+	/**
+	 * Whether it tells of the country.
+	 * @param past whether it tells of another time than the news, when whom something
+	 * befell is not where that is
+	 */
+	static boolean is(Counting counting, boolean past) {
 		boolean fits = switch (counting.meaning().measure()) {
-			case PEOPLE, OTHER, PERCENT, VOTES, DISPLACED, EQUIPMENT -> true;
+			case PEOPLE, OTHER, PERCENT, VOTES, DISPLACED -> true;
+			case EQUIPMENT -> !past;
+			case KILLED, WOUNDED, DETAINED -> past;
 			default -> false;
 		};
 		Sentence sentence = counting.sentence();
 		String words = sentence.tokens().stream().map(Token::text).collect(Collectors.joining(" "));
-		boolean spoken = sentence.tokens().stream().anyMatch((token) -> token.is("I", "we", "my", "our", "us"));
-		return fits && !counting.meaning().rule().matches("TIMES|COMPOUND|STRONG|MASS|POINTS|RATE|CAPACITY")
-				&& sentence.index() > 0 && !spoken && !ELSEWHERE.matcher(words).find() && !isSited(sentence)
-				&& !StoryCounts.isApart(counting);
+		boolean spoken = sentence.tokens()
+			.stream()
+			.anyMatch((token) -> token.is("I", "we", "my", "our", "us", "here", "gigabytes", "terabytes", "megabytes"));
+		return fits && !counting.meaning().rule().matches("TIMES|COMPOUND|STRONG|MASS|POINTS|RATE|CAPACITY") && !spoken
+				&& !ELSEWHERE.matcher(words).find() && !isSited(sentence) && !StoryCounts.isApart(counting)
+				&& !isThere(sentence) && !isTraded(counting);
+	}
+
+	/** "The owner sold 70 houses": wherever. */
+	private static boolean isTraded(Counting counting) {
+		Token verb = counting.sentence().head(counting.sentence().token(counting.meaning().anchor()));
+		return verb != null && verb.isVerb() && verb.hasLemma("sell", "buy", "produce", "make", "earn", "ship", "carry",
+				"own", "export", "deliver", "order", "supply", "import", "acquire", "manufacture", "serve");
+	}
+
+	/** "registered there", "waiting in the snow outside". */
+	private static boolean isThere(Sentence sentence) {
+		return sentence.tokens()
+			.stream()
+			.anyMatch((token) -> StoryCounts.isThere(sentence, token)
+					|| (token.is("outside", "nearby") && token.tag().equals("RB")));
 	}
 
 	/** "at the ground", "of the district": somewhere in it that is known. */
@@ -46,7 +70,7 @@ final class HomeCounts {
 		return sentence.tokens()
 			.stream()
 			.anyMatch((token) -> token.isNoun() && token.hasLemma(SITES) && token.index() > 0
-					&& sentence.token(token.index() - 1).is("the", "this", "its", "a", "an"));
+					&& sentence.token(token.index() - 1).is("the", "this", "that", "its", "a", "an"));
 	}
 
 }

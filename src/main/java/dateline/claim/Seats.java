@@ -50,7 +50,8 @@ final class Seats {
 	static boolean isOfSpeaker(Sentence sentence, EntryMatch place, Token number) {
 		Token noun = sentence.head(sentence.token(place.last()));
 		Token verb = (noun != null) ? sentence.head(noun) : null;
-		return isOfActor(sentence, place, number) && verb != null && verb.isVerb() && verb.hasLemma(SPEECH);
+		return isOfActor(sentence, place, number) && verb != null && verb.isVerb() && verb.hasLemma(SPEECH)
+				&& sentence.child(verb, "obj").filter((each) -> each.hasLemma("life")).isEmpty();
 	}
 
 	/** "ambassador to the United Nations in Geneva": where that is. */

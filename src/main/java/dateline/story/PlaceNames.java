@@ -51,7 +51,8 @@ public final class PlaceNames {
 			"port", "market", "suburb", "suburbs", "municipality", "county", "department", "governorate", "prefecture",
 			"camp", "valley", "side", "township", "crossing", "parish", "gorge", "estuary", "resort", "neighbourhood",
 			"neighborhood", "area", "coast", "centre", "center", "mountain", "mountains", "enclave", "peninsula",
-			"archipelago", "'s", "’s");
+			"archipelago", "hamlet", "commune", "settlement", "slum", "slums", "shantytown", "borough", "downtown",
+			"countryside", "oblast", "canton", "'s", "’s");
 
 	/** What a name after "of" is the name of. */
 	private static final Set<String> TOLD = Set.of("city", "town", "village", "province", "state", "region", "district",
@@ -85,27 +86,18 @@ public final class PlaceNames {
 
 	private static final String DIRECTION = "(?:north|south)(?:-?(?:east|west))?|east|west|outside";
 
-	/** What stands in the town that it is called by: "in a Lyon hospital". */
-	private static final String[] SITES = { "court", "courtroom", "courthouse", "tribunal", "judge", "magistrate",
-			"jury", "hospital", "clinic", "morgue", "jail", "prison", "hotel", "motel", "airport", "school", "market",
-			"church", "mosque", "temple", "synagogue", "stadium", "arena", "square", "station", "mall", "shelter",
-			"suburb", "street", "avenue", "alley", "neighbourhood", "neighborhood", "slum", "factory", "plant",
-			"refinery", "warehouse", "restaurant", "nightclub", "club", "bar", "cafe", "café", "cemetery", "apartment",
-			"flat", "house", "home", "shop", "store", "supermarket", "park", "beach", "theatre", "theater", "cinema",
-			"museum", "gallery", "garage", "lock-up", "yard", "shipyard", "dock", "pier", "tower", "bank", "office",
-			"studio", "laboratory", "rink", "gym", "pub", "hostel", "dormitory", "campus", "barracks" };
-
 	/** What is called by its town alone: "at Cork Airport", "in Minna prison". */
 	private static final String[] PUBLIC = { "airport", "hospital", "stadium", "prison", "jail", "university", "port",
 			"harbour", "harbor", "cathedral", "refinery", "racecourse", "zoo" };
 
 	/** Of which something is "in the highlands of Peru". */
 	private static final String[] PARTS = { "highland", "hill", "lowland", "jungle", "forest", "rainforest", "desert",
-			"street", "water", "borderland", "capital", "interior", "heart", "slope", "foothill", "shore", "bank",
-			"plain", "countryside", "mountain", "suburb", "outskirt", "island", "province", "region", "state",
-			"district", "county", "city", "town", "village", "area", "corner", "coast", "valley", "department",
-			"municipality", "border", "port", "neighbourhood", "neighborhood", "road", "delta", "steppe", "territory",
-			"swath", "stretch", "commune", "canton", "governorate", "prefecture", "territory", "airport", "basin" };
+			"street", "water", "borderland", "capital", "interior", "heart", "slum", "bay", "square", "quarter",
+			"market", "slope", "foothill", "shore", "bank", "plain", "countryside", "mountain", "suburb", "outskirt",
+			"island", "province", "region", "state", "district", "county", "city", "town", "village", "area", "corner",
+			"coast", "valley", "department", "municipality", "border", "port", "neighbourhood", "neighborhood", "road",
+			"delta", "steppe", "territory", "swath", "stretch", "commune", "canton", "governorate", "prefecture",
+			"territory", "airport", "basin" };
 
 	private final Gazetteer gazetteer;
 
@@ -131,7 +123,7 @@ public final class PlaceNames {
 		List<EntryMatch> found = new ArrayList<>();
 		for (EntryMatch match : named) {
 			boolean joined = !found.isEmpty() && adjoins(sentence, found.getLast(), match);
-			if (joined || isLed(sentence, match) || isSite(sentence, match)
+			if (joined || isLed(sentence, match) || PlaceSites.is(sentence, match)
 					|| (found.isEmpty() && isDirected(sentence, match)) || isStruck(sentence, match)) {
 				found.add(match);
 			}
@@ -348,21 +340,6 @@ public final class PlaceNames {
 		return false;
 	}
 
-	/** "in a Quiapo <em>alley</em>", "before a Manila <em>court</em>". */
-	private static boolean isSite(Sentence sentence, EntryMatch match) {
-		Token name = sentence.token(match.last());
-		Token site = sentence.head(name);
-		int at = match.first() - 1;
-		if (site == null || !name.isRelated("compound", "nmod:poss", "amod") || site.index() < match.last()
-				|| site.index() > match.last() + 3 || !site.tag().matches("NNS?") || !site.hasLemma(SITES) || at < 1
-				|| !sentence.token(at).is("a", "an", "the", "one", "another")) {
-			return false;
-		}
-		String word = word(sentence, at - 1);
-		boolean before = word.equals("before") && site.hasLemma("court", "judge", "magistrate", "tribunal", "jury");
-		return before || (WHERE.contains(word) && !isSpeakers(sentence, at - 1));
-	}
-
 	private static boolean isLed(Sentence sentence, EntryMatch match) {
 		int after = match.last() + 1;
 		if (after < sentence.size() && (sentence.token(after).tag().equals("POS") || sentence.token(after).is("-")
@@ -385,7 +362,9 @@ public final class PlaceNames {
 		boolean without = at == 0 && sentence.token(at).is("outside");
 		boolean called = at > 0 && sentence.token(at).is("on") && sentence.token(at - 1).hasLemma("call");
 		boolean close = at > 0 && sentence.token(at).is("to") && word(sentence, at - 1).matches("close|next|adjacent");
-		return at >= 0 && (WHERE.contains(word(sentence, at)) || close || isBetween(sentence, at))
+		return at >= 0
+				&& (WHERE.contains(word(sentence, at)) || close || isBetween(sentence, at)
+						|| PlaceSites.isBeside(sentence, at) || PlaceSites.isBeside(sentence, match.first() - 1))
 				&& !isSpeakers(sentence, at) && !without && !called;
 	}
 
@@ -449,12 +428,23 @@ public final class PlaceNames {
 		return sentence.token(at).isName() && sentence.token(at + 1).tag().equals("POS");
 	}
 
-	private static boolean isSpeakers(Sentence sentence, int preposition) {
+	static boolean isSpeakers(Sentence sentence, int preposition) {
 		if (preposition == 0) {
 			return false;
 		}
 		Token before = sentence.token(preposition - 1);
-		return before.hasLemma("say", "tell", "speak") || SPEAKERS.contains(word(sentence, preposition - 1));
+		return before.hasLemma("say", "tell", "speak")
+				|| (SPEAKERS.contains(word(sentence, preposition - 1)) && !isBuilding(sentence, preposition - 1));
+	}
+
+	/** "a bomb <em>outside the governor's office</em> in Cali". */
+	private static boolean isBuilding(Sentence sentence, int noun) {
+		int at = noun - 1;
+		while (at > 0 && sentence.token(at).tag().matches("DT|JJ.*|NN.*|POS|PRP\\$")) {
+			at--;
+		}
+		return sentence.token(noun).is("office", "headquarters", "embassy", "consulate", "newspaper", "ministry")
+				&& at >= 0 && word(sentence, at).matches("outside|near|at|inside|around|into");
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dateline.article.Line;
 import dateline.article.LineKinds;
@@ -43,8 +44,17 @@ public final class StoryPlace {
 			"(?:.*\\bby |.*\\| ?)?(?:\\p{Lu}[\\p{L}.'’-]+ (?:\\p{L}{1,4} )?){1,3}in (\\p{Lu}[\\p{L}' ’-]{2,30})",
 			Pattern.DOTALL);
 
+	/** "Bucharest, 5 December 2023" above a release. */
+	private static final Pattern HEADER = Pattern.compile(
+			"(\\p{Lu}[\\p{L}' ’-]{2,30}?),(?: \\p{Lu}[\\p{L} ]{2,30},)?(?: \\p{L}{3,9},)? (?:\\d{1,2}\\.? \\p{L}{3,9}|\\p{L}{3,9} \\d{1,2}),? \\d{4}\\b.*",
+			Pattern.DOTALL);
+
 	/** How many lines from the start a by-line may stand on. */
 	private static final int HEAD_LINES = 6;
+
+	/** What lies between countries. */
+	private static final Pattern WATERS = Pattern
+		.compile("\\b(?:Sea|Ocean|Gulf|Strait|Straits|Bay|Channel|Shoal|Reef|Lake|River|Line|Border|Canal|Bank)\\b");
 
 	/** How much the dateline weighs against the places named, in places. */
 	private static final int DATELINE_WEIGHT = 3;
@@ -71,11 +81,14 @@ public final class StoryPlace {
 		this.lines = lines;
 		List<Entry> dateline = dateline();
 		List<Entry> named = first(names, dateline);
-		List<Entry> first = !named.isEmpty() ? named : (!dateline.isEmpty() ? dateline : fallback(names));
-		this.lead = isOnly(first, names, dateline.equals(first) ? DATELINE_WEIGHT : 1) ? first : List.of();
+		List<Entry> first = !named.isEmpty() ? completed(named, dateline)
+				: (!dateline.isEmpty() ? dateline : fallback(names));
+		int weight = dateline.equals(first) ? DATELINE_WEIGHT : 1;
+		boolean only = isOnly(first, names, weight) || (!named.isEmpty() && isOnly(named, names, weight));
+		this.lead = only ? first : List.of();
 		this.opens = dateline.equals(first) || isOwnAffair();
 		this.told = !named.isEmpty();
-		this.narrow = this.told || !dateline.equals(first);
+		this.narrow = this.told || (!dateline.equals(first) && !byline().equals(first));
 		this.agrees = dateline.isEmpty() || this.lead.isEmpty() || dateline.equals(this.lead)
 				|| !Collections.disjoint(dateline.getFirst().countryCodes(), this.lead.getFirst().countryCodes());
 	}
@@ -128,7 +141,10 @@ public final class StoryPlace {
 			if (paragraph > 1 || isAnother(sentence)) {
 				break;
 			}
-			List<EntryMatch> located = names.located(sentence);
+			List<EntryMatch> located = names.located(sentence)
+				.stream()
+				.filter((match) -> !OtherScenes.has(sentence, match))
+				.toList();
 			if (!located.isEmpty()) {
 				Entry place = located.getFirst().entry();
 				boolean other = !dateline.isEmpty()
@@ -140,6 +156,34 @@ public final class StoryPlace {
 			}
 		}
 		return List.of();
+	}
+
+	/**
+	 * The country of a place that no list has: that of the dateline, if the first two
+	 * paragraphs name no other, else the only one that they name.
+	 */
+	private List<Entry> completed(List<Entry> named, List<Entry> dateline) {
+		Entry place = named.getFirst();
+		if (!place.countryCodes().isEmpty() || place.kind() == EntryKind.COUNTRY
+				|| WATERS.matcher(place.name()).find()) {
+			return named;
+		}
+		int first = this.text.sentences().getFirst().paragraph();
+		List<String> codes = Stream
+			.concat(dateline.stream(),
+					this.text.sentences()
+						.stream()
+						.filter((sentence) -> sentence.paragraph() - first < 2)
+						.flatMap((sentence) -> this.gazetteer.find(sentence)
+							.stream()
+							.filter((match) -> !sentence.token(match.last()).isRelated("compound")))
+						.map(EntryMatch::entry)
+						.filter((entry) -> entry.kind() != EntryKind.ARMED_GROUP
+								&& entry.kind() != EntryKind.ORGANIZATION && entry.kind() != EntryKind.MEDIA))
+			.flatMap((entry) -> entry.countryCodes().stream())
+			.distinct()
+			.toList();
+		return (codes.size() == 1) ? List.of(new Entry(place.name(), place.kind(), codes.getFirst(), codes)) : named;
 	}
 
 	/** "Similar rallies in Patras drew 2,000": what is told beside the news. */
@@ -228,7 +272,8 @@ public final class StoryPlace {
 		return this.lines.stream()
 			.limit(HEAD_LINES)
 			.filter((line) -> line.kind() != SentenceKind.BODY)
-			.map((line) -> BYLINE.matcher(line.span().of(this.text.text())))
+			.map((line) -> line.span().of(this.text.text()))
+			.flatMap((line) -> Stream.of(BYLINE.matcher(line), HEADER.matcher(line)))
 			.filter(Matcher::matches)
 			.flatMap((byline) -> this.gazetteer.lookup(byline.group(1)).filter(Entry::isPlace).stream())
 			.findFirst()
@@ -301,7 +346,12 @@ public final class StoryPlace {
 	 * fund but quarrelled about China's role".
 	 */
 	private static boolean isOfSubject(Sentence sentence, EntryMatch match) {
-		Token name = sentence.token(match.last());
+		Token name = sentence.tokens()
+			.subList(match.first(), match.last() + 1)
+			.stream()
+			.filter((token) -> token.head() < match.first() || match.last() < token.head())
+			.findFirst()
+			.orElse(sentence.token(match.last()));
 		Token noun = name.isRelated("nmod:poss", "compound", "amod") ? sentence.head(name) : name;
 		return (noun != null && noun.isRelated("obj", "nsubj", "nsubj:pass")) || sentence.tokens()
 			.subList(0, match.first())

@@ -30,8 +30,8 @@ class SeedClaimsTests {
 		assertThat(claims("001_26411969a0d151c5.txt", null)).containsExactly(
 				"TROOPS 2500 ABOUT people [approximately 2,500] US military personnel @Iraq =United States ?",
 				"OPERATIONS 24 EXACT operations [24] partnered operations 2023-11-01/2023-11-30",
-				"KILLED 3 EXACT people [three] ISIS operatives =Islamic State 2023-11-01/2023-11-30",
-				"DETAINED 14 EXACT people [14] ISIS operatives =Islamic State 2023-11-01/2023-11-30");
+				"KILLED 3 EXACT people [three] ISIS operatives @Iraq =Islamic State 2023-11-01/2023-11-30",
+				"DETAINED 14 EXACT people [14] ISIS operatives @Iraq =Islamic State 2023-11-01/2023-11-30");
 	}
 
 	@Test
