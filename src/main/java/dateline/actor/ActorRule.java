@@ -18,8 +18,12 @@ public enum ActorRule {
 	INSTITUTION,
 	/** A name beside a noun that says what it is: "the charity Harbour Aid". */
 	NOUN_BESIDE,
+	/** A business or an outlet by the form of its name: "Marlow & Quist". */
+	FIRM,
 	/** A name that does what only actors do: "Orion Infratech denied it". */
 	SPEAKING,
+	/** Capitalised words that do what only bodies do: "published by Clean Coasts Now". */
+	DEED,
 	/** A public body by its kind: "the French armed forces ministry". */
 	PUBLIC_BODY,
 	/** Whom people tell things that are then printed: "she told Radio Lume". */

@@ -45,9 +45,11 @@ public final class CastExtractor {
 	public CastExtractor(Gazetteer gazetteer) {
 		Roles roles = new Roles();
 		Institutions institutions = new Institutions();
-		PersonFinder people = new PersonFinder(gazetteer, roles, institutions);
+		GivenNames given = new GivenNames();
+		GivenPeople named = new GivenPeople(given, institutions, roles);
+		PersonFinder people = new PersonFinder(gazetteer, roles, institutions, named);
 		this.roles = roles;
-		this.finder = new NameFinder(gazetteer, roles, people, institutions);
+		this.finder = new NameFinder(gazetteer, roles, people, institutions, given, named);
 		this.agreement = new Agreement(gazetteer, institutions, roles);
 		this.acronyms = new Acronyms(gazetteer, institutions);
 		this.bodies = new Bodies(gazetteer, institutions);

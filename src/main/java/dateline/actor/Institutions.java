@@ -356,7 +356,7 @@ final class Institutions {
 			Token before = sentence.token(first - 1);
 			boolean unit = before.text().matches("\\d+(?:st|nd|rd|th)?") && isMilitary(sentence.token(head));
 			if (unit || (isNamePart(before) && !(first == 1 && !before.isName() && before.entity() == null
-					&& !before.is("Lower", "Upper", "Middle", "Greater")))) {
+					&& !before.is("Lower", "Upper", "Middle", "Greater", "First", "United")))) {
 				first--;
 			}
 			else if (isSaint(sentence, first - 1)) {
@@ -374,6 +374,11 @@ final class Institutions {
 			else if (before.is("and") && first > 1 && sentence.token(head).is("Police", "Constabulary")
 					&& isNamePart(sentence.token(first - 2))
 					&& (first == 2 || !isNamePart(sentence.token(first - 3)))) {
+				first -= 2;
+			}
+			else if (before.is("and") && first > 1 && sentence.token(first - 2).is("Fire", "Search", "Police")
+					&& sentence.token(first).is("Rescue", "Emergency", "Crime")
+					&& Character.isUpperCase(sentence.token(first).text().charAt(0))) {
 				first -= 2;
 			}
 			else if (before.is("and") && first > 1 && isShared(sentence, first - 1, head)) {
@@ -455,7 +460,8 @@ final class Institutions {
 			return false;
 		}
 		while (first > 0) {
-			boolean listed = first > 1 && sentence.token(first - 1).is(",") && isNamePart(sentence.token(first - 2));
+			boolean listed = first > 1 && sentence.token(first - 1).is(",") && isNamePart(sentence.token(first - 2))
+					&& !this.phrases.contains(lower(sentence.token(first - 2)));
 			if (!listed && !(isNamePart(sentence.token(first - 1))
 					&& sentence.token(first - 1).entity() != EntityType.PERSON)) {
 				break;
@@ -491,7 +497,8 @@ final class Institutions {
 	/** "Ministry of Trade and Industry", not "Bank of Canada and Goldman Sachs". */
 	private boolean isSecondSubject(Sentence sentence, int first, int second) {
 		int end = capitals(sentence, second);
-		boolean listed = !sentence.token(second - 1).is(",") || endsInAnd(sentence, end + 1);
+		boolean listed = !sentence.token(second - 1).is(",")
+				|| (endsInAnd(sentence, end + 1) && isOffice(sentence, first));
 		return end >= second && listed
 				&& sentence.tokens()
 					.subList(second, end + 1)
@@ -499,6 +506,14 @@ final class Institutions {
 					.noneMatch((token) -> token.entity() == EntityType.LOCATION || token.entity() == EntityType.PERSON
 							|| this.heads.containsKey(lower(token)))
 				&& sentence.token(first).entity() != EntityType.LOCATION;
+	}
+
+	/** "Ministry of", "Committee on": what has several subjects. */
+	private static boolean isOffice(Sentence sentence, int first) {
+		int noun = sentence.token(first - 1).is("the") ? first - 3 : first - 2;
+		return noun >= 0 && !sentence.token(noun)
+			.is("University", "Union", "Association", "Archdiocese", "Diocese", "Federation", "League", "Bank",
+					"Friends", "Confederation", "Chamber", "College", "Institute", "Church");
 	}
 
 	/** "Land, Infrastructure, Transport and Tourism". */

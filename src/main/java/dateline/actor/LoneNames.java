@@ -100,7 +100,7 @@ final class LoneNames {
 			boolean site = name.entry() == null && same.stream().allMatch(Name::isBarePerson)
 					&& any(same, LoneNames::isTheSite) && same.stream().noneMatch(LoneNames::isActing);
 			boolean company = name.entry() == null && name.isBarePerson() && same.stream().allMatch(Name::isBarePerson)
-					&& any(same, LoneNames::isOwned);
+					&& any(same, (each) -> isOwned(each) || Employers.isEmployer(each) || isFirmSaying(each));
 			if (site) {
 				settled.add(name.asNobody());
 			}
@@ -165,7 +165,7 @@ final class LoneNames {
 
 	private Name person(Name name, List<Name> same, Set<String> firms) {
 		if (firms.contains(name.text()) || any(same, this::isBody) || isInitials(name.text())
-				|| name.text().matches(COMPANIES)) {
+				|| name.text().matches(COMPANIES) || isCamel(name)) {
 			return name.as(ActorType.ORGANIZATION, ActorRule.RECOGNISED);
 		}
 		Entry country = this.gazetteer.lookup(name.text())
@@ -271,6 +271,33 @@ final class LoneNames {
 		return false;
 	}
 
+	/** "Kestrel Vane said on Monday that it would close 40 branches". */
+	private static boolean isFirmSaying(Name name) {
+		Sentence sentence = name.sentence();
+		int it = toldOf(sentence, name.last() + 1);
+		return name.last() > name.first() && it > 0 && it + 2 < sentence.size()
+				&& (sentence.token(it + 2)
+					.hasLemma("cut", "shed", "close", "shut", "sell", "buy", "acquire", "launch", "recall", "invest",
+							"hire", "suspend", "cooperate", "lay", "expand", "issue", "merge", "restructure", "reopen")
+						|| sentence.token(it + 1).is("plans", "planned", "expects", "expected"));
+	}
+
+	/** The "it" of "said it had", "said on Monday that it would", -1 without. */
+	private static int toldOf(Sentence sentence, int verb) {
+		if (verb >= sentence.size() || !sentence.token(verb).hasLemma("say", "add", "announce", "insist")) {
+			return -1;
+		}
+		int at = verb + 1;
+		while (at < Math.min(sentence.size(), verb + 4) && (sentence.token(at).is("on", "in", "a", "statement")
+				|| Institutions.isCalendar(sentence.token(at)))) {
+			at++;
+		}
+		if (at < sentence.size() && sentence.token(at).is("that")) {
+			at++;
+		}
+		return (at < sentence.size() && sentence.token(at).is("it")) ? at : -1;
+	}
+
 	/** It owns what bodies own, heads a title, or "said it had". */
 	private boolean isBody(Name name) {
 		Sentence sentence = name.sentence();
@@ -289,13 +316,12 @@ final class LoneNames {
 			int behind = next + 1;
 			return sentence.token(behind).isName() || !sentence.token(behind).isNoun();
 		}
-		int at = sentence.token(next).isVerb() ? next + 1 : -1;
-		if (at > 0 && at + 1 < sentence.size() && sentence.token(at).is("that")) {
-			at++;
+		if (Employers.isEmployer(name) || Employers.isRepresented(name)) {
+			return true;
 		}
+		int at = toldOf(sentence, next);
 		boolean human = name.before() != null && name.before().is("as", "named", "called");
 		return !human && at > 0 && at + 1 < sentence.size()
-				&& sentence.token(next).hasLemma("say", "add", "announce", "insist") && sentence.token(at).is("it")
 				&& sentence.token(at + 1).is("had", "would", "has", "will", "could");
 	}
 
@@ -361,6 +387,11 @@ final class LoneNames {
 			}
 		}
 		return false;
+	}
+
+	/** "BlueFern": capitals inside one word, the Mac and De of people aside. */
+	private static boolean isCamel(Name name) {
+		return NameFinder.MIXED.matcher(name.text()).matches();
 	}
 
 	/** "The Hafborg", a ship; but "the Kremlin" is in the gazetteer. */

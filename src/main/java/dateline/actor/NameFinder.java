@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameFinder {
 
-	private static final Pattern MIXED = Pattern
-		.compile("(?!Mc|Mac|De|Di|La|Le|Van|Fitz)\\p{Lu}[\\p{L}]*\\p{Ll}\\p{Lu}[\\p{L}]*");
+	static final Pattern MIXED = Pattern
+		.compile("(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz|Ja|Ann|Jo|Ru|Ó)\\p{Lu}[\\p{L}]*\\p{Ll}\\p{Lu}[\\p{L}]*");
 
 	/** Bodies that keep missions of their own in a country. */
 	private static final Pattern KEEPERS = Pattern
@@ -57,10 +57,17 @@ final class NameFinder {
 
 	private final PossessedBodies possessed;
 
+	private final FirmNames firms;
+
+	private final Deeds deeds;
+
+	private final GivenPeople named;
+
 	/** Words that alone name no organisation, though recognisers take them for one. */
 	private final Set<String> common;
 
-	NameFinder(Gazetteer gazetteer, Roles roles, PersonFinder people, Institutions institutions) {
+	NameFinder(Gazetteer gazetteer, Roles roles, PersonFinder people, Institutions institutions, GivenNames given,
+			GivenPeople named) {
 		this.gazetteer = gazetteer;
 		this.roles = roles;
 		this.people = people;
@@ -69,7 +76,10 @@ final class NameFinder {
 		this.possessed = new PossessedBodies(gazetteer);
 		this.common = Lexicon.words("actor/common.tsv");
 		this.publicBodies = new PublicBodies();
-		this.speaking = new SpeakingNames(institutions, roles, this.common);
+		this.named = named;
+		this.deeds = new Deeds(institutions, roles, given, this.common, gazetteer);
+		this.firms = new FirmNames(gazetteer);
+		this.speaking = new SpeakingNames(institutions, roles, this.common, given);
 	}
 
 	/**
@@ -89,6 +99,11 @@ final class NameFinder {
 			.filter((name) -> phrases.stream().noneMatch(name::overlaps))
 			.toList()
 			.forEach(phrases::add);
+		List<Name> firms = this.firms.find(sentence);
+		phrases.removeIf((name) -> firms.stream().anyMatch(name::overlaps));
+		phrases.addAll(firms);
+		phrases.removeIf((phrase) -> this.named.isSurname(sentence, phrase.first(), phrase.last())
+				&& names.stream().anyMatch((name) -> name.isPerson() && phrase.overlaps(name)));
 		for (Name phrase : phrases) {
 			if (names.stream().noneMatch((name) -> phrase.overlaps(name) && !isReplacedBy(name, phrase))) {
 				names.removeIf(phrase::overlaps);
@@ -109,6 +124,7 @@ final class NameFinder {
 			.toList()
 			.forEach(names::add);
 		this.speaking.find(sentence, (at) -> names.stream().anyMatch((name) -> name.covers(at))).forEach(names::add);
+		this.deeds.find(sentence, (at) -> names.stream().anyMatch((name) -> name.covers(at))).forEach(names::add);
 		names.removeIf((name) -> !name.isPerson() && name.entry() == null
 				&& names.stream().anyMatch((person) -> isInTitle(name, person)));
 		names.sort(Comparator.comparingInt(Name::first));
@@ -245,6 +261,7 @@ final class NameFinder {
 		}
 		if (name.isPerson()) {
 			boolean named = name.last() > name.first()
+					&& !this.named.isSurname(name.sentence(), name.first(), name.last())
 					&& this.institutions.endsIn(name.tokens(), ActorType.ORGANIZATION);
 			ActorType body = (type == null && named) ? ActorType.ORGANIZATION : type;
 			return (body != null) ? name.as(body, ActorRule.NOUN_BESIDE) : name;
@@ -371,7 +388,8 @@ final class NameFinder {
 	private Optional<Name> organizationAt(Sentence sentence, int first) {
 		if (sentence.token(first).entity() != EntityType.ORGANIZATION
 				|| (sentence.token(first).tag().matches("POS|TO|IN")
-						&& !sentence.token(first).text().matches("\\p{Lu}{2,}"))) {
+						&& !sentence.token(first).text().matches("\\p{Lu}{2,}"))
+				|| PersonFinder.isRanked(sentence, first)) {
 			return Optional.empty();
 		}
 		int begin = (first > 1 && Hyphens.joins(sentence, first - 2)) ? first - 2 : first;
@@ -382,6 +400,10 @@ final class NameFinder {
 		}
 		last = withoutTitle(sentence, first,
 				withRest(sentence, first, withNumber(sentence, withHyphen(sentence, last))));
+		int honoured = PersonFinder.honoured(sentence, begin, last);
+		if (honoured > begin && this.institutions.type(sentence.tokens().subList(begin, honoured + 1)) == null) {
+			return Optional.of(Name.of(sentence, begin, honoured, ActorType.PERSON, ActorRule.PERSON_NAME));
+		}
 		List<Token> tokens = sentence.tokens().subList(begin, last + 1);
 		boolean named = tokens.stream().anyMatch((token) -> Character.isUpperCase(token.text().charAt(0)));
 		if (!named || tokens.getLast().tag().equals("POS") || isRoleOnly(sentence, first, last)) {

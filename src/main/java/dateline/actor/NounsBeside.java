@@ -177,12 +177,22 @@ final class NounsBeside {
 
 	/** "The public broadcaster NOS"; not the Charity of "Charity Banda". */
 	private @Nullable ActorType at(Sentence sentence, int at) {
+		if (isStartUp(sentence, at)) {
+			return ActorType.ORGANIZATION;
+		}
 		boolean small = at == 0 || (at > 0 && !isCapital(sentence.token(at)));
 		if (!small || !(sentence.token(at).isNoun() || isPeriodical(sentence.token(at)))) {
 			return null;
 		}
 		BodyNoun noun = this.bodies.get(key(sentence.token(at)));
 		return (noun != null) ? noun.type(sentence.tokens().subList(firstOfPhrase(sentence, at), at)) : null;
+	}
+
+	/** "Start-up", which tokenizers cut. */
+	private static boolean isStartUp(Sentence sentence, int at) {
+		return at > 1 && sentence.token(at - 1).is("-")
+				&& ((sentence.token(at).is("up") && sentence.token(at - 2).is("start", "Start"))
+						|| (sentence.token(at).is("maker") && sentence.token(at - 2).tag().startsWith("NN")));
 	}
 
 	private @Nullable ActorType singular(Sentence sentence, int at) {
@@ -263,8 +273,8 @@ final class NounsBeside {
 	private @Nullable ActorType beforeComma(Name name) {
 		Sentence sentence = name.sentence();
 		int comma = isDefinite(name) ? name.first() - 2 : name.first() - 1;
-		if (comma < 1 || !sentence.token(comma).is(",") || !sentence.token(comma - 1).tag().equals("NN")
-				|| !closes(name)) {
+		if (comma < 1 || !sentence.token(comma).is(",")
+				|| !(sentence.token(comma - 1).tag().equals("NN") || isStartUp(sentence, comma - 1)) || !closes(name)) {
 			return null;
 		}
 		int first = firstOfPhrase(sentence, comma - 1);

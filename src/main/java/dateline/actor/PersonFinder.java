@@ -22,7 +22,7 @@ final class PersonFinder {
 	private static final Set<String> NAME_PARTICLES = Set.of("al", "el", "bin", "ibn", "bint", "ben", "abu", "van",
 			"der", "den", "de", "del", "della", "dela", "di", "da", "dos", "das", "do", "du", "la", "le", "los", "las",
 			"von", "zu", "zur", "vom", "zum", "ter", "ten", "te", "op", "in't", "af", "av", "y", "e", "i", "-", "t",
-			"'t", "’t", "wa", "ole", "ould", "uld", "ag", "binti", "binte", "degli", "dei", "lo", "aan", "bat");
+			"'t", "’t", "wa", "ole", "ould", "uld", "ag", "binti", "binte", "degli", "dei", "lo", "aan", "bat", "ap");
 
 	/** Letters behind a name that tell an honour or a profession: "Ana Lima KC". */
 	private static final Set<String> HONOURS = Set.of("KC", "QC", "SC", "MP", "MEP", "MSP", "TD", "MLA", "MBE", "OBE",
@@ -30,6 +30,9 @@ final class PersonFinder {
 
 	private static final Set<String> FORMER = Set.of("former", "then", "ex", "late", "one-time", "onetime", "ousted",
 			"deposed", "outgoing");
+
+	private static final Set<String> RANKS = Set.of("Gen", "Lt", "Col", "Maj", "Brig", "Capt", "Cpl", "Sgt", "Cmdr",
+			"Adm", "Insp", "Supt", "Sen", "Rep", "Gov");
 
 	private final Gazetteer gazetteer;
 
@@ -39,9 +42,12 @@ final class PersonFinder {
 
 	private final UnseenPeople unseen;
 
+	private final GivenPeople named;
+
 	private final Offices offices;
 
-	PersonFinder(Gazetteer gazetteer, Roles roles, Institutions institutions) {
+	PersonFinder(Gazetteer gazetteer, Roles roles, Institutions institutions, GivenPeople named) {
+		this.named = named;
 		this.gazetteer = gazetteer;
 		this.roles = roles;
 		this.institutions = institutions;
@@ -66,12 +72,24 @@ final class PersonFinder {
 		if (this.offices.isEnd(sentence, first) || isCut(sentence, first)) {
 			return Optional.empty();
 		}
+		int end = this.named.end(sentence, first);
+		if (end > first && titleEndingAt(sentence, first).isEmpty()) {
+			return Optional.of(new Name(sentence, first, end, ActorType.PERSON, null, titles(sentence, first),
+					ActorRule.PERSON_NAME));
+		}
 		boolean titled = first > 0 && token.isName() && titleEndingAt(sentence, first - 1).isPresent();
-		boolean surname = (token.isName() || isSeenAs(token)) && surnames.contains(PersonName.of(token.text()).last())
-				&& token.entity() != EntityType.ORGANIZATION && !isCurrency(sentence, first);
+		boolean acting = first > 0
+				|| (first + 1 < sentence.size() && sentence.token(first + 1).tag().matches("VB[DZ]|MD"));
+		boolean capital = acting && token.isNoun() && Character.isUpperCase(token.text().charAt(0));
+		boolean surname = (token.isName() || capital || isSeenAs(token))
+				&& surnames.contains(PersonName.of(token.text()).last()) && token.entity() != EntityType.ORGANIZATION
+				&& !isCurrency(sentence, first);
 		boolean particled = token.isName() && token.entity() == null && first + 2 < sentence.size()
-				&& sentence.token(first + 1).is("Ó", "Ní", "Nic", "Mac", "Uí", "van", "von", "bin", "ibn", "bint")
-				&& isNameWord(sentence, first + 2);
+				&& isNameWord(sentence, first + 2)
+				&& (sentence.token(first + 1)
+					.is("Ó", "Ní", "Nic", "Mac", "Uí", "van", "von", "bin", "ibn", "bint", "ap")
+						|| (sentence.token(first + 1).is("dos", "da", "do", "das", "del", "di")
+								&& sentence.token(first + 2).entity() == EntityType.PERSON));
 		int apposition = token.isName() ? apposed(sentence, first) : -1;
 		boolean apposed = apposition > first;
 		boolean aged = this.unseen.isFull(sentence, first);
@@ -100,7 +118,8 @@ final class PersonFinder {
 			return Optional.empty();
 		}
 		int last = withoutHonours(sentence, begin, apposed ? apposition : last(sentence, begin));
-		if (!sentence.token(last).isName() && sentence.token(last).entity() != EntityType.PERSON && last == begin) {
+		if (!sentence.token(last).isName() && sentence.token(last).entity() != EntityType.PERSON && last == begin
+				&& !surname) {
 			return Optional.empty();
 		}
 		if (token.entity() != EntityType.PERSON && last + 1 < sentence.size()
@@ -244,13 +263,20 @@ final class PersonFinder {
 		return tight && isNameWord(sentence, last + 3) ? last + 3 : last;
 	}
 
-	/** "Patricia “Pat” Doyle"; the token of the last name. */
+	/** "Patricia “Pat” Doyle", "Luis “El Sapo” Rey"; the token of the last name. */
 	private static int nicknamed(Sentence sentence, int last) {
-		boolean quoted = last + 4 < sentence.size() && sentence.token(last + 1).text().matches("[\"“‘'(]|``|-LRB-")
-				&& sentence.token(last + 3).text().matches("[\"”’')]|''|-RRB-");
-		return quoted && isNameWord(sentence, last + 2) && sentence.token(last + 4).isName()
+		int close = last + 3;
+		while (close < Math.min(sentence.size(), last + 6)
+				&& !sentence.token(close).text().matches("[\"”’')]|''|-RRB-")) {
+			close++;
+		}
+		boolean quoted = close + 1 < sentence.size() && sentence.token(last + 1).text().matches("[\"“‘'(]|``|-LRB-")
+				&& sentence.token(close).text().matches("[\"”’')]|''|-RRB-");
+		boolean name = quoted && (close == last + 3 ? isNameWord(sentence, last + 2)
+				: Character.isUpperCase(sentence.token(last + 2).text().charAt(0)));
+		return name && sentence.token(close + 1).isName()
 				&& sentence.token(last + 1).span().end() == sentence.token(last + 2).span().begin()
-				&& sentence.token(last + 4).text().matches("\\p{Lu}\\p{L}*\\p{Ll}[\\p{L}'’-]*") ? last + 4 : last;
+				&& sentence.token(close + 1).text().matches("\\p{Lu}\\p{L}*\\p{Ll}[\\p{L}'’-]*") ? close + 1 : last;
 	}
 
 	/** "Adjei-Mensah", which tokenizers cut; the token of the last word. */
@@ -265,6 +291,15 @@ final class PersonFinder {
 			end++;
 		}
 		return end;
+	}
+
+	/**
+	 * "Ana Lima MSP", which recognisers take for a body; its last token without the
+	 * letters.
+	 */
+	static int honoured(Sentence sentence, int begin, int last) {
+		int end = withoutHonours(sentence, begin, last);
+		return (end < last && end > begin && end < begin + 3) ? end : -1;
 	}
 
 	private static int withoutHonours(Sentence sentence, int begin, int last) {
@@ -292,7 +327,7 @@ final class PersonFinder {
 		if (token.entity() == EntityType.PERSON) {
 			return Character.isLetter(token.text().charAt(0)) || token.is("-");
 		}
-		boolean joins = token.isName() && token.entity() != EntityType.ORGANIZATION
+		boolean joins = token.isName() && (token.entity() != EntityType.ORGANIZATION || isRanked(sentence, at))
 				&& Character.isLetter(token.text().charAt(0)) && titleEndingAt(sentence, at).isEmpty()
 				&& (!token.text().equals(token.text().toUpperCase(Locale.ROOT)) || isLetterOf(sentence, at));
 		if (joins) {
@@ -300,6 +335,16 @@ final class PersonFinder {
 		}
 		return NAME_PARTICLES.contains(token.text().toLowerCase(Locale.ROOT)) && at + 1 < sentence.size()
 				&& sentence.token(at + 1).isName() && Character.isLetter(sentence.token(at + 1).text().charAt(0));
+	}
+
+	/** "Gen Ana Lima", which recognisers take for an organisation without its point. */
+	static boolean isRanked(Sentence sentence, int at) {
+		int first = at;
+		while (first > 0 && sentence.token(first - 1).entity() == EntityType.ORGANIZATION) {
+			first--;
+		}
+		return RANKS.contains(sentence.token(first).text()) && first + 2 < sentence.size()
+				&& sentence.token(first + 1).isName() && sentence.token(first + 2).isName();
 	}
 
 	/** "Ó" of "Seán Ó Briain", "J." of "Ana J. Lima". */

@@ -38,7 +38,8 @@ final class Roles {
 	Optional<Match> endingAt(Sentence sentence, int last) {
 		for (int first = Math.max(0, last - LONGEST + 1); first <= last; first++) {
 			Role role = this.roles.get(key(sentence, first, last));
-			if (role != null) {
+			if (role != null
+					&& !(role.isLetters() && !sentence.token(last).text().equals(role.noun.toUpperCase(Locale.ROOT)))) {
 				return Optional.of(new Match(role, first, last));
 			}
 		}
@@ -69,6 +70,11 @@ final class Roles {
 				.of("lord", "lady", "baroness", "baron", "viscount", "viscountess", "earl", "countess", "duke",
 						"duchess", "prince", "princess", "king", "queen", "pope", "sister", "father", "brother", "dame")
 				.contains(this.noun);
+		}
+
+		/** "DI", which in small letters is a particle. */
+		boolean isLetters() {
+			return this.noun.matches("di|ds|acc");
 		}
 
 		boolean isHonorific() {

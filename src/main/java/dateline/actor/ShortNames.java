@@ -45,7 +45,8 @@ final class ShortNames {
 	private static boolean isSpecial(Token word, Institutions institutions) {
 		boolean plural = word.tag().endsWith("S") && word.text().endsWith("s");
 		return word.isName() && word.text().matches("\\p{Lu}[\\p{L}'’-]{3,}")
-				&& (plural || institutions.type(List.of(word)) == null) && !institutions.isThing(List.of(word));
+				&& (plural || word.is("Rovers", "Wanderers") || institutions.type(List.of(word)) == null)
+				&& !institutions.isThing(List.of(word));
 	}
 
 	private static boolean follows(Sentence sentence, List<Name> bodies) {

@@ -2,15 +2,12 @@ package dateline.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import dateline.text.EntityType;
-import dateline.text.Lexicon;
 import dateline.text.Sentence;
 import dateline.text.Token;
 
@@ -33,12 +30,10 @@ final class SpeakingNames {
 	/** Words that alone name nothing. */
 	private final Set<String> common;
 
-	private final Set<String> given = Lexicon.read("statement/given-names.txt", 1)
-		.stream()
-		.flatMap((row) -> List.of(row.getFirst().split(" ", -1)).stream().skip(1))
-		.collect(Collectors.toSet());
+	private final GivenNames given;
 
-	SpeakingNames(Institutions institutions, Roles roles, Set<String> common) {
+	SpeakingNames(Institutions institutions, Roles roles, Set<String> common, GivenNames given) {
+		this.given = given;
 		this.institutions = institutions;
 		this.roles = roles;
 		this.common = common;
@@ -77,7 +72,7 @@ final class SpeakingNames {
 	private Name named(Sentence sentence, int first, int last) {
 		List<Token> tokens = sentence.tokens().subList(first, last + 1);
 		ActorType type = this.institutions.type(tokens);
-		boolean person = type == null && last < first + 4 && this.given.contains(lower(tokens.getFirst()))
+		boolean person = type == null && last < first + 4 && this.given.has(tokens.getFirst())
 				&& !tokens.getLast().tag().equals("NNPS");
 		return person ? Name.of(sentence, first, last, ActorType.PERSON, ActorRule.PERSON_NAME) : Name.of(sentence,
 				first, last, Objects.requireNonNullElse(type, ActorType.ORGANIZATION), ActorRule.SPEAKING);
@@ -133,10 +128,6 @@ final class SpeakingNames {
 		boolean capital = token.text().matches("\\p{Lu}[\\p{L}'’&.-]*") && token.text().length() > 1;
 		return capital && token.isName() && token.entity() != EntityType.PERSON && !Institutions.isCalendar(token)
 				&& !taken.test(at);
-	}
-
-	private static String lower(Token token) {
-		return token.text().toLowerCase(Locale.ROOT);
 	}
 
 }

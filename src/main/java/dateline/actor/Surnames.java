@@ -15,7 +15,7 @@ import dateline.text.Sentence;
  */
 final class Surnames {
 
-	private static final String PARTICLES = "(?:van|der|den|de|del|della|dela|di|da|do|dos|das|du|la|le|los|las|von|zu|zur|vom|zum|ter|ten|te|'t|’t|‘t|op|af|av|al|el|bin|ibn|bint|ben|abu|wa|ole|ould|ag|binti|mac|ó|ní|nic|uí|st|st\\.)";
+	private static final String PARTICLES = "(?:van|der|den|de|del|della|dela|di|da|do|dos|das|du|la|le|los|las|von|zu|zur|vom|zum|ter|ten|te|'t|’t|‘t|op|af|av|al|el|bin|ibn|bint|ben|abu|wa|ole|ould|ag|binti|mac|ó|ní|nic|uí|ap|ab|ferch|st|st\\.)";
 
 	private static final Pattern PARTICLED = Pattern
 		.compile("(?iU)\\S+ ((?:\\S+ [eyi] )?(?:" + PARTICLES + "[ -])*\\S+)$");
@@ -30,6 +30,10 @@ final class Surnames {
 	private static final Pattern PATERNAL = Pattern.compile(
 			"(?U).*(?:[áéíóúñãç].*|ez|eda|ero|era|ado|oza|osa|aro|ardo|ales|eros|anes|ines|uiz|ruz|osta|ilva|eira|illo)");
 
+	/** "Park" of "Park Ji-won". */
+	private static final Pattern KOREAN = Pattern
+		.compile("(?:" + UnseenPeople.KOREAN + ") \\p{Lu}\\p{Ll}{1,5}-\\p{Ll}{2,6}");
+
 	/** Folded last names of the people that the names have in full. */
 	static Set<String> of(List<Name> names) {
 		Set<String> surnames = new HashSet<>();
@@ -37,6 +41,9 @@ final class Surnames {
 			PersonName person = PersonName.of(name.text());
 			if (name.isPerson() && person.isFull() && person.last().length() > 1) {
 				surnames.add(person.last());
+				if (KOREAN.matcher(name.text()).matches()) {
+					surnames.add(person.given().getFirst());
+				}
 				Matcher tail = PARTICLED.matcher(name.text());
 				if (person.size() == 3 && PATERNAL.matcher(name.text().split("\\s+", -1)[1]).matches()
 						&& PATERNAL.matcher(name.text()).matches()) {

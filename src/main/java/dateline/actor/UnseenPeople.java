@@ -14,7 +14,7 @@ import dateline.text.Token;
  */
 final class UnseenPeople {
 
-	private static final String KOREAN = "Kim|Lee|Park|Choi|Jung|Jeong|Chung|Kang|Cho|Yoon|Yun|Jang|Chang|Lim|Im|Han|Oh|Seo|Shin|Kwon|Hwang"
+	static final String KOREAN = "Kim|Lee|Park|Choi|Jung|Jeong|Chung|Kang|Cho|Yoon|Yun|Jang|Chang|Lim|Im|Han|Oh|Seo|Shin|Kwon|Hwang"
 			+ "|Ahn|An|Song|Yoo|Yu|Ryu|Hong|Moon|Bae|Baek|Nam|Noh|Roh|Ha|Joo|Woo|Min|Cha|Ko|Koo|Son|Yang|Byun|Sohn|Suh|Paik|Ri|Pak|Choe";
 
 	private final Institutions institutions;

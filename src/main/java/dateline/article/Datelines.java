@@ -18,17 +18,25 @@ final class Datelines {
 
 	private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\p{L}{0,6}\\.?";
 
-	private static final String DAY = "(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN)\\p{L}{0,6}\\.?,? )?"
-			+ "(?:" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? " + MONTH
+	private static final String WEEKDAY = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN)\\p{L}{0,6}\\.?";
+
+	private static final String DAY = "(?:" + WEEKDAY + ",? )?(?:" + MONTH
+			+ " \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? " + MONTH
 			+ "|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})(?:,? \\d{4})?";
 
-	private static final String AGENCY = "(?:\\([^)\\n]{2,40}\\)|/[\\p{L} -]{2,30}/)";
+	private static final String AGENCY = "(?:\\([^)\\n]{2,40}\\)|\\[[^\\]\\n]{2,40}\\]|/[\\p{L} -]{2,30}/)";
 
 	private static final String CAPITALS = "\\p{Lu}[\\p{Lu} .,/'’-]{1,40}(?:, ?\\p{Lu}[\\p{L}.]{1,14}(?: \\p{Lu}\\p{L}{1,14})?){0,2}";
 
 	private static final String NAME = "\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}|de |la |el |al-)[\\p{L}.'’-]+){0,2}";
 
 	private static final String PLACE = NAME + "(?:/" + NAME + ")?(?:, " + NAME + ")?";
+
+	/** "GAO (Mali)", "Gao (Mali)". */
+	private static final String WHERE = "(?:" + CAPITALS + "|" + PLACE + ")(?: ?\\(" + PLACE + "\\))?";
+
+	/** Before the first word of the news: "Gao, 3 May: ", "Gao, 3 May.- ". */
+	private static final String END = "(?:" + DASH + "| ?: |\\. ?-{1,2} ?|\\. )(?=[\\p{Lu}\\d“‘\"'])";
 
 	/**
 	 * "KABUL (Reuters) - ", "LONDON, Jan. 5 (AP) — ", "PARIS, May 3, 2024 /PRNewswire/ --
@@ -39,8 +47,13 @@ final class Datelines {
 
 	/** In the first line of the news only. */
 	private static final List<Pattern> FIRST = List.of(
-			// "Geneva, 12 March 2021 - ", "Geneva, 12 March (Agency) - "
-			Pattern.compile("(?:" + PLACE + "|" + CAPITALS + "),? " + DAY + "(?: ?" + AGENCY + ")?(?:" + DASH + "|: )"),
+			// "Geneva, 12 March 2021 - ", "GAO (Mali), Nov. 15: ", "Lima, 3 May (Agency).
+			// "
+			Pattern.compile(WHERE + ",? " + DAY + "(?:,? ?" + AGENCY + ")?(?:" + END + "|" + DASH + ")"),
+			// "Lima, Wednesday - ", "Lima, Wednesday (Agency): "
+			Pattern.compile(WHERE + ", " + WEEKDAY + "(?:,? ?" + AGENCY + ")?(?:" + DASH + "|(?<=\\)): )"),
+			// "GAO (Mali): ", "GAO (Mali) - ", "LAGOS (AP): "
+			Pattern.compile(CAPITALS + "(?: ?" + AGENCY + "){1,2}" + END),
 			// "Abuja, Nigeria — ", "Adré/London – "
 			Pattern.compile(
 					NAME + "(?:/" + NAME + "|, " + NAME + "|/" + NAME + ", " + NAME + ")(?: " + AGENCY + ")?" + DASH),

@@ -238,10 +238,12 @@ final class ClaimDates {
 
 	private @Nullable ResolvedDate first(Counting counting, Region region) {
 		Sentence sentence = counting.sentence();
+		Token number = sentence.token(counting.quantity().number());
 		return within(counting, region).stream()
 			.filter((date) -> !isOfDeed(sentence, counting.quantity().next(), token(sentence, date).index())
 					&& !isComparison(sentence, token(sentence, date).index())
 					&& !OtherTimes.isCompared(sentence, date, token(sentence, date).index())
+					&& !DateClauses.isApartAfter(sentence, token(sentence, date), number)
 					&& !OtherTimes.isOwned(sentence, date, counting.quantity().next(), token(sentence, date).index()))
 			.findFirst()
 			.map(DatePhrase::date)
@@ -295,6 +297,7 @@ final class ClaimDates {
 			.stream()
 			.filter((date) -> !OtherTimes.isAnother(sentence, date, token(sentence, date), number))
 			.filter((date) -> !Region.isAside(sentence, token(sentence, date), number))
+			.filter((date) -> !DateClauses.isApartBefore(sentence, token(sentence, date), number))
 			.filter((date) -> !isReason(sentence, token(sentence, date), number,
 					date.date().precision() == Precision.DAY))
 			.filter((date) -> !isOfAnotherTense(sentence, token(sentence, date), number))
@@ -489,6 +492,7 @@ final class ClaimDates {
 		for (Token token : sentence.tokens()) {
 			if (token.text().toLowerCase(java.util.Locale.ROOT).matches(NOW) && token.tag().startsWith("RB")
 					&& !Region.isAside(sentence, token, sentence.token(counting.quantity().number()))
+					&& !DateClauses.isAside(sentence, sentence.token(counting.quantity().number()), token.index())
 					&& !OtherTimes.isOpen(sentence, token)) {
 				return today(words(sentence, token));
 			}

@@ -36,8 +36,12 @@ final class Deeds {
 
 	/** The nearest verb above the number. */
 	static @Nullable Token verb(Counting counting) {
-		Sentence sentence = counting.sentence();
-		Token at = counting.carrier();
+		return verb(counting.sentence(), counting.carrier());
+	}
+
+	/** The nearest verb at or above the word. */
+	static @Nullable Token verb(Sentence sentence, Token word) {
+		Token at = word;
 		for (int steps = 0; at != null && steps <= sentence.size(); steps++) {
 			if (at.isVerb()) {
 				return at;

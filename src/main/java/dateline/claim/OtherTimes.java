@@ -55,19 +55,23 @@ final class OtherTimes {
 
 	/** "1,943 cases, down from 2,704 cases and 88 deaths": no date before these. */
 	static boolean isOld(Counting counting, List<Counting> all) {
-		if (isLedBack(counting)) {
+		if (isLedBack(counting, all)) {
 			return true;
 		}
 		Sentence sentence = counting.sentence();
 		int and = counting.quantity().first() - 1;
 		return and > 0 && sentence.token(and).is("and") && all.stream()
-			.anyMatch((other) -> other.quantity().next() <= and && and - other.end() < 2 && isLedBack(other));
+			.anyMatch((other) -> other.quantity().next() <= and && and - other.end() < 2 && isLedBack(other, all));
 	}
 
-	private static boolean isLedBack(Counting counting) {
+	private static boolean isLedBack(Counting counting, List<Counting> all) {
 		Sentence sentence = counting.sentence();
 		int at = counting.quantity().first() - 1;
-		return at > 1 && ((sentence.token(at).is("from") && sentence.token(at - 1).is("down", "up"))
+		boolean former = at > 1 && sentence.token(at).is("from")
+				&& all.stream()
+					.anyMatch((other) -> other.end() <= at && other.quantity().first() > 0
+							&& sentence.token(other.quantity().first() - 1).is("to", "at", "by"));
+		return former || at > 1 && ((sentence.token(at).is("from") && sentence.token(at - 1).is("down", "up"))
 				|| (sentence.token(at).is("with", "to") && sentence.token(at - 1).is("compared")));
 	}
 

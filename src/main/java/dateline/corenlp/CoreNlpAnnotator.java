@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 import dateline.text.AnnotatedText;
 import dateline.text.EntityType;
@@ -37,6 +38,14 @@ public final class CoreNlpAnnotator implements TextAnnotator {
 	 */
 	private static final int LONGEST = 1000;
 
+	/**
+	 * The space between an abbreviation that ends a sentence and a quotation that makes
+	 * one: "… with the U.S. “We agree,” he said." The tokenizer sees no end there.
+	 */
+	private static final Pattern BEFORE_QUOTATION = Pattern
+		.compile("(?<=\\b(?:(?:\\p{L}\\.){2,4}|Inc\\.|Corp\\.|Ltd\\.|Co\\.|Jr\\.|Sr\\.)) (?=[“\"]\\p{Lu}[^“”\"\n]{0,"
+				+ LONGEST + "}[,.?!][”\"])");
+
 	private final Supplier<StanfordCoreNLP> pipeline = new Lazy<>(() -> new StanfordCoreNLP(options()));
 
 	static Properties options() {
@@ -57,7 +66,7 @@ public final class CoreNlpAnnotator implements TextAnnotator {
 		if (text.visible().isBlank()) {
 			return new AnnotatedText(text.original(), List.of());
 		}
-		Annotation annotation = new Annotation(bounded(spoken(text.visible())));
+		Annotation annotation = new Annotation(bounded(parted(spoken(text.visible()))));
 		this.pipeline.get().annotate(annotation);
 		List<Sentence> sentences = new ArrayList<>();
 		int paragraph = 0;
@@ -80,6 +89,10 @@ public final class CoreNlpAnnotator implements TextAnnotator {
 	 */
 	private static String spoken(String visible) {
 		return visible.replaceAll("(?<=\\p{L})[’'ʿʾ‘](?= (?:al|el|an|as|ash|ad|ar|bin|ibn)-?\\p{L})", "h");
+	}
+
+	private static String parted(String visible) {
+		return BEFORE_QUOTATION.matcher(visible).replaceAll("\n");
 	}
 
 	private static String bounded(String visible) {

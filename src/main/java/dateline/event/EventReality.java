@@ -59,6 +59,9 @@ final class EventReality {
 		}
 		Token head = sentence.head(verb);
 		boolean to = Clauses.isInfinitive(sentence, verb) && !verb.tag().equals("VBG");
+		if (isDone(sentence, verb)) {
+			return Optional.of(Reality.ACTUAL);
+		}
 		if (head == null) {
 			return to ? Reality.of(Modality.PLANNED, verb)
 					: verb.tag().equals("VB") ? Optional.empty() : Optional.of(Reality.ACTUAL);
@@ -87,6 +90,12 @@ final class EventReality {
 			return Optional.empty();
 		}
 		return above(sentence, verb, head, depth);
+	}
+
+	/** "will join the 2,500 soldiers already deployed". */
+	private static boolean isDone(Sentence sentence, Token verb) {
+		return verb.tag().equals("VBN") && !hasAuxiliary(sentence, verb)
+				&& sentence.children(verb, "advmod").stream().anyMatch((each) -> each.is("already", "previously"));
 	}
 
 	/** ASTRAY: "would cut 900 jobs, a tenth of all, and close its plant". */

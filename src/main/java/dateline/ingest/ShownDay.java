@@ -36,7 +36,7 @@ final class ShownDay {
 
 	private static final int TITLE_WORDS = 4;
 
-	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.:'’]*");
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.'’]*(?::[\\p{N}]+)*");
 
 	private static final Pattern PUBLISHED = Pattern.compile(
 			"\\W*(?:first |originally )?(?:published|posted|issued|released|release date|publication date|date|filed|created)\\b.*",
@@ -55,7 +55,7 @@ final class ShownDay {
 					+ "ter|ten|zu|zum|zur|af|av|y|e|i|ap|ab|st|with|via|additional|reporting|editing|"
 					+ "page|no\\.?|reporters|producer|crime|courts?|science|health|education|political|business|"
 					+ "economics|economy|foreign|senior|chief|home|affairs|environment|transport|security|diplomatic|"
-					+ "defen[cs]e|legal|religion|technology|special|contributing|agencies|news|press");
+					+ "defen[cs]e|legal|religion|technology|special|contributing|agencies|news|press|admin|webmaster");
 
 	/** A preposition that puts the day into a headline: "to meet on 3 May 2024". */
 	private static final Pattern TOLD = Pattern.compile(

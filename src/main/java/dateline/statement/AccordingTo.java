@@ -140,7 +140,7 @@ final class AccordingTo {
 		if (before) {
 			add(pieces, Words.span(sentence, start, at));
 		}
-		boolean told = before && Words.anyFinite(sentence.tokens().subList(start, at));
+		boolean told = before && Words.anyPredicate(sentence, sentence.tokens().subList(start, at));
 		boolean more = end < sentence.size()
 				&& (parting > 0 || Words.anyFinite(sentence.tokens().subList(end, sentence.size())));
 		boolean shown = told && more && Words.is(sentence, end, "that") && at < 6;

@@ -61,6 +61,20 @@ final class Appositions {
 		return null;
 	}
 
+	/** "<em>Ana Ruiz</em>, an economist at the bank, who said": the name before it. */
+	@Nullable CastMember before(Voice voice) {
+		Sentence sentence = voice.sentence();
+		int first = QuotationReports.indexAfter(sentence, voice.span().begin());
+		int last = QuotationReports.indexAfter(sentence, voice.span().end());
+		Token next = Words.at(sentence, last + 1);
+		boolean inserted = first > 1 && sentence.token(first - 1).text().equals(",") && Words.is(sentence, last, ",")
+				&& next != null && (next.is("who") || Words.isFinite(next));
+		boolean aged = first > 3 && sentence.token(first - 2).tag().equals("CD")
+				&& sentence.token(first - 3).text().equals(",");
+		first -= aged ? 2 : 0;
+		return (inserted && sentence.token(first - 2).isName()) ? member(sentence, first - 2, Kind.PERSON) : null;
+	}
+
 	private static boolean isOpening(Token token) {
 		return token.is(",", "(", "-LRB-", "–", "—");
 	}

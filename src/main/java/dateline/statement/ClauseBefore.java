@@ -249,7 +249,19 @@ final class ClauseBefore {
 		if ((branch != null && !unfinished && !joined) || (!outside && !unfinished && !joined) || !clause) {
 			return null;
 		}
-		return this.contents.whole(sentence, Words.span(sentence, joined ? comma + 2 : comma + 1, sentence.size()));
+		return this.contents.whole(sentence,
+				Words.span(sentence, joined ? comma + 2 : comma + 1, last(cue, comma + 1)));
+	}
+
+	/** "Her officers, she insisted, had not shot; two reporters saw it": to the mark. */
+	private int last(Cue cue, int from) {
+		Sentence sentence = cue.sentence();
+		for (int i = from; i < sentence.size(); i++) {
+			if (sentence.token(i).text().equals(";")) {
+				return (further(cue, i + 1) != null) ? sentence.size() : i;
+			}
+		}
+		return sentence.size();
 	}
 
 	/** ", she said, with 40 of them in Lima": a phrase of what was said follows. */

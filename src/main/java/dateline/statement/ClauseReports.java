@@ -197,6 +197,10 @@ final class ClauseReports {
 					&& cue.verb().denied()) {
 				return -1;
 			}
+			if (each.is("that") && before.isNoun() && before.isRelated("appos")
+					&& Words.is(sentence, i - 2, "a", "an", "the")) {
+				return -1;
+			}
 			if (each.is("that") && before.isNoun() && before.isRelated("obj") && cue.verb().denied()
 					&& !mayBeDenied(cue, before)) {
 				return -1;
@@ -216,6 +220,11 @@ final class ClauseReports {
 			if (told || occasion || shouted || (each.is("that") && free && own)
 					|| (each.is("that") && i == from && !each.tag().equals("DT"))) {
 				return i + 1;
+			}
+			int behind = (each.text().equals(",") && i + 1 < sentence.size() && cue.verb().takes(Frame.TELL))
+					? Words.behindRelative(sentence, i) : -1;
+			if (behind > 0 && Words.is(sentence, behind, "that")) {
+				return behind + 1;
 			}
 			boolean tail = each.tag().equals("VBG") && before.text().equals(",");
 			boolean infinitive = each.is("to") && i + 1 < sentence.size() && sentence.token(i + 1).tag().equals("VB");
@@ -265,6 +274,9 @@ final class ClauseReports {
 		while (at < sentence.size() && adverbial(cue, sentence.token(at))) {
 			at++;
 		}
+		boolean day = Words.is(sentence, from, "on") && from + 2 < sentence.size()
+				&& Voices.isDay(sentence.token(from + 1)) && sentence.token(from + 2).tag().matches("NNS|DT|PRP.?");
+		at = (day && clause(sentence, from + 2)) ? from + 2 : at;
 		if ((!cue.verb().takes(Frame.POST) && !cue.verb().denied()) || cue.voice().head().index() > cue.index()) {
 			return -1;
 		}

@@ -133,6 +133,9 @@ final class Cues {
 				&& (next == null || !verb.particles().contains(next.text().toLowerCase(java.util.Locale.ROOT)))) {
 			return Optional.empty();
 		}
+		if (token.hasLemma("hit") && !Words.is(sentence, token.index() + 2, "at")) {
+			return Optional.empty();
+		}
 		boolean goes = token.hasLemma("go") && !Words.is(sentence, token.index() + 1, "on");
 		boolean thought = verb != null && verb.takes(Frame.NOW) && !token.tag().matches("VBP|VBZ")
 				&& !isPresent(sentence, token);
@@ -416,7 +419,8 @@ final class Cues {
 		Token subject = sentence.child(token, "nsubj").filter((each) -> !this.quotations.quoted(each)).orElse(null);
 		boolean aside = before != null && before.is(",") && Words.isFinite(token);
 		Optional<Voice> split = aside
-				? this.voices.startingAt(sentence, token.index() + 1).filter((each) -> splits(sentence, token, each))
+				? this.voices.startingAt(sentence, token.index() + 1)
+					.filter((each) -> splits(sentence, token, each) && !isTold(sentence, subject, token, each))
 				: Optional.empty();
 		if (split.isPresent()) {
 			return split;
@@ -454,6 +458,12 @@ final class Cues {
 	private static boolean splits(Sentence sentence, Token token, Voice voice) {
 		int after = QuotationReports.indexAfter(sentence, voice.span().end());
 		return afterInserted(sentence, after) > 0 && Words.predicate(sentence, 0, token.index()) < 0;
+	}
+
+	/** "Lopez, of the union, said the driver, a man of 40, was drunk": Lopez says it. */
+	private boolean isTold(Sentence sentence, @Nullable Token subject, Token token, Voice later) {
+		return subject != null && subject.index() < token.index() && later.kind() != SpeakerKind.NAME
+				&& this.voices.voice(sentence, subject).isPresent();
 	}
 
 	/**

@@ -25,6 +25,9 @@ final class DescribedSpeakers {
 
 	private static final Set<String> GROUPS = Set.of("group", "militia", "movement");
 
+	/** What any body may be called. */
+	private static final Set<String> GENERIC = Set.of("organisation", "organization");
+
 	/** What says of somebody just named what else he or she is, and is no office. */
 	private static final Set<String> PLAIN = Set.of("old", "mother", "father", "grandmother", "grandfather", "mum",
 			"mom", "dad", "widow", "widower", "boss", "chief", "leader", "veteran", "tycoon", "billionaire",
@@ -43,7 +46,8 @@ final class DescribedSpeakers {
 	@Nullable CastMember member(Voice voice) {
 		List<Token> words = voice.sentence().within(voice.span());
 		boolean definite = words.size() == 2 && words.getFirst().is("the", "this", "its", "their", "her", "his")
-				&& words.get(1).equals(voice.head()) && voice.head().tag().matches("NN|NNP");
+				&& words.get(1).equals(voice.head())
+				&& (voice.head().tag().matches("NN|NNP") || voice.head().is("general"));
 		if (!definite) {
 			return null;
 		}
@@ -55,7 +59,16 @@ final class DescribedSpeakers {
 			.filter((each) -> person ? goesBy(each, noun) : isCalled(each, noun))
 			.sorted(Comparator.comparing(CastMember::name))
 			.toList();
-		return (fitting.size() == 1) ? fitting.getFirst() : null;
+		return (fitting.size() == 1) ? fitting.getFirst() : GENERIC.contains(noun) ? only(voice.sentence()) : null;
+	}
+
+	/** "the organisation": the only one that the text has named so far. */
+	private @Nullable CastMember only(Sentence sentence) {
+		List<CastMember> bodies = this.cast.members()
+			.stream()
+			.filter((each) -> each.isNamed() && each.type() == ActorType.ORGANIZATION && isNamedBefore(each, sentence))
+			.toList();
+		return (bodies.size() == 1) ? bodies.getFirst() : null;
 	}
 
 	/** A single word that only one person so far has for a surname. */
@@ -156,6 +169,9 @@ final class DescribedSpeakers {
 	private static boolean stands(Sentence sentence, Mention mention, String noun) {
 		int first = QuotationReports.indexAfter(sentence, mention.span().begin());
 		int last = QuotationReports.indexAfter(sentence, mention.span().end());
+		if (sentence.within(mention.span()).stream().limit(2).anyMatch((each) -> isTitle(each, noun))) {
+			return true;
+		}
 		for (int i = first - 1; i >= Math.max(0, first - 2); i--) {
 			if (is(sentence.token(i), noun)) {
 				return true;
@@ -170,6 +186,9 @@ final class DescribedSpeakers {
 		if (!Words.is(sentence, last, ",")) {
 			return false;
 		}
+		boolean aged = last + 2 < sentence.size() && sentence.token(last + 1).tag().equals("CD")
+				&& sentence.token(last + 2).text().equals(",");
+		last += aged ? 2 : 0;
 		for (int i = last + 1; i < Math.min(sentence.size(), last + 7); i++) {
 			Token each = sentence.token(i);
 			boolean works = Words.isFinite(each) && i + 1 < sentence.size() && is(sentence.token(i + 1), noun);
@@ -181,6 +200,11 @@ final class DescribedSpeakers {
 			}
 		}
 		return false;
+	}
+
+	/** "Lt. Gen. Ruiz" where the title is part of the name. */
+	private static boolean isTitle(Token token, String noun) {
+		return SHORT.containsKey(noun) && is(token, noun);
 	}
 
 	/** "The Minister of Health, Ms Ruiz, …", "the union's chairman, Ruiz, …". */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  * <li>OBJECT: Lopez condemned the attack. Lopez expressed anger at the delay.
  * <li>OBJECT_DENIED: Lopez denied the charges. Lopez rejected claims that she knew.
- * <li>OBJECT_OF: Lopez accused the builder of fraud.
+ * <li>OBJECT_OF: Lopez accused the builder of fraud. Lopez blamed the flood on the
+ * builder.
  * <li>OBJECT_TO: Lopez urged the mayor to resign.
  * <li>OBJECT_AS: Lopez described the dam as a danger.
  * <li>OBJECT_NAMED: Lopez called the dam a danger.
@@ -119,6 +120,10 @@ final class ObjectReports {
 		}
 		if (preposition(verb, first) && next + 1 < sentence.size() && !Words.is(sentence, next + 1, "anonymity")
 				&& !(first.is("to") && sentence.token(next + 1).tag().equals("VB"))) {
+			int that = verb.denied() ? Untruths.reports(sentence, next + 1, sentence.size()) : -1;
+			if (verb.denied()) {
+				return (that > 0) ? draft(cue, that + 1, next + 1, Polarity.DENIED, "OBJECT_DENIED") : Optional.empty();
+			}
 			return draft(cue, next + 1, next + 1, Polarity.ASSERTED, "PREPOSITION");
 		}
 		boolean infinitive = first.is("to") && Words.at(sentence, next + 1) != null
@@ -167,13 +172,21 @@ final class ObjectReports {
 		if (of > 0) {
 			return draft(cue, of + 1, next, Polarity.ASSERTED, "OBJECT_OF");
 		}
+		if (cue.token().hasLemma("blame") && preposition(sentence, next + 1, "on") > 0) {
+			return draft(cue, next, next, Polarity.ASSERTED, "OBJECT_OF");
+		}
+		Untruths.Range range = verb.takes(Frame.AS, Frame.NAME) ? Untruths.called(sentence, next) : null;
+		if (range != null) {
+			return draft(cue, range.from(), next, Polarity.DENIED, "OBJECT_DENIED")
+				.map((each) -> before(each, range.to()));
+		}
 		if (verb.takes(Frame.AS) && as(sentence, next + 1)) {
 			return as(cue, next);
 		}
 		if (verb.takes(Frame.PUT) && at(cue, next)) {
 			return draft(cue, next, next, Polarity.ASSERTED, "OBJECT_AT");
 		}
-		return (verb.takes(Frame.NAME) && named(sentence, next))
+		return (verb.takes(Frame.NAME) && named(sentence, next) && !isCustom(cue, next))
 				? draft(cue, next, next, Polarity.ASSERTED, "OBJECT_NAMED") : Optional.empty();
 	}
 
@@ -366,6 +379,18 @@ final class ObjectReports {
 			}
 		}
 		return false;
+	}
+
+	/** "Locals call the hill “the Widow”": its name, and nothing that they say of it. */
+	private static boolean isCustom(Cue cue, int next) {
+		Sentence sentence = cue.sentence();
+		int mark = next;
+		while (mark < sentence.size() && !Words.isQuoteMark(sentence.token(mark))) {
+			mark++;
+		}
+		Token first = Words.at(sentence, mark + 1);
+		return cue.token().tag().equals("VBP") && cue.voice().head().tag().equals("NNS") && first != null
+				&& (first.is("the") || first.isName());
 	}
 
 	/** A noun phrase and right behind it another, or an adjective. */
@@ -615,7 +640,7 @@ final class ObjectReports {
 		}
 		int as = QuotationReports.indexAfter(sentence, voice.span().end());
 		int of = this.voices.phraseEnd(sentence, token.index() + 2, sentence.size());
-		if (verb.takes(Frame.ACCUSE) && of > token.index() + 2) {
+		if (verb.takes(Frame.ACCUSE) && !verb.takes(Frame.AS) && of > token.index() + 2) {
 			Span words = Words.span(sentence, token.index() + 2, of);
 			return accused(sentence, token,
 					(words == null) ? voice : new Voice(sentence, voice.head(), words, voice.kind()), of);

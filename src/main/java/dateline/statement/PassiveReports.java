@@ -104,8 +104,16 @@ final class PassiveReports {
 		Voice voice = null;
 		for (int i = token.index() + 1; i < sentence.size(); i++) {
 			Token each = sentence.token(i);
-			if (each.is("by") && voice == null) {
+			if ((each.is("by") || (each.is("from") && token.is("heard"))) && voice == null) {
 				voice = this.voices.startingAt(sentence, i + 1).orElse(null);
+			}
+			if (relates(sentence, token, i)) {
+				return Optional.empty();
+			}
+			int that = (voice != null && each.text().equals(",")) ? behindAside(sentence, i) : -1;
+			if (that > 0) {
+				return content(sentence, token, voice, that + 1, this.reach.clauseEnd(sentence, token, that + 1),
+						"PASSIVE_THAT");
 			}
 			if (each.is("that") && !sentence.token(i - 1).tag().equals("IN")) {
 				return content(sentence, token, voice, i + 1, this.reach.clauseEnd(sentence, token, i + 1),
@@ -122,6 +130,26 @@ final class PassiveReports {
 		int comma = comma(sentence, token.index());
 		return (comma > 0 && !Words.is(sentence, comma + 1, "it"))
 				? content(sentence, token, voice, 0, comma, "PASSIVE_BEFORE") : Optional.empty();
+	}
+
+	/** "heard 73 witnesses in a trial that opened": what is heard is no clause. */
+	private static boolean relates(Sentence sentence, Token token, int at) {
+		Token before = sentence.token(at - 1);
+		return token.is("heard") && sentence.token(at).is("that") && sentence.token(at).tag().equals("WDT")
+				&& before.isNoun() && !ObjectReports.isTime(before);
+	}
+
+	/** "told by Lopez, who led the study, that": the "that" behind the commas, or -1. */
+	private static int behindAside(Sentence sentence, int comma) {
+		for (int i = comma + 1; i + 1 < sentence.size(); i++) {
+			if (sentence.token(i).text().equals(",") && Words.is(sentence, i + 1, "that")) {
+				return i + 1;
+			}
+			if (sentence.token(i).is(";", ":", "that") || Words.isQuoteMark(sentence.token(i))) {
+				return -1;
+			}
+		}
+		return -1;
 	}
 
 	/** The comma before the phrase that is told, with nothing else between; or -1. */

@@ -216,7 +216,7 @@ final class QuotationReports {
 		boolean parted = mark.is(":", ",");
 		Cue found = null;
 		for (Cue cue : this.cues.get(sentence.index())) {
-			boolean near = cue.index() < open && cue.verb().takes(Frame.QUOTE)
+			boolean near = cue.index() < open && announces(cue, mark.is(":"))
 					&& sentence.tokens()
 						.subList(cue.index() + 1, open)
 						.stream()
@@ -232,6 +232,11 @@ final class QuotationReports {
 		return (reporter != null) ? Optional
 			.of(draft(quotation, reporter.voice(), reporter.span(), sentence.token(open - 1), sentence, "QUOTE_BEFORE"))
 				: named(quotation, sentence, open);
+	}
+
+	/** "She said:", and before a colon "She went on:", too. */
+	private static boolean announces(Cue cue, boolean colon) {
+		return cue.verb().takes(Frame.QUOTE) || (colon && cue.verb().takes(Frame.LATE));
 	}
 
 	/** The union said it would fight: “This is not the end.” */
@@ -260,10 +265,7 @@ final class QuotationReports {
 			return Optional.empty();
 		}
 		Sentence former = this.text.sentences().get(sentence.index() - 1);
-		List<Cue> candidates = this.cues.get(former.index())
-			.stream()
-			.filter((cue) -> cue.verb().takes(Frame.QUOTE))
-			.toList();
+		List<Cue> candidates = this.cues.get(former.index()).stream().filter((cue) -> announces(cue, true)).toList();
 		if (candidates.isEmpty() || !former.token(former.size() - 1).text().equals(":")) {
 			return Optional.empty();
 		}

@@ -83,6 +83,10 @@ final class Reach {
 				&& Words.is(sentence, at + 2, ",") && speaking(sentence, at + 3) > 0) {
 			return true;
 		}
+		if (token.text().equals(",") && Words.is(sentence, at + 1, "to") && Words.is(sentence, at + 2, "which")
+				&& answers(sentence, at + 3)) {
+			return true;
+		}
 		if (token.text().equals(",") && Words.is(sentence, at + 1, "in") && Words.is(sentence, at + 2, "what")
 				&& reports(sentence, at + 3)) {
 			return true;
@@ -172,6 +176,13 @@ final class Reach {
 			}
 		}
 		return true;
+	}
+
+	/** ", to which the owner replied that": another speaks. */
+	private boolean answers(Sentence sentence, int from) {
+		int verb = phraseEnd(sentence, from);
+		return verb > from && Words.is(sentence, verb, "replied", "responded", "answered", "retorted", "countered",
+				"replies", "responds", "answers", "retorts", "counters");
 	}
 
 	/** ", while the company insists …", ", as the daily reported": others speak. */
@@ -274,6 +285,21 @@ final class Reach {
 
 	/** The index of the reporting verb after a noun phrase that begins here, or -1. */
 	int speaking(Sentence sentence, int from) {
+		int at = phraseEnd(sentence, from);
+		boolean noun = sentence.tokens()
+			.subList(from, at)
+			.stream()
+			.anyMatch((token) -> token.isNoun() || token.tag().equals("PRP"));
+		at = noun ? behindAside(sentence, at) : at;
+		Token verb = Words.at(sentence, at);
+		Token next = Words.at(sentence, at + 1);
+		boolean perfect = verb != null && verb.is("had", "has", "have") && next != null && next.tag().equals("VBN")
+				&& speaks(next);
+		return (noun && verb != null && Words.isFinite(verb) && (perfect || speaks(verb))) ? at : -1;
+	}
+
+	/** Behind a noun phrase that could speak. */
+	private static int phraseEnd(Sentence sentence, int from) {
 		int at = from;
 		boolean noun = false;
 		while (at < sentence.size()) {
@@ -287,11 +313,26 @@ final class Reach {
 			}
 			at++;
 		}
-		Token verb = Words.at(sentence, at);
-		Token next = Words.at(sentence, at + 1);
-		boolean perfect = verb != null && verb.is("had", "has", "have") && next != null && next.tag().equals("VBN")
-				&& speaks(next);
-		return (noun && verb != null && Words.isFinite(verb) && (perfect || speaks(verb))) ? at : -1;
+		return at;
+	}
+
+	/** Behind the commas around who it is: ", the club's owner," or ", who runs it,". */
+	private static int behindAside(Sentence sentence, int at) {
+		Token first = Words.at(sentence, at + 1);
+		if (!Words.is(sentence, at, ",") || first == null || !sentence.token(at - 1).isNoun()) {
+			return at;
+		}
+		int relative = Words.behindRelative(sentence, at);
+		if (relative > 0) {
+			return relative;
+		}
+		int close = at + 1;
+		while (close < sentence.size() && !sentence.token(close).text().equals(",")
+				&& !Words.isFinite(sentence.token(close)) && !Words.isQuoteMark(sentence.token(close))) {
+			close++;
+		}
+		boolean explains = first.tag().matches("DT|NNP|PRP\\$|NN|JJ|CD");
+		return (explains && Words.is(sentence, close, ",")) ? close + 1 : at;
 	}
 
 	/** Whether this verb says that somebody speaks or denies. */

@@ -29,18 +29,24 @@ final class SpeakerResolver {
 	/** Who spoke, in text order; a null member is an unnamed speaker. */
 	private final List<Spoken> spoken = new ArrayList<>();
 
+	private final ReportingLexicon lexicon;
+
 	private final Genders genders;
 
 	private final DescribedSpeakers described;
 
 	private final Appositions appositions;
 
-	SpeakerResolver(AnnotatedText text, Cast cast) {
+	private final Issuers issuers;
+
+	SpeakerResolver(AnnotatedText text, Cast cast, ReportingLexicon lexicon) {
+		this.lexicon = lexicon;
 		this.text = text;
 		this.cast = cast;
 		this.genders = new Genders(text);
 		this.described = new DescribedSpeakers(text, cast);
 		this.appositions = new Appositions(cast);
+		this.issuers = new Issuers(text, cast);
 	}
 
 	/** The actor that speaks; null for the unnamed and where in doubt. */
@@ -67,6 +73,10 @@ final class SpeakerResolver {
 			CastMember aged = this.described.aged(voice);
 			if (aged != null) {
 				return aged;
+			}
+			CastMember named = one ? this.appositions.before(voice) : null;
+			if (named != null) {
+				return named;
 			}
 			boolean definite = !words.isEmpty() && words.getFirst().is("the", "its", "their", "his", "her");
 			return (one || definite) ? this.appositions.beside(voice) : null;
@@ -197,8 +207,8 @@ final class SpeakerResolver {
 				return member;
 			}
 		}
-		return (sentence.within(voice.span()).size() == 2 && sentence.within(voice.span()).getFirst().is("the", "this"))
-				? issuer(voice) : null;
+		CastMember issuer = Issuers.isAgain(voice) ? issuer(voice) : null;
+		return (issuer == null && Issuers.isAgain(voice)) ? this.issuers.of(voice) : issuer;
 	}
 
 	/** "the statement": of whoever has just said something in a statement. */
@@ -242,23 +252,57 @@ final class SpeakerResolver {
 		if (here != null && !spoke && !plural) {
 			return here;
 		}
-		Token before = Words.at(voice.sentence(), head.index() - 2);
-		boolean inner = before != null && Words.is(voice.sentence(), head.index() - 1, ",")
-				&& before.tag().matches("W.*|IN");
-		if (inner && !plural) {
-			return null;
-		}
+		return plural ? several(voice) : body(voice);
+	}
+
+	/** Who "they" are: the last that spoke, if several or a body. */
+	private @Nullable CastMember several(Voice voice) {
 		for (Spoken each : this.spoken.reversed()) {
 			if (!near(each.sentence(), voice.sentence())) {
 				break;
 			}
-			boolean fits = plural ? each.plural() || (each.member() != null && !each.member().isPerson())
-					: each.member() != null && !each.member().isPerson();
-			if (fits) {
+			if (each.plural() || (each.member() != null && !each.member().isPerson())) {
 				return each.member();
 			}
 		}
 		return subject(voice, (member) -> !member.isPerson());
+	}
+
+	/**
+	 * What "it" is: the body that spoke or acted last, and nobody if that has no name.
+	 */
+	private @Nullable CastMember body(Voice voice) {
+		Token before = Words.at(voice.sentence(), voice.head().index() - 2);
+		boolean inner = before != null && Words.is(voice.sentence(), voice.head().index() - 1, ",")
+				&& before.tag().matches("W.*|IN");
+		if (inner) {
+			return null;
+		}
+		List<Sentence> former = this.text.sentences().subList(0, voice.sentence().index() + 1);
+		for (Sentence each : former.reversed()) {
+			if (!near(each, voice.sentence())) {
+				return null;
+			}
+			Spoken last = this.spoken.reversed()
+				.stream()
+				.filter((one) -> one.sentence().equals(each) && !one.plural() && !person(one))
+				.findFirst()
+				.orElse(null);
+			if (last != null) {
+				return last.member();
+			}
+			Token subject = each.equals(voice.sentence()) ? null
+					: each.child(each.root(), "nsubj", "nsubj:pass").orElse(null);
+			CastMember member = (subject != null) ? apposed(each, subject) : null;
+			if (member != null && !member.isPerson()) {
+				return member;
+			}
+			if (subject != null && member == null
+					&& this.lexicon.speaker(subject.lemma()).filter(SpeakerKind.BODY::equals).isPresent()) {
+				return null;
+			}
+		}
+		return null;
 	}
 
 	/** The person who spoke or acted last before this pronoun. */

@@ -36,7 +36,7 @@ public final class StatementExtractor {
 	 */
 	public List<StatementFinding> extract(AnnotatedText text, Cast cast, List<DatePhrase> dates) {
 		List<StatementFinding> found = new ArrayList<>();
-		SpeakerResolver resolver = new SpeakerResolver(text, cast);
+		SpeakerResolver resolver = new SpeakerResolver(text, cast, this.lexicon);
 		for (Draft draft : new Drafts(text, cast, this.lexicon).all()) {
 			found.add(finding(text, cast, dates, draft, resolver));
 		}

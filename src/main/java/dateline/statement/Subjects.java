@@ -126,16 +126,21 @@ final class Subjects {
 
 	/**
 	 * Whether the order of words is to be believed and not the parse: where the parse has
-	 * nobody, or somebody further right who is no second speaker.
+	 * nobody, or somebody further right who is no second speaker: none behind a list as
+	 * in "to Chad, Egypt and Sudan, the agency, Acnur, says".
 	 */
 	private static boolean isBetter(Voice ordered, @Nullable Voice parsed) {
 		if (parsed == null) {
 			return ordered.kind() != SpeakerKind.DOCUMENT;
 		}
 		int begin = QuotationReports.indexAfter(parsed.sentence(), parsed.span().begin());
+		boolean list = parsed.sentence()
+			.children(ordered.head(), "conj")
+			.stream()
+			.anyMatch((each) -> each.index() > ordered.head().index() && each.index() < begin);
 		boolean joined = Words.is(parsed.sentence(), begin - 1, "and", "or")
 				|| parsed.sentence().within(parsed.span()).stream().anyMatch((each) -> each.is("and", "or"));
-		return parsed.head().index() > ordered.head().index() && !joined
+		return parsed.head().index() > ordered.head().index() && !joined && !list
 				&& !parsed.span().contains(ordered.head().span());
 	}
 
@@ -271,7 +276,14 @@ final class Subjects {
 			return null;
 		}
 		boolean near = relative.is("who") && this.voices.voice(sentence, token).isPresent();
-		return near ? token : Words.phraseHead(sentence, token);
+		Token whole = Words.phraseHead(sentence, token);
+		return (near && !isOfBody(sentence, token, whole)) ? token : whole;
+	}
+
+	/** "Senator Ruiz of the Liberal Party, who": the senator, not the party. */
+	private boolean isOfBody(Sentence sentence, Token body, Token whole) {
+		return !whole.equals(body) && "ORGANIZATION".equals(body.entity()) && ("PERSON".equals(whole.entity())
+				|| this.voices.voice(sentence, whole).filter((each) -> each.kind() == SpeakerKind.PERSON).isPresent());
 	}
 
 	/** "Reuters quoted a shopkeeper as saying": the shopkeeper says. */

@@ -167,6 +167,36 @@ final class Untruths {
 		return -1;
 	}
 
+	/**
+	 * "(described) the claim that it was old as a lie", "(called) reports that it was old
+	 * baseless": the clause between "that" and the judgement; null if there is none.
+	 */
+	static @Nullable Range called(Sentence sentence, int from) {
+		int that = reports(sentence, from, sentence.size());
+		for (int i = sentence.size() - 1; that > 0 && i > that + 3; i--) {
+			boolean last = Words.isEnd(sentence.token(i)) || Words.isQuoteMark(sentence.token(i));
+			if (isFalse(sentence.token(i)) && Words.at(sentence, i + 1) != null && (Words.isMark(sentence.token(i + 1))
+					|| Words.isEnd(sentence.token(i + 1)) || Words.isQuoteMark(sentence.token(i + 1)))) {
+				int begin = judgement(sentence, i, that + 3);
+				return new Range(that + 1, begin);
+			}
+			if (!last && i < sentence.size() - 8) {
+				return null;
+			}
+		}
+		return null;
+	}
+
+	/** Where "as a complete lie" or "completely baseless" begins. */
+	private static int judgement(Sentence sentence, int at, int least) {
+		int begin = at;
+		while (begin - 1 > least && (sentence.token(begin - 1).tag().matches("JJ|RB|DT|CC")
+				|| Words.isQuoteMark(sentence.token(begin - 1)) || isFalse(sentence.token(begin - 1)))) {
+			begin--;
+		}
+		return Words.is(sentence, begin - 1, "as") ? begin - 1 : begin;
+	}
+
 	static boolean isReport(Token noun) {
 		return REPORTS.contains(noun.lemma());
 	}

@@ -80,13 +80,20 @@ final class Words {
 	/** Whether a verb that was taken for a participle has a subject among these. */
 	static boolean anyMistaken(Sentence sentence, List<Token> tokens) {
 		return tokens.stream()
-			.anyMatch(
-					(each) -> each.tag().equals("VBN") && sentence.children(each, "aux").isEmpty()
+			.anyMatch((each) -> isActive(sentence, each)
+					|| (each.tag().equals("VBN") && sentence.children(each, "aux").isEmpty()
 							&& sentence.children(each, "nsubj")
 								.stream()
 								.anyMatch((subject) -> subject.relation().equals("nsubj")
 										&& subject.index() < each.index() && subject.isNoun()
-										&& tokens.contains(subject)));
+										&& tokens.contains(subject))));
+	}
+
+	/** "Hospitals treated 23": what has an object and no auxiliary is no participle. */
+	private static boolean isActive(Sentence sentence, Token token) {
+		return token.tag().equals("VBN") && token.isRelated("acl") && token.head() == token.index() - 1
+				&& token.head() >= 0 && sentence.token(token.head()).head() < 0
+				&& sentence.child(token, "obj").filter((each) -> each.index() > token.index()).isPresent();
 	}
 
 	/** Who, which, that …; not the WHO, which the tagger takes for one. */
@@ -183,6 +190,21 @@ final class Words {
 
 	static boolean anyFinite(List<Token> tokens) {
 		return tokens.stream().anyMatch(Words::isFinite);
+	}
+
+	/** Behind the comma that closes the relative clause that a comma opens, or -1. */
+	static int behindRelative(Sentence sentence, int comma) {
+		boolean verb = false;
+		if (!is(sentence, comma + 1, "who", "which", "whose", "whom")) {
+			return -1;
+		}
+		for (int i = comma + 2; i < sentence.size(); i++) {
+			verb |= isFinite(sentence.token(i));
+			if (verb && sentence.token(i).text().equals(",")) {
+				return i + 1;
+			}
+		}
+		return -1;
 	}
 
 	/** From one token up to before another, without marks and spaces at either end. */

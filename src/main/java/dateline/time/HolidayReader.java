@@ -20,8 +20,8 @@ final class HolidayReader implements DateReader {
 			return null;
 		}
 		DateLexicon.Hit hit = scene.lexicon.longest("HOLIDAY", scene.words, begin);
-		if (hit == null || (hit.end() == begin + 1 && begin == at && !scene.at(hit.end()).is("weekend")
-				&& !isAlone(scene, at, hit.end()))) {
+		if (hit == null || scene.at(hit.end()).is("agreement", "accord", "accords", "pact") || (hit.end() == begin + 1
+				&& begin == at && !scene.at(hit.end()).is("weekend") && !isAlone(scene, at, hit.end()))) {
 			return null;
 		}
 		if (scene.at(hit.end()).is("weekend")) {

@@ -205,6 +205,11 @@ final class RangeReader implements DateReader {
 		if (running != null) {
 			right = running;
 		}
+		else if (left.rule() == DateRule.MONTH_AFTER && right.rule() == DateRule.MONTH_BEFORE) {
+			Reading next = hinted(scene, second, left, 0);
+			next = (next != null && isAfter(left, next)) ? hinted(scene, second, left, 1) : next;
+			right = (next != null) ? next : right;
+		}
 		else if (left.lacksYear() || (!left.isKnown() && right.rule() != DateRule.UNRESOLVED)) {
 			Reading same = hinted(scene, begin, right, 0);
 			same = (same != null && isAfter(same, right)) ? hinted(scene, begin, right, -1) : same;

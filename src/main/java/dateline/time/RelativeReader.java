@@ -63,7 +63,7 @@ final class RelativeReader implements DateReader {
 		LocalDate anchor = scene.publishedOn;
 		int next = scene.at(at + 1).is("on", "from", "into", "between") ? at + 2 : at + 1;
 		if (scene.lexicon.number("WEEKDAY", scene.at(next)) > 0 || scene.lexicon.number("WEEKDAY", scene.at(at - 1)) > 0
-				|| scene.at(at + 1).is("curfew", "stay", "success", "shift", "guest", "stays", "curfews", "train")) {
+				|| scene.has("NOT_OVERNIGHT", at + 1)) {
 			return null;
 		}
 		return (anchor == null) ? Reading.unresolved(at + 1)

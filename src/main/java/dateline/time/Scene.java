@@ -21,6 +21,9 @@ final class Scene {
 
 	private static final int JUST = 45;
 
+	/** How old news may be, in days. */
+	private static final int NEWS = 2;
+
 	final Words words;
 
 	final DateLexicon lexicon;
@@ -78,10 +81,11 @@ final class Scene {
 	 * nearly a year back.
 	 */
 	boolean isNext(int from, int to, LocalDate last, LocalDate next) {
-		if (isFuture(from, to)) {
+		LocalDate now = this.publishedOn;
+		if (isFuture(from, to) || (now != null && this.ahead == null && this.tense.mayLieAhead(from, to)
+				&& next.toEpochDay() - now.toEpochDay() < now.toEpochDay() - last.toEpochDay())) {
 			return true;
 		}
-		LocalDate now = this.publishedOn;
 		return this.ahead == null && now != null && last.isBefore(now.minusDays(LONG_AGO))
 				&& next.isBefore(now.plusDays(SOON)) && (this.tense.isReplaced(from) || !this.tense.isPast(from, to));
 	}
@@ -100,6 +104,16 @@ final class Scene {
 		return this.tense.isSet(from);
 	}
 
+	/**
+	 * Whether a weekday is the coming one: the clause says so, or something was asked for
+	 * it and the last one is no news any more.
+	 */
+	boolean isComing(int from, int to, LocalDate last) {
+		LocalDate now = this.publishedOn;
+		return isFuture(from, to) || (now != null && this.ahead == null && this.tense.mayLieAhead(from, to)
+				&& last.isBefore(now.minusDays(NEWS)));
+	}
+
 	/** What is read where phrases are taken to lie ahead, or not. */
 	@Nullable Reading assuming(boolean future, Supplier<@Nullable Reading> reading) {
 		Boolean before = this.ahead;
@@ -114,10 +128,10 @@ final class Scene {
 
 	/** Forgets what was told two paragraphs ago. */
 	void reach(int at) {
-		if (this.words.paragraph(at) > this.words.paragraph(this.toldAt) + 1) {
+		if (this.words.paragraphs(this.toldAt, at) > 1) {
 			this.told = null;
 		}
-		if (this.words.paragraph(at) > this.words.paragraph(this.toldDayAt) + 1) {
+		if (this.words.paragraphs(this.toldDayAt, at) > 1) {
 			this.toldDay = null;
 		}
 	}
@@ -192,7 +206,7 @@ final class Scene {
 		if (!reading.isKnown() || !reading.tells(this.publishedOn)) {
 			return;
 		}
-		this.told = reading;
+		this.told = (reading.rule() == DateRule.SINCE) ? SinceReading.start(this, reading) : reading;
 		this.toldAt = begin;
 		if (reading.precision() == Precision.MONTH && reading.rule() != DateRule.PERIOD_RELATIVE) {
 			this.toldDay = null;

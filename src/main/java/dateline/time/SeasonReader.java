@@ -49,7 +49,7 @@ final class SeasonReader implements DateReader {
 			return (stated.year() < 0) ? Reading.unresolved(stated.end())
 					: Reading.quarter(stated.end(), stated.year(), quarter, DateRule.QUARTER, stated.anchor());
 		}
-		boolean sure = scene.at(at).is("q1", "q2", "q3", "q4") || isBusiness(scene, at);
+		boolean sure = scene.at(at).is("q1", "q2", "q3", "q4") || isBusiness(scene, at) || !isMatch(scene, at);
 		if (anchor == null || !sure) {
 			return Reading.unresolved(end);
 		}
@@ -62,6 +62,19 @@ final class SeasonReader implements DateReader {
 	private static boolean isBusiness(Scene scene, int at) {
 		for (int i = at - NEAR; i < at + NEAR; i++) {
 			if (scene.has("BUSINESS", i)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** A quarter of a game or of a whole: "scored in the third quarter". */
+	private static boolean isMatch(Scene scene, int at) {
+		if (!scene.at(at - 1).is("the") || !scene.at(at - 2).is("in", "of", "for", "during", "over")) {
+			return true;
+		}
+		for (int i = at - 3 * NEAR; i < at + 3 * NEAR; i++) {
+			if (scene.has("MATCH", i)) {
 				return true;
 			}
 		}

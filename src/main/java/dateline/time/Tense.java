@@ -31,13 +31,20 @@ final class Tense {
 
 	private final DateLexicon lexicon;
 
+	private final Prospects prospects;
+
 	Tense(Words words, DateLexicon lexicon) {
 		this.words = words;
 		this.lexicon = lexicon;
+		this.prospects = new Prospects(words, lexicon);
 	}
 
 	boolean isFuture(int from, int to) {
-		if (isAwaited(from) || isNamed(from, to)) {
+		if (this.prospects.ownsHappening(to)) {
+			return false;
+		}
+		if (isAwaited(from) || isNamed(from, to) || this.prospects.isOfPlan(from, to)
+				|| this.prospects.isStillAsked(from)) {
 			return true;
 		}
 		if (isLatest(from) || (isThwarted(to) && isShifted(from))) {
@@ -57,6 +64,9 @@ final class Tense {
 			if (isPastCue(at) || (at >= from - 2 && isPastVerb(at))) {
 				return false;
 			}
+		}
+		if (this.prospects.isOfHappening(from) && this.words.at(to).is("will", "would")) {
+			return false;
 		}
 		return this.words.at(to).is("will", "would") || (from - at <= 3 && opens(at, to));
 	}
@@ -167,8 +177,20 @@ final class Tense {
 				&& this.words.at(to).is("a", "an", "as");
 	}
 
+	/**
+	 * Whether it may lie ahead where that is near: "urged members to reject the deal on
+	 * Friday", "three months before an election on 13 September".
+	 */
+	boolean mayLieAhead(int from, int to) {
+		return this.prospects.isAsked(from) || (this.prospects.isBefore(from) && !isPast(from, to));
+	}
+
 	/** "called a strike for Friday", "three days of mourning from Friday". */
-	boolean isSet(int from) {
+	boolean isSet(int phrase) {
+		int from = this.words.at(phrase - 1).is("the") ? phrase - 1 : phrase;
+		if (isStart(from)) {
+			return true;
+		}
 		Word preposition = this.words.at(from - 1);
 		if (preposition.is("on", "in") && isCalled(from)) {
 			return true;
@@ -187,6 +209,21 @@ final class Tense {
 			if (this.lexicon.has("FIGURE", this.words.at(at))
 					|| this.words.at(at).is("originally", "initially", "previously", "first")) {
 				return false;
+			}
+		}
+		return false;
+	}
+
+	/** "announced a strike starting on Friday", "mourning, beginning Friday". */
+	private boolean isStart(int from) {
+		int start = this.words.at(from - 1).is("on", "from", "in") ? from - 2 : from - 1;
+		if (!this.words.at(start).is("starting", "beginning", "commencing", "effective")) {
+			return false;
+		}
+		int comma = this.words.at(start - 1).is(",") ? start - 1 : start;
+		for (int at = comma - 1; at >= comma - GAP && !endsClause(at, from); at--) {
+			if (this.lexicon.has("SET_FROM", this.words.at(at))) {
+				return true;
 			}
 		}
 		return false;

@@ -42,7 +42,8 @@ final class WeekdayReader implements DateReader {
 		Word next = scene.at(at + 1);
 		boolean title = next.capital() && scene.has("DAYPART", at + 1);
 		boolean person = next.capital() && next.isWord() && scene.lexicon.number("MONTH", next) == 0
-				&& scene.at(at - 1).is("is", "was", "named", "called", "mr", "mrs", "ms", "dr", "pastor");
+				&& (scene.at(at - 1).is("is", "was", "named", "called", "mr", "mrs", "ms", "dr", "pastor")
+						|| (scene.at(at - 1).isBreak() && scene.at(at + 2).is(",", "said", "told", "who")));
 		return scene.at(at).capital() && !person && scene.lexicon.number("WEEKDAY", scene.at(at)) > 0 && !title
 				&& !scene.has("WEEKDAY_NOT_BEFORE", at + 1) && !(scene.at(at).glued() && scene.at(at - 1).isDash()
 						&& scene.at(at - 2).isWord() && scene.lexicon.number("WEEKDAY", scene.at(at - 2)) == 0);
@@ -76,9 +77,10 @@ final class WeekdayReader implements DateReader {
 			return Reading.unresolved(end);
 		}
 		DayOfWeek day = day(scene, at);
-		return scene.isFuture(at, end)
+		LocalDate last = anchor.with(TemporalAdjusters.previousOrSame(day));
+		return scene.isComing(at, end, last)
 				? Reading.day(end, anchor.with(TemporalAdjusters.nextOrSame(day)), DateRule.WEEKDAY_AFTER, anchor)
-				: Reading.day(end, anchor.with(TemporalAdjusters.previousOrSame(day)), DateRule.WEEKDAY_BEFORE, anchor);
+				: Reading.day(end, last, DateRule.WEEKDAY_BEFORE, anchor);
 	}
 
 	private static Reading shifted(Scene scene, int at, String shift) {

@@ -50,6 +50,18 @@ final class Words {
 		return (at >= 0) ? at + 1 : -at - 1;
 	}
 
+	/**
+	 * How many paragraphs begin after the one word and up to the other, but those that
+	 * begin with a quotation.
+	 */
+	int paragraphs(int from, int to) {
+		int count = 0;
+		for (int i = paragraph(from); i < paragraph(to); i++) {
+			count += at(this.paragraphs.get(i) + 1).is("\u201c", "\"", "\u2018") ? 0 : 1;
+		}
+		return count;
+	}
+
 	int size() {
 		return this.list.size();
 	}

@@ -123,6 +123,12 @@ class LineKindsTests {
 			- Two men were held.                            | Two men were held.
 			PARIS, March 3, 2021 /PRNewswire/ -- Two men were held. | Two men were held.
 			Geneva, 12 March 2021 – Two men were held.      | Two men were held.
+			ALVA (Mali), Nov 15, 2017: Two men were held.   | Two men were held.
+			Alva (Mali), 15 November. Two men were held.    | Two men were held.
+			LIMA, 3 May (Agencia Sur).- Two men were held.  | Two men were held.
+			KYIV, May 3 [Meridian] - Two men were held.     | Two men were held.
+			Alva, Wednesday (Reuters) - Two men were held.  | Two men were held.
+			Médecins Sans Frontières (MSF): Two men held.   | Médecins Sans Frontières (MSF): Two men held.
 			Adré/London – Two men were held.                | Two men were held.
 			MANILA: Two men were held.                      | Two men were held.
 			LONDON—Two men were held.                       | Two men were held.

@@ -41,6 +41,21 @@ class CoreNlpAnnotatorTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "He saw no reason to ask the U.S. “I do not think so,” he said.",
+			"The gates opened at 6 a.m. \"We had waited all night,\" a nurse said.",
+			"The plant is owned by Norte Inc. “Nobody was hurt.”" })
+	void endsSentenceBeforeQuotationThatMakesOne(String text) {
+		assertThat(ANNOTATOR.annotate(MaskedText.of(text)).sentences()).hasSize(2);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "He spoke of the U.S. “America First” policy, which he called a mistake.",
+			"She met J.D. “Jim” Lume, the owner, on Monday." })
+	void keepsSentenceWholeAroundQuotedWords(String text) {
+		assertThat(ANNOTATOR.annotate(MaskedText.of(text)).sentences()).hasSize(1);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "the quick brown fox jumps over the lazy dog ", "1.5 ", "U.S. " })
 	void boundsSentencesOfTextWithoutSentenceEnds(String words) {
 		String text = words.repeat(40_000 / words.length());

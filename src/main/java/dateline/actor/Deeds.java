@@ -1,0 +1,158 @@
+package dateline.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import dateline.gazetteer.Gazetteer;
+import dateline.text.EntityType;
+import dateline.text.Sentence;
+import dateline.text.Token;
+
+/**
+ * Capitalised words within a sentence that no recogniser takes for a name, where only who
+ * acts stands: "the study was published by Clean Coasts Now", "accused Parents Against
+ * Plastic of", "under the deal, Clean Coasts Now will pay".
+ */
+final class Deeds {
+
+	private static final int LONGEST = 6;
+
+	private static final Set<String> LINKS = Set.of("of", "for", "to", "against", "pour", "para", "voor", "für", "de",
+			"del", "do", "da", "y", "e", "et", "und", "without", "in", "&");
+
+	/** By whom these things are done. */
+	private static final String[] DONE = { "publish", "release", "fund", "found", "own", "operate", "run", "organise",
+			"organize", "sign", "buy", "acquire", "manage", "sponsor", "finance", "commission", "file", "issue",
+			"compile", "launch", "lead", "host", "submit", "bring", "employ", "represent", "investigate", "conduct",
+			"carry", "collect", "report", "coordinate", "staff", "backed", "back" };
+
+	/** Whom one does this to. */
+	private static final String[] TO = { "accuse", "fine", "sue", "blame", "criticise", "criticize", "condemn", "urge",
+			"thank", "praise", "fund", "prosecute", "acquire", "join" };
+
+	/** What only bodies and people do. */
+	private static final String[] DOES = { "pay", "agree", "plan", "sue", "publish", "deny", "accuse", "campaign",
+			"launch", "buy", "acquire", "appeal", "criticise", "criticize", "welcome", "announce", "argue", "refuse",
+			"promise", "pledge", "employ", "operate", "own", "run", "decline", "apologise", "apologize", "cut", "hire",
+			"demand", "file", "offer", "expect", "donate", "condemn", "want", "insist", "report" };
+
+	private final Institutions institutions;
+
+	private final Roles roles;
+
+	private final GivenNames given;
+
+	private final Set<String> common;
+
+	private final Gazetteer gazetteer;
+
+	Deeds(Institutions institutions, Roles roles, GivenNames given, Set<String> common, Gazetteer gazetteer) {
+		this.institutions = institutions;
+		this.roles = roles;
+		this.given = given;
+		this.common = common;
+		this.gazetteer = gazetteer;
+	}
+
+	/**
+	 * @param taken whether a token belongs to a name already
+	 */
+	List<Name> find(Sentence sentence, Predicate<Integer> taken) {
+		List<Name> found = new ArrayList<>();
+		for (int first = 1; first < sentence.size(); first++) {
+			if (isPart(sentence, first) && !isPart(sentence, first - 1)) {
+				int last = last(sentence, first);
+				name(sentence, first, last, taken).ifPresent(found::add);
+				first = last;
+			}
+		}
+		return found;
+	}
+
+	private Optional<Name> name(Sentence sentence, int first, int last, Predicate<Integer> taken) {
+		if (last == first || last - first >= LONGEST || !isNew(sentence, first, last) || isTitleCase(sentence)) {
+			return Optional.empty();
+		}
+		for (int i = first - 1; i <= last + 1; i++) {
+			if (i < sentence.size() && taken.test(i)) {
+				return Optional.empty();
+			}
+		}
+		boolean actor = isDoer(sentence, first, last) || Employers.isEmployer(sentence, first)
+				|| isSource(sentence, first);
+		return actor ? Optional.of(Name.of(sentence, first, last, ActorType.ORGANIZATION, ActorRule.DEED))
+				: Optional.empty();
+	}
+
+	private static boolean isSource(Sentence sentence, int first) {
+		return first > 1 && sentence.token(first - 1).is("to") && sentence.token(first - 2).is("according");
+	}
+
+	private static boolean isDoer(Sentence sentence, int first, int last) {
+		int before = sentence.token(first - 1).is("the") ? first - 2 : first - 1;
+		if (before < 1) {
+			return false;
+		}
+		Token above = sentence.token(before);
+		boolean agent = above.is("by") && sentence.token(before - 1).tag().equals("VBN")
+				&& sentence.token(before - 1).hasLemma(DONE);
+		boolean object = above.isVerb() && above.hasLemma(TO);
+		int verb = last + 1;
+		while (verb < sentence.size() && verb < last + 4 && sentence.token(verb).tag().matches("MD|RB")
+				|| (verb < sentence.size() && sentence.token(verb).is("has", "have", "had"))) {
+			verb++;
+		}
+		boolean clause = above.is(",", "that", "when", "while", "but", "and", "where", "because", "after");
+		boolean subject = clause
+				&& verb < sentence.size() && sentence.token(verb).isVerb() && (verb == last + 1
+						? sentence.token(verb).tag().matches("VB[DZ]") : sentence.token(verb).tag().matches("VB|VBN"))
+				&& sentence.token(verb).hasLemma(DOES);
+		return agent || object || subject;
+	}
+
+	private boolean isNew(Sentence sentence, int first, int last) {
+		List<Token> tokens = sentence.tokens().subList(first, last + 1);
+		boolean role = tokens.stream().anyMatch((token) -> this.roles.endingAt(sentence, token.index()).isPresent());
+		boolean plain = tokens.stream().allMatch((token) -> this.common.contains(PersonName.fold(token.text())));
+		boolean place = tokens.stream().anyMatch((token) -> token.entity() == EntityType.PERSON)
+				|| tokens.stream().allMatch((token) -> token.entity() == EntityType.LOCATION)
+				|| this.gazetteer.lookup(Name.of(sentence, first, last, null, ActorRule.DEED).text()).isPresent();
+		return !role && !plain && !place && !this.given.has(tokens.getFirst()) && !this.institutions.isThing(tokens)
+				&& !Institutions.isOrgan(tokens) && this.institutions.type(tokens) == null
+				|| (this.institutions.type(tokens) == ActorType.ORGANIZATION && !place);
+	}
+
+	/** A heading with capitals on all its words. */
+	private static boolean isTitleCase(Sentence sentence) {
+		long words = sentence.tokens().stream().filter((token) -> token.text().matches("\\p{L}{4,}")).count();
+		long capitals = sentence.tokens().stream().filter((token) -> token.text().matches("\\p{Lu}\\p{L}{3,}")).count();
+		return capitals * 2 > words + 1;
+	}
+
+	private static int last(Sentence sentence, int first) {
+		int last = first;
+		while (last + 1 < sentence.size()) {
+			if (isPart(sentence, last + 1)) {
+				last++;
+			}
+			else if (last + 2 < sentence.size() && LINKS.contains(sentence.token(last + 1).text())
+					&& isPart(sentence, last + 2) && sentence.token(last + 2).entity() == null) {
+				last += 2;
+			}
+			else {
+				break;
+			}
+		}
+		return last;
+	}
+
+	private static boolean isPart(Sentence sentence, int at) {
+		Token token = sentence.token(at);
+		return token.text().matches("\\p{Lu}[\\p{L}'’-]+") && !Institutions.isCalendar(token)
+				&& !token.tag().matches("DT|PRP\\$?|WP|WRB|WDT|CC|UH|CD") && !token.is("Mr", "Mrs", "Ms", "Dr", "Sir");
+	}
+
+}

@@ -1,0 +1,115 @@
+package dateline.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import dateline.gazetteer.Entry;
+import dateline.gazetteer.Gazetteer;
+import dateline.text.EntityType;
+import dateline.text.Sentence;
+import dateline.text.Token;
+
+/**
+ * Names that their form shows to be a business or an outlet, whatever the recogniser
+ * takes their words for: partners ("Marlow &amp; Quist", "Marlow, Quist &amp; Ash",
+ * "Marlow et Fils"), the shop of a family in a town ("Marlow's of Ashby"), a channel with
+ * a number or a place ("Kanal 5", "TV Norte").
+ */
+final class FirmNames {
+
+	/** "And Sons" in the languages of those who trade. */
+	private static final String[] KIN = { "Fils", "Cie", "Frères", "Söhne", "Sohn", "Hijos", "Filhos", "Figli", "Zonen",
+			"Sønner", "Söner", "Co", "Co.", "Associés", "Partner" };
+
+	private static final String CHANNELS = "TV|Kanal|Canal|Kanaal|Telekanal|Télé|Televizija";
+
+	private final Gazetteer gazetteer;
+
+	FirmNames(Gazetteer gazetteer) {
+		this.gazetteer = gazetteer;
+	}
+
+	List<Name> find(Sentence sentence) {
+		List<Name> found = new ArrayList<>();
+		for (int at = 0; at < sentence.size(); at++) {
+			partners(sentence, at).ifPresent(found::add);
+			ofTown(sentence, at).ifPresent(found::add);
+			channel(sentence, at).ifPresent(found::add);
+		}
+		return found;
+	}
+
+	/** The token is the sign that joins the partners. */
+	private Optional<Name> partners(Sentence sentence, int sign) {
+		boolean kin = sentence.token(sign).text().matches("et|und|y|e|en|og|och|&|and") && sign + 1 < sentence
+			.size() && (sentence.token(sign + 1).is(KIN)
+					|| (sentence.token(sign).text().matches("&|and") && sentence.token(sign + 1).is("Sons", "Son")));
+		if (!(kin || sentence.token(sign).text().equals("&")) || sign == 0 || sign + 1 >= sentence.size()
+				|| !isPart(sentence.token(sign - 1)) || !isPart(sentence.token(sign + 1))) {
+			return Optional.empty();
+		}
+		int first = sign - 1;
+		while (first > 0 && isPart(sentence.token(first - 1)) && !(first == 1 && !sentence.token(0).isName())) {
+			first--;
+		}
+		while (first > 1 && sentence.token(first - 1).is(",") && isPart(sentence.token(first - 2)) && !kin
+				&& (first < 3 || !isPart(sentence.token(first - 3)))) {
+			first -= 2;
+		}
+		int last = sign + 1;
+		while (last + 1 < sentence.size() && isPart(sentence.token(last + 1))) {
+			last++;
+		}
+		boolean letters = sentence.token(sign - 1).text().length() == 1
+				|| sentence.token(sign + 1).text().length() == 1;
+		boolean places = sentence.token(sign - 1).entity() == EntityType.LOCATION
+				|| sentence.token(sign + 1).entity() == EntityType.LOCATION;
+		return (letters || (places && !kin) || isKnown(sentence, first, last)) ? Optional.empty()
+				: Optional.of(Name.of(sentence, first, last, ActorType.ORGANIZATION, ActorRule.FIRM));
+	}
+
+	/** "Marlow's of Ashby": the token is the owner. */
+	private static Optional<Name> ofTown(Sentence sentence, int owner) {
+		boolean shop = owner + 3 < sentence.size() && isPart(sentence.token(owner))
+				&& sentence.token(owner).text().length() > 2 && sentence.token(owner + 1).text().matches("['’]s")
+				&& sentence.token(owner + 2).is("of") && isPart(sentence.token(owner + 3))
+				&& !(owner > 0 && sentence.token(owner - 1).is("the"));
+		if (!shop) {
+			return Optional.empty();
+		}
+		int first = owner;
+		while (first > 0 && isPart(sentence.token(first - 1)) && sentence.token(first - 1).isName()) {
+			first--;
+		}
+		int last = owner + 3;
+		while (last + 1 < sentence.size() && isPart(sentence.token(last + 1))) {
+			last++;
+		}
+		return Optional.of(Name.of(sentence, first, last, ActorType.ORGANIZATION, ActorRule.FIRM));
+	}
+
+	/** "Kanal 5", "TV Norte": the token is the noun. */
+	private static Optional<Name> channel(Sentence sentence, int noun) {
+		boolean first = sentence.token(noun).text().matches(CHANNELS) && noun + 1 < sentence.size()
+				&& !(noun > 0 && isPart(sentence.token(noun - 1)));
+		Token next = first ? sentence.token(noun + 1) : sentence.token(noun);
+		boolean number = first && next.text().matches("\\d{1,2}")
+				&& !(noun + 2 < sentence.size() && sentence.token(noun + 2).isNoun());
+		boolean place = first && next.isName() && next.text().matches("\\p{Lu}\\p{Ll}{2,}")
+				&& !(noun + 2 < sentence.size() && sentence.token(noun + 2).isNoun());
+		return (number || place) ? Optional.of(Name.of(sentence, noun, noun + 1, ActorType.MEDIA, ActorRule.FIRM))
+				: Optional.empty();
+	}
+
+	private boolean isKnown(Sentence sentence, int first, int last) {
+		String text = Name.of(sentence, first, last, null, ActorRule.FIRM).text();
+		return this.gazetteer.lookup(text).filter(Entry::isPlace).isPresent();
+	}
+
+	private static boolean isPart(Token token) {
+		return token.text().matches("\\p{Lu}[\\p{L}'’.-]*") && (token.isNoun() || token.tag().startsWith("JJ"))
+				&& !Institutions.isCalendar(token);
+	}
+
+}

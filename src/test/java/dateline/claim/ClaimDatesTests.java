@@ -1,0 +1,58 @@
+package dateline.claim;
+
+import java.util.stream.Collectors;
+
+import dateline.text.MaskedText;
+import dateline.time.ResolvedDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Which date of a sentence is that of its number; the news is of 17 January 2024. */
+class ClaimDatesTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			The ministry said on Monday that police had arrested 23 men.               | -
+			The ministry said police had arrested 23 men on Monday.                    | 2024-01-15
+			A report released on Monday found that 31 schools had been closed.         | -
+			A poll last week found that 47 percent of voters opposed the tax.          | 2024-01-08/2024-01-14
+			In a report published last month, the group said 31 schools had been shut. | -
+			On Monday, the ministry said that 31 schools had been closed.              | -
+			In December, the ministry said, 31 schools were closed.                    | 2023-12-01/2023-12-31
+			On Monday the ministry said the toll had risen to 14.                      | 2024-01-15
+			The agency estimated in December that 250 cases were open.                 | 2023-12-01/2023-12-31
+			The minister faced questions on Monday over a plan to send 350 soldiers.   | -
+			The airline agreed on Monday to buy 45 jets.                               | 2024-01-15
+			The president on Monday visited a camp that houses 4,000 people.           | -
+			Men marched on Monday in a walkout that closed 900 schools.                | 2024-01-15
+			The airline, which flies 45 jets, will hold a vote on Friday.              | -
+			The storm killed 14 people on Monday and is moving north.                  | 2024-01-15
+			The party, with 37 seats, will vote on Friday.                             | -
+			A freighter carrying 24 launchers docked at the port on Monday.            | 2024-01-15
+			The city of 300,000 people was shelled on Monday.                          | -
+			A convoy of 42 trucks reached the town on Monday.                          | 2024-01-15
+			The firm, founded in 1987, employs 340 people.                             | -
+			The prison, built for 900 inmates, now holds 2,100.                        | - 2024-01-17
+			Output fell to 310 tonnes on Monday from 420 tonnes a week earlier.        | 2024-01-15 -
+			The attack came in November 2015, when gunmen seized 170 guests.           | 2015-11-01/2015-11-30
+			""")
+	void datesANumberByItsOwnClause(String text, String dates) {
+		String found = Claims.find(ClaimDatesTests.class, MaskedText.of(text), Claims.PUBLISHED)
+			.stream()
+			.map((claim) -> write(claim.asOf()))
+			.collect(Collectors.joining(" "));
+		assertThat(found).isEqualTo(dates);
+	}
+
+	private static String write(@Nullable ResolvedDate date) {
+		if (date == null || !date.isKnown()) {
+			return "-";
+		}
+		return String.valueOf(date.from()).equals(String.valueOf(date.to())) ? String.valueOf(date.from())
+				: date.from() + "/" + date.to();
+	}
+
+}
