@@ -94,6 +94,10 @@ final class ClauseBefore {
 			return Optional.of(new Draft(this.contents.kind(List.of(second)), Contents.polarity(cue), cue.voice(),
 					cue.span(), cue.token(), sentence, List.of(second), "CLAUSE_AROUND"));
 		}
+		if (first == null && second != null) {
+			return Optional.of(new Draft(this.contents.kind(List.of(second)), Contents.polarity(cue), cue.voice(),
+					cue.span(), cue.token(), sentence, List.of(second), "CLAUSE_AROUND"));
+		}
 		boolean finite = Words.anyPredicate(sentence, content) || second != null;
 		if (!finite || first == null) {
 			return Optional.empty();
@@ -164,7 +168,13 @@ final class ClauseBefore {
 	/** "As the storm neared, the mayor said": no clause of what was said. */
 	private static boolean adverbial(Sentence sentence, int from, int to) {
 		Token first = sentence.token(from);
-		return (first.isRelated("mark") || first.tag().equals("WRB")) && sentence.tokens()
+		boolean participle = from == 0 && first.tag().equals("VBG")
+				&& sentence.tokens()
+					.subList(from, to)
+					.stream()
+					.filter(Words::isFinite)
+					.allMatch((each) -> Words.isRelative(sentence.token(each.index() - 1)));
+		return participle || (first.isRelated("mark") || first.tag().equals("WRB")) && sentence.tokens()
 			.subList(from, Math.max(from, to - 1))
 			.stream()
 			.noneMatch((each) -> each.text().equals(","));

@@ -79,7 +79,7 @@ final class ClauseReports {
 			from++;
 		}
 		int start = start(cue, from);
-		if (start < 0 || start >= sentence.size() || (!isCondition(cue, start)
+		if (start < 0 || start >= sentence.size() || (!isCondition(cue, start) && !isFused(cue, start)
 				&& (sentence.token(start).tag().matches("W.*") || sentence.token(start).is("whether", "if")))) {
 			return Optional.empty();
 		}
@@ -94,6 +94,23 @@ final class ClauseReports {
 		int end = end(cue, start);
 		Untruths.Range untrue = cue.verb().denied() ? null : Untruths.in(sentence, start, end);
 		return (untrue != null) ? untrue(cue, untrue) : draft(cue, start, end, "CLAUSE_AFTER");
+	}
+
+	/** "said what had begun as a quarrel was now a war": no question, but a subject. */
+	private static boolean isFused(Cue cue, int start) {
+		Sentence sentence = cue.sentence();
+		if (!Words.is(sentence, start, "what", "whatever", "whoever") || !cue.verb().takes(Frame.POST)) {
+			return false;
+		}
+		int verbs = 0;
+		for (int i = start + 1; i < sentence.size() && verbs < 2; i++) {
+			Token token = sentence.token(i);
+			if (Words.isMark(token) || Words.isRelative(token) || token.is("that", "because", "when", "if", "and")) {
+				return false;
+			}
+			verbs += Words.isFinite(token) ? 1 : 0;
+		}
+		return verbs == 2;
 	}
 
 	/** "said that if it broke, thousands would die": no question. */
@@ -142,7 +159,8 @@ final class ClauseReports {
 	 */
 	private int start(Cue cue, int from) {
 		Sentence sentence = cue.sentence();
-		int that = that(cue, from);
+		int parted = partedThat(cue, from);
+		int that = (parted > 0) ? parted : that(cue, from);
 		boolean shown = cue.verb().takes(Frame.BARE) && cue.voice().kind() == SpeakerKind.DOCUMENT;
 		if (that > 0 || (cue.verb().takes(Frame.BARE, Frame.OUT) && !shown)) {
 			return that;
@@ -170,7 +188,9 @@ final class ClauseReports {
 				.orElse(-1);
 			boolean quotes = begin > from
 					&& sentence.tokens().subList(from, begin).stream().anyMatch((each) -> this.quotations.quoted(each));
-			return quotes ? -1 : skipped(cue, Math.max(begin, from));
+			boolean partitive = begin > from + 1 && Words.is(sentence, begin - 1, ",")
+					&& Words.is(sentence, begin + 1, "of") && Words.is(sentence, begin + 2, "whom", "which");
+			return quotes ? -1 : partitive ? from : skipped(cue, Math.max(begin, from));
 		}
 		return unparsed(cue, from);
 	}
@@ -229,6 +249,27 @@ final class ClauseReports {
 			boolean tail = each.tag().equals("VBG") && before.text().equals(",");
 			boolean infinitive = each.is("to") && i + 1 < sentence.size() && sentence.token(i + 1).tag().equals("VB");
 			if (tail || infinitive || Words.isFinite(each) || this.quotations.quoted(each) || each.is(":", ";")) {
+				return -1;
+			}
+		}
+		return -1;
+	}
+
+	/** "said on Friday, in a speech that was broadcast, that …": behind "that", or -1. */
+	private static int partedThat(Cue cue, int from) {
+		Sentence sentence = cue.sentence();
+		int comma = from;
+		while (comma < sentence.size() && comma < from + 4
+				&& (ObjectReports.isTime(sentence.token(comma)) || sentence.token(comma).is("on", "late", "last"))) {
+			comma++;
+		}
+		boolean inserted = Words.is(sentence, comma, ",") && Words.is(sentence, comma + 1, "in", "at", "during")
+				&& cue.verb().takes(Frame.THAT);
+		for (int i = comma + 2; inserted && i + 2 < sentence.size(); i++) {
+			if (sentence.token(i).text().equals(",") && Words.is(sentence, i + 1, "that")) {
+				return i + 2;
+			}
+			if (sentence.token(i).is(";", ":") || Words.isQuoteMark(sentence.token(i))) {
 				return -1;
 			}
 		}
@@ -328,6 +369,10 @@ final class ClauseReports {
 		Token branch = Words.branch(cue.sentence(), token, cue.token());
 		boolean hearer = cue.verb().takes(Frame.TELL) && branch != null && branch.isRelated("obj")
 				&& cue.sentence().child(cue.token(), "iobj").isEmpty();
+		if (token.is("about", "around", "over", "some", "nearly") && branch != null
+				&& branch.is("third", "half", "quarter")) {
+			return false;
+		}
 		boolean amount = Words.isAdverb(token) && branch != null && branch.isRelated("nsubj", "obj", "ccomp", "dep")
 				&& branch.index() > token.index();
 		if (token.tag().equals("EX") || (token.is("there") && token.index() + 1 < cue.sentence().size()

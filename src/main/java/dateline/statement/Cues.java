@@ -384,7 +384,7 @@ final class Cues {
 
 	private Optional<Voice> led(Sentence sentence, Token token) {
 		for (int i = token.index() + 1; i < sentence.size(); i++) {
-			if (Words.isFinite(sentence.token(i))) {
+			if (Words.isFinite(sentence.token(i)) && !Words.is(sentence, token.index() + 1, "that")) {
 				return Optional.empty();
 			}
 			if (sentence.token(i).text().equals(",") && subject(sentence, i + 1)) {
@@ -462,8 +462,11 @@ final class Cues {
 
 	/** "Lopez, of the union, said the driver, a man of 40, was drunk": Lopez says it. */
 	private boolean isTold(Sentence sentence, @Nullable Token subject, Token token, Voice later) {
-		return subject != null && subject.index() < token.index() && later.kind() != SpeakerKind.NAME
+		boolean parsed = subject != null && subject.index() < token.index()
 				&& this.voices.voice(sentence, subject).isPresent();
+		return later.kind() != SpeakerKind.NAME && (parsed || this.voices.startingAt(sentence, 0)
+			.filter((each) -> each.kind() == SpeakerKind.NAME && "PERSON".equals(each.head().entity()))
+			.isPresent());
 	}
 
 	/**
@@ -524,10 +527,20 @@ final class Cues {
 
 	private boolean refused(Sentence sentence, Token token) {
 		return isNegated(sentence, token) || isPossible(sentence, token) || isPassive(sentence, token)
+				|| isInvertedCondition(sentence, token)
 				|| sentence.children(token, "mark")
 					.stream()
 					.anyMatch((each) -> each.index() < token.index() && each.is(CONDITIONS.toArray(String[]::new)))
 				|| !formFits(sentence, token);
+	}
+
+	/** "Had she said that, it would have ended": nothing was said. */
+	private static boolean isInvertedCondition(Sentence sentence, Token token) {
+		return token.tag().matches("VBN|VBD") && sentence.children(token, "aux")
+			.stream()
+			.anyMatch((aux) -> aux.is("had", "should") && sentence.children(token, "nsubj")
+				.stream()
+				.anyMatch((subject) -> aux.index() < subject.index() && subject.index() < token.index()));
 	}
 
 	/** Whether it is not, or not yet, so. */

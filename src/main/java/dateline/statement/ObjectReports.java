@@ -248,7 +248,8 @@ final class ObjectReports {
 
 	/** "described as “a joke” the plan", "which she described as a joke". */
 	private Optional<Draft> shifted(Cue cue, int next) {
-		int that = cue.verb().denied() ? Untruths.reports(cue.sentence(), next, cue.sentence().size()) : -1;
+		int that = cue.verb().denied() ? Untruths.reports(cue.sentence(), next, cue.sentence().size())
+				: judged(cue.sentence(), next + (Words.is(cue.sentence(), next + 1, "a", "an") ? 2 : 0));
 		return (that > 0) ? draft(cue, that + 1, next, Polarity.DENIED, "OBJECT_DENIED")
 				: draft(cue, next, next, Polarity.ASSERTED, "OBJECT_AS");
 	}

@@ -96,6 +96,12 @@ final class Reach {
 						"account", "version", "suggestion", "criticism")) {
 			return true;
 		}
+		if (token.text().equals(",") && Words.is(sentence, at + 1, "a", "an")
+				&& Words.is(sentence, at + 2, "view", "opinion", "sentiment", "position", "conclusion", "warning")
+				&& Words.is(sentence, at + 3, "shared", "echoed", "backed", "supported", "endorsed", "held", "disputed",
+						"repeated", "contradicted", "rejected")) {
+			return true;
+		}
 		if (token.is(":") && quotes(sentence, at + 1)) {
 			return true;
 		}

@@ -130,7 +130,12 @@ final class SpeakerResolver {
 
 	/** Of two speakers the first, if named. */
 	private @Nullable CastMember first(Voice voice, List<Token> words) {
-		CastMember found = null;
+		Token head = voice.head().isRelated("conj") ? voice.sentence().head(voice.head()) : voice.head();
+		CastMember found = (head != null && head.isName() && "PERSON".equals(head.entity()))
+				? member(voice.sentence(), head) : null;
+		if (found != null) {
+			return found;
+		}
 		for (Token each : words) {
 			if (each.is("and", "or", ",")) {
 				break;
@@ -197,7 +202,7 @@ final class SpeakerResolver {
 			.findFirst()
 			.orElse(null);
 		if (signed != null) {
-			return sentence.child(signed, "obl", "nmod").map((each) -> member(sentence, each)).orElse(null);
+			return sentence.child(signed, "obl", "nmod").map((each) -> apposed(sentence, each)).orElse(null);
 		}
 		for (Token each : sentence.children(voice.head(), "compound", "nmod", "obl", "amod")) {
 			boolean by = each.isRelated("compound")

@@ -83,6 +83,9 @@ final class Untruths {
 					|| (!not && isFalse(token));
 			if (no) {
 				int that = (i + 1 < to && Words.isQuoteMark(sentence.token(i + 1))) ? i + 2 : i + 1;
+				that += Words.is(sentence, that, "to") && Words.is(sentence, that + 1, "suggest", "say", "claim",
+						"imply", "allege", "assert", "pretend", "think", "believe", "imagine", "argue", "conclude") ? 2
+								: 0;
 				return Words.is(sentence, that, "that") ? that : -1;
 			}
 		}

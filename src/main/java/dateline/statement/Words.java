@@ -159,7 +159,8 @@ final class Words {
 			if (joined || token.is(";", ":")) {
 				return -1;
 			}
-			if (i > from && isRelative(token) && (sentence.token(i - 1).isNoun() || is(sentence, i - 1, ","))) {
+			if (i > from && isRelative(token)
+					&& (sentence.token(i - 1).isNoun() || is(sentence, i - 1, ",", "of", "in", "to", "for"))) {
 				pending++;
 			}
 			else if (isFinite(token) && pending == 0) {
