@@ -531,13 +531,13 @@ final class Bodies {
 			return draft.extents.stream().allMatch(this::isSeat);
 		}
 		return draft.type() == ActorType.COUNTRY && draft.extents.stream().allMatch((extent) -> {
+			if (extent.mention().kind() == Mention.Kind.ADJECTIVE) {
+				return !isActing(extent.sentence(), extent.last());
+			}
 			Sentence sentence = extent.sentence();
 			Token head = sentence.token(extent.mention().head());
-			if (extent.mention().kind() == Mention.Kind.ADJECTIVE) {
-				return !isActing(sentence, extent.last());
-			}
-			return extent.mention().kind() == Mention.Kind.NAME
-					&& (isWhere(sentence, extent.first(), head) || isMereModifier(sentence, extent, head));
+			return extent.mention().kind() == Mention.Kind.NAME && (CountryPlaces.isPlace(extent)
+					|| isWhere(sentence, extent.first(), head) || isMereModifier(sentence, extent, head));
 		});
 	}
 

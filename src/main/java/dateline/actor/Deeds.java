@@ -58,31 +58,37 @@ final class Deeds {
 	}
 
 	/**
-	 * @param taken whether a token belongs to a name already
+	 * @param names what is known of the sentence
 	 */
-	List<Name> find(Sentence sentence, Predicate<Integer> taken) {
+	List<Name> find(Sentence sentence, List<Name> names) {
 		List<Name> found = new ArrayList<>();
-		for (int first = 1; first < sentence.size(); first++) {
-			if (isPart(sentence, first) && !isPart(sentence, first - 1)) {
+		Predicate<Integer> taken = (at) -> names.stream().anyMatch((name) -> name.covers(at));
+		List<Name> bodies = names.stream()
+			.filter((name) -> name.type() != null && !name.isPerson() && name.type() != ActorType.COUNTRY)
+			.toList();
+		for (int first = 0; first < sentence.size(); first++) {
+			if (isPart(sentence, first) && (first == 0 || !isPart(sentence, first - 1))) {
 				int last = last(sentence, first);
-				name(sentence, first, last, taken).ifPresent(found::add);
+				name(sentence, first, last, taken, bodies).ifPresent(found::add);
 				first = last;
 			}
 		}
 		return found;
 	}
 
-	private Optional<Name> name(Sentence sentence, int first, int last, Predicate<Integer> taken) {
-		if (last == first || last - first >= LONGEST || !isNew(sentence, first, last) || isTitleCase(sentence)) {
+	private Optional<Name> name(Sentence sentence, int first, int last, Predicate<Integer> taken, List<Name> bodies) {
+		boolean listed = first > 0 && Lists.isListed(sentence, first, last, bodies);
+		boolean lone = last == first && !(listed && sentence.token(first).isName());
+		if (lone || last - first >= LONGEST || !isNew(sentence, first, last) || isTitleCase(sentence)) {
 			return Optional.empty();
 		}
-		for (int i = first - 1; i <= last + 1; i++) {
+		for (int i = Math.max(0, first - 1); i <= last + 1; i++) {
 			if (i < sentence.size() && taken.test(i)) {
 				return Optional.empty();
 			}
 		}
-		boolean actor = isDoer(sentence, first, last) || Employers.isEmployer(sentence, first)
-				|| isSource(sentence, first);
+		boolean actor = listed || isHeaded(sentence, last) || isDoer(sentence, first, last)
+				|| Employers.isEmployer(sentence, first) || isSource(sentence, first);
 		return actor ? Optional.of(Name.of(sentence, first, last, ActorType.ORGANIZATION, ActorRule.DEED))
 				: Optional.empty();
 	}
@@ -91,8 +97,22 @@ final class Deeds {
 		return first > 1 && sentence.token(first - 1).is("to") && sentence.token(first - 2).is("according");
 	}
 
-	private static boolean isDoer(Sentence sentence, int first, int last) {
-		int before = sentence.token(first - 1).is("the") ? first - 2 : first - 1;
+	/** "Clean Coasts Now chief executive Ana Lima". */
+	private static boolean isHeaded(Sentence sentence, int last) {
+		int at = last + 1;
+		while (at < Math.min(sentence.size(), last + 4) && sentence.token(at).text().matches("\\p{Ll}+")
+				&& sentence.token(at).tag().matches("JJ|NN")) {
+			at++;
+		}
+		return at > last + 1 && at < sentence.size() && sentence.token(at).entity() == EntityType.PERSON
+				&& sentence.token(at - 1)
+					.is("executive", "director", "spokesman", "spokeswoman", "spokesperson", "boss", "chairman",
+							"chairwoman", "chair", "president", "secretary", "founder", "coordinator", "officer");
+	}
+
+	/** Whether the words stand where only who acts does. */
+	static boolean isDoer(Sentence sentence, int first, int last) {
+		int before = (first > 0 && sentence.token(first - 1).is("the")) ? first - 2 : first - 1;
 		if (before < 1) {
 			return false;
 		}
@@ -115,7 +135,9 @@ final class Deeds {
 
 	private boolean isNew(Sentence sentence, int first, int last) {
 		List<Token> tokens = sentence.tokens().subList(first, last + 1);
-		boolean role = tokens.stream().anyMatch((token) -> this.roles.endingAt(sentence, token.index()).isPresent());
+		boolean role = tokens.stream()
+			.anyMatch(
+					(token) -> !token.text().endsWith("s") && this.roles.endingAt(sentence, token.index()).isPresent());
 		boolean plain = tokens.stream().allMatch((token) -> this.common.contains(PersonName.fold(token.text())));
 		boolean place = tokens.stream().anyMatch((token) -> token.entity() == EntityType.PERSON)
 				|| tokens.stream().allMatch((token) -> token.entity() == EntityType.LOCATION)

@@ -108,7 +108,8 @@ final class FirmNames {
 	}
 
 	private static boolean isPart(Token token) {
-		return token.text().matches("\\p{Lu}[\\p{L}'’.-]*") && (token.isNoun() || token.tag().startsWith("JJ"))
+		return token.text().matches("\\p{Lu}[\\p{L}'’.-]*")
+				&& (token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("FW"))
 				&& !Institutions.isCalendar(token);
 	}
 

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class Institutions {
 
 	private static final Set<String> LINKS = Set.of("of", "for", "on", "de", "du", "des", "del", "da", "do", "della",
-			"against", "dos", "das", "di", "dei", "delle", "degli", "van", "voor", "für", "nan", "na");
+			"against", "dos", "das", "di", "dei", "delle", "degli", "van", "voor", "für", "nan", "na", "pour", "para",
+			"sans", "sin");
 
 	/** Nouns that begin a name: "Radio Lume", "Tribunal Supremo". */
 	private final Set<String> first;
@@ -327,9 +328,21 @@ final class Institutions {
 				|| (last != head && this.things.contains(lower(sentence.token(last))))) {
 			return Optional.empty();
 		}
+		if (first == head - 1 && last == head && isMansion(sentence, head)) {
+			return Optional.empty();
+		}
 		ActorType type = noun.type(sentence.tokens().subList(first, last + 1));
 		return (type != null) ? Optional.of(Name.of(sentence, first, last, type, ActorRule.INSTITUTION))
 				: Optional.empty();
+	}
+
+	/** "At Kensal Court": a block of flats. */
+	private static boolean isMansion(Sentence sentence, int head) {
+		return sentence.token(head).text().equals("Court") && head > 1 && sentence.token(head - 2).is("at", "near")
+				&& sentence.token(head - 1).isName()
+				&& !sentence.token(head - 1)
+					.is("Supreme", "High", "District", "Crown", "County", "Constitutional", "Federal", "Appeals",
+							"Magistrates", "Sheriff", "Criminal", "Family", "Labour", "Labor");
 	}
 
 	/** "Executive Board": an organ of some body, which only that body's name tells. */
@@ -355,7 +368,9 @@ final class Institutions {
 		while (first > 0) {
 			Token before = sentence.token(first - 1);
 			boolean unit = before.text().matches("\\d+(?:st|nd|rd|th)?") && isMilitary(sentence.token(head));
-			if (unit || (isNamePart(before) && !(first == 1 && !before.isName() && before.entity() == null
+			boolean seen = before.entity() == EntityType.ORGANIZATION && before.is("First", "United", "General")
+					&& sentence.token(first).entity() == EntityType.ORGANIZATION;
+			if (unit || seen || (isNamePart(before) && !(first == 1 && !before.isName() && before.entity() == null
 					&& !before.is("Lower", "Upper", "Middle", "Greater", "First", "United")))) {
 				first--;
 			}
@@ -436,7 +451,10 @@ final class Institutions {
 
 	/** "National Farmers’ Federation", "Women's Institute"; not "Smith's Bank". */
 	private boolean isPossessor(Sentence sentence, int mark) {
-		if (!sentence.token(mark).tag().equals("POS") || mark == 0) {
+		boolean genitive = sentence.token(mark).tag().equals("POS") || (mark > 0
+				&& sentence.token(mark).text().matches("['’]") && sentence.token(mark - 1).tag().endsWith("S")
+				&& sentence.token(mark - 1).span().end() == sentence.token(mark).span().begin());
+		if (!genitive || mark == 0) {
 			return false;
 		}
 		Token owner = sentence.token(mark - 1);
@@ -545,7 +563,8 @@ final class Institutions {
 	private static boolean isNamePart(Token token) {
 		return isCapital(token) && !CALENDAR.contains(lower(token)) && !token.text().contains("$")
 				&& (token.isNoun() || token.isVerb() || token.tag().startsWith("JJ") || token.tag().equals("FW"))
-				&& !token.is("Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms", "Dr", "Dr.");
+				&& !token.is("Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms", "Dr", "Dr.", "Today", "Tonight", "Yesterday",
+						"Tomorrow");
 	}
 
 	/** "Friday", "March". */

@@ -88,6 +88,7 @@ final class LoneNames {
 		Map<String, List<Name>> byText = names.stream()
 			.filter((name) -> name.type() != null && name.entry() == null)
 			.collect(Collectors.groupingBy(Name::text));
+		List<Name> sure = sure(names);
 		List<Name> settled = new ArrayList<>();
 		for (Name name : names) {
 			List<Name> same = byText.getOrDefault(name.text(), List.of(name));
@@ -110,11 +111,14 @@ final class LoneNames {
 			else if (initialled) {
 				settled.add(name.as(ActorType.ORGANIZATION, ActorRule.ACRONYM));
 			}
+			else if (lone && any(same, (each) -> Lists.isListed(each.sentence(), each.first(), each.last(), sure))) {
+				settled.add(name.as(ActorType.ORGANIZATION, ActorRule.DEED));
+			}
 			else if (lone) {
 				settled.add(person(name, same, firms));
 			}
 			else if (supposed && !initials.contains(Acronyms.initials(name)) && !isShared(name.text(), bodies)
-					&& !isSupported(name, same)) {
+					&& !isSupported(name, same) && !sure.contains(name)) {
 				settled.add(name.asNobody());
 			}
 			else {
@@ -122,6 +126,26 @@ final class LoneNames {
 			}
 		}
 		return settled;
+	}
+
+	/**
+	 * The bodies that more than the recogniser speaks for, and those that it sees in a
+	 * list with them.
+	 */
+	private static List<Name> sure(List<Name> names) {
+		List<Name> sure = new ArrayList<>(names.stream()
+			.filter((name) -> name.type() != null && !name.isPerson() && name.type() != ActorType.COUNTRY
+					&& name.rule() != ActorRule.RECOGNISED)
+			.toList());
+		int before = -1;
+		while (before < sure.size()) {
+			before = sure.size();
+			names.stream()
+				.filter((name) -> name.type() == ActorType.ORGANIZATION && !sure.contains(name)
+						&& Lists.isListed(name.sentence(), name.first(), name.last(), sure))
+				.forEach(sure::add);
+		}
+		return sure;
 	}
 
 	/**
@@ -211,7 +235,8 @@ final class LoneNames {
 		}
 		return same.size() > 1 || isShortened(name) || isInitials(name.tokens().getLast().text())
 				|| this.institutions.type(name.tokens()) != null || isBody(name) || isActing(name) || isMember(name)
-				|| isHuman(name) || isPossessed(name) || isAddressed(name);
+				|| isHuman(name) || isPossessed(name) || isAddressed(name)
+				|| (name.last() > name.first() && Deeds.isDoer(name.sentence(), name.first(), name.last()));
 	}
 
 	/** Initials behind it, in brackets. */

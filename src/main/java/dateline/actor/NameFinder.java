@@ -124,7 +124,7 @@ final class NameFinder {
 			.toList()
 			.forEach(names::add);
 		this.speaking.find(sentence, (at) -> names.stream().anyMatch((name) -> name.covers(at))).forEach(names::add);
-		this.deeds.find(sentence, (at) -> names.stream().anyMatch((name) -> name.covers(at))).forEach(names::add);
+		names.addAll(this.deeds.find(sentence, List.copyOf(names)));
 		names.removeIf((name) -> !name.isPerson() && name.entry() == null
 				&& names.stream().anyMatch((person) -> isInTitle(name, person)));
 		names.sort(Comparator.comparingInt(Name::first));
@@ -153,12 +153,12 @@ final class NameFinder {
 	}
 
 	/** "ProRail", "SoDMA": capitals inside a word are a body's, Mac and d' aside. */
-	private static Optional<Name> mixedAt(Sentence sentence, int at) {
+	private Optional<Name> mixedAt(Sentence sentence, int at) {
 		Token token = sentence.token(at);
 		String text = token.text();
 		boolean mixed = token.isName() && token.entity() == null && MIXED.matcher(text).matches()
-				&& !(at > 0 && sentence.token(at - 1).isName())
-				&& !(at + 1 < sentence.size() && sentence.token(at + 1).isNoun());
+				&& !this.common.contains(PersonName.fold(text)) && !(at > 0 && sentence.token(at - 1).isName())
+				&& !(at + 1 < sentence.size() && (sentence.token(at + 1).isNoun() || sentence.token(at + 1).is("-")));
 		return mixed ? Optional.of(Name.of(sentence, at, at, ActorType.ORGANIZATION, ActorRule.MIXED_CASE))
 				: Optional.empty();
 	}
@@ -231,14 +231,21 @@ final class NameFinder {
 	 * operator Corvo" an organisation.
 	 */
 	private Name settled(Name name, Set<String> surnames) {
+		if (name.entry() != null && name.type() == ActorType.ORGANIZATION && Products.isMade(name)) {
+			return name.asNobody();
+		}
 		if (name.entry() != null || name.type() == null) {
 			return name;
+		}
+		boolean known = name.isPerson() && surnames.contains(PersonName.of(name.text()).last());
+		if (!known && (Products.isWork(name) || Products.isLaw(name) || Products.isCommon(name)
+				|| ((name.isBarePerson() || name.rule() == ActorRule.RECOGNISED) && Products.isMade(name)))) {
+			return name.asNobody();
 		}
 		ActorType called = this.beside.called(name);
 		if (called != null) {
 			return name.as(called, ActorRule.NOUN_BESIDE);
 		}
-		boolean known = name.isPerson() && surnames.contains(PersonName.of(name.text()).last());
 		boolean site = this.sites.isSite(name) && !(name.isPerson() && (!name.titles().isEmpty() || isAged(name)))
 				&& this.institutions.type(name.tokens()) == null && this.beside.of(name) == null;
 		if (site) {

@@ -72,6 +72,9 @@ final class PersonFinder {
 		if (this.offices.isEnd(sentence, first) || isCut(sentence, first)) {
 			return Optional.empty();
 		}
+		if (isPlural(sentence, first)) {
+			return Optional.empty();
+		}
 		int end = this.named.end(sentence, first);
 		if (end > first && titleEndingAt(sentence, first).isEmpty()) {
 			return Optional.of(new Name(sentence, first, end, ActorType.PERSON, null, titles(sentence, first),
@@ -155,6 +158,14 @@ final class PersonFinder {
 			}
 		}
 		return false;
+	}
+
+	/** "Neighbours said": a plural of what people are, with a capital as a first word. */
+	private boolean isPlural(Sentence sentence, int first) {
+		Token token = sentence.token(first);
+		boolean alone = first == 0 && token.text().endsWith("s") && sentence.size() > 1
+				&& !Character.isUpperCase(sentence.token(1).text().charAt(0)) && !sentence.token(1).tag().equals("POS");
+		return alone && this.roles.has(token.text().substring(0, token.text().length() - 1));
 	}
 
 	/** A name that the recogniser sees, though the tagger takes it for a noun. */

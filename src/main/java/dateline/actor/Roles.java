@@ -34,6 +34,11 @@ final class Roles {
 		return this.roles.values();
 	}
 
+	/** Whether the noun, in whatever case, is one. */
+	boolean has(String noun) {
+		return this.roles.containsKey(noun.toLowerCase(Locale.ROOT));
+	}
+
 	/** The longest role noun that ends with this token. */
 	Optional<Match> endingAt(Sentence sentence, int last) {
 		for (int first = Math.max(0, last - LONGEST + 1); first <= last; first++) {

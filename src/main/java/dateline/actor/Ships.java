@@ -36,7 +36,19 @@ final class Ships {
 		boolean kind = before.isNoun() && KINDS.contains(before.text());
 		boolean carrier = before.is("carrier") && at > 0 && sentence.token(at - 1).is(CARRYING);
 		boolean article = before.is("the") && name.rule() != ActorRule.INSTITUTION;
-		return kind || carrier || (article && isSailing(name));
+		return kind || carrier || isManned(name) || (article && isSailing(name));
+	}
+
+	/** "Aboard the Clara", "the Clara's captain". */
+	private static boolean isManned(Name name) {
+		Sentence sentence = name.sentence();
+		boolean article = name.before() != null && name.before().is("the");
+		int at = article ? name.first() - 2 : name.first() - 1;
+		boolean aboard = name.entry() == null && at >= 0 && sentence.token(at).is("aboard");
+		int next = name.last() + 2;
+		boolean manned = article && next < sentence.size() && sentence.token(next - 1).tag().equals("POS")
+				&& sentence.token(next).is("captain", "skipper", "crew", "hull", "lifeboats", "engines", "cargo");
+		return aboard || manned;
 	}
 
 	/** "The Doña Clara sank": a verb of ships behind the name and nothing between. */

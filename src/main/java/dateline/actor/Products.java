@@ -1,0 +1,84 @@
+package dateline.actor;
+
+import java.util.Set;
+
+import dateline.text.EntityType;
+import dateline.text.Sentence;
+import dateline.text.Token;
+
+/**
+ * Tells from the words around a name that it stands for something made, written or
+ * enacted: "a Toyota Corolla", "a Vuitton bag", "the film, Winter Bees,", "the Plastics
+ * Bill".
+ */
+final class Products {
+
+	private static final Set<String> MADE = Set.of("jet", "jets", "plane", "planes", "car", "cars", "van", "vans",
+			"truck", "trucks", "lorry", "lorries", "helicopter", "helicopters", "airliner", "airliners", "aircraft",
+			"engine", "engines", "phone", "phones", "laptop", "laptops", "saloon", "hatchback", "pickup", "pick-up",
+			"SUV", "minibus", "tractor", "motorbike", "motorcycle", "bag", "handbag", "dress", "watch", "suit", "shirt",
+			"trainers", "shoes", "perfume", "painting", "sketch", "print", "necklace", "violin", "guitar", "piano",
+			"rifle", "pistol", "revolver", "shotgun", "drone", "drones", "bomb", "turboprop", "biplane", "tablet");
+
+	private static final Set<String> WORKS = Set.of("film", "movie", "novel", "book", "play", "song", "album",
+			"musical", "opera", "series", "documentary", "poem", "sitcom", "ballet", "symphony", "sequel",
+			"bestseller");
+
+	private Products() {
+	}
+
+	/** Whether the name of a firm or designer stands for what it makes. */
+	static boolean isMade(Name name) {
+		Sentence sentence = name.sentence();
+		Token before = name.before();
+		Token after = name.after();
+		if (name.isPerson()) {
+			return before != null && before.is("a", "an") && after != null && MADE.contains(after.text());
+		}
+		boolean counted = before != null && (before.is("a", "an") || before.tag().equals("CD"));
+		boolean thing = after != null && MADE.contains(after.text());
+		boolean model = after != null && (after.tag().equals("CD") || after.text().matches("\\p{Lu}+-?\\d.*")
+				|| (after.isName() && after.entity() != EntityType.PERSON && after.entity() != EntityType.ORGANIZATION
+						&& !(name.last() + 2 < sentence.size() && sentence.token(name.last() + 2).isNoun())));
+		boolean numbered = name.rule() == ActorRule.RECOGNISED && name.last() > name.first()
+				&& name.tokens().getLast().text().matches("\\d{3}\\w?|\\p{Lu}+-?\\d{2,}\\w?");
+		boolean type = after != null && after.text().matches("\\p{Lu}{1,2}-?\\d{2,}\\w?|7\\d7");
+		if (numbered || type) {
+			return true;
+		}
+		boolean article = before != null && before.is("a", "an", "the", "his", "her", "their", "two", "three");
+		return counted && (thing || model || after == null || after.is(".", ",", "when", "at", "that", "was"))
+				|| (article && thing);
+	}
+
+	/** "The film, Winter Bees,". */
+	static boolean isWork(Name name) {
+		Sentence sentence = name.sentence();
+		int comma = name.first() - 1;
+		return comma > 0 && sentence.token(comma).is(",") && WORKS.contains(sentence.token(comma - 1).text())
+				&& (name.after() == null || name.after().is(","));
+	}
+
+	/** "The Rwanda Bill", "the Official Secrets Act". */
+	static boolean isLaw(Name name) {
+		Sentence sentence = name.sentence();
+		if (!name.tokens().getLast().text().matches("Act|Bill|Code|Treaty|Protocol|Accords?")) {
+			return false;
+		}
+		int at = name.firstWithTitles() - 1;
+		while (at > 0 && Character.isUpperCase(sentence.token(at).text().charAt(0)) && sentence.token(at).isNoun()) {
+			at--;
+		}
+		boolean more = name.last() - at > 1;
+		return more && at >= 0
+				&& (sentence.token(at).is("the", "a", "this", "under") || sentence.token(at).tag().equals("POS"));
+	}
+
+	/** "Wiener schnitzel", which recognisers take for a person. */
+	static boolean isCommon(Name name) {
+		Token last = name.tokens().getLast();
+		return name.isBarePerson() && name.last() > name.first() && last.text().matches("\\p{Ll}{4,}")
+				&& !last.tag().startsWith("VB") && !name.sentence().token(name.last() - 1).is("-", "‐", "‑");
+	}
+
+}
