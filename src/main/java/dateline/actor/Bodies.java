@@ -35,10 +35,6 @@ import org.jspecify.annotations.Nullable;
 final class Bodies {
 
 	/** Prepositions before a capital that stands for a government: "ties with Paris". */
-	private static final String[] MOVING = { "return", "flee", "arrive", "travel", "fly", "cross", "go", "come",
-			"escape", "sail", "migrate", "emigrate", "move", "drive", "walk", "head", "depart", "land", "swim",
-			"export", "import", "ship", "smuggle", "traffic", "hail", "originate" };
-
 	private static final String[] GOVERNMENTAL = { "with", "between", "by", "against" };
 
 	/** Verbs whose object is a government when it is a capital. */
@@ -536,22 +532,9 @@ final class Bodies {
 			}
 			Sentence sentence = extent.sentence();
 			Token head = sentence.token(extent.mention().head());
-			return extent.mention().kind() == Mention.Kind.NAME && (CountryPlaces.isPlace(extent)
-					|| isWhere(sentence, extent.first(), head) || isMereModifier(sentence, extent, head));
+			return extent.mention().kind() == Mention.Kind.NAME
+					&& (CountryPlaces.isPlace(extent) || isMereModifier(sentence, extent, head));
 		});
-	}
-
-	/** "In Singapore", "returned from Singapore", "near the border with Singapore". */
-	private static boolean isWhere(Sentence sentence, int first, Token head) {
-		if (first == 0 || head.isRelated("nsubj")) {
-			return false;
-		}
-		Token before = sentence.token(first - 1);
-		Token above = sentence.head(head);
-		boolean moving = above != null && before.is("from", "to", "into", "via", "through", "for", "towards", "toward")
-				&& above.hasLemma(MOVING);
-		return moving || before.is("in", "across", "throughout", "inside", "off", "near", "outside")
-				|| (before.is("with") && first > 1 && sentence.token(first - 2).is("border", "frontier"));
 	}
 
 	/** "Its US operations", where "the US proposal" is the government's. */

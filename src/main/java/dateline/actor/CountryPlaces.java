@@ -14,7 +14,7 @@ import dateline.text.Token;
 final class CountryPlaces {
 
 	private static final String[] WITHIN = { "in", "across", "throughout", "inside", "through", "via", "around",
-			"outside" };
+			"outside", "off", "near" };
 
 	private static final Set<String> PARTS = Set.of("northern", "southern", "eastern", "western", "central",
 			"north-eastern", "northeastern", "northwestern", "north-western", "southeastern", "south-eastern",
@@ -24,7 +24,8 @@ final class CountryPlaces {
 	private static final String[] MOVING = { "move", "go", "travel", "fly", "return", "sail", "take", "deport",
 			"extradite", "flee", "drive", "emigrate", "migrate", "immigrate", "relocate", "come", "escape", "evacuate",
 			"spread", "head", "arrive", "hail", "originate", "import", "export", "smuggle", "ship", "transport",
-			"repatriate", "trek", "walk", "commute", "cycle", "row", "airlift", "fly", "traffic" };
+			"repatriate", "trek", "walk", "commute", "cycle", "row", "airlift", "traffic", "cross", "depart", "land",
+			"swim" };
 
 	private static final Set<String> JOURNEYS = Set.of("flight", "flights", "way", "trip", "trips", "journey", "bus",
 			"train", "ferry", "route", "road", "pipeline", "exports", "imports", "tourists", "migrants", "refugees",
@@ -70,10 +71,16 @@ final class CountryPlaces {
 		if (PARTS.contains(before.text())) {
 			return true;
 		}
+		Token above = sentence.head(head);
+		boolean moving = above != null && before.is("from", "to", "into", "via", "for", "towards", "toward")
+				&& above.hasLemma(MOVING);
+		boolean border = before.is("with") && at > 0 && sentence.token(at - 1).is("border", "frontier");
+		if (moving || border) {
+			return true;
+		}
 		if (before.is("from", "to", "for") && at > 0) {
 			return isJourney(sentence, at);
 		}
-		Token above = sentence.head(head);
 		if (before.is("and", "or") && head.isRelated("conj") && above != null && above.isName()
 				&& above.index() == at - 1) {
 			return isPlace(sentence, above.index(), above);
