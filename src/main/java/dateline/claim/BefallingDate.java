@@ -26,6 +26,10 @@ final class BefallingDate {
 				+ "(?:noon|midday|midnight|dawn|dusk|nightfall|sunset|sunrise|daybreak|lunchtime"
 				+ "|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\b|\\d{1,2}[:.]\\d\\d\\b(?! ?(?:million|billion|%|per)))");
 
+	/** What is to come or grows. */
+	private static final String[] GROWING = { "will", "would", "could", "may", "might", "if", "total", "toll", "rise",
+			"war", "epidemic", "outbreak", "already" };
+
 	private final List<DatePhrase> dates;
 
 	private final StoryDate story;
@@ -38,11 +42,26 @@ final class BefallingDate {
 	@Nullable ResolvedDate of(Counting counting) {
 		Sentence sentence = counting.sentence();
 		boolean told = isBefallen(counting) || isAtHour(counting) || isTraded(counting)
-				|| (Deeds.isDone(counting) && !isBackground(sentence));
-		boolean other = isOfAnotherTime(sentence, counting) || isFound(counting) || isPresent(counting)
-				|| StoryCounts.isApart(counting)
+				|| ((Deeds.isDone(counting) || Deeds.isShiftedBack(counting)) && !isBackground(sentence));
+		boolean other = (isOfAnotherTime(sentence, counting) && !isNews(counting)) || isFound(counting)
+				|| (isPresent(counting) && !isNews(counting)) || StoryCounts.isApart(counting)
 				|| (counting.meaning().measure() == Measure.MONEY && !isTraded(counting) && !isListed(sentence));
 		return (told && !other) ? this.story.of(sentence) : null;
+	}
+
+	/**
+	 * "Thousands have taken to the streets", "Nine are dead after a blast", where the
+	 * news begins; not "the war has killed 9,000".
+	 */
+	private boolean isNews(Counting counting) {
+		Sentence sentence = counting.sentence();
+		boolean befalls = switch (counting.meaning().measure()) {
+			case KILLED, WOUNDED, ABDUCTED, DETAINED, PROTESTERS -> true;
+			default -> false;
+		};
+		boolean growing = isDated(sentence) || isBackground(sentence)
+				|| sentence.tokens().stream().anyMatch((token) -> token.hasLemma(GROWING));
+		return befalls && sentence.index() == 0 && !growing;
 	}
 
 	/** "had recovered eight bodies by dawn": later than they died. */
@@ -105,20 +124,23 @@ final class BefallingDate {
 					"recently", "last", "recent", "typically", "daily", "subsequently", "eventually"));
 	}
 
-	private boolean isOfAnotherTime(Sentence sentence, Counting counting) {
-		boolean dated = this.dates.stream()
+	/** Whether it has a day of its own, speech and records aside. */
+	private boolean isDated(Sentence sentence) {
+		return this.dates.stream()
 			.anyMatch((date) -> sentence.span().contains(new Span(date.begin(), date.end()))
-					&& !StoryDate.isOfSpeech(sentence, date));
+					&& !StoryDate.isOfSpeech(sentence, date) && !StoryDate.isOfRecord(sentence, date));
+	}
+
+	private boolean isOfAnotherTime(Sentence sentence, Counting counting) {
+		boolean dated = isDated(sentence);
 		Token number = sentence.token(counting.quantity().number());
 		return dated || sentence.tokens()
 			.stream()
-			.anyMatch((token) -> token.hasLemma("will", "would", "could", "may", "might", "if", "total", "toll", "rise",
-					"war", "epidemic", "outbreak", "already")
-					|| (token.hasLemma("have") && token.tag().matches("VB[PZ]") && token.isRelated("aux")
-							&& sentence.head(token) != null
-							&& !Objects.requireNonNull(sentence.head(token))
-								.hasLemma("say", "admit", "report", "confirm", "acknowledge", "announce", "claim")
-							&& sentence.isBelow(number, Objects.requireNonNull(sentence.head(token)))));
+			.anyMatch((token) -> token.hasLemma(GROWING) || (token.hasLemma("have") && token.tag().matches("VB[PZ]")
+					&& token.isRelated("aux") && sentence.head(token) != null
+					&& !Objects.requireNonNull(sentence.head(token))
+						.hasLemma("say", "admit", "report", "confirm", "acknowledge", "announce", "claim")
+					&& sentence.isBelow(number, Objects.requireNonNull(sentence.head(token)))));
 	}
 
 }

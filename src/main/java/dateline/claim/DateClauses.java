@@ -167,7 +167,7 @@ final class DateClauses {
 		Token next = sentence.token(close + 1);
 		boolean made = first.tag().equals("VBN") && sentence.token(open + 2).is("for");
 		boolean opens = made || (first.is("which", "who", "whose") && sentence.token(open - 1).isNoun());
-		boolean goesOn = next.isVerb() || next.tag().equals("MD")
+		boolean goesOn = next.isVerb() || next.tag().equals("MD") || next.is("now")
 				|| (next.tag().equals("RB") && sentence.token(close + 2).isVerb());
 		return opens && goesOn;
 	}

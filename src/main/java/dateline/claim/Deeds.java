@@ -23,6 +23,10 @@ final class Deeds {
 			"owe", "last", "span", "average", "lack", "depend", "keep", "maintain", "range", "offer", "seek", "ask",
 			"declare", "designate", "blacklist", "label", "brand" };
 
+	private static final String[] INCIDENTS = { "arrest", "detain", "fire", "launch", "treat", "suffer", "destroy",
+			"damage", "seize", "evacuate", "rescue", "burn", "hit", "capture", "abduct", "down", "intercept",
+			"hospitalize", "hospitalise", "admit", "shoot", "drop", "torch" };
+
 	private Deeds() {
 	}
 
@@ -32,6 +36,20 @@ final class Deeds {
 		}
 		Token verb = verb(counting);
 		return (verb == null) ? isHeadless(counting.sentence()) : isDone(counting.sentence(), verb, 0);
+	}
+
+	/**
+	 * "said 31 people had been arrested", "had fired eight missiles": what an incident
+	 * brings, told of from later.
+	 */
+	static boolean isShiftedBack(Counting counting) {
+		Token verb = verb(counting);
+		if (verb == null || !verb.hasLemma(INCIDENTS) || verb.isRelated("acl:relcl")) {
+			return false;
+		}
+		List<Token> helpers = counting.sentence().children(verb, "aux", "aux:pass");
+		return helpers.stream().anyMatch((each) -> each.is("had"))
+				&& helpers.stream().allMatch((each) -> each.is("had", "been"));
 	}
 
 	/** The nearest verb above the number. */

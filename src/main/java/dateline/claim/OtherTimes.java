@@ -110,11 +110,16 @@ final class OtherTimes {
 			.subList(Math.min(date.index(), number.index()), number.index())
 			.stream()
 			.anyMatch((token) -> token.is(","));
+		closed &= sentence.tokens()
+			.subList(Math.min(date.index(), number.index()), number.index())
+			.stream()
+			.noneMatch((token) -> token.is("when"));
 		for (int i = date.index() - 1; closed && i > Math.max(0, date.index() - RELATIVE); i--) {
 			if (sentence.token(i).is(",", ";")) {
 				return false;
 			}
-			if (sentence.token(i).is("who", "which") && sentence.token(i - 1).isNoun()) {
+			if ((sentence.token(i).is("who", "which") || sentence.token(i).tag().equals("WDT"))
+					&& sentence.token(i - 1).isNoun()) {
 				return true;
 			}
 		}

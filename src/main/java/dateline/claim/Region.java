@@ -220,7 +220,7 @@ record Region(int from, int to) {
 			if (sentence.token(i).hasLemma("say", "tell", "report", "announce", "add")) {
 				return true;
 			}
-			if (!sentence.token(i).tag().matches("DT|NN.*|JJ|PRP\\$?|POS|IN|-[LR]RB-|HYPH|''")) {
+			if (!sentence.token(i).tag().matches("DT|NN.*|JJ|PRP\\$?|POS|IN|CC|-[LR]RB-|HYPH|''")) {
 				return false;
 			}
 		}

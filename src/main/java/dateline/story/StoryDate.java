@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * blast was on 26 February. Twenty-two were injured":
  * <ul>
  * <li>DATE_BEFORE: the only day that the sentence before it in the paragraph tells
- * <li>STORY_DATE: the only day that the first sentence of the news tells
+ * <li>STORY_DATE: the only day that the first sentence of the news tells, or, where it
+ * tells none, the only day of the sentence after it that tells how it came about: "The
+ * blaze broke out on Saturday"
  * </ul>
  * The weekend and the night count as a day. A day on which somebody said so is none, nor
  * is one to come, nor the end of a time that is open. Null where there are several.
@@ -26,6 +28,18 @@ public final class StoryDate {
 
 	/** How far before its day somebody may be said to speak, in words. */
 	private static final int SPEECH = 8;
+
+	/** How many sentences may tell how it came about. */
+	private static final int AFTER = 4;
+
+	private static final int RECENT = 4;
+
+	/** What an attack, a march, an accident does. */
+	private static final String[] COURSE = { "hit", "strike", "happen", "occur", "break", "begin", "start", "crash",
+			"collapse", "explode", "slam", "sink", "capsize", "open", "attack", "storm", "fire", "march", "gather",
+			"take", "tear", "sweep", "fall", "erupt", "blow", "detonate", "burst", "derail", "overturn", "plunge",
+			"run", "roll", "come", "leave", "skid", "veer", "career", "topple", "ignite", "land", "keep", "raid",
+			"shell", "bomb", "rally" };
 
 	/** Words of a story whose day is not that of what it is about. */
 	private static final String[] LOOKING_BACK = { "jail", "sentence", "plead", "trial", "court", "convict", "acquit",
@@ -44,14 +58,54 @@ public final class StoryDate {
 		this.publishedOn = publishedOn;
 	}
 
-	/** The day for what this sentence tells; null for the first. */
+	/** The day for what this sentence tells. */
 	public @Nullable ResolvedDate of(Sentence sentence) {
 		if (sentence.index() == 0) {
-			return null;
+			return course();
 		}
 		Sentence before = this.text.sentences().get(sentence.index() - 1);
 		ResolvedDate near = (before.paragraph() == sentence.paragraph()) ? only(before, "DATE_BEFORE") : null;
-		return (near != null) ? near : only(this.text.sentences().getFirst(), "STORY_DATE");
+		ResolvedDate first = (near != null) ? near : only(this.text.sentences().getFirst(), "STORY_DATE");
+		return (first != null) ? first : course();
+	}
+
+	/** The day on which a sentence after the first says that it happened. */
+	private @Nullable ResolvedDate course() {
+		Sentence first = this.text.sentences().getFirst();
+		boolean told = this.dates.stream()
+			.anyMatch((date) -> first.span().contains(new Span(date.begin(), date.end())) && !isOpen(date.date())
+					&& !isOfSpeech(first, date) && !isOfRecord(first, date));
+		if (told || first.tokens().stream().anyMatch((token) -> token.hasLemma(LOOKING_BACK))) {
+			return null;
+		}
+		for (Sentence sentence : this.text.sentences().subList(1, Math.min(AFTER, this.text.sentences().size()))) {
+			ResolvedDate day = only(sentence, "STORY_DATE");
+			if (day != null) {
+				boolean recent = day.from() != null && this.publishedOn != null
+						&& !day.from().isBefore(this.publishedOn.minusDays(RECENT));
+				return (recent && happens(sentence, day)) ? day : null;
+			}
+		}
+		return null;
+	}
+
+	/** Whether the day is that of a verb in the past that tells how a thing happened. */
+	private boolean happens(Sentence sentence, ResolvedDate day) {
+		return this.dates.stream()
+			.filter((date) -> sentence.span().contains(new Span(date.begin(), date.end()))
+					&& date.date().text().equals(day.text()))
+			.flatMap((date) -> sentence.tokens()
+				.stream()
+				.filter((token) -> token.span().begin() >= date.begin())
+				.limit(1))
+			.anyMatch((token) -> {
+				Token verb = sentence.head(token);
+				while (verb != null && !verb.isVerb()) {
+					verb = sentence.head(verb);
+				}
+				return verb != null && verb.hasLemma(COURSE) && verb.tag().matches("VB[DN]")
+						&& sentence.children(verb, "aux").isEmpty();
+			});
 	}
 
 	private @Nullable ResolvedDate only(Sentence sentence, String rule) {
@@ -88,6 +142,16 @@ public final class StoryDate {
 	private static boolean isShort(ResolvedDate date) {
 		return date.precision() == Precision.DAY || date.rule().equals("WEEKEND")
 				|| (date.rule().equals("DAY_RELATIVE") && date.precision() == Precision.RANGE);
+	}
+
+	/** "the worst attack on the base this year": no day of what is told. */
+	public static boolean isOfRecord(Sentence sentence, DatePhrase date) {
+		List<Token> before = sentence.tokens().stream().filter((token) -> token.span().end() <= date.begin()).toList();
+		return date.date().rule().equals("PERIOD_RELATIVE") && date.date().precision() != Precision.DAY
+				&& before.subList(Math.max(0, before.size() - SPEECH), before.size())
+					.stream()
+					.anyMatch((token) -> token.tag().matches("JJS|RBS")
+							|| token.is("first", "second", "third", "fourth", "fifth"));
 	}
 
 	/** "officials said on Friday", "told reporters on Friday". */

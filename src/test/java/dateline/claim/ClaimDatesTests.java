@@ -40,6 +40,27 @@ class ClaimDatesTests {
 			The attack came in November 2015, when gunmen seized 170 guests.           | 2015-11-01/2015-11-30
 			""")
 	void datesANumberByItsOwnClause(String text, String dates) {
+		check(text, dates);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					A fire at a plant killed 29 workers, officials said. The blaze broke out on Saturday.       | 2024-01-13
+					The war has killed 40,000 people. Shells hit a market on Saturday.                          | -
+					Nine people have died after a ferry sank. The ferry capsized on Monday in heavy seas.       | 2024-01-15
+					An outbreak of measles has killed 17 children. Vaccination began on Monday.                 | -
+					A court has jailed a man who killed three women. The trial started on Monday.               | -
+					Gunmen raided a village on Sunday. The minister said 31 people had been arrested.           | 2024-01-14
+					Gunmen raided a village on Sunday. The ministry said it had built 40 schools.               | -
+					A blast hit a camp on Sunday. Four others had suffered burns, a doctor said.                | 2024-01-14
+					A bomb wounded nine men, a source said Tuesday, in the worst attack this year. It blew up on Monday. | 2024-01-15
+					""")
+	void datesANumberByTheStory(String text, String dates) {
+		check(text, dates);
+	}
+
+	private static void check(String text, String dates) {
 		String found = Claims.find(ClaimDatesTests.class, MaskedText.of(text), Claims.PUBLISHED)
 			.stream()
 			.map((claim) -> write(claim.asOf()))
