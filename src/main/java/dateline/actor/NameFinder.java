@@ -30,6 +30,12 @@ final class NameFinder {
 	static final Pattern MIXED = Pattern
 		.compile("(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz|Ja|Ann|Jo|Ru|Ó)\\p{Lu}[\\p{L}]*\\p{Ll}\\p{Lu}[\\p{L}]*");
 
+	/** Nouns of companies that are those of people, too. */
+	private static final Set<String> WORKERS = Set.of("developer", "operator", "publisher", "producer", "contractor",
+			"manufacturer", "supplier", "promoter", "broker", "dealer", "miner", "maker", "builder", "distributor",
+			"importer", "exporter", "trader", "grower", "breeder", "designer", "agent", "shareholder", "investor",
+			"lender", "owner");
+
 	/** Bodies that keep missions of their own in a country. */
 	private static final Pattern KEEPERS = Pattern
 		.compile(".*(?:United Nations|African Union|European Union|Organization for Security|Organisation for Security"
@@ -38,6 +44,8 @@ final class NameFinder {
 				+ "|Francophonie).*");
 
 	private final Gazetteer gazetteer;
+
+	private final GivenNames given;
 
 	private final Roles roles;
 
@@ -77,6 +85,7 @@ final class NameFinder {
 		this.common = Lexicon.words("actor/common.tsv");
 		this.publicBodies = new PublicBodies();
 		this.named = named;
+		this.given = given;
 		this.deeds = new Deeds(institutions, roles, given, this.common, gazetteer);
 		this.firms = new FirmNames(gazetteer);
 		this.speaking = new SpeakingNames(institutions, roles, this.common, given);
@@ -263,7 +272,7 @@ final class NameFinder {
 			return name.as(armed, name.rule());
 		}
 		ActorType type = this.beside.of(name);
-		if (name.isPerson() && isAged(name)) {
+		if (name.isPerson() && (isAged(name) || isWorking(name))) {
 			return name;
 		}
 		if (name.isPerson()) {
@@ -279,6 +288,15 @@ final class NameFinder {
 		boolean says = type != null && name.type() == ActorType.ORGANIZATION
 				&& (type != ActorType.ORGANIZATION || name.rule() == ActorRule.RECOGNISED);
 		return says ? name.as(type, ActorRule.NOUN_BESIDE) : name;
+	}
+
+	/** "The developer, Marc Lume,", "22-year-old machine operator Shirin Akter". */
+	private boolean isWorking(Name name) {
+		if (name.first() == name.last() || NounsBeside.nouns(name).stream().noneMatch(WORKERS::contains)) {
+			return false;
+		}
+		List<Token> before = name.sentence().tokens().subList(Math.max(0, name.first() - 5), name.first());
+		return this.given.has(name.tokens().getFirst()) || before.stream().anyMatch((each) -> each.is("old"));
 	}
 
 	/** "Longwall operator Jay Lowe, 26,", "Jay Lowe (26)". */
