@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <li>{@code STORY_LEAD}: no date, in the news of both: a disaster in both leads or one
  * town, a rescue or a funeral in one place, what both lead with once, as a verdict, and
  * what one calls recent in one town
+ * <li>{@code STORY_MATTER}: no other date, and the same words of the matter in both
+ * sentences: "masked men threw stones", "pelted with stones"
  * </ul>
  */
 final class CommonStory {
@@ -72,11 +74,14 @@ final class CommonStory {
 	}
 
 	private boolean isOne() {
+		return isNear(NEAR) && isTold(this.one) && isTold(this.other) && this.one.theme().isShared(this.other.theme());
+	}
+
+	private boolean isNear(int days) {
 		LocalDate day = this.one.publishedOn();
 		LocalDate otherDay = this.other.publishedOn();
-		boolean near = day == null || otherDay == null || Math.abs(ChronoUnit.DAYS.between(day, otherDay)) <= NEAR;
-		return near && !this.pair.isHere() && isTold(this.one) && isTold(this.other)
-				&& this.one.theme().isShared(this.other.theme());
+		return !this.pair.isHere()
+				&& (day == null || otherDay == null || Math.abs(ChronoUnit.DAYS.between(day, otherDay)) <= days);
 	}
 
 	/**
@@ -89,11 +94,22 @@ final class CommonStory {
 
 	boolean isGround() {
 		if (!isOne()) {
-			return false;
+			return isSameMatter();
 		}
 		boolean exact = EventPair.isExact(this.one) && EventPair.isExact(this.other);
 		boolean dated = EventPair.isDated(this.one) && EventPair.isDated(this.other);
-		return exact ? isSameDay() : dated ? isSamePeriod() : isSameNews();
+		return (exact ? isSameDay() : dated ? isSamePeriod() : isSameNews()) || isSameMatter();
+	}
+
+	/** News that both tell with words that few events are told with. */
+	private boolean isSameMatter() {
+		return isNear(DAYS) && this.one.publishedOn() != null && this.other.publishedOn() != null
+				&& this.one.theme().isShared(this.other.theme()) && isRecentNews() && LeadNews.isSaid(this.pair);
+	}
+
+	private boolean isRecentNews() {
+		return EventPair.isNews(this.one) && EventPair.isNews(this.other) && EventPair.isTimely(this.one, this.other)
+				&& EventPair.isTimely(this.other, this.one);
 	}
 
 	private boolean isSameDay() {
@@ -113,9 +129,7 @@ final class CommonStory {
 	}
 
 	private boolean isSameNews() {
-		boolean news = EventPair.isNews(this.one) && EventPair.isNews(this.other)
-				&& EventPair.isTimely(this.one, this.other) && EventPair.isTimely(this.other, this.one);
-		if (!news) {
+		if (!isRecentNews()) {
 			return false;
 		}
 		if (bothScenes()) {

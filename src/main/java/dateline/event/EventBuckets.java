@@ -1,6 +1,7 @@
 package dateline.event;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -40,10 +41,28 @@ final class EventBuckets {
 		if (mention.place() != null && EventPair.isOnce(mention)) {
 			buckets.both("once", "at " + mention.place().name());
 		}
-		if (CommonStory.isTold(mention)) {
-			mention.theme().names().stream().filter((name) -> !ThemeNames.isKnown(name)).forEach(buckets::theme);
+		if (mention.theme().names().size() >= Theme.COMMON) {
+			mention.theme().names().stream().filter((name) -> !ThemeNames.isKnown(name)).forEach(buckets::days);
+		}
+		if (mention.theme().lead()) {
+			buckets.lead();
 		}
 		return buckets;
+	}
+
+	/** By what a lead may share with another; see {@link LeadNews}. */
+	private void lead() {
+		LeadNews.places(this.mention).forEach((town) -> days("lead at " + town));
+		if (LeadNews.isDecided(this.mention)) {
+			this.mention.theme().names().stream().filter((each) -> !ThemeNames.isKnown(each)).forEach(this::days);
+		}
+		List<String> parts = this.mention.parts()
+			.stream()
+			.filter((part) -> part.named()
+					&& (part.person() || this.mention.parts().size() > 1 || LeadNews.isDecided(this.mention)))
+			.map((part) -> "lead who " + part.party() + " " + part.role())
+			.toList();
+		parts.forEach(this::days);
 	}
 
 	/** Under which it is found. */
@@ -84,7 +103,7 @@ final class EventBuckets {
 	}
 
 	/** In the days around its article, or whenever if those are not known. */
-	private void theme(String name) {
+	private void days(String name) {
 		LocalDate day = this.mention.publishedOn();
 		if (day == null) {
 			this.stored.add(hash("no day", name));

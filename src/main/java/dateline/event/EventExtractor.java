@@ -56,14 +56,17 @@ public final class EventExtractor {
 		EventSetting setting = new EventSetting(this.lexicon, text);
 		StoryLinks links = new StoryLinks(this.lexicon, this.gazetteer, dates, story);
 		Set<String> names = ThemeNames.of(text, cast, story.names(), this.gazetteer);
+		ThemeFacts facts = new ThemeFacts(this.lexicon, story.names(), this.gazetteer);
+		facts.read(text, dates, LEAD, story.publishedOn());
 		for (Sentence sentence : text.sentences()) {
 			List<DatePhrase> here = dates.stream()
 				.filter((date) -> sentence.span().begin() <= date.begin() && date.end() <= sentence.span().end())
 				.toList();
 			List<EventCandidate> told = candidates(sentence, setting, cast, here, story);
 			links.read(sentence, told);
-			Theme theme = new Theme(sentence.paragraph() < text.sentences().getFirst().paragraph() + LEAD, names);
+			boolean lead = sentence.paragraph() < text.sentences().getFirst().paragraph() + LEAD;
 			for (EventCandidate candidate : told) {
+				Theme theme = new Theme(lead, names, facts.of(sentence, candidate, lead));
 				EventReport report = new EventReport(this.lexicon, sentence, candidate, theme);
 				report.finding(cast).ifPresent(findings::add);
 			}

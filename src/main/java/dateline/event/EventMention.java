@@ -73,7 +73,7 @@ public class EventMention extends Fact {
 		this.columns = EventColumns.of(finding);
 		this.recent = finding.recent();
 		this.lead = finding.theme().lead();
-		this.theme = finding.theme().names().stream().sorted().toArray(String[]::new);
+		this.theme = finding.theme().keys().stream().sorted().toArray(String[]::new);
 		this.mergeComponent = component;
 		this.mergeBuckets = buckets.stored();
 		this.trigger = article.text(finding.trigger());
@@ -124,7 +124,7 @@ public class EventMention extends Fact {
 
 	/** What its article is about. */
 	Theme theme() {
-		return new Theme(this.lead, Set.of(this.theme));
+		return Theme.of(this.lead, Set.of(this.theme));
 	}
 
 	/** The word that names the event. */

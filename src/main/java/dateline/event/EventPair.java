@@ -27,8 +27,10 @@ import org.jspecify.annotations.Nullable;
  * <li>2 {@code SAME_CITY}: a mention without date, the same city and a named actor in the
  * same part, and a date that was news when either was published.
  * <li>2 {@code SAME_STORY}: two articles that tell one story ({@link CommonStory}).
+ * <li>2 {@code SAME_LEAD}: two articles that lead with it ({@link LeadNews}).
  * <li>1 {@code SAME_ARTICLE}: in one article the same named actor or city, and "recent".
  * </ul>
+ * None links two leads that have nothing of their matter in common.
  *
  * @param one a mention
  * @param other another
@@ -39,6 +41,9 @@ record EventPair(Mention one, Mention other) {
 	 * How many days old an event may be that an article calls recent or gives no date.
 	 */
 	private static final int FRESH = 62;
+
+	/** And one of the lead. */
+	private static final int NEWS = 4;
 
 	private static final Set<String> FORCE = Set.of("attack", "strike", "airstrike", "killing", "assassination",
 			"murder", "bombing", "shelling", "raid", "shooting", "ambush", "assault", "execution", "storming",
@@ -75,13 +80,14 @@ record EventPair(Mention one, Mention other) {
 	}
 
 	boolean isContradiction() {
-		return isTour() || !modesAgree() || !datesAgree() || !placesAgree() || !partsAgree(Role.SOURCE)
+		return isTour() || !sidesAgree() || !modesAgree() || !datesAgree() || !placesAgree() || !partsAgree(Role.SOURCE)
 				|| !partsAgree(Role.TARGET) || isStale(this.one, this.other) || isStale(this.other, this.one);
 	}
 
 	/** Empty where there is no ground, or something against it. */
 	Optional<EventLink> link() {
-		int strength = (family(this.one).equals(family(this.other)) && !isContradiction()) ? strength() : 0;
+		int strength = (family(this.one).equals(family(this.other)) && !isContradiction()
+				&& !LeadNews.isOtherMatter(this)) ? strength() : 0;
 		return (strength > 0) ? Optional.of(new EventLink(this.one, this.other, strength)) : Optional.empty();
 	}
 
@@ -110,7 +116,7 @@ record EventPair(Mention one, Mention other) {
 		if (here && undated && (same || isSameWar())) {
 			return 1;
 		}
-		return new CommonStory(this).isGround() ? 2 : 0;
+		return (new CommonStory(this).isGround() || new LeadNews(this).isGround()) ? 2 : 0;
 	}
 
 	boolean isHere() {
@@ -150,7 +156,29 @@ record EventPair(Mention one, Mention other) {
 		String b = this.other.mode();
 		Set<String> air = Set.of("drone", "aerial");
 		return a == null || b == null || a.equals(b) || a.equals("targeted") || b.equals("targeted")
-				|| (air.contains(a) && air.contains(b));
+				|| (air.contains(a) && air.contains(b)) || isOfJets(this.one, b, air) || isOfJets(this.other, a, air);
+	}
+
+	/**
+	 * Jets bomb: a plain "bombing" may be one with an airstrike, a car bombing may not.
+	 */
+	private static boolean isOfJets(Mention bombing, String mode, Set<String> air) {
+		return bombing.kind().equals("bombing") && air.contains(mode);
+	}
+
+	/** Of two meetings or deals that name both sides, both are the same. */
+	private boolean sidesAgree() {
+		boolean joint = this.one.type() == EventType.CONSULT || this.one.type() == EventType.AGREE;
+		return !joint || Math.min(sides(this.one), sides(this.other)) < 2 || common() > 1;
+	}
+
+	private static long sides(Mention mention) {
+		return mention.parts().stream().filter((each) -> each.named() && each.role() == Role.PARTICIPANT).count();
+	}
+
+	/** How many named actors have the same part in both. */
+	long common() {
+		return this.one.parts().stream().filter((each) -> each.named() && has(this.other, each)).count();
 	}
 
 	static boolean isDated(Mention mention) {
@@ -189,7 +217,11 @@ record EventPair(Mention one, Mention other) {
 	}
 
 	private static boolean isFresh(ResolvedDate date, LocalDate published) {
-		return notAfter(date.from(), published) && notAfter(published.minusDays(FRESH), date.to()) && date.to() != null;
+		return isFresh(date, published, FRESH);
+	}
+
+	private static boolean isFresh(ResolvedDate date, LocalDate published, int days) {
+		return notAfter(date.from(), published) && notAfter(published.minusDays(days), date.to()) && date.to() != null;
 	}
 
 	/** Without a date, or with one that was news when the article appeared. */
@@ -207,8 +239,9 @@ record EventPair(Mention one, Mention other) {
 		}
 		ResolvedDate date = other.date();
 		LocalDate otherDay = other.publishedOn();
-		return (date != null && date.isKnown()) ? isFresh(date, day)
-				: otherDay == null || Math.abs(ChronoUnit.DAYS.between(day, otherDay)) <= FRESH;
+		int fresh = (undated.theme().lead() && !undated.recent()) ? NEWS : FRESH;
+		return (date != null && date.isKnown()) ? isFresh(date, day, fresh)
+				: otherDay == null || Math.abs(ChronoUnit.DAYS.between(day, otherDay)) <= fresh;
 	}
 
 	private boolean placesAgree() {
@@ -219,7 +252,19 @@ record EventPair(Mention one, Mention other) {
 		}
 		boolean apart = !a.countryCodes().isEmpty() && !b.countryCodes().isEmpty()
 				&& a.countryCodes().stream().noneMatch(b.countryCodes()::contains);
-		return !apart && (isBroad(a) || isBroad(b) || isSpelling(a, b) || new CommonStory(this).isOneScene());
+		return !apart && (isBroad(a) || isBroad(b) || isSpelling(a, b) || isAround(this.one, a, this.other)
+				|| isAround(this.other, b, this.one) || new CommonStory(this).isOneScene());
+	}
+
+	/** A part of a country with the town of the other, as either article tells. */
+	private static boolean isAround(Mention wide, Place part, Mention other) {
+		String town = LeadNews.town(other);
+		return isPart(wide, part) && (isPart(other, part) || (town != null && LeadNews.isCalled(wide, town)));
+	}
+
+	/** Whether the article knows it as a part of a country, as a district. */
+	static boolean isPart(Mention mention, Place place) {
+		return mention.theme().facts().contains(ThemeFacts.PART + ThemeNames.consonants(place.name()));
 	}
 
 	/**

@@ -1,6 +1,9 @@
 package dateline.event;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What an article is about, by the names that few other articles print: people, bodies
@@ -9,8 +12,9 @@ import java.util.Set;
  *
  * @param lead whether the mention stands in the first two paragraphs of the news
  * @param names keys of the names, the same for other spellings; see {@link ThemeNames}
+ * @param facts what else the mention's sentence and the lead tell; see {@link ThemeFacts}
  */
-public record Theme(boolean lead, Set<String> names) {
+public record Theme(boolean lead, Set<String> names, Set<String> facts) {
 
 	/** Of which nothing is known. */
 	public static final Theme NONE = new Theme(false, Set.of());
@@ -23,16 +27,37 @@ public record Theme(boolean lead, Set<String> names) {
 
 	public Theme {
 		names = Set.copyOf(names);
+		facts = Set.copyOf(facts);
+	}
+
+	public Theme(boolean lead, Set<String> names) {
+		this(lead, names, Set.of());
+	}
+
+	/** One of which the keys are stored together. */
+	static Theme of(boolean lead, Collection<String> keys) {
+		return new Theme(lead,
+				keys.stream().filter((key) -> !ThemeFacts.is(key)).collect(Collectors.toUnmodifiableSet()),
+				keys.stream().filter(ThemeFacts::is).collect(Collectors.toUnmodifiableSet()));
+	}
+
+	/** All together, to be stored. */
+	Set<String> keys() {
+		Set<String> keys = new HashSet<>(this.names);
+		keys.addAll(this.facts);
+		return keys;
 	}
 
 	/** Whether both tell one story; towns that everybody knows count as one name. */
 	boolean isShared(Theme other) {
-		long own = this.names.stream()
-			.filter((each) -> !ThemeNames.isKnown(each) && other.names.contains(each))
-			.count();
 		boolean town = this.names.stream().anyMatch((each) -> ThemeNames.isKnown(each) && other.names.contains(each));
-		long common = own + (town ? 1 : 0);
+		long common = own(other) + (town ? 1 : 0);
 		return common >= COMMON && common * PART >= Math.min(this.names.size(), other.names.size());
+	}
+
+	/** How many names both have, without the towns that everybody knows. */
+	long own(Theme other) {
+		return this.names.stream().filter((each) -> !ThemeNames.isKnown(each) && other.names.contains(each)).count();
 	}
 
 }

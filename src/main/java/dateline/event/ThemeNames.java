@@ -71,7 +71,7 @@ final class ThemeNames {
 		return key.startsWith(TOWN);
 	}
 
-	private static @Nullable String key(CastMember member) {
+	static @Nullable String key(CastMember member) {
 		String name = member.name();
 		boolean likePerson = (member.rule() == ActorRule.RECOGNISED || member.rule() == ActorRule.NOUN_BESIDE)
 				&& name.indexOf(' ') > 0 && name.indexOf(' ') == name.lastIndexOf(' ');
@@ -107,7 +107,7 @@ final class ThemeNames {
 	static String consonants(String name) {
 		String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
 			.toLowerCase(Locale.ROOT)
-			.replaceAll("^(?:el|al|the)[ -]", "")
+			.replaceAll("^(?:el|al|the)[ -]| (?:village|town|city)$", "")
 			.replaceAll("[^a-z]", "");
 		StringBuilder left = new StringBuilder();
 		for (int i = 0; i < plain.length(); i++) {

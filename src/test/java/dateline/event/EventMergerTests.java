@@ -2,6 +2,7 @@ package dateline.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -228,7 +229,7 @@ class EventMergerTests {
 	void leavesTheUndatedDisasterThatMayBeEitherAlone() {
 		assertThat(groups(told("a", "earthquake", 20, null, null, true, "ab", "cd", "ef"),
 				told("b", "earthquake", 20, day(18), SUDAN, true, "ab", "cd", "ef"),
-				told("c", "earthquake", 20, day(12), SUDAN, true, "ab", "cd", "ef")))
+				told("c", "earthquake", 20, day(17), SUDAN, true, "ab", "cd", "ef")))
 			.containsExactly("a", "b", "c");
 	}
 
@@ -300,6 +301,50 @@ class EventMergerTests {
 		assertThat(groups(told("a", "death", 20, month, null, true, "ab", "cd", "ef"),
 				told("b", "death", 21, day(12), SUDAN, true, "ab", "cd", "ef")))
 			.containsExactly("a", "b");
+	}
+
+	@Test
+	void joinsLeadsOfOneTownAndDay() {
+		assertThat(groups(lead("a", "bombing", 13, "12", NYALA, "lead market", "lead crowd"),
+				lead("b", "killing", 14, "12", null, "spot nl", "lead market")))
+			.containsExactly("ab");
+		assertThat(groups(lead("a", "bombing", 13, "12", NYALA, "lead market"),
+				lead("b", "killing", 14, "12", KHARTOUM, "lead market")))
+			.containsExactly("a", "b");
+		assertThat(groups(lead("a", "bombing", 13, "12", NYALA, "lead market"),
+				lead("b", "killing", 14, "11", NYALA, "lead market")))
+			.containsExactly("a", "b");
+	}
+
+	@Test
+	void keepsLeadsOfAnotherTargetApart() {
+		assertThat(groups(lead("a", "bombing", 13, "12", NYALA, "lead market", "target market"),
+				lead("b", "killing", 14, "12", NYALA, "lead bank", "target bank")))
+			.containsExactly("a", "b");
+	}
+
+	@Test
+	void joinsTheLeadOfNoDayWithTheNewsOfTheDay() {
+		assertThat(groups(lead("a", "bombing", 13, "12", NYALA, "lead market", "lead crowd"),
+				lead("b", "killing", 13, null, NYALA, "lead market", "lead crowd")))
+			.containsExactly("ab");
+		assertThat(groups(lead("a", "bombing", 13, "12", NYALA, "lead market", "lead crowd"),
+				lead("b", "killing", 18, null, NYALA, "lead market", "lead crowd")))
+			.containsExactly("a", "b");
+		assertThat(groups(lead("a", "bombing", 13, "12", NYALA, "lead market", "lead crowd"),
+				lead("b", "killing", 13, null, NYALA, "lead market", "lead crowd", "again")))
+			.containsExactly("a", "b");
+	}
+
+	/** A day is told by the lead, not by the sentence. */
+	private static Mention lead(String id, String kind, int published, @Nullable String day, @Nullable Place place,
+			String... facts) {
+		Set<String> all = new HashSet<>(Set.of(facts));
+		if (day != null) {
+			all.add("day 2025-05-" + day);
+		}
+		return new Mention(id, id, LocalDate.of(2025, 5, published), EventType.ASSAULT, null, kind, Modality.ACTUAL,
+				Polarity.ASSERTED, null, false, place, Set.of(), id, new Theme(true, Set.of("town Nyala"), all));
 	}
 
 	private static Mention raid(String id, @Nullable ResolvedDate date, @Nullable Place place, boolean lead) {

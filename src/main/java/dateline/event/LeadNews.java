@@ -1,0 +1,315 @@
+package dateline.event;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import dateline.event.EventMerger.Mention;
+import dateline.gazetteer.Place;
+import dateline.time.Precision;
+import dateline.time.ResolvedDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether two articles lead with one event, though they share too few names to tell one
+ * story ({@link CommonStory}). Both mentions stand in the lead, and the days that they or
+ * their leads tell are the same, or the one is of the days before the article that tells
+ * none. Grounds:
+ * <ul>
+ * <li>{@code LEAD_TOWN}: one town, and a word of the matter or a rare name in common
+ * <li>{@code LEAD_PERSON}: the same person in the same part of what befalls somebody
+ * once: an arrest, a sentence, a resignation
+ * <li>{@code LEAD_SIDES}: the same two sides, and words of the matter
+ * <li>{@code LEAD_MATTER}: what is decided once, with a side or a rare name and words of
+ * the matter in common
+ * </ul>
+ */
+final class LeadNews {
+
+	/** How many days the news of an article may be old that does not tell its day. */
+	private static final int OLD = 2;
+
+	/** In how many days nobody is arrested or resigns twice. */
+	private static final int WEEK = 7;
+
+	/** What befalls a person, or is done by one, once in a few days. */
+	private static final Set<String> PERSONAL = Set.of("arrest", "sentencing", "imprisonment", "conviction",
+			"acquittal", "release", "abduction", "resignation", "dismissal", "death", "funeral", "appointment",
+			"inauguration", "expulsion", "killing", "murder", "assassination");
+
+	/** What one body decides once, whatever it is about. */
+	private static final Set<String> DECIDED = Set.of("resignation", "dismissal", "vote", "law", "sentencing",
+			"imprisonment", "conviction", "acquittal", "ruling", "agreement", "merger", "takeover", "rate decision",
+			"sanctions", "deployment", "expulsion", "release", "appointment", "closure", "strike", "meeting", "talks",
+			"summit");
+
+	private final EventPair pair;
+
+	private final Mention one;
+
+	private final Mention other;
+
+	LeadNews(EventPair pair) {
+		this.pair = pair;
+		this.one = pair.one();
+		this.other = pair.other();
+	}
+
+	boolean isGround() {
+		if (this.pair.isHere() || !this.one.theme().lead() || !this.other.theme().lead()) {
+			return false;
+		}
+		if (isPerson()) {
+			return true;
+		}
+		boolean dated = isDay(this.one) && isDay(this.other);
+		return (dated ? isSameDay() : isFresh()) && (isTown(dated) || isSides() || isMatter());
+	}
+
+	private boolean isTown(boolean dated) {
+		if (!isSomewhere(this.one) || !isSameTown()) {
+			return false;
+		}
+		long matter = matter(false);
+		boolean named = this.one.theme().own(this.other.theme()) > (isListed() ? 0 : 1);
+		return isListed() ? matter > 1 || (matter > 0 && (dated || named || this.pair.shares(false)))
+				: dated || matter(true) > 0;
+	}
+
+	private boolean isPerson() {
+		String last = last(this.one);
+		LocalDate day = this.one.publishedOn();
+		LocalDate otherDay = this.other.publishedOn();
+		boolean days = isSameDay() || (day != null && otherDay != null && isNear(this.one, otherDay)
+				&& isNear(this.other, day) && Math.abs(ChronoUnit.DAYS.between(day, otherDay)) <= WEEK);
+		return days && PERSONAL.contains(last) && PERSONAL.contains(last(this.other)) && persons() > 0;
+	}
+
+	/** Of no day, or of the days before the other article. */
+	private static boolean isNear(Mention mention, LocalDate day) {
+		ResolvedDate date = mention.date();
+		return !EventPair.isDated(mention) || (date != null && date.to() != null
+				&& !date.to().isBefore(day.minusDays(WEEK)) && EventPair.isExact(mention));
+	}
+
+	private long persons() {
+		return this.one.parts()
+			.stream()
+			.filter((each) -> each.person() && each.named() && this.other.parts().contains(each))
+			.count();
+	}
+
+	private boolean isSides() {
+		return this.pair.common() > 1 && matter(false) > 0;
+	}
+
+	private boolean isMatter() {
+		return DECIDED.contains(last(this.one)) && isAmong(this.one, this.other) && isAmong(this.other, this.one)
+				&& (this.pair.shares(false) || this.one.theme().own(this.other.theme()) > 0)
+				&& matter(true) > (isOfSomebody() ? 0 : 1);
+	}
+
+	/** Whether either tells who it is that both articles name. */
+	private boolean isOfSomebody() {
+		return Stream.of(this.one, this.other)
+			.anyMatch((each) -> !ThemeFacts.of(each.theme(), ThemeFacts.WHO).isEmpty());
+	}
+
+	/** Whether the one's persons are named in the article of the other. */
+	private static boolean isAmong(Mention one, Mention other) {
+		return other.theme().names().containsAll(ThemeFacts.of(one.theme(), ThemeFacts.WHO));
+	}
+
+	/** Words of the matter that both tell. */
+	private long matter(boolean numbers) {
+		Set<String> words = words(this.one.theme());
+		words.retainAll(words(this.other.theme()));
+		return words.stream().filter((each) -> numbers || !each.startsWith("#")).count();
+	}
+
+	/** Whether a third of what one sentence tells of the matter is told by the other. */
+	static boolean isSaid(EventPair pair) {
+		Set<String> words = ThemeFacts.of(pair.one().theme(), ThemeFacts.SAYS);
+		Set<String> others = ThemeFacts.of(pair.other().theme(), ThemeFacts.SAYS);
+		int fewer = Math.min(words.size(), others.size());
+		words.retainAll(others);
+		return words.size() > 1 && words.size() * 3 >= fewer;
+	}
+
+	/** Of the sentence and of the lead. */
+	static Set<String> words(Theme theme) {
+		Set<String> words = new HashSet<>(ThemeFacts.of(theme, ThemeFacts.SAYS));
+		words.addAll(ThemeFacts.of(theme, ThemeFacts.LEAD));
+		words.removeIf((each) -> each.startsWith("@"));
+		return words;
+	}
+
+	private static String last(Mention mention) {
+		return mention.kind().substring(mention.kind().lastIndexOf(' ') + 1);
+	}
+
+	/** What takes place where people are. */
+	private static boolean isSomewhere(Mention mention) {
+		return mention.type() == null || switch (mention.type()) {
+			case ASSAULT, PROTEST -> true;
+			default -> false;
+		};
+	}
+
+	/** A town of the one's own in the lead of the other. */
+	private boolean isSameTown() {
+		String own = town(this.one);
+		String otherOwn = town(this.other);
+		if (own != null && otherOwn != null) {
+			return own.equals(otherOwn);
+		}
+		Set<String> towns = towns(this.one);
+		towns.retainAll(towns(this.other));
+		return (own != null && isCalled(this.other, own)) || (otherOwn != null && isCalled(this.one, otherOwn))
+				|| towns.stream().anyMatch(this::isRare);
+	}
+
+	/** Whether the lead names the town. */
+	static boolean isCalled(Mention mention, String town) {
+		return mention.theme().facts().contains(ThemeFacts.SPOT + town)
+				|| mention.theme().facts().contains(ThemeFacts.NAME + town);
+	}
+
+	private boolean isRare(String town) {
+		return this.one.theme().names().contains("place " + town)
+				|| this.other.theme().names().contains("place " + town);
+	}
+
+	/** Whether the town is one of which everybody knows. */
+	private boolean isListed() {
+		return Stream.concat(towns(this.one).stream(), towns(this.other).stream())
+			.filter((each) -> isCalled(this.one, each) && isCalled(this.other, each))
+			.noneMatch(this::isRare);
+	}
+
+	/** The mention's own, else those of the lead. */
+	static Set<String> towns(Mention mention) {
+		String own = town(mention);
+		return (own != null) ? new HashSet<>(Set.of(own)) : ThemeFacts.of(mention.theme(), ThemeFacts.SPOT);
+	}
+
+	/** All that may be its town. */
+	static Set<String> places(Mention mention) {
+		Set<String> places = towns(mention);
+		if (town(mention) == null) {
+			places.addAll(ThemeFacts.of(mention.theme(), ThemeFacts.NAME));
+		}
+		return places;
+	}
+
+	static @Nullable String town(Mention mention) {
+		Place place = mention.place();
+		return (place == null || EventPair.isBroad(place) || EventPair.isPart(mention, place)) ? null
+				: ThemeNames.consonants(place.name());
+	}
+
+	private boolean isSameDay() {
+		Set<LocalDate> days = days(this.one);
+		days.retainAll(days(this.other));
+		return !days.isEmpty();
+	}
+
+	static boolean isDay(Mention mention) {
+		return !days(mention).isEmpty();
+	}
+
+	/** Its own, else the only one of the lead. */
+	private static Set<LocalDate> days(Mention mention) {
+		Set<LocalDate> days = new HashSet<>();
+		ResolvedDate date = mention.date();
+		if (date != null && date.isKnown()) {
+			if (EventPair.isExact(mention) || date.precision() == Precision.RANGE) {
+				LocalDate from = date.from();
+				LocalDate to = date.to();
+				for (LocalDate day = from; day != null && to != null && !day.isAfter(to)
+						&& days.size() < 8; day = day.plusDays(1)) {
+					days.add(day);
+				}
+			}
+			return days;
+		}
+		Set<String> told = ThemeFacts.of(mention.theme(), ThemeFacts.DAY);
+		if (told.size() == 1) {
+			days.add(LocalDate.parse(told.iterator().next()));
+		}
+		return days;
+	}
+
+	/** One of no day is news of the day, and the other of the days before. */
+	private boolean isFresh() {
+		LocalDate day = this.one.publishedOn();
+		LocalDate otherDay = this.other.publishedOn();
+		boolean again = this.one.theme().facts().contains(ThemeFacts.AGAIN)
+				|| this.other.theme().facts().contains(ThemeFacts.AGAIN);
+		if (day == null || otherDay == null || again || isElse(this.one) || isElse(this.other)) {
+			return false;
+		}
+		if (!isDay(this.one) && !isDay(this.other)) {
+			return Math.abs(day.toEpochDay() - otherDay.toEpochDay()) <= 1;
+		}
+		Mention dated = isDay(this.one) ? this.one : this.other;
+		LocalDate undated = isDay(this.one) ? otherDay : day;
+		return days(dated).stream()
+			.anyMatch((each) -> !each.isAfter(undated) && !each.isBefore(undated.minusDays(OLD)));
+	}
+
+	/** Of a year or a month, or a lead with several days. */
+	private static boolean isElse(Mention mention) {
+		return !isDay(mention)
+				&& (EventPair.isDated(mention) || !ThemeFacts.of(mention.theme(), ThemeFacts.DAY).isEmpty());
+	}
+
+	/** Two leads that have nothing of their matter in common. */
+	static boolean isOtherMatter(EventPair pair) {
+		LeadNews news = new LeadNews(pair);
+		Mention one = pair.one();
+		Mention other = pair.other();
+		if (pair.isHere() || !one.theme().lead() || !other.theme().lead() || !isOfMatter(one)
+				|| one.theme().facts().isEmpty() || other.theme().facts().isEmpty()
+				|| news.persons() > (isWords(one) ? 1 : 0)) {
+			return false;
+		}
+		boolean dated = isDay(one) && isDay(other);
+		boolean near = !isWords(one)
+				&& ((dated && (pair.sameCity() || news.isSameTown())) || one.theme().isShared(other.theme()));
+		return (!near && news.matter(true) == 0) || (one.type() == EventType.ASSAULT && news.isOtherTarget());
+	}
+
+	/** "A market was bombed", "rockets hit a bus station". */
+	private boolean isOtherTarget() {
+		Set<String> targets = ThemeFacts.of(this.one.theme(), ThemeFacts.TARGET);
+		Set<String> others = ThemeFacts.of(this.other.theme(), ThemeFacts.TARGET);
+		boolean apart = !targets.isEmpty() && !others.isEmpty() && targets.stream().noneMatch(others::contains);
+		return apart && matter(false) < 2 && this.one.theme().own(this.other.theme()) < (isListed() ? 1 : 2)
+				&& !this.one.theme().isShared(this.other.theme());
+	}
+
+	/** Of which the same side may do several on a day. */
+	private static boolean isWords(Mention mention) {
+		return mention.type() != null && switch (mention.type()) {
+			case ACCUSE, REQUEST, REJECT, THREATEN, AGREE, CONSULT -> true;
+			default -> false;
+		};
+	}
+
+	/** What a side may do several times on a day. */
+	private static boolean isOfMatter(Mention mention) {
+		return mention.type() != null || DECIDED.contains(last(mention));
+	}
+
+	static boolean isPersonal(Mention mention) {
+		return PERSONAL.contains(last(mention));
+	}
+
+	static boolean isDecided(Mention mention) {
+		return DECIDED.contains(last(mention));
+	}
+
+}

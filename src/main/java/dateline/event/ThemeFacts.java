@@ -1,0 +1,214 @@
+package dateline.event;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dateline.gazetteer.Entry;
+import dateline.gazetteer.EntryKind;
+import dateline.gazetteer.EntryMatch;
+import dateline.gazetteer.Gazetteer;
+import dateline.story.PlaceNames;
+import dateline.story.StoryDate;
+import dateline.text.AnnotatedText;
+import dateline.text.Sentence;
+import dateline.text.Span;
+import dateline.text.Token;
+import dateline.time.DatePhrase;
+import dateline.time.Precision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a mention's sentence and the lead of its article tell beside names, as keys:
+ * <ul>
+ * <li>{@code day 2024-05-14}: a day that the lead tells, not one on which somebody said
+ * so
+ * <li>{@code spot gdrf}: a town or village that the lead names
+ * <li>{@code name gdrf}: a name in the lead, of whatever
+ * <li>{@code part slt}: a part of a country that the article names, such as a district
+ * <li>{@code lead market}, {@code says market}: a word of the lead, of the sentence, that
+ * few other events are told with
+ * <li>{@code says #8}: a number of the sentence
+ * <li>{@code who person m klr}: somebody who takes part
+ * <li>{@code target market}: what the lead names of what is attacked
+ * <li>{@code again}: the sentence tells it is not the first
+ * </ul>
+ * Keys of names never begin like these.
+ */
+final class ThemeFacts {
+
+	static final String DAY = "day ";
+
+	static final String SPOT = "spot ";
+
+	static final String PART = "part ";
+
+	static final String LEAD = "lead ";
+
+	static final String SAYS = "says ";
+
+	static final String WHO = "who ";
+
+	static final String NAME = "name ";
+
+	static final String TARGET = "target ";
+
+	static final String AGAIN = "again";
+
+	private static final List<String> ALL = List.of(DAY, SPOT, PART, LEAD, SAYS, WHO, NAME, TARGET, AGAIN);
+
+	private static final Map<String, String> NUMBERS = Map.ofEntries(Map.entry("three", "3"), Map.entry("four", "4"),
+			Map.entry("five", "5"), Map.entry("six", "6"), Map.entry("seven", "7"), Map.entry("eight", "8"),
+			Map.entry("nine", "9"), Map.entry("ten", "10"), Map.entry("eleven", "11"), Map.entry("twelve", "12"));
+
+	private static final int SHORTEST = 3;
+
+	private final EventLexicon lexicon;
+
+	private final PlaceNames places;
+
+	private final Gazetteer gazetteer;
+
+	private final Set<String> lead = new HashSet<>();
+
+	ThemeFacts(EventLexicon lexicon, PlaceNames places, Gazetteer gazetteer) {
+		this.lexicon = lexicon;
+		this.places = places;
+		this.gazetteer = gazetteer;
+	}
+
+	static boolean is(String key) {
+		return ALL.stream().anyMatch(key::startsWith);
+	}
+
+	/** The values of one kind. */
+	static Set<String> of(Theme theme, String kind) {
+		return theme.facts()
+			.stream()
+			.filter((each) -> each.startsWith(kind))
+			.map((each) -> each.substring(kind.length()))
+			.collect(Collectors.toSet());
+	}
+
+	/** Reads the lead, and the parts of countries anywhere. */
+	void read(AnnotatedText text, List<DatePhrase> dates, int paragraphs, @Nullable LocalDate publishedOn) {
+		for (Sentence sentence : text.sentences()) {
+			boolean first = sentence.paragraph() < text.sentences().getFirst().paragraph() + paragraphs;
+			for (EntryMatch match : this.places.named(sentence)) {
+				place(sentence, match, first);
+			}
+			if (first) {
+				names(sentence);
+				sentence.tokens()
+					.stream()
+					.filter((each) -> each.isNoun() && this.lexicon.is("target", each))
+					.forEach((each) -> this.lead.add(TARGET + EventLexicon.lemma(each)));
+				words(sentence, -1).forEach((word) -> this.lead.add(LEAD + word));
+				dates.stream()
+					.filter((date) -> sentence.span().contains(new Span(date.begin(), date.end())))
+					.filter((date) -> date.date().precision() == Precision.DAY && date.date().from() != null
+							&& !date.date().rule().equals("PUBLICATION_DATE") && !StoryDate.isOfSpeech(sentence, date))
+					.filter((date) -> publishedOn == null || !publishedOn.isBefore(date.date().from()))
+					.forEach((date) -> this.lead.add(DAY + date.date().from()));
+			}
+		}
+	}
+
+	private void names(Sentence sentence) {
+		StringBuilder name = new StringBuilder();
+		for (Token token : sentence.tokens()) {
+			if (token.isName()) {
+				name.append(token.text());
+			}
+			else {
+				name(name.toString());
+				name.setLength(0);
+			}
+		}
+		name(name.toString());
+	}
+
+	private void name(String name) {
+		String consonants = ThemeNames.consonants(name);
+		if (consonants.length() >= SHORTEST) {
+			this.lead.add(NAME + consonants);
+		}
+	}
+
+	private void place(Sentence sentence, EntryMatch match, boolean first) {
+		Entry entry = match.entry();
+		String consonants = ThemeNames.consonants(entry.name());
+		boolean listed = this.gazetteer.lookup(entry.name()).isPresent();
+		boolean part = listed ? entry.kind() == EntryKind.REGION : isPart(sentence, match);
+		if (part) {
+			this.lead.add(PART + consonants);
+		}
+		else if (first && (entry.kind() == EntryKind.CITY || entry.kind() == EntryKind.CAPITAL || !listed)) {
+			this.lead.add(SPOT + consonants);
+		}
+	}
+
+	/** "Dohuk province", "the province of Dohuk". */
+	private boolean isPart(Sentence sentence, EntryMatch match) {
+		int after = match.last() + 1;
+		int before = match.first() - 2;
+		return (after < sentence.size() && this.lexicon.is("part", sentence.token(after)))
+				|| this.lexicon.is("part", sentence.token(match.last())) || (before >= 0
+						&& sentence.token(before + 1).is("of") && this.lexicon.is("part", sentence.token(before)));
+	}
+
+	/** Those of a mention. */
+	Set<String> of(Sentence sentence, EventCandidate event, boolean inLead) {
+		Set<String> facts = new HashSet<>();
+		Token trigger = event.token;
+		event.participants.stream()
+			.flatMap((each) -> Stream.ofNullable(ThemeNames.key(each.actor())))
+			.forEach((key) -> facts.add(WHO + key));
+		words(sentence, trigger.index()).forEach((word) -> facts.add(SAYS + word));
+		if (sentence.tokens().stream().anyMatch((each) -> this.lexicon.is("again", each))) {
+			facts.add(AGAIN);
+		}
+		this.lead.stream()
+			.filter((each) -> inLead || each.startsWith(PART))
+			.filter((each) -> !each.equals(LEAD + EventLexicon.lemma(trigger)))
+			.forEach(facts::add);
+		return facts;
+	}
+
+	private Set<String> words(Sentence sentence, int trigger) {
+		Stream<String> words = sentence.tokens()
+			.stream()
+			.filter((each) -> each.index() != trigger && isTelling(sentence, each))
+			.map((each) -> each.tag().equals("CD") ? "#" + number(each) : EventLexicon.lemma(each));
+		Stream<String> places = this.places.named(sentence)
+			.stream()
+			.map(EntryMatch::entry)
+			.filter((each) -> this.gazetteer.lookup(each.name()).isEmpty())
+			.map((each) -> "@" + ThemeNames.consonants(each.name()));
+		return Stream.concat(words, places).collect(Collectors.toSet());
+	}
+
+	/** A plain word that few events are told with, or a number that is no year. */
+	private boolean isTelling(Sentence sentence, Token token) {
+		if (token.tag().equals("CD")) {
+			return number(token).matches("[3-9]|[1-9][0-9]{1,2}(?:,[0-9]{3})*");
+		}
+		boolean plain = token.tag().matches("NNS?|VB.?|JJ") && token.text().length() >= SHORTEST
+				&& Character.isLowerCase(token.text().charAt(0));
+		Token head = sentence.head(token);
+		boolean title = head != null && token.isRelated("amod", "compound") && this.lexicon.is("title", head);
+		return plain && !title && !this.lexicon.is("common", token) && !this.lexicon.is("saying", token)
+				&& !this.lexicon.is("state-verb", token) && this.lexicon.event(sentence, token).isEmpty();
+	}
+
+	private static String number(Token token) {
+		String text = token.text().toLowerCase(Locale.ROOT);
+		return NUMBERS.getOrDefault(text, text);
+	}
+
+}
