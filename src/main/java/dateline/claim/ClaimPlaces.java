@@ -86,15 +86,19 @@ final class ClaimPlaces {
 				|| this.names.hasUnknown(sentence)) {
 			return null;
 		}
-		boolean others = this.names.named(sentence)
-			.stream()
-			.anyMatch((match) -> !match.entry().countryCodes().contains(country.countryCode()))
-				|| this.gazetteer.find(sentence)
+		boolean share = counting.meaning().measure() == Measure.PERCENT;
+		List<EntryMatch> named = this.names.named(sentence);
+		boolean others = named.stream()
+			.filter((match) -> !OtherScenes.has(sentence, match))
+			.anyMatch((match) -> !match.entry().countryCodes().contains(country.countryCode())
+					&& !(share && match.entry().countryCodes().isEmpty()))
+				|| (!Owners.isSubject(sentence, named, country.name()) && this.gazetteer.find(sentence)
 					.stream()
+					.filter((match) -> !OtherScenes.has(sentence, match))
 					.anyMatch((match) -> match.entry()
 						.countryCodes()
 						.stream()
-						.anyMatch((code) -> !code.equals(country.countryCode())));
+						.anyMatch((code) -> !code.equals(country.countryCode()))));
 		return others ? null : placed(List.of(country), "STORY_COUNTRY");
 	}
 
@@ -118,6 +122,7 @@ final class ClaimPlaces {
 			return null;
 		}
 		Placed own = townspeople(counting);
+		own = (own != null) ? own : owner(counting);
 		own = (own != null) ? own : where(counting);
 		own = (own != null) ? own : origin(counting);
 		if (own != null) {
@@ -475,6 +480,12 @@ final class ClaimPlaces {
 		return (from.size() == 1) ? placed(List.of(from.getFirst().entry()), "ORIGIN") : null;
 	}
 
+	/** PLACE_OWNS: "29 of Peru's 41 counties", "Lodge, with 412 cases, is hit worst". */
+	private @Nullable Placed owner(Counting counting) {
+		EntryMatch owner = Owners.of(counting, this.names.described(counting.sentence()));
+		return (owner != null) ? placed(List.of(owner.entry()), "PLACE_OWNS") : null;
+	}
+
 	/**
 	 * PLACE_WHERE: "reached Lodge, <em>where</em> some 28,000 people are hungry": what
 	 * the clause tells is there, unless it names a place itself.
@@ -610,7 +621,7 @@ final class ClaimPlaces {
 
 	/** Not where it was announced, nor with what it is compared. */
 	private List<EntryMatch> located(Sentence sentence) {
-		return this.names.located(sentence)
+		return this.names.located(sentence, this.names.described(sentence))
 			.stream()
 			.filter((match) -> !Seats.isAnnounced(sentence, match.first()) && !OtherScenes.has(sentence, match))
 			.toList();

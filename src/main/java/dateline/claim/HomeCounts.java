@@ -16,7 +16,7 @@ final class HomeCounts {
 	private static final Pattern ELSEWHERE = Pattern.compile(
 			"(?i)\\b(?:against the (?:dollar|euro|pound|yen)|online|website|web|site|clips?|abroad|overseas|worldwide|globally"
 					+ "|international(?:ly)?|foreign|exports?|imports?|barrels?|shares|border|frontier|between (?:the )?(?:two|both|countries)|bound for"
-					+ "|neighbou?ring|planes?|ships?|vessels?|aircraft|flights?|Europe(?:an)?|Africa[n]?|Asia[n]?|world"
+					+ "|neighbou?ring|planes?|ships?|vessels?|aircraft|flights?|Europe(?:an)?|Africa[n]?|Asia[n]?|world(?! (?:Health|Bank|Food|Trade))"
 					+ "|compared with|unlike|elsewhere|other countries)\\b");
 
 	private static final String[] SITES = { "ground", "stadium", "hospital", "village", "town", "city", "district",

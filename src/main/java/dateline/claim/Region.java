@@ -47,7 +47,8 @@ record Region(int from, int to) {
 	private static int part(Sentence sentence, int from, int to) {
 		for (int i = from + 1; i + 1 < to; i++) {
 			boolean among = sentence.token(i).is("including", "among") && sentence.token(i - 1).is(",");
-			boolean them = sentence.token(i).is("of") && sentence.token(i + 1).is("them", "whom", "which");
+			boolean them = sentence.token(i).is("of") && sentence.token(i + 1).is("them", "whom", "which")
+					&& !isClosed(sentence, i, to);
 			if (among || them) {
 				int at = i;
 				while (them && at > from && !sentence.token(at).is(",")) {
@@ -57,6 +58,19 @@ record Region(int from, int to) {
 			}
 		}
 		return to;
+	}
+
+	/** "12 people, three of them women<em>, in Lodge</em>": said of all. */
+	private static boolean isClosed(Sentence sentence, int of, int to) {
+		for (int i = of + 2; i < Math.min(to, of + NEAR); i++) {
+			if (sentence.token(i).is(",")) {
+				return i + 1 < to && sentence.token(i + 1).tag().equals("IN");
+			}
+			if (sentence.token(i).tag().matches("IN|VB[DPZ]")) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	/** Where a list goes on with a member of its own: "12 died in Homs, in Hama nine". */

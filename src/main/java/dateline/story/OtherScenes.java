@@ -55,7 +55,17 @@ public final class OtherScenes {
 	/** Whether the place is beside the scene in one of these ways. */
 	public static boolean has(Sentence sentence, EntryMatch place) {
 		return isCompared(sentence, place) || isWhence(sentence, place) || isSaid(sentence, place)
-				|| isSource(sentence, place);
+				|| isSource(sentence, place) || isOfApposition(sentence, place);
+	}
+
+	/** "Ana Sosa, <em>a trader in Lodz</em>", not "Dolva, a village in Norway". */
+	private static boolean isOfApposition(Sentence sentence, EntryMatch place) {
+		Token name = sentence.token(place.last());
+		Token noun = name.isRelated("nmod") ? sentence.head(name) : null;
+		Token head = (noun != null && noun.isRelated("appos")) ? sentence.head(noun) : null;
+		return noun != null && head != null && noun.index() < place.first() && head.isName()
+				&& (head.entity() == EntityType.PERSON || head.entity() == EntityType.ORGANIZATION)
+				&& !noun.hasLemma(LOCAL);
 	}
 
 	/** "more <em>than in</em> Lodz", "<em>as in</em> Lodz", "worst since one in Lodz". */
@@ -70,9 +80,15 @@ public final class OtherScenes {
 			since |= sentence.token(i).is("since") && !hasVerb(sentence, i, at);
 			worst |= since && (sentence.token(i).tag().matches("JJS|RBS") || sentence.token(i).is("first", "worst"));
 		}
+		boolean largest = place.entry().countryCodes().size() != 1 && place.entry().kind() == EntryKind.REGION
+				&& sentence.token(at - 1).isNoun()
+				&& sentence.tokens()
+					.subList(Math.max(0, at - 3), at)
+					.stream()
+					.anyMatch((each) -> each.tag().equals("JJS"));
 		boolean compared = COMPARED.contains(sentence.token(at - 1).text().toLowerCase(Locale.ROOT))
 				&& !(sentence.token(at - 1).is("as") && at > 1 && sentence.token(at - 2).hasLemma("such", "far"));
-		return worst || compared;
+		return worst || compared || largest;
 	}
 
 	private static boolean hasVerb(Sentence sentence, int from, int to) {

@@ -28,7 +28,9 @@ final class PlaceSites {
 	private static final String[] OWN = { "town", "city", "centre", "center", "outskirt", "suburb", "port", "quarter",
 			"harbour", "harbor", "district", "slum", "waterfront", "seafront", "downtown", "hinterland", "airport",
 			"university", "cathedral", "prison", "zoo", "highland", "jungle", "forest", "desert", "coast", "waters",
-			"countryside", "interior", "mosque", "bazaar", "neighborhood", "neighbourhood", "territory" };
+			"countryside", "interior", "mosque", "bazaar", "neighborhood", "neighbourhood", "territory", "north",
+			"south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east", "north-west",
+			"south-east", "south-west", "heartland", "capital" };
 
 	/** Above which, or beyond which, a town lies. */
 	private static final String[] HEIGHTS = { "hill", "mountain", "forest", "slope", "cliff", "valley", "plateau",

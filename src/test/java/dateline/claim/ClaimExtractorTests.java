@@ -108,6 +108,15 @@ class ClaimExtractorTests {
 	}
 
 	@Test
+	void placesAllOfWhomAPartIsTold() {
+		assertClaims("Rebels killed 17 people, seven of them women, in a raid on a village near Kumasi.",
+				"KILLED 17 EXACT people [17] people @Kumasi", "KILLED 7 EXACT people [seven] women @Kumasi");
+		assertClaims("A fire on the outskirts of the Ghanaian capital killed 29 workers.",
+				"KILLED 29 EXACT people [29] workers @Accra");
+		assertClaims("Kumasi, with 412 cases, is the worst affected.", "OTHER 412 EXACT cases [412] cases @Kumasi");
+	}
+
+	@Test
 	void placesByWhatStandsThere() {
 		assertClaims("Nine people were hurt in Kumasi's old town.", "WOUNDED 9 EXACT people [Nine] people @Kumasi");
 		assertClaims("Nine people were hurt in the hills above Kumasi.",
