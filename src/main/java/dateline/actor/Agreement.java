@@ -243,7 +243,9 @@ final class Agreement {
 	private void outlets(List<Name> names) {
 		Map<String, List<Name>> byText = names.stream()
 			.filter((name) -> name.entry() == null && name.type() == ActorType.ORGANIZATION
-					&& this.institutions.type(List.of(name.tokens().getLast())) != ActorType.ORGANIZATION)
+					&& name.tokens()
+						.stream()
+						.noneMatch((each) -> this.institutions.type(List.of(each)) == ActorType.ORGANIZATION))
 			.collect(Collectors.groupingBy(Name::text));
 		Set<String> outlets = new HashSet<>();
 		byText.forEach((text, same) -> {

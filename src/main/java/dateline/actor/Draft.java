@@ -86,7 +86,12 @@ final class Draft {
 
 	/** Gives it a further name, printed within another one. */
 	void alias(String alias) {
-		this.aliases.merge(alias, 1, Integer::sum);
+		this.aliases.merge(pointed(alias), 1, Integer::sum);
+	}
+
+	/** "U.N." also where its last point ends the sentence. */
+	private static String pointed(String alias) {
+		return alias.matches("(\\p{Lu}\\.)+\\p{Lu}") ? alias + "." : alias;
 	}
 
 	/** Gives it a name that is another one with a title: "Haji Rauf". */
@@ -103,7 +108,7 @@ final class Draft {
 
 	void name(Sentence sentence, int first, int last, String alias, Mention.Kind kind, int extentFirst) {
 		if (kind == Mention.Kind.NAME) {
-			this.aliases.merge(alias, 1, Integer::sum);
+			alias(alias);
 		}
 		add(sentence, first, last, kind, extentFirst, isPerson() ? PersonFinder.withHonours(sentence, last) : last);
 	}

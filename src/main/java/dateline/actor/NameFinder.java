@@ -280,7 +280,8 @@ final class NameFinder {
 					&& !this.named.isSurname(name.sentence(), name.first(), name.last())
 					&& this.institutions.endsIn(name.tokens(), ActorType.ORGANIZATION);
 			ActorType body = (type == null && named) ? ActorType.ORGANIZATION : type;
-			return (body != null) ? name.as(body, ActorRule.NOUN_BESIDE) : name;
+			return (body != null)
+					? name.as(NounsBeside.armed(name.sentence(), name.first(), body), ActorRule.NOUN_BESIDE) : name;
 		}
 		if (type == ActorType.ARMED_GROUP && name.type() == ActorType.MILITARY) {
 			return name.as(type, name.rule());

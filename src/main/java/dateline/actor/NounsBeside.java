@@ -55,10 +55,13 @@ final class NounsBeside {
 
 	/** An armed group, if "rebel" or the like stands before the name. */
 	static ActorType armed(Sentence sentence, int first, ActorType type) {
-		int at = (first > 1 && sentence.token(first - 1).is("group", "movement", "faction", "alliance")) ? first - 2
-				: first - 1;
-		boolean armed = at >= 0 && (type == ActorType.ORGANIZATION || type == ActorType.MILITARY) && sentence.token(at)
-			.is("rebel", "insurgent", "jihadist", "jihadi", "guerrilla", "paramilitary", "militant", "separatist")
+		int at = (first > 1 && sentence.token(first - 1)
+			.is("group", "movement", "faction", "alliance", "company", "outfit", "force", "army", "organisation",
+					"organization", "militia")) ? first - 2 : first - 1;
+		boolean armed = at >= 0 && (type == ActorType.ORGANIZATION || type == ActorType.MILITARY)
+				&& sentence.token(at)
+					.is("rebel", "insurgent", "jihadist", "jihadi", "guerrilla", "paramilitary", "militant",
+							"separatist", "mercenary")
 				&& sentence.token(at).text().matches("\\p{Ll}+");
 		return armed ? ActorType.ARMED_GROUP : type;
 	}
