@@ -464,9 +464,12 @@ final class Cues {
 	private boolean isTold(Sentence sentence, @Nullable Token subject, Token token, Voice later) {
 		boolean parsed = subject != null && subject.index() < token.index()
 				&& this.voices.voice(sentence, subject).isPresent();
-		return later.kind() != SpeakerKind.NAME && (parsed || this.voices.startingAt(sentence, 0)
-			.filter((each) -> each.kind() == SpeakerKind.NAME && "PERSON".equals(each.head().entity()))
-			.isPresent());
+		boolean document = later.kind() == SpeakerKind.DOCUMENT
+				&& sentence.tokens().subList(0, Math.min(3, sentence.size())).stream().anyMatch(Token::isName);
+		return later.kind() != SpeakerKind.NAME && (parsed || document
+				|| this.voices.startingAt(sentence, 0)
+					.filter((each) -> each.kind() == SpeakerKind.NAME && "PERSON".equals(each.head().entity()))
+					.isPresent());
 	}
 
 	/**

@@ -62,6 +62,28 @@ final class DescribedSpeakers {
 		return (fitting.size() == 1) ? fitting.getFirst() : GENERIC.contains(noun) ? only(voice.sentence()) : null;
 	}
 
+	/**
+	 * "the far-right Renewal movement" where only its name is known as such, "the army's
+	 * delegation" as the army: a body by the name before the noun.
+	 */
+	@Nullable CastMember body(Voice voice) {
+		Sentence sentence = voice.sentence();
+		Token before = Words.at(sentence, voice.head().index() - 1);
+		if (before == null || voice.kind() == SpeakerKind.PERSON) {
+			return null;
+		}
+		if (before.tag().equals("POS") && voice.head().is("delegation", "leadership", "command")) {
+			return sentence.child(voice.head(), "nmod:poss")
+				.flatMap((each) -> this.cast.referent(sentence, each))
+				.filter((each) -> each.isNamed() && !each.isPerson())
+				.orElse(null);
+		}
+		String called = before.text() + " " + voice.head().text();
+		return Character.isUpperCase(before.text().charAt(0)) ? this.cast.referent(sentence, before)
+			.filter((each) -> !each.isPerson() && each.aliases().stream().anyMatch((alias) -> alias.endsWith(called)))
+			.orElse(null) : null;
+	}
+
 	/** "the organisation": the only one that the text has named so far. */
 	private @Nullable CastMember only(Sentence sentence) {
 		List<CastMember> bodies = this.cast.members()

@@ -506,9 +506,20 @@ final class Reach {
 		boolean though = token.is("though", "although", "but", "even", "not", "including", "if", "unless", "that");
 		boolean finite = branch.tag().equals("VBG") || Words.isFinite(branch)
 				|| sentence.children(branch, "aux", "cop").stream().anyMatch(Words::isFinite);
+		if (token.tag().equals("VBG") && branch.equals(token) && tellsOfDeed(sentence, from, at)) {
+			return false;
+		}
 		return (branch.isRelated("advcl", "parataxis") && !though && finite)
 				|| (branch.isRelated("dep") && branch.tag().equals("VBG"))
 				|| (branch.isRelated("conj") && sentence.children(branch, "mark").isEmpty() && branch.isVerb());
+	}
+
+	/** "said drones hit the base, wounding four": what the deed that is told brought. */
+	private static boolean tellsOfDeed(Sentence sentence, int from, int at) {
+		return sentence.token(at)
+			.is("killing", "wounding", "injuring", "destroying", "damaging", "leaving", "causing", "forcing", "setting",
+					"burning", "trapping", "hitting", "displacing", "cutting", "bringing", "making", "costing")
+				&& Words.anyFinite(sentence.tokens().subList(from, at));
 	}
 
 	/**

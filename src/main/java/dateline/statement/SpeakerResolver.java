@@ -85,6 +85,10 @@ final class SpeakerResolver {
 		if (member != null) {
 			return member;
 		}
+		CastMember body = this.described.body(voice);
+		if (body != null) {
+			return body;
+		}
 		Token apposed = sentence.child(voice.head(), "appos").orElse(null);
 		boolean person = voice.kind() == SpeakerKind.PERSON;
 		CastMember same = (apposed != null && voice.kind() != SpeakerKind.NAME) ? member(sentence, apposed) : null;
@@ -142,7 +146,8 @@ final class SpeakerResolver {
 			}
 			boolean pronoun = each.is("he", "she");
 			CastMember member = pronoun ? inFocus(voice, each) : each.isNoun() ? member(voice.sentence(), each) : null;
-			found = (member != null) ? member : found;
+			boolean kept = found != null && found.isPerson() && member != null && !member.isPerson();
+			found = (member != null && !kept) ? member : found;
 		}
 		return found;
 	}
