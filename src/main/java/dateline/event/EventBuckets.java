@@ -52,7 +52,14 @@ final class EventBuckets {
 
 	/** By what a lead may share with another; see {@link LeadNews}. */
 	private void lead() {
-		LeadNews.places(this.mention).forEach((town) -> days("lead at " + town));
+		for (String town : LeadNews.towns(this.mention)) {
+			days("lead at " + town);
+			want("lead names " + town);
+		}
+		for (String name : LeadNews.names(this.mention)) {
+			store("lead names " + name);
+			want("lead at " + name);
+		}
 		if (LeadNews.isDecided(this.mention)) {
 			this.mention.theme().names().stream().filter((each) -> !ThemeNames.isKnown(each)).forEach(this::days);
 		}
@@ -104,16 +111,28 @@ final class EventBuckets {
 
 	/** In the days around its article, or whenever if those are not known. */
 	private void days(String name) {
+		store(name);
+		want(name);
+	}
+
+	private void store(String name) {
 		LocalDate day = this.mention.publishedOn();
 		if (day == null) {
 			this.stored.add(hash("no day", name));
-			this.wanted.add(hash("no day", name));
+		}
+		else {
+			this.stored.add(hash("any day", name));
+			this.stored.add(hash("days " + span(day), name));
+		}
+	}
+
+	private void want(String name) {
+		LocalDate day = this.mention.publishedOn();
+		this.wanted.add(hash("no day", name));
+		if (day == null) {
 			this.wanted.add(hash("any day", name));
 			return;
 		}
-		this.stored.add(hash("any day", name));
-		this.stored.add(hash("days " + span(day), name));
-		this.wanted.add(hash("no day", name));
 		for (long span = span(day.minusDays(CommonStory.NEAR)); span <= span(day.plusDays(CommonStory.NEAR)); span++) {
 			this.wanted.add(hash("days " + span, name));
 		}

@@ -195,13 +195,9 @@ final class LeadNews {
 		return (own != null) ? new HashSet<>(Set.of(own)) : ThemeFacts.of(mention.theme(), ThemeFacts.SPOT);
 	}
 
-	/** All that may be its town. */
-	static Set<String> places(Mention mention) {
-		Set<String> places = towns(mention);
-		if (town(mention) == null) {
-			places.addAll(ThemeFacts.of(mention.theme(), ThemeFacts.NAME));
-		}
-		return places;
+	/** Names in the lead of a mention without a town, one of which may be it. */
+	static Set<String> names(Mention mention) {
+		return (town(mention) == null) ? ThemeFacts.of(mention.theme(), ThemeFacts.NAME) : Set.of();
 	}
 
 	static @Nullable String town(Mention mention) {
