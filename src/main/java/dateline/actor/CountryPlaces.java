@@ -32,7 +32,7 @@ final class CountryPlaces {
 			"visitors", "students", "passengers", "families", "wine", "coffee", "beef", "cotton", "timber", "tea",
 			"cocoa", "fruit", "grain", "wheat", "rice", "people", "holidaymakers", "travellers", "travelers", "men",
 			"women", "nurses", "workers", "fishermen", "flying", "return", "returned", "voyage", "cruise", "man",
-			"woman", "couple", "family", "immigrants", "pilgrims", "goods", "deliveries", "fans");
+			"woman", "couple", "family", "immigrants", "pilgrims", "goods", "deliveries", "fans", "those");
 
 	private static final Set<String> NATURE = Set.of("storm", "cyclone", "hurricane", "typhoon", "earthquake", "quake",
 			"flood", "floods", "flooding", "drought", "heatwave", "wildfire", "wildfires", "rain", "rains", "outbreak",
@@ -41,7 +41,7 @@ final class CountryPlaces {
 	private static final String[] HIT = { "hit", "strike", "shake", "batter", "lash", "devastate", "ravage", "sweep",
 			"rock", "reach", "jolt", "pound", "cross", "affect", "grip" };
 
-	private static final String[] LEAVING = { "leave", "flee", "enter", "cross" };
+	private static final String[] LEAVING = { "leave", "flee", "enter", "cross", "reach" };
 
 	/** "Left for Cuba". */
 	private static final String[] LEAVES = { "leave", "depart", "set", "bind" };
@@ -91,7 +91,7 @@ final class CountryPlaces {
 		Token subject = sentence.child(above, "nsubj").orElse(null);
 		boolean nature = subject != null && NATURE.contains(subject.text().toLowerCase(Locale.ROOT))
 				&& above.hasLemma(HIT);
-		boolean left = subject != null && (subject.isRelated("nsubj")) && above.hasLemma(LEAVING) && isHuman(subject);
+		boolean left = above.hasLemma(LEAVING) && (subject != null ? isHuman(subject) : above.isRelated("conj"));
 		return nature || left;
 	}
 

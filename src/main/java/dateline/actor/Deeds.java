@@ -161,7 +161,8 @@ final class Deeds {
 				last++;
 			}
 			else if (last + 2 < sentence.size() && LINKS.contains(sentence.token(last + 1).text())
-					&& isPart(sentence, last + 2) && sentence.token(last + 2).entity() == null) {
+					&& isPart(sentence, last + 2) && (sentence.token(last + 2).entity() == null
+							|| (sentence.token(last + 2).entity() == EntityType.LOCATION && last == first))) {
 				last += 2;
 			}
 			else {

@@ -20,7 +20,7 @@ final class GivenPeople {
 			"Abbey", "Parish", "Force", "Guard", "Marshall", "Constable", "Banks", "Price", "Field", "Fields", "Lake",
 			"Marsh", "Park", "Hill", "Rivers", "West", "East", "North", "Bridge", "Street", "Day", "Forest", "Harbour",
 			"Castle", "Lane", "Port", "Storm", "Wells", "Beach", "Mount", "Holloway", "Summers", "Winters", "Week",
-			"Battle", "Bay", "Award", "Power", "Bond", "Fleet", "Bank");
+			"Battle", "Bay", "Mills", "Parks", "Woods", "Brooks", "Award", "Power", "Bond", "Fleet", "Bank");
 
 	/** What only people do, or befalls them. */
 	private static final String[] DEEDS = { "say", "tell", "add", "resign", "quit", "retire", "write", "deny", "plead",

@@ -224,7 +224,8 @@ final class Institutions {
 		boolean democrats = sentence.token(at).text().equals("Democrats") && at > 1
 				&& sentence.token(at - 1).text().matches("Social|Christian|Liberal|Free");
 		return alone && at > 0
-				&& (democrats || (sentence.token(at - 1).is("the") && sentence.token(at).text().matches(PARTIES)));
+				&& (democrats || ((sentence.token(at - 1).is("the") || sentence.token(at - 1).tag().equals("POS"))
+						&& sentence.token(at).text().matches(PARTIES)));
 	}
 
 	/** A capitalised noun that no other one stands beside. */
@@ -492,7 +493,8 @@ final class Institutions {
 	/** The last word of the name whose noun stands here. */
 	private int right(Sentence sentence, int head) {
 		int last = head;
-		while (last + 2 < sentence.size() && LINKS.contains(lower(sentence.token(last + 1)))) {
+		while (last + 2 < sentence.size()
+				&& (LINKS.contains(lower(sentence.token(last + 1))) || isPurpose(sentence, head, last + 1))) {
 			int at = sentence.token(last + 2).is("the") ? last + 3 : last + 2;
 			int end = capitals(sentence, at);
 			if (end < at) {
@@ -502,6 +504,9 @@ final class Institutions {
 					&& sentence.token(end).tag().endsWith("S") && capitals(sentence, end + 2) > end + 1) {
 				end = capitals(sentence, end + 2);
 			}
+			boolean twin = sentence.token(end).is("Bosnia", "Trinidad", "Antigua", "Kitts") && end + 2 < sentence.size()
+					&& sentence.token(end + 1).is("and") && isCapital(sentence.token(end + 2));
+			end = twin ? end + 2 : end;
 			last = end;
 			boolean goesOn = last + 2 < sentence.size() && sentence.token(last + 1).is("and", "&", ",");
 			while (goesOn && isSecondSubject(sentence, at, last + 2)) {
@@ -510,6 +515,15 @@ final class Institutions {
 			}
 		}
 		return last;
+	}
+
+	/** "The Group to Support Dawn". */
+	private static boolean isPurpose(Sentence sentence, int head, int at) {
+		return sentence.token(at).text().equals("to") && head > 0 && sentence.token(head - 1).is("the")
+				&& sentence.token(head)
+					.is("Group", "Committee", "Coalition", "Campaign", "Movement", "Fund", "Alliance", "Front",
+							"Society", "League")
+				&& sentence.token(at + 1).tag().equals("VB");
 	}
 
 	/** "Ministry of Trade and Industry", not "Bank of Canada and Goldman Sachs". */

@@ -105,6 +105,11 @@ final class LoneNames {
 			if (site) {
 				settled.add(name.asNobody());
 			}
+			else if (name.entry() == null && name.last() > name.first() && same.stream().allMatch(Name::isBarePerson)
+					&& same.stream().allMatch(LoneNames::isThing)
+					&& !known.contains(PersonName.of(name.text()).last())) {
+				settled.add(name.asNobody());
+			}
 			else if (company) {
 				settled.add(name.as(ActorType.ORGANIZATION, ActorRule.NOUN_BESIDE));
 			}

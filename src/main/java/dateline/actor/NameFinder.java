@@ -291,7 +291,7 @@ final class NameFinder {
 		return says ? name.as(type, ActorRule.NOUN_BESIDE) : name;
 	}
 
-	/** "The developer, Marc Lume,", "22-year-old machine operator Shirin Akter". */
+	/** "The developer, Marc Lume,", "22-year-old machine operator Ana Lima". */
 	private boolean isWorking(Name name) {
 		if (name.first() == name.last() || NounsBeside.nouns(name).stream().noneMatch(WORKERS::contains)) {
 			return false;
@@ -321,11 +321,22 @@ final class NameFinder {
 		if (found.entry() != null && found.tokens().size() > known.tokens().size()) {
 			return true;
 		}
+		if (isOfAnother(found, known, matches)) {
+			return true;
+		}
 		return found.tokens()
 			.stream()
 			.filter((token) -> !known.covers(token.index()) && !token.is("the", "of", "and", "for", "'s", "’s"))
 			.anyMatch((token) -> matches.stream()
 				.noneMatch((match) -> match.first() <= token.index() && token.index() <= match.last()));
+	}
+
+	/** "Kenya Forest Service" is not the American one. */
+	private static boolean isOfAnother(Name found, Name known, List<EntryMatch> matches) {
+		String code = (known.entry() != null && !known.entry().isPlace()) ? known.entry().countryCode() : null;
+		return code != null && matches.stream()
+			.anyMatch((match) -> match.last() == known.first() - 1 && found.covers(match.first())
+					&& match.entry().countryCode() != null && !code.equals(match.entry().countryCode()));
 	}
 
 	private static Name known(Sentence sentence, EntryMatch match) {
@@ -413,7 +424,7 @@ final class NameFinder {
 
 	private Optional<Name> organizationAt(Sentence sentence, int first) {
 		if (sentence.token(first).entity() != EntityType.ORGANIZATION
-				|| (sentence.token(first).tag().matches("POS|TO|IN")
+				|| (sentence.token(first).tag().matches("POS|TO|IN|CC|,")
 						&& !sentence.token(first).text().matches("\\p{Lu}{2,}"))
 				|| PersonFinder.isRanked(sentence, first)) {
 			return Optional.empty();
@@ -425,7 +436,8 @@ final class NameFinder {
 			last++;
 		}
 		last = withoutTitle(sentence, first,
-				withRest(sentence, first, withNumber(sentence, withHyphen(sentence, last))));
+				withForm(sentence, withRest(sentence, first, withNumber(sentence, withHyphen(sentence, last)))));
+		last = withoutTown(sentence, first, last);
 		int honoured = PersonFinder.honoured(sentence, begin, last);
 		if (honoured > begin && this.institutions.type(sentence.tokens().subList(begin, honoured + 1)) == null) {
 			return Optional.of(Name.of(sentence, begin, honoured, ActorType.PERSON, ActorRule.PERSON_NAME));
@@ -460,7 +472,8 @@ final class NameFinder {
 		if (within) {
 			return true;
 		}
-		boolean list = at + 1 < sentence.size() && token.is("and", ",", "or") && sentence.token(at + 1).is("the");
+		boolean list = at + 1 < sentence.size() && token.is("and", ",", "or") && (sentence.token(at + 1).is("the")
+				|| sentence.token(at - 1).is("plc", "Ltd", "Inc", "Partners", "Holdings", "Group", "Corp", "LLP"));
 		boolean between = at + 1 < sentence.size() && token.is("to", "from", "with", "by", "after", "over", "into")
 				&& token.text().equals(token.text().toLowerCase(Locale.ROOT)) && !sentence.token(at + 1).isVerb();
 		return list || between || token.is("(", "-LRB-", ")", "-RRB-", ";", "\"");
@@ -484,6 +497,26 @@ final class NameFinder {
 	private boolean isSite(Sentence sentence, int first) {
 		return first > 0 && sentence.token(first - 1).entity() == EntityType.ORGANIZATION
 				&& sentence.token(first - 1).text().equals("in") && parts(sentence, first - 1);
+	}
+
+	/** "Lumen Shipping A/S". */
+	private static int withForm(Sentence sentence, int last) {
+		boolean form = last + 1 < sentence.size() && sentence.token(last + 1)
+			.text()
+			.matches("A/S|S/A|ASA|AS|AB|AG|SA|NV|BV|Oy|Oyj|SpA|GmbH|plc|PLC|Ltd\\.?|LLC|LLP|Inc\\.?|Pty|Ltda|Bhd");
+		return form ? last + 1 : last;
+	}
+
+	/** "Lumen Maritime" of "Lumen Maritime of Piraeus", where it is at home. */
+	private static int withoutTown(Sentence sentence, int first, int last) {
+		for (int of = first + 2; of < last; of++) {
+			if (sentence.token(of).is("of") && sentence.token(of - 1)
+				.is("Maritime", "Shipping", "Foods", "Motors", "Steel", "Logistics", "Industries", "Holdings",
+						"Textiles", "Engineering", "Lines", "Construction", "Ltd", "Inc", "plc", "Electronics")) {
+				return of - 1;
+			}
+		}
+		return last;
 	}
 
 	/** "Lumen Highways", of which the recogniser sees the first word. */
