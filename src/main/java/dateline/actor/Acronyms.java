@@ -109,7 +109,7 @@ final class Acronyms {
 			introduced.putIfAbsent(before.text(), within);
 			return;
 		}
-		if (before == null && whole && isBody(within) && isOtherName(sentence, open - 1)) {
+		if (before == null && within != null && whole && isBody(within) && isOtherName(sentence, open - 1)) {
 			introduced.putIfAbsent(sentence.token(open - 1).text(), within);
 			return;
 		}

@@ -121,8 +121,8 @@ final class Deeds {
 				&& sentence.token(before - 1).hasLemma(DONE);
 		boolean object = above.isVerb() && above.hasLemma(TO);
 		int verb = last + 1;
-		while (verb < sentence.size() && verb < last + 4 && sentence.token(verb).tag().matches("MD|RB")
-				|| (verb < sentence.size() && sentence.token(verb).is("has", "have", "had"))) {
+		while (verb < Math.min(sentence.size(), last + 4)
+				&& (sentence.token(verb).tag().matches("MD|RB") || sentence.token(verb).is("has", "have", "had"))) {
 			verb++;
 		}
 		boolean clause = above.is(",", "that", "when", "while", "but", "and", "where", "because", "after");
@@ -142,9 +142,10 @@ final class Deeds {
 		boolean place = tokens.stream().anyMatch((token) -> token.entity() == EntityType.PERSON)
 				|| tokens.stream().allMatch((token) -> token.entity() == EntityType.LOCATION)
 				|| this.gazetteer.lookup(Name.of(sentence, first, last, null, ActorRule.DEED).text()).isPresent();
-		return !role && !plain && !place && !this.given.has(tokens.getFirst()) && !this.institutions.isThing(tokens)
-				&& !Institutions.isOrgan(tokens) && this.institutions.type(tokens) == null
-				|| (this.institutions.type(tokens) == ActorType.ORGANIZATION && !place);
+		ActorType type = this.institutions.type(tokens);
+		boolean unheard = !role && !plain && !this.given.has(tokens.getFirst()) && !this.institutions.isThing(tokens)
+				&& !Institutions.isOrgan(tokens) && type == null;
+		return !place && (unheard || type == ActorType.ORGANIZATION);
 	}
 
 	/** A heading with capitals on all its words. */

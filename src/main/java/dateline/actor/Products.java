@@ -47,8 +47,8 @@ final class Products {
 			return true;
 		}
 		boolean article = before != null && before.is("a", "an", "the", "his", "her", "their", "two", "three");
-		return counted && (thing || model || after == null || after.is(".", ",", "when", "at", "that", "was"))
-				|| (article && thing);
+		boolean ends = after == null || after.is(".", ",", "when", "at", "that", "was");
+		return (counted && (thing || model || ends)) || (article && thing);
 	}
 
 	/** "The film, Winter Bees,". */
