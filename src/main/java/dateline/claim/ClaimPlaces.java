@@ -113,6 +113,10 @@ final class ClaimPlaces {
 		if (counting.meaning().rule().equals("ELLIPSIS_GAP")) {
 			return member(counting, all);
 		}
+		Placed owned = owner(counting);
+		if (owned != null) {
+			return owned;
+		}
 		Region beside = Region.right(counting, all);
 		Placed right = nearest(counting, beside, true);
 		if (right != null || theCountry(counting.sentence(), beside) != null) {
@@ -122,7 +126,6 @@ final class ClaimPlaces {
 			return null;
 		}
 		Placed own = townspeople(counting);
-		own = (own != null) ? own : owner(counting);
 		own = (own != null) ? own : where(counting);
 		own = (own != null) ? own : origin(counting);
 		if (own != null) {

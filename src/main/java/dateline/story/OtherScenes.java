@@ -26,7 +26,7 @@ public final class OtherScenes {
 	/** Where people speak: "told a conference in Geneva". */
 	private static final String[] MEETINGS = { "conference", "meeting", "summit", "briefing", "ceremony", "interview",
 			"forum", "hearing", "congress", "seminar", "gathering", "reception", "session", "panel", "statement",
-			"speech", "assembly" };
+			"speech", "assembly", "rally", "crowd", "audience", "supporter" };
 
 	/** Who tells of the town where they are. */
 	private static final String[] LOCAL = { "police", "policeman", "officer", "hospital", "clinic", "doctor", "medic",
