@@ -50,18 +50,49 @@ final class DateClauses {
 		if (isToldOf(sentence, date, number)) {
 			return false;
 		}
-		if (isAside(sentence, number, date.index())) {
+		if (reason || isAside(sentence, number, date.index()) || isOfAside(sentence, date, number)
+				|| isOwnedBefore(sentence, date, number)) {
 			return true;
 		}
 		for (Token each : above) {
 			boolean plan = each.isRelated("acl") && isPurpose(sentence, each);
 			boolean lasting = each.isRelated("acl:relcl") && sentence.children(each, "aux", "aux:pass").isEmpty()
-					&& (reason || (each.tag().matches("VB[ZP]") && each.hasLemma(HOLDING)));
+					&& each.tag().matches("VB[ZP]") && each.hasLemma(HOLDING);
 			if (plan || lasting || (each.isRelated("ccomp") && isReported(sentence, date, each))) {
 				return true;
 			}
 		}
 		return isOfParticiple(sentence, date, number, shared);
+	}
+
+	/** "the bypass, due to open in June, will cost 30 million". */
+	private static boolean isOfAside(Sentence sentence, Token date, Token number) {
+		int open = comma(sentence, date.index(), -1);
+		int close = comma(sentence, date.index(), 1);
+		if (open < 1 || close + 1 >= number.index()) {
+			return false;
+		}
+		Token first = sentence.token(open + 1);
+		Token next = sentence.token(close + 1);
+		return (first.is("due") || (first.tag().equals("VBN") && !first.hasLemma(TAKEN)))
+				&& sentence.token(open - 1).isNoun() && (next.isVerb() || next.tag().equals("MD"));
+	}
+
+	/** "the toll from Monday's blast has risen to 21". */
+	private static boolean isOwnedBefore(Sentence sentence, Token date, Token number) {
+		boolean owns = date.index() + 1 < number.index() && sentence.token(date.index() + 1).tag().equals("POS");
+		Token verb = Deeds.verb(sentence, number);
+		return owns && verb != null
+				&& sentence.children(verb, "aux").stream().anyMatch((each) -> each.tag().matches("VB[PZ]"));
+	}
+
+	/** The nearest comma on one side; -1 or the size of the sentence if there is none. */
+	private static int comma(Sentence sentence, int from, int step) {
+		int at = from;
+		while (at >= 0 && at < sentence.size() && !sentence.token(at).is(",")) {
+			at += step;
+		}
+		return at;
 	}
 
 	/** "in November 2015, when gunmen took 170": what follows is told of the date. */
@@ -135,15 +166,14 @@ final class DateClauses {
 		if (above.stream().anyMatch((each) -> each.isRelated("acl:relcl") && each.head() == number.head())) {
 			return false;
 		}
-		return joined
-				|| above.stream()
-					.filter((each) -> each.isRelated("acl:relcl")
-							&& sentence.children(each, "aux").stream().anyMatch((aux) -> aux.hasLemma("have")))
-					.anyMatch((clause) -> sentence.tokens()
-						.stream()
-						.anyMatch((each) -> each.tag().equals("CD") && each.index() > number.index()
-								&& each.index() < date.index() && sentence.isBelow(each, clause)
-								&& each.isRelated("nummod")));
+		return joined || above.stream()
+			.filter((each) -> each.isRelated("acl:relcl")
+					&& sentence.children(each, "aux").stream().anyMatch((aux) -> aux.hasLemma("have")))
+			.anyMatch((clause) -> sentence.tokens()
+				.stream()
+				.anyMatch((each) -> each.tag().equals("CD") && each.index() > number.index()
+						&& each.index() < date.index() && each.isRelated("nummod")
+						&& (sentence.isBelow(each, clause) || each.head() == clause.head())));
 	}
 
 	/**
@@ -152,15 +182,9 @@ final class DateClauses {
 	 * shelters".
 	 */
 	static boolean isAside(Sentence sentence, Token number, int other) {
-		int open = number.index();
-		while (open > 0 && !sentence.token(open).is(",")) {
-			open--;
-		}
-		int close = number.index();
-		while (close < sentence.size() && !sentence.token(close).is(",")) {
-			close++;
-		}
-		if (open == 0 || close + 1 >= sentence.size() || (open < other && other < close)) {
+		int open = comma(sentence, number.index(), -1);
+		int close = comma(sentence, number.index(), 1);
+		if (open < 1 || close + 1 >= sentence.size() || (open < other && other < close)) {
 			return false;
 		}
 		Token first = sentence.token(open + 1);
@@ -176,15 +200,9 @@ final class DateClauses {
 	 * "the party, with 37 seats, will vote on Friday"; not "14 men, six of them armed,".
 	 */
 	private static boolean isInserted(Sentence sentence, Token number, Token verb) {
-		int open = number.index();
-		while (open > 0 && !sentence.token(open).is(",")) {
-			open--;
-		}
-		int close = number.index();
-		while (close < verb.index() && !sentence.token(close).is(",")) {
-			close++;
-		}
-		if (open == 0 || close == verb.index()) {
+		int open = comma(sentence, number.index(), -1);
+		int close = comma(sentence, number.index(), 1);
+		if (open < 1 || close >= verb.index()) {
 			return false;
 		}
 		int begin = open;

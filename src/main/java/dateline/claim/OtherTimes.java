@@ -71,8 +71,8 @@ final class OtherTimes {
 				&& all.stream()
 					.anyMatch((other) -> other.end() <= at && other.quantity().first() > 0
 							&& sentence.token(other.quantity().first() - 1).is("to", "at", "by"));
-		return former || at > 1 && ((sentence.token(at).is("from") && sentence.token(at - 1).is("down", "up"))
-				|| (sentence.token(at).is("with", "to") && sentence.token(at - 1).is("compared")));
+		return former || (at > 1 && ((sentence.token(at).is("from") && sentence.token(at - 1).is("down", "up"))
+				|| (sentence.token(at).is("with", "to") && sentence.token(at - 1).is("compared"))));
 	}
 
 	/** Of who spoke, of another tense or of a clause about somebody else. */
