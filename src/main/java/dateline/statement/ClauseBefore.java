@@ -174,10 +174,10 @@ final class ClauseBefore {
 					.stream()
 					.filter(Words::isFinite)
 					.allMatch((each) -> Words.isRelative(sentence.token(each.index() - 1)));
-		return participle || (first.isRelated("mark") || first.tag().equals("WRB")) && sentence.tokens()
+		return participle || ((first.isRelated("mark") || first.tag().equals("WRB")) && sentence.tokens()
 			.subList(from, Math.max(from, to - 1))
 			.stream()
-			.noneMatch((each) -> each.text().equals(","));
+			.noneMatch((each) -> each.text().equals(",")));
 	}
 
 	/** "told residents to leave": what was said follows the verb. */

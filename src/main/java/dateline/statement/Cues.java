@@ -466,10 +466,7 @@ final class Cues {
 				&& this.voices.voice(sentence, subject).isPresent();
 		boolean document = later.kind() == SpeakerKind.DOCUMENT
 				&& sentence.tokens().subList(0, Math.min(3, sentence.size())).stream().anyMatch(Token::isName);
-		return later.kind() != SpeakerKind.NAME && (parsed || document
-				|| this.voices.startingAt(sentence, 0)
-					.filter((each) -> each.kind() == SpeakerKind.NAME && "PERSON".equals(each.head().entity()))
-					.isPresent());
+		return later.kind() != SpeakerKind.NAME && (parsed || document);
 	}
 
 	/**

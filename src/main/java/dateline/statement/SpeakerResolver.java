@@ -134,12 +134,7 @@ final class SpeakerResolver {
 
 	/** Of two speakers the first, if named. */
 	private @Nullable CastMember first(Voice voice, List<Token> words) {
-		Token head = voice.head().isRelated("conj") ? voice.sentence().head(voice.head()) : voice.head();
-		CastMember found = (head != null && head.isName() && "PERSON".equals(head.entity()))
-				? member(voice.sentence(), head) : null;
-		if (found != null) {
-			return found;
-		}
+		CastMember found = null;
 		for (Token each : words) {
 			if (each.is("and", "or", ",")) {
 				break;

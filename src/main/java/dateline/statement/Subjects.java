@@ -276,14 +276,7 @@ final class Subjects {
 			return null;
 		}
 		boolean near = relative.is("who") && this.voices.voice(sentence, token).isPresent();
-		Token whole = Words.phraseHead(sentence, token);
-		return (near && !isOfBody(sentence, token, whole)) ? token : whole;
-	}
-
-	/** "Senator Ruiz of the Liberal Party, who": the senator, not the party. */
-	private boolean isOfBody(Sentence sentence, Token body, Token whole) {
-		return !whole.equals(body) && "ORGANIZATION".equals(body.entity()) && ("PERSON".equals(whole.entity())
-				|| this.voices.voice(sentence, whole).filter((each) -> each.kind() == SpeakerKind.PERSON).isPresent());
+		return near ? token : Words.phraseHead(sentence, token);
 	}
 
 	/** "Reuters quoted a shopkeeper as saying": the shopkeeper says. */
