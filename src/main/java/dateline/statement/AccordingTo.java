@@ -147,7 +147,11 @@ final class AccordingTo {
 		if (shown) {
 			pieces.clear();
 		}
-		if ((!told || shown || parting > 0) && more) {
+		boolean aside = !before && !parted && isAside(sentence, start, at, end);
+		if (aside) {
+			add(pieces, Words.span(sentence, start, at));
+		}
+		if (!aside && (!told || shown || parting > 0) && more) {
 			int stop = end;
 			while (stop < sentence.size() && !sentence.token(stop).text().equals(";")
 					&& !(relative && isClosed(sentence, stop))) {
@@ -160,9 +164,20 @@ final class AccordingTo {
 			return Optional.empty();
 		}
 		Span cue = sentence.token(at).span().cover(sentence.token(at + phrase - 1).span());
-		String rule = (pieces.size() > 1) ? "ACCORDING_AROUND" : before ? "ACCORDING_AFTER" : "ACCORDING_BEFORE";
+		String rule = (pieces.size() > 1) ? "ACCORDING_AROUND"
+				: (before || aside) ? "ACCORDING_AFTER" : "ACCORDING_BEFORE";
 		return Optional.of(new Draft(this.contents.kind(pieces), Polarity.ASSERTED, voice, cue, sentence.token(at),
 				sentence, pieces, rule));
+	}
+
+	/**
+	 * "The deal, worth $2 billion according to Lopez, runs …": only the aside is hers.
+	 */
+	private static boolean isAside(Sentence sentence, int start, int at, int end) {
+		Token next = Words.at(sentence, end);
+		return next != null && at > start + 1 && Words.isFinite(next) && Words.is(sentence, end - 1, ",")
+				&& sentence.tokens().subList(start, at - 1).stream().anyMatch((each) -> each.text().equals(","))
+				&& !Words.anyFinite(sentence.tokens().subList(start, at));
 	}
 
 	/**

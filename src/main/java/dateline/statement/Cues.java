@@ -429,7 +429,8 @@ final class Cues {
 		if (before == null || !parted || token.hasLemma("tell") || !Words.isFinite(token)) {
 			return Optional.empty();
 		}
-		Optional<Voice> voice = this.voices.startingAt(sentence, token.index() + 1);
+		Optional<Voice> voice = this.voices.startingAt(sentence, token.index() + 1)
+			.filter((each) -> !isHearer(sentence, token, each));
 		boolean closed = voice.isPresent() && closes(sentence, voice.get()) && tells(sentence, token.index());
 		boolean objectless = this.lexicon.verb(token.lemma())
 			.filter((each) -> each.takes(Frame.POST) && !each.takes(Frame.OBJECT))
@@ -444,6 +445,15 @@ final class Cues {
 		boolean quoted = Words.isQuoteMark(before) || Words.is(sentence, token.index() - 2, "”", "\"", "’", "»");
 		return ((subject != null && subject.index() > token.index()) || quoted || closed
 				|| (ends(sentence, token) && tells(sentence, token.index()))) ? voice : Optional.empty();
+	}
+
+	/** ", asked donors for $1.2bn", ", warned residents that": they only hear it. */
+	private boolean isHearer(Sentence sentence, Token token, Voice voice) {
+		return this.lexicon.verb(token.lemma())
+			.filter((each) -> each.takes(Frame.TELL, Frame.URGE, Frame.TO))
+			.isPresent()
+				&& Words.is(sentence, QuotationReports.indexAfter(sentence, voice.span().end()), "for", "to", "that",
+						"whether", "about", "against", "not");
 	}
 
 	/** Whether the phrase is no subject of a clause that follows. */

@@ -194,7 +194,24 @@ final class Reach {
 	/** ", while the company insists …", ", as the daily reported": others speak. */
 	private boolean others(Sentence sentence, int comma) {
 		return Words.is(sentence, comma + 1, "despite")
-				|| (Words.is(sentence, comma + 1, "while", "whereas", "as") && speaking(sentence, comma + 2) > 0);
+				|| (Words.is(sentence, comma + 1, "while", "whereas", "as") && speaking(sentence, comma + 2) > 0)
+				|| (Words.is(sentence, comma + 1, "while", "whereas") && reckons(sentence, comma + 2));
+	}
+
+	/**
+	 * ", while the opposition put the toll at 75", ", while analysts had expected more".
+	 */
+	private boolean reckons(Sentence sentence, int from) {
+		Token verb = sentence.tokens()
+			.subList(Math.min(from, sentence.size()), Math.min(from + 10, sentence.size()))
+			.stream()
+			.filter((each) -> Words.isFinite(each) || each.tag().equals("VBN"))
+			.filter((each) -> !each.hasLemma("have") && !Words.is(sentence, each.index() + 1, "by"))
+			.findFirst()
+			.orElse(null);
+		return verb != null && verb.index() > from
+				&& (this.lexicon.verb(verb.lemma()).isPresent() || verb.hasLemma("put", "forecast", "predict", "count"))
+				&& sentence.tokens().subList(from, verb.index()).stream().anyMatch(Token::isNoun);
 	}
 
 	/** ", as was claimed online", ", as alleged by the union": the reporter explains. */
