@@ -174,7 +174,10 @@ final class Acronyms {
 				}
 				boolean open = !introduced.containsKey(token.text())
 						&& full.getOrDefault(token.text(), Set.of()).size() == 1 && !COMMON.contains(token.text());
-				boolean short2 = token.text().length() == 2 && this.gazetteer.lookup(token.text()).isPresent();
+				boolean short2 = token.text().length() == 2 && this.gazetteer.lookup(token.text())
+					.filter((
+							entry) -> !(entry.kind() == EntryKind.COUNTRY && token.entity() == EntityType.ORGANIZATION))
+					.isPresent();
 				if (open && !short2 && token.isNoun() && name.sentence().index() <= sentence.index()
 						&& !isKnownAs(name, token.text())) {
 					introduced.put(token.text(), name);
@@ -215,6 +218,7 @@ final class Acronyms {
 			.forEach((token) -> every.append(token.text().charAt(0)));
 		if (every.length() > 2) {
 			all.add(every.toString());
+			all.add(every.toString().toUpperCase(Locale.ROOT));
 		}
 		int begin = 0;
 		while (begin + 3 < name.tokens().size() && isOfPlace(name.tokens().get(begin))) {

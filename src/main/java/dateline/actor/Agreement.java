@@ -58,6 +58,7 @@ final class Agreement {
 		agreed = longer(this.lone.settled(text, agreed));
 		lastWords(text, agreed);
 		ShortNames.byLastWord(text, agreed, this.institutions, surnames);
+		ShortNames.known(text, agreed, this.gazetteer);
 		members(text, agreed);
 		return agreed;
 	}

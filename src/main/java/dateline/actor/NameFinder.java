@@ -137,7 +137,8 @@ final class NameFinder {
 		names.removeIf((name) -> !name.isPerson() && name.entry() == null
 				&& names.stream().anyMatch((person) -> isInTitle(name, person)));
 		names.sort(Comparator.comparingInt(Name::first));
-		return joined(names.stream().map((name) -> settled(name, surnames)).toList());
+		return joined(
+				names.stream().map((name) -> LegalForms.settled(settled(name, surnames), this.gazetteer)).toList());
 	}
 
 	private List<Name> recognised(Sentence sentence, Set<String> surnames) {
@@ -324,11 +325,28 @@ final class NameFinder {
 		if (isOfAnother(found, known, matches)) {
 			return true;
 		}
+		if (isOwnedThing(found, known)) {
+			return false;
+		}
 		return found.tokens()
 			.stream()
 			.filter((token) -> !known.covers(token.index()) && !token.is("the", "of", "and", "for", "'s", "’s"))
 			.anyMatch((token) -> matches.stream()
 				.noneMatch((match) -> match.first() <= token.index() && token.index() <= match.last()));
+	}
+
+	/** "The World Food Programme's Hunger Map", which is no body. */
+	private static boolean isOwnedThing(Name found, Name known) {
+		Token after = known.after();
+		return found.rule() == ActorRule.RECOGNISED && found.first() >= known.first() - 1 && known.entry() != null
+				&& known.type() != ActorType.COUNTRY && known.type() != null && after != null
+				&& after.tag().equals("POS") && found.last() > known.last() + 1
+				&& found.tokens()
+					.getLast()
+					.is("Matrix", "Map", "Index", "Report", "Survey", "Outlook", "Plan", "Programme", "Program",
+							"Initiative", "Appeal", "Tracker", "Framework", "Act", "Law", "Charter", "Strategy",
+							"Project", "Award", "Prize", "Review", "Forum", "Database", "Bulletin", "Convention",
+							"Resolution", "Doctrine");
 	}
 
 	/** "Kenya Forest Service" is not the American one. */
@@ -476,7 +494,7 @@ final class NameFinder {
 				|| sentence.token(at - 1).is("plc", "Ltd", "Inc", "Partners", "Holdings", "Group", "Corp", "LLP"));
 		boolean between = at + 1 < sentence.size() && token.is("to", "from", "with", "by", "after", "over", "into")
 				&& token.text().equals(token.text().toLowerCase(Locale.ROOT)) && !sentence.token(at + 1).isVerb();
-		return list || between || token.is("(", "-LRB-", ")", "-RRB-", ";", "\"");
+		return list || between || token.is("(", "-LRB-", ")", "-RRB-", ";", "\"", "/", "|");
 	}
 
 	/** "Volta-Norte", of which the recogniser sees the beginning. */

@@ -41,6 +41,13 @@ final class People {
 				default -> this.people.put(name, null);
 			}
 		}
+		Bynames.of(names).forEach((other, name) -> {
+			Draft person = this.people.get(name);
+			Draft known = this.people.get(other);
+			if (person != null && known != null) {
+				this.people.replaceAll((each, draft) -> (draft == known) ? person : draft);
+			}
+		});
 	}
 
 	/**

@@ -87,7 +87,8 @@ final class PersonFinder {
 		boolean surname = (token.isName() || capital || isSeenAs(token))
 				&& surnames.contains(PersonName.of(token.text()).last()) && token.entity() != EntityType.ORGANIZATION
 				&& !isCurrency(sentence, first);
-		boolean particled = token.isName() && token.entity() == null && first + 2 < sentence.size()
+		boolean particled = token.isName() && first + 2 < sentence.size()
+				&& (token.entity() == null || sentence.token(first + 1).is("ap", "Ó", "Ní", "Nic", "Uí"))
 				&& isNameWord(sentence, first + 2)
 				&& (sentence.token(first + 1)
 					.is("Ó", "Ní", "Nic", "Mac", "Uí", "van", "von", "bin", "ibn", "bint", "ap")

@@ -44,7 +44,16 @@ final class Places {
 	static boolean isOfKind(Name name) {
 		Sentence sentence = name.sentence();
 		int of = name.first() - 1;
-		return of > 0 && sentence.token(of).is("of") && KINDS.contains(sentence.token(of - 1).text());
+		if (of > 0 && sentence.token(of).is("of") && KINDS.contains(sentence.token(of - 1).text())) {
+			return true;
+		}
+		boolean listed = of > 1 && sentence.token(of).is("and", "or", ",");
+		while (listed && of > 1 && (sentence.token(of).is("and", "or", ",") || sentence.token(of).isName())) {
+			of--;
+		}
+		return listed && sentence.token(of).is("of", "like", "as")
+				&& KINDS.contains(sentence.token(sentence.token(of - 1).is("such") && of > 1 ? of - 2 : of - 1).text())
+				&& sentence.token(sentence.token(of - 1).is("such") && of > 1 ? of - 2 : of - 1).tag().equals("NNS");
 	}
 
 	/** A name in the sentence that can only be a place there. */
@@ -53,7 +62,7 @@ final class Places {
 		boolean alone = after == null || !(after.tag().equals("POS") || after.isNoun());
 		if (!name.isPerson()) {
 			boolean within = name.first() == name.last() && name.rule() == ActorRule.RECOGNISED && alone
-					&& isBehind(name, "in");
+					&& (isBehind(name, "in") || isSeated(name));
 			return within || isHome(name) || isDropCap(name);
 		}
 		if (!name.titles().isEmpty()) {
@@ -135,6 +144,15 @@ final class Places {
 		boolean aged = of >= 3 && sentence.token(of - 1).is(",") && sentence.token(of - 2).tag().equals("CD")
 				&& sentence.token(of - 3).is(",");
 		return aged || (name.isPerson() && sentence.token(of - 1).entity() == EntityType.PERSON);
+	}
+
+	/** "The MP for Tarma", "the union's secretary for Lumeshire". */
+	private static boolean isSeated(Name name) {
+		Sentence sentence = name.sentence();
+		int at = name.first() - 1;
+		return at > 0 && sentence.token(at).is("for")
+				&& sentence.token(at - 1).is("MP", "MSP", "TD", "secretary", "councillor", "senator", "candidate")
+				&& !name.text().equals(name.text().toUpperCase(Locale.ROOT));
 	}
 
 	/** "CLONMEL nurse": papers print the first word of an article in capitals. */

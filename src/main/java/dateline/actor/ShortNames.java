@@ -1,11 +1,15 @@
 package dateline.actor;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import dateline.gazetteer.Entry;
+import dateline.gazetteer.EntryKind;
+import dateline.gazetteer.Gazetteer;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
 import dateline.text.Token;
@@ -37,6 +41,38 @@ final class ShortNames {
 					Name last = bodies.getFirst().at(sentence, token.index(), token.index(), ActorRule.SHORT_NAME);
 					names.removeIf(last::overlaps);
 					names.add(last);
+				}
+			}
+		}
+	}
+
+	/**
+	 * A short name that alone is too common a word, where the text has the full one:
+	 * "Lume urged" of "Lume International".
+	 */
+	static void known(AnnotatedText text, List<Name> names, Gazetteer gazetteer) {
+		Map<Entry, Name> full = new HashMap<>();
+		names.stream()
+			.filter((name) -> name.type() == ActorType.ORGANIZATION && name.last() > name.first())
+			.forEach((name) -> gazetteer.lookup(name.text())
+				.filter((entry) -> entry.kind() == EntryKind.ORGANIZATION)
+				.ifPresent((entry) -> full.putIfAbsent(entry, name)));
+		if (full.isEmpty()) {
+			return;
+		}
+		for (Sentence sentence : text.sentences()) {
+			for (Token token : sentence.tokens()) {
+				int at = token.index();
+				Name body = (token.isName() && token.text().matches("\\p{Lu}\\p{L}{3,}")
+						&& isAlone(sentence, token, names)) ? gazetteer.lookup(token.text()).map(full::get).orElse(null)
+								: null;
+				if (body != null && body.sentence().index() <= sentence.index()
+						&& names.stream()
+							.noneMatch((name) -> name.sentence().index() == sentence.index() && name.covers(at)
+									&& name.isPerson())) {
+					Name known = body.at(sentence, at, at, ActorRule.SHORT_NAME);
+					names.removeIf(known::overlaps);
+					names.add(known);
 				}
 			}
 		}
