@@ -177,7 +177,15 @@ final class Asserters {
 		Token before = sentence.token(Math.max(0, at - 1));
 		return (sentence.token(at).is("which", "whom") && before.is("of"))
 				|| (sentence.token(at).is("that") && before.isVerb() && before.hasLemma(SHOW))
-				|| (at == first - 1 && sentence.token(at).tag().equals("``"));
+				|| (at == first - 1 && (sentence.token(at).tag().equals("``") || isGivenAs(sentence, at)));
+	}
+
+	/** "had given the number of missing <em>as</em> 65". */
+	private static boolean isGivenAs(Sentence sentence, int as) {
+		return sentence.token(as).is("as") && sentence.tokens()
+			.subList(Math.max(0, as - NEAR), as)
+			.stream()
+			.anyMatch((token) -> token.isVerb() && token.hasLemma("give"));
 	}
 
 	/** "data show that 1,340 people <em>died</em>". */

@@ -147,7 +147,8 @@ public final class ClaimExtractor {
 		ResolvedDate asOf = (meaning.measure() != Measure.DURATION) ? context.asOf(counting, all) : null;
 		Token rejected = (statement == null) ? Rejections.of(counting) : null;
 		Token rejecter = (rejected != null) ? Rejections.who(counting, rejected) : null;
-		Token counter = (rejecter != null) ? rejecter : Asserters.of(counting);
+		Token inner = Inner.of(counting);
+		Token counter = (rejecter != null) ? rejecter : (inner != null) ? inner : Asserters.of(counting);
 		boolean inherits = counter == null && statement == null && before != null && before.statement() == null
 				&& meaning.rule().matches("PART|INCLUDING|ELLIPSIS_(?:PLACE|DEGREE)");
 		counter = (counter == null && statement == null && !inherits) ? Attributions.of(counting) : counter;
@@ -159,7 +160,7 @@ public final class ClaimExtractor {
 		CastMember counted = (owner != null) ? context.actor(counting.sentence(), owner) : null;
 		counter = (counted != null) ? owner : counter;
 		counted = (counted != null || counter == null) ? counted : context.actor(counting.sentence(), counter);
-		boolean after = counter != null && Asserters.isApart(counting, counter);
+		boolean after = counter != null && (counter.equals(inner) || Asserters.isApart(counting, counter));
 		boolean counts = counter != null && (counted != null || ((statement == null || after) && counter.isNoun()));
 		CastMember speaker = (statement != null) ? statement.speaker()
 				: (inherits && before != null) ? before.assertedBy() : null;

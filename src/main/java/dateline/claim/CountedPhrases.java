@@ -117,10 +117,19 @@ final class CountedPhrases {
 			return at;
 		}
 		at++;
-		while (at < sentence.size() && sentence.token(at).tag().matches("DT|PRP\\$|PDT|CD")) {
+		while (at < sentence.size()
+				&& (sentence.token(at).tag().matches("DT|PRP\\$|PDT|CD") || isAbout(sentence, at))) {
 			at++;
 		}
 		return at;
+	}
+
+	/** "400 of its <em>roughly</em> 950 troops". */
+	private static boolean isAbout(Sentence sentence, int at) {
+		int next = sentence.token(at).is("more", "fewer", "less") ? at + 1 : at;
+		return at + 1 < sentence.size() && next + 1 < sentence.size() && sentence.token(next)
+			.is("roughly", "about", "nearly", "some", "around", "almost", "approximately", "estimated", "over", "than")
+				&& sentence.token(next + 1).tag().equals("CD");
 	}
 
 	private static boolean belongs(Sentence sentence, int at, int head) {

@@ -187,10 +187,24 @@ final class Ellipses {
 		found = (found != null && found.rule().equals("ELLIPSIS_COMPARED") && isMixed(earlier)) ? null : found;
 		found = (found == null) ? echo(sentence, quantity, (last != null) ? last : recent) : found;
 		found = (found == null) ? subject(sentence, quantity, earlier, recent) : found;
+		found = (found == null) ? apposed(sentence, quantity) : found;
+		found = (found == null) ? Understood.of(sentence, quantity, last, recent) : found;
 		boolean bare = found == null && last != null && isCount(last)
 				&& sentence.token(quantity.number()).tag().equals("CD") && isBare(sentence, quantity)
 				&& !isOfAnother(sentence, quantity, last);
 		return (bare && last != null) ? inherit(whole(sentence, earlier, last), quantity, "ELLIPSIS_BARE") : found;
+	}
+
+	/** APPOSED: "The remaining <em>soldiers</em>, about 550, are in the north". */
+	private @Nullable Meaning apposed(Sentence sentence, Quantity quantity) {
+		Token noun = Understood.apposed(sentence, quantity);
+		if (noun == null || this.lexicon.noun(sentence, noun.index()) == null
+				|| this.lexicon.isNone(sentence, noun.index())) {
+			return null;
+		}
+		Counted counted = this.phrases.from(sentence, noun.index());
+		return (counted != null) ? this.lexicon.meaning(this.text, sentence, counted, quantity.next() - 1, "APPOSED")
+				: null;
 	}
 
 	/** "Two drones came down. <em>Three more were</em> shot at": of those told last. */
@@ -253,7 +267,8 @@ final class Ellipses {
 				|| NumberWords.word(sentence, quantity.first() - 1).matches("[,;:]|and|but|while");
 		boolean people = last != null && earlier.stream().allMatch((each) -> each.unit().equals("people"))
 				&& last.unit().equals("people") && !quantity.isOne();
-		boolean passive = sentence.token(quantity.next() - 1).isRelated("nsubj:pass")
+		boolean passive = (sentence.token(quantity.next() - 1).isRelated("nsubj:pass")
+				|| isPassive(sentence, quantity.next()))
 				&& NumberWords.word(sentence, quantity.next()).matches("were|are|have|had|remain");
 		boolean active = sentence.token(quantity.number()).tag().equals("CD")
 				&& ((opens && isState(sentence, quantity.next()) && sentence.token(quantity.next()).hasLemma("remain"))
@@ -263,6 +278,13 @@ final class Ellipses {
 				? new Meaning((last.measure() == Measure.VOTES) ? Measure.VOTES : Measure.PEOPLE, "people",
 						last.counted(), last.words(), quantity.next() - 1, true, "ELLIPSIS_SUBJECT")
 				: null;
+	}
+
+	/** "and 380 <em>had been taken</em>", whatever the parse. */
+	private static boolean isPassive(Sentence sentence, int at) {
+		int be = (at < sentence.size() && sentence.token(at).is("had", "have")) ? at + 1 : at;
+		return be + 1 < sentence.size() && sentence.token(be).is("been", "were", "are")
+				&& sentence.token(be + 1).tag().equals("VBN");
 	}
 
 	/** "Six voted for it <em>and three preferred</em> a smaller one". */
@@ -511,7 +533,8 @@ final class Ellipses {
 	private static boolean isFigure(Sentence sentence, Quantity quantity) {
 		return NumberWords.word(sentence, quantity.first() - 1).equals("of") && quantity.first() > 1
 				&& sentence.token(quantity.first() - 2)
-					.hasLemma("figure", "tally", "count", "estimate", "total", "number")
+					.hasLemma("figure", "tally", "count", "estimate", "total", "number", "peak", "high", "low",
+							"maximum")
 				&& ends(sentence, quantity.next());
 	}
 
@@ -605,6 +628,8 @@ final class Ellipses {
 		int next = quantity.next();
 		boolean ends = next >= sentence.size() || sentence.token(next).tag().matches("[,.:]|CC|''|``|IN");
 		boolean figure = quantity.first() > 1 && sentence.token(quantity.first() - 1).is("at")
+				&& sentence.token(quantity.first() - 2).is("figure", "number", "total", "tally");
+		figure |= quantity.first() > 1 && sentence.token(quantity.first() - 1).is("was", "is")
 				&& sentence.token(quantity.first() - 2).is("figure", "number", "total", "tally");
 		boolean same = before != null && (before.unit().equals("people") || (figure && isCount(before)));
 		return (before != null && ends && same && quantity.isTens() && Asserters.isCounted(sentence, quantity.first()))

@@ -1,0 +1,202 @@
+package dateline.claim;
+
+import java.util.Set;
+
+import dateline.text.Sentence;
+import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who gives a number within the words of another, by the report nearest to it:
+ * <ul>
+ * <li>"fighting that <em>the government</em> says has left 773 dead", "a strike in which,
+ * <em>officials</em> say, 12 died"
+ * <li>"a figure that <em>the union</em> disputes, putting it at $1m"
+ * <li>"the damage is put at 19 billion reais by <em>the governor</em>"
+ * <li>"The dam, which holds 3m cubic metres according to <em>the ministry</em>, burst"
+ * <li>"while <em>analysts</em> had expected $2.5bn"
+ * </ul>
+ * Null where the number stands outside such a clause, and where the one around it speaks
+ * there himself: "which he says killed 12".
+ */
+final class Inner {
+
+	private static final String[] REPORT = { "say", "claim", "estimate", "believe", "report", "allege", "maintain",
+			"insist", "assert", "contend", "think", "calculate" };
+
+	private static final String[] PUT = { "put", "place", "estimate", "value", "assess", "reckon" };
+
+	private static final String[] DIFFER = { "dispute", "reject", "contest", "challenge", "question", "deny", "differ",
+			"disagree", "update", "revise", "correct" };
+
+	private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom", "what", "where");
+
+	/** Those who say beforehand how much it will be. */
+	private static final String[] FORECASTERS = { "analyst", "economist", "market", "investor", "trader", "forecaster",
+			"consensus", "expert", "observer" };
+
+	private Inner() {
+	}
+
+	static @Nullable Token of(Counting counting) {
+		Sentence sentence = counting.sentence();
+		Quantity quantity = counting.quantity();
+		Token agent = agent(sentence, quantity);
+		if (agent != null) {
+			return agent;
+		}
+		Token putting = putting(sentence, quantity.first());
+		if (putting != null) {
+			return putting;
+		}
+		Token according = according(sentence, quantity);
+		if (according != null) {
+			return according;
+		}
+		Token expecting = expecting(sentence, quantity.first());
+		return (expecting != null) ? expecting : relative(sentence, quantity.first());
+	}
+
+	/** "that <em>the government</em> says", without a word that ends the clause. */
+	private static @Nullable Token relative(Sentence sentence, int first) {
+		for (int i = first - 1; i > 1; i--) {
+			Token token = sentence.token(i);
+			boolean inserted = token.is(",") && sentence.token(i - 1).isVerb()
+					&& sentence.token(i - 1).hasLemma(REPORT);
+			if (token.is(";", ":", "and", "but", "while") || token.tag().matches("``|''")
+					|| (token.is(",") && !inserted)) {
+				return null;
+			}
+			if (token.tag().matches("VB[DPZ]") && token.hasLemma(REPORT)) {
+				int before = beforeNoun(sentence, i - 1);
+				int pronoun = (before > 0 && sentence.token(before).is(",")) ? before - 1 : before;
+				Token speaker = head(sentence, before + 1, i);
+				boolean opens = pronoun > 0 && RELATIVE.contains(NumberWords.word(sentence, pronoun));
+				return (opens && !isPast(sentence, i, first)) ? speaker : null;
+			}
+		}
+		return null;
+	}
+
+	/** "a strike in which, officials say, 12 <em>died had</em> killed 40": past it. */
+	private static boolean isPast(Sentence sentence, int say, int first) {
+		for (int i = say + 1; i + 1 < first; i++) {
+			Token verb = sentence.token(i);
+			if (verb.tag().matches("VB[DN]") && !verb.hasLemma("have", "be")
+					&& sentence.token(i + 1).tag().matches("VB[DZ]")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static int beforeNoun(Sentence sentence, int last) {
+		int at = last;
+		while (at > 0 && sentence.token(at).tag().matches("DT|JJ.*|NN.*|POS|PRP\\$|CD")) {
+			at--;
+		}
+		return at;
+	}
+
+	/** The last noun of these words, null if there is none. */
+	private static @Nullable Token head(Sentence sentence, int begin, int end) {
+		for (int i = end - 1; i >= begin; i--) {
+			if (sentence.token(i).isNoun() && !RELATIVE.contains(NumberWords.word(sentence, i))) {
+				return sentence.token(i);
+			}
+		}
+		return null;
+	}
+
+	/** "<em>the union</em> disputes, putting it at", by the verb that this goes with. */
+	private static @Nullable Token putting(Sentence sentence, int first) {
+		if (!NumberWords.word(sentence, first - 1).equals("at")) {
+			return null;
+		}
+		int put = -1;
+		for (int i = first - 2; i > 2 && put < 0 && !sentence.token(i).is(",", ";", ":"); i--) {
+			put = sentence.token(i).is("putting", "placing", "estimating") ? i : -1;
+		}
+		if (put < 0) {
+			return null;
+		}
+		for (int i = put - 1; i > 0; i--) {
+			Token verb = sentence.token(i);
+			boolean ended = verb.is(";", ":") || verb.tag().matches("``|''");
+			if (ended || (verb.tag().matches("VB[DPZ]") && !verb.hasLemma(DIFFER))) {
+				return null;
+			}
+			if (verb.hasLemma(DIFFER)) {
+				Token subject = verb.isVerb() ? sentence.child(verb, "nsubj").orElse(null) : null;
+				subject = (subject != null) ? subject : sentence.token(i - 1);
+				return (subject != null && subject.isNoun() && subject.index() < i) ? subject : null;
+			}
+		}
+		return null;
+	}
+
+	/** "is put at 19 billion reais by <em>the governor</em>". */
+	private static @Nullable Token agent(Sentence sentence, Quantity quantity) {
+		int verb = quantity.first() - 2;
+		boolean put = verb > 0 && sentence.token(verb + 1).is("at") && sentence.token(verb).hasLemma(PUT)
+				&& sentence.token(verb).tag().matches("VB[ND]") && !sentence.token(verb - 1).hasLemma("have");
+		int by = quantity.next();
+		while (put && by < sentence.size() && by < quantity.next() + 4
+				&& sentence.token(by).tag().matches("NN.*|RB|\\$|JJ")) {
+			by++;
+		}
+		if (!put || by + 1 >= sentence.size() || !sentence.token(by).is("by")) {
+			return null;
+		}
+		int end = by + 1;
+		while (end < sentence.size() && sentence.token(end).tag().matches("DT|JJ.*|NN.*|POS|PRP\\$|IN")
+				&& !(sentence.token(end).tag().equals("IN") && !sentence.token(end).is("of"))) {
+			end++;
+		}
+		int first = by + 1;
+		while (first < end && !sentence.token(first).is("of")) {
+			first++;
+		}
+		return head(sentence, by + 1, first);
+	}
+
+	/**
+	 * "The dam, which holds 3m cubic metres according to <em>the ministry</em>, burst".
+	 */
+	private static @Nullable Token according(Sentence sentence, Quantity quantity) {
+		int which = quantity.first() - 1;
+		while (which > 1 && !sentence.token(which).is(",", ";", ":", "and", "but", "which", "who")) {
+			which--;
+		}
+		int at = quantity.next();
+		while (at < sentence.size() && sentence.token(at).tag().matches("NN.*|JJ.*|RB|IN|DT|CD|\\$")) {
+			at++;
+		}
+		boolean fits = which > 1 && sentence.token(which).is("which", "who") && sentence.token(which - 1).is(",")
+				&& at + 2 < sentence.size() && sentence.token(at).is("according") && sentence.token(at + 1).is("to");
+		if (!fits) {
+			return null;
+		}
+		int end = at + 2;
+		while (end < sentence.size() && sentence.token(end).tag().matches("DT|JJ.*|NN.*|POS|PRP\\$")) {
+			end++;
+		}
+		return head(sentence, at + 2, end);
+	}
+
+	/** "while <em>analysts</em> had expected". */
+	private static @Nullable Token expecting(Sentence sentence, int first) {
+		for (int i = first - 1; i > Math.max(0, first - 10); i--) {
+			Token verb = sentence.token(i);
+			if (verb.is(";", ":", ",", "but", "that") || verb.tag().matches("``|''")) {
+				return null;
+			}
+			if (verb.isVerb() && verb.hasLemma("expect", "forecast", "predict", "project", "pencil", "anticipate")) {
+				Token subject = sentence.child(verb, "nsubj").orElse(null);
+				return (subject != null && subject.hasLemma(FORECASTERS) && subject.index() < i) ? subject : null;
+			}
+		}
+		return null;
+	}
+
+}
