@@ -31,10 +31,13 @@ final class AccordingTo {
 
 	private final Contents contents;
 
-	AccordingTo(Voices voices, Quotations quotations, Contents contents) {
+	private final Reach reach;
+
+	AccordingTo(Voices voices, Quotations quotations, Contents contents, Reach reach) {
 		this.voices = voices;
 		this.quotations = quotations;
 		this.contents = contents;
+		this.reach = reach;
 	}
 
 	List<Draft> in(Sentence sentence, List<Draft> known) {
@@ -154,7 +157,7 @@ final class AccordingTo {
 		if (!aside && (!told || shown || parting > 0) && more) {
 			int stop = end;
 			while (stop < sentence.size() && !sentence.token(stop).text().equals(";")
-					&& !(relative && isClosed(sentence, stop))) {
+					&& !this.reach.contrasts(sentence, stop) && !(relative && isClosed(sentence, stop))) {
 				stop++;
 			}
 			add(pieces, Words.span(sentence, that(sentence, end), stop));

@@ -254,13 +254,19 @@ final class ClauseBefore {
 				&& (Words.isAuxiliary(last) || introduces(last) || last.tag().matches("IN|DT|TO|PRP\\$"));
 		boolean outside = !sentence.isBelow(next, cue.token());
 		boolean clause = open || Words.anyFinite(sentence.tokens().subList(comma + 1, sentence.size()));
-		unfinished |= open;
+		unfinished |= open || isCondition(sentence.token(clauseStart(sentence, begin)));
 		boolean joined = next.tag().equals("CC") && clause && !others(sentence, comma + 2);
 		if ((branch != null && !unfinished && !joined) || (!outside && !unfinished && !joined) || !clause) {
 			return null;
 		}
 		return this.contents.whole(sentence,
 				Words.span(sentence, joined ? comma + 2 : comma + 1, last(cue, comma + 1)));
+	}
+
+	/** "Had it held, she said, they would have lived": half of what was said. */
+	private static boolean isCondition(Token first) {
+		return first.tag().matches("VBD|VBN|MD|VBP|VB") && first.is("had", "were", "should")
+				|| first.is("if", "unless");
 	}
 
 	/** "Her officers, she insisted, had not shot; two reporters saw it": to the mark. */

@@ -71,6 +71,9 @@ final class ClauseReports {
 	private Optional<Draft> right(Cue cue) {
 		Sentence sentence = cue.sentence();
 		int from = cue.index() + 1;
+		if (Words.is(sentence, from, ",") && Cues.isAside(sentence, cue)) {
+			return Optional.empty();
+		}
 		from += (from < sentence.size() && cue.verb().particles().contains(sentence.token(from).text())) ? 1 : 0;
 		if (cue.verb().takes(Frame.OUT)) {
 			if (!Words.is(sentence, from, "out")) {

@@ -92,7 +92,7 @@ final class Cues {
 	}
 
 	/** ", as a retired officer had claimed,": who speaks beside the main clause. */
-	private static boolean isAside(Sentence sentence, Cue cue) {
+	static boolean isAside(Sentence sentence, Cue cue) {
 		int begin = QuotationReports.indexAfter(sentence, cue.voice().span().begin());
 		return begin < cue.index() && (Words.is(sentence, begin - 1, "which", "who", "whom")
 				|| (Words.is(sentence, begin - 1, "as") && Words.is(sentence, begin - 2, ",")));
@@ -593,7 +593,17 @@ final class Cues {
 		return token.is("not", "n't", "n’t", "never", "nor", "neither", "hardly", "rarely", "seldom");
 	}
 
+	/** "would only say that", "would say only that": it was said. */
+	private static boolean saysOnly(Sentence sentence, Token token) {
+		return token.hasLemma("say") && ((Words.is(sentence, token.index() - 1, "only")
+				&& Words.is(sentence, token.index() - 2, "would", "could"))
+				|| (Words.is(sentence, token.index() + 1, "only") && Words.is(sentence, token.index() - 1, "would")));
+	}
+
 	private boolean isPossible(Sentence sentence, Token token) {
+		if (saysOnly(sentence, token)) {
+			return false;
+		}
 		if (sentence.children(token, "aux")
 			.stream()
 			.anyMatch((each) -> POSSIBLE.contains(each.text().toLowerCase(java.util.Locale.ROOT))
@@ -666,7 +676,7 @@ final class Cues {
 			boolean appears = token.isRelated("xcomp", "advcl") && head != null && head.tag().equals("VBD")
 					&& APPEARS.contains(head.lemma()) && before != null && before.is("to")
 					&& !isNegatedOrPossible(sentence, head);
-			return appears || moved(sentence, token).isPresent()
+			return appears || saysOnly(sentence, token) || moved(sentence, token).isPresent()
 					|| sentence.children(token, "aux").stream().anyMatch((each) -> each.is("did", "does", "do"))
 					|| (token.isRelated("xcomp") && head != null && GOES_ON.contains(head.lemma())
 							&& (Words.isFinite(head) && !head.tag().equals("MD")));

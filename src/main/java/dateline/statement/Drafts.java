@@ -38,7 +38,7 @@ final class Drafts {
 		NounReports nouns = new NounReports(lexicon, voices, subjects, finder, this.quotations, contents);
 		PassiveReports passives = new PassiveReports(voices, this.quotations, finder, contents, reach);
 		PutWords lent = new PutWords(voices, subjects, this.quotations, contents, reach);
-		AccordingTo according = new AccordingTo(voices, this.quotations, contents);
+		AccordingTo according = new AccordingTo(voices, this.quotations, contents, reach);
 		for (Sentence sentence : text.sentences()) {
 			List<Cue> here = cues.get(sentence.index());
 			here.forEach((cue) -> clauses.of(cue).or(() -> objects.of(cue)).ifPresent(this::add));

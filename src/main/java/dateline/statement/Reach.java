@@ -2,6 +2,7 @@ package dateline.statement;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import dateline.text.Sentence;
 import dateline.text.Token;
@@ -85,6 +86,9 @@ final class Reach {
 		}
 		if (token.text().equals(",") && Words.is(sentence, at + 1, "to") && Words.is(sentence, at + 2, "which")
 				&& answers(sentence, at + 3)) {
+			return true;
+		}
+		if (tellsOf(sentence, at) || resumes(sentence, cue, from, at)) {
 			return true;
 		}
 		if (token.text().equals(",") && Words.is(sentence, at + 1, "in") && Words.is(sentence, at + 2, "what")
@@ -194,7 +198,8 @@ final class Reach {
 	/** ", while the company insists …", ", as the daily reported": others speak. */
 	private boolean others(Sentence sentence, int comma) {
 		return Words.is(sentence, comma + 1, "despite")
-				|| (Words.is(sentence, comma + 1, "while", "whereas", "as") && speaking(sentence, comma + 2) > 0)
+				|| (Words.is(sentence, comma + 1, "as") && speaking(sentence, comma + 2) > 0)
+				|| contrasts(sentence, comma)
 				|| (Words.is(sentence, comma + 1, "while", "whereas") && reckons(sentence, comma + 2));
 	}
 
@@ -212,6 +217,35 @@ final class Reach {
 		return verb != null && verb.index() > from
 				&& (this.lexicon.verb(verb.lemma()).isPresent() || verb.hasLemma("put", "forecast", "predict", "count"))
 				&& sentence.tokens().subList(from, verb.index()).stream().anyMatch(Token::isNoun);
+	}
+
+	/** ", while the union accuses the firm of …", ", though doctors say …". */
+	boolean contrasts(Sentence sentence, int comma) {
+		return Words.is(sentence, comma, ",") && Words.is(sentence, comma + 1, "while", "whereas", "though", "although")
+				&& speaking(sentence, comma + 2, (verb) -> speaks(verb) || REJECTS.contains(verb.lemma())) > 0;
+	}
+
+	/** ", in fighting that the government says has killed nine": others tell of it. */
+	private boolean tellsOf(Sentence sentence, int comma) {
+		int that = comma + 2;
+		while (that < comma + 6 && Words.at(sentence, that) != null
+				&& (sentence.token(that).isNoun() || sentence.token(that).tag().matches("DT|JJ|VBG"))) {
+			that++;
+		}
+		int verb = Words.is(sentence, that, "that", "which") ? speaking(sentence, that + 1) : -1;
+		Token next = Words.at(sentence, verb + 1);
+		return Words.is(sentence, comma, ",") && Words.is(sentence, comma + 1, "in", "during", "after", "amid")
+				&& verb > 0 && next != null && Words.isFinite(next);
+	}
+
+	/** "Lopez, who said she was ill, called": the main verb of the one who spoke. */
+	private static boolean resumes(Sentence sentence, Token cue, int from, int comma) {
+		int who = Words.beforeAdverbs(sentence, cue.index());
+		Token next = Words.at(sentence, comma + 1);
+		return Words.is(sentence, comma, ",") && Words.is(sentence, who, "who", "which")
+				&& Words.is(sentence, who - 1, ",") && Words.predicate(sentence, 0, who) < 0 && next != null
+				&& (Words.isFinite(next) || next.tag().equals("VBN")) && !goesOnInSeries(sentence, comma + 1)
+				&& Words.anyFinite(sentence.tokens().subList(from, comma));
 	}
 
 	/** ", as was claimed online", ", as alleged by the union": the reporter explains. */
@@ -308,6 +342,10 @@ final class Reach {
 
 	/** The index of the reporting verb after a noun phrase that begins here, or -1. */
 	int speaking(Sentence sentence, int from) {
+		return speaking(sentence, from, this::speaks);
+	}
+
+	private static int speaking(Sentence sentence, int from, Predicate<Token> speaks) {
 		int at = phraseEnd(sentence, from);
 		boolean noun = sentence.tokens()
 			.subList(from, at)
@@ -317,8 +355,8 @@ final class Reach {
 		Token verb = Words.at(sentence, at);
 		Token next = Words.at(sentence, at + 1);
 		boolean perfect = verb != null && verb.is("had", "has", "have") && next != null && next.tag().equals("VBN")
-				&& speaks(next);
-		return (noun && verb != null && Words.isFinite(verb) && (perfect || speaks(verb))) ? at : -1;
+				&& speaks.test(next);
+		return (noun && verb != null && Words.isFinite(verb) && (perfect || speaks.test(verb))) ? at : -1;
 	}
 
 	/** Behind a noun phrase that could speak. */
@@ -354,7 +392,8 @@ final class Reach {
 				&& !Words.isFinite(sentence.token(close)) && !Words.isQuoteMark(sentence.token(close))) {
 			close++;
 		}
-		boolean explains = first.tag().matches("DT|NNP|PRP\\$|NN|JJ|CD");
+		boolean explains = first.tag().matches("DT|NNP|PRP\\$|NN|JJ|CD|VBG")
+				|| (first.is("in", "at", "for") && close < at + 10);
 		return (explains && Words.is(sentence, close, ",")) ? close + 1 : at;
 	}
 
@@ -383,6 +422,9 @@ final class Reach {
 				"reiterating", "dismissing", "denying", "blaming", "alleging", "asserting", "contending", "admitting",
 				"predicting", "complaining", "branding", "likening", "criticising", "criticizing", "praising",
 				"denouncing", "joking", "hinting", "lamenting", "deploring")
+				|| (Words.is(sentence, next, "drawing")
+						&& Words.is(sentence, next + 1, "laughter", "applause", "cheers", "jeers", "boos", "gasps",
+								"criticism", "condemnation", "anger", "ire", "outrage", "protests"))
 				|| (Words.is(sentence, next, "pointing") && Words.is(sentence, next + 1, "out", "to"));
 	}
 
@@ -408,11 +450,21 @@ final class Reach {
 		if (cue.tag().equals("VBD") && REJECTS.contains(verb.lemma()) && isOthers(sentence, cue, next)) {
 			return true;
 		}
+		if (isPresentOnly(sentence, cue, verb, next)) {
+			return true;
+		}
 		boolean calls = verb.hasLemma("call") && Words.is(sentence, at + 1, "on", "for");
 		boolean comma = Words.is(sentence, next - 2, ",", "-", "–", "—", ")", "-RRB-");
 		boolean clause = Words.anyFinite(sentence.tokens().subList(cue.index() + 1, Math.max(cue.index() + 1, next)));
 		return (calls || SPEAKS.contains(verb.lemma()) || SPEAKS_ON.contains(verb.lemma())) && (comma || !clause
 				|| (isBackshifted(sentence, cue, next) && (states(sentence, at + 1) || isTurn(sentence, next))));
+	}
+
+	/** "says it was fit to sail and blames the wind": no other verb in the present. */
+	private static boolean isPresentOnly(Sentence sentence, Token cue, Token verb, int end) {
+		List<Token> content = sentence.tokens().subList(cue.index() + 1, Math.max(cue.index() + 1, end));
+		return cue.tag().equals("VBZ") && verb.tag().equals("VBZ") && Words.anyFinite(content)
+				&& content.stream().noneMatch((each) -> each.tag().equals("VBZ"));
 	}
 
 	/**

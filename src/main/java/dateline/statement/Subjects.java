@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import dateline.text.EntityType;
 import dateline.text.Sentence;
 import dateline.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -275,8 +276,18 @@ final class Subjects {
 		if (token == null || !(token.isNoun() || Words.isAcronym(token))) {
 			return null;
 		}
-		boolean near = relative.is("who") && this.voices.voice(sentence, token).isPresent();
-		return near ? token : Words.phraseHead(sentence, token);
+		Token head = Words.phraseHead(sentence, token);
+		boolean near = relative.is("who") && this.voices.voice(sentence, token).isPresent()
+				&& !isPersonOf(sentence, head, token);
+		return near ? token : head;
+	}
+
+	/** "a lawyer for the union, who": not the union. */
+	private boolean isPersonOf(Sentence sentence, Token head, Token token) {
+		return !head.equals(token)
+				&& this.voices.voice(sentence, head).map(Voice::kind).filter(SpeakerKind.PERSON::equals).isPresent()
+				&& this.voices.voice(sentence, token).map(Voice::kind).filter(SpeakerKind.PERSON::equals).isEmpty()
+				&& token.entity() == EntityType.ORGANIZATION;
 	}
 
 	/** "Reuters quoted a shopkeeper as saying": the shopkeeper says. */
