@@ -237,6 +237,12 @@ final class Clauses {
 		if (reduced.isPresent()) {
 			return reduced;
 		}
+		Token before = (verb.index() > 0) ? sentence.token(verb.index() - 1) : verb;
+		if (verb.isRelated("dep") && verb.tag().equals("VBN") && before.isNoun() && isPassive(sentence, verb)
+				&& sentence.child(verb, "aux:pass").isEmpty()) {
+			// "in a swap mediated by Oman", of which the parse may make a clause
+			return Optional.of(before);
+		}
 		if (verb.isRelated("dep") && head.hasLemma(SAYING) && sentence.child(verb, "aux", "aux:pass").isPresent()) {
 			// "said 9 of 12 drones had been shot down", of which the parse makes "said 9"
 			return sentence.children(head, "obj").stream().filter((each) -> each.index() < verb.index()).findFirst();

@@ -319,7 +319,7 @@ final class EventCircumstances {
 			}
 			EventCandidate event = at(above);
 			if (event != null) {
-				return event;
+				return (place && isAgreedDeed(event, at)) ? null : event;
 			}
 			EventCandidate placed = place ? null : placed(above);
 			if (placed != null) {
@@ -350,6 +350,12 @@ final class EventCircumstances {
 			at = above;
 		}
 		return null;
+	}
+
+	/** AGREED: "agreed to buy a plant in Belfast": there the plant is. */
+	private boolean isAgreedDeed(EventCandidate event, Token at) {
+		return event.word.type() == EventType.AGREE && event.token.isVerb() && at.isRelated("xcomp")
+				&& Clauses.isInfinitive(this.sentence, at);
 	}
 
 	/** "a storm that left 900 homes without power on Friday": the storm was on Friday. */

@@ -162,8 +162,17 @@ record EventConditions(Set<String> with, Set<String> unless, Set<String> subject
 	}
 
 	private static boolean anyOf(EventLexicon lexicon, Sentence sentence, Set<String> wanted, List<Token> tokens) {
-		return tokens.isEmpty() ? wanted.contains("NONE") : tokens.stream()
-			.anyMatch((each) -> wanted.contains(EventLexicon.lemma(sentence, each)) || isOneOf(lexicon, wanted, each));
+		return tokens.isEmpty() ? wanted.contains("NONE")
+				: tokens.stream()
+					.anyMatch((each) -> wanted.contains(EventLexicon.lemma(sentence, each))
+							|| isOneOf(lexicon, wanted, each) || isTitled(sentence, wanted, each));
+	}
+
+	/** TITLED: "Prime Minister Ana Lima" is a minister. */
+	private static boolean isTitled(Sentence sentence, Set<String> wanted, Token name) {
+		return name.entity() == EntityType.PERSON && sentence.children(name, "compound")
+			.stream()
+			.anyMatch((each) -> each.entity() != EntityType.PERSON && wanted.contains(EventLexicon.lemma(each)));
 	}
 
 	private static boolean isOneOf(EventLexicon lexicon, Set<String> wanted, Token token) {

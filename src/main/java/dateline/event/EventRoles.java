@@ -2,6 +2,7 @@ package dateline.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dateline.actor.ActorType;
 import dateline.actor.Cast;
@@ -72,8 +73,9 @@ final class EventRoles {
 			Slot slot = slot(preposition);
 			boolean at = frame == EventFrame.JOINT && slot == Slot.AGAINST && !preposition.equals("against");
 			boolean others = slot == Slot.BY && event.token.isVerb() && !token.isVerb();
-			// "shot two people at the market"
-			boolean where = preposition.equals("at") && token.isVerb() && this.sentence.child(token, "obj").isPresent();
+			// "shot two people at the market", "was convicted at Leeds Crown Court"
+			boolean where = preposition.equals("at") && token.isVerb()
+					&& (passive || this.sentence.child(token, "obj").isPresent());
 			if (at || others || where) {
 				continue;
 			}
@@ -315,6 +317,39 @@ final class EventRoles {
 	}
 
 	/**
+	 * APPOSED: "A former manager, Ana Lima, sued the mine": the name behind what somebody
+	 * is.
+	 */
+	private Optional<CastMember> apposed(Token head) {
+		if (!head.tag().equals("NN")) {
+			return Optional.empty();
+		}
+		boolean person = EventConditions.isPerson(this.lexicon, head);
+		// "The mayor of Chiva, Ana Lima": the parse may hang her on the town
+		Stream<Token> towns = this.sentence.children(head, "nmod").stream().filter((each) -> person && each.isName());
+		return Stream.concat(Stream.of(head), towns)
+			.flatMap((each) -> this.sentence.children(each, "appos").stream())
+			.filter((each) -> each.index() > head.index() && this.sentence.child(each, "conj").isEmpty())
+			.flatMap((each) -> this.cast.mention(this.sentence, each).flatMap(this.cast::owner).stream())
+			.filter((each) -> each.isPerson() ? person : this.lexicon.is("body", head))
+			.findFirst();
+	}
+
+	/**
+	 * UNNAMED: "kidnapped a farmer and later freed him": he is the farmer, of whom no
+	 * name is told.
+	 */
+	private boolean isUnnamed(Token pronoun) {
+		Token verb = (pronoun.is("him", "her") && pronoun.isRelated("obj")) ? this.sentence.head(pronoun) : null;
+		Token before = (verb != null && verb.isRelated("conj", "advcl")) ? this.sentence.head(verb) : null;
+		return before != null && this.sentence.children(before, "obj")
+			.stream()
+			.anyMatch((each) -> each.index() < pronoun.index() && each.tag().equals("NN")
+					&& EventConditions.isPerson(this.lexicon, each) && apposed(each).isEmpty()
+					&& this.cast.referent(this.sentence, each).isEmpty());
+	}
+
+	/**
 	 * The actor that a noun phrase names; for "Syrian forces", where nobody is named, the
 	 * state.
 	 */
@@ -330,7 +365,10 @@ final class EventRoles {
 				return resolve(counted.get());
 			}
 		}
-		Optional<CastMember> named = this.cast.referent(this.sentence, head);
+		if (isUnnamed(head)) {
+			return Optional.empty();
+		}
+		Optional<CastMember> named = apposed(head).or(() -> this.cast.referent(this.sentence, head));
 		if (named.isPresent() || !this.lexicon.is("state", head) || isOnePerson(head)) {
 			return named;
 		}

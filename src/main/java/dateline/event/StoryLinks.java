@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import dateline.gazetteer.Entry;
+import dateline.gazetteer.EntryKind;
 import dateline.gazetteer.EntryMatch;
 import dateline.gazetteer.Gazetteer;
 import dateline.gazetteer.Place;
@@ -110,7 +111,7 @@ final class StoryLinks {
 				country(sentence, event);
 			}
 		}
-		this.away |= events.stream().anyMatch(this::isElsewhere);
+		this.away |= events.stream().anyMatch(this::isElsewhere) || isAbroad(this.story.names().located(sentence));
 		events.forEach((each) -> this.told.add(new Told(sentence.index(), each)));
 		this.before = events;
 		this.previous = sentence;
@@ -145,7 +146,7 @@ final class StoryLinks {
 
 	private void place(Sentence sentence, EventCandidate event) {
 		boolean lead = this.previous == null;
-		if (isLate(sentence, event)) {
+		if (isLate(sentence, event) || isAbroad(this.story.names().named(sentence))) {
 			return;
 		}
 		List<EntryMatch> located = this.story.names().located(sentence);
@@ -307,6 +308,16 @@ final class StoryLinks {
 		boolean abroad = place != null && !lead.isEmpty() && !lead.getFirst().countryCodes().isEmpty()
 				&& !place.countryCodes().isEmpty() && !lead.getFirst().countryCodes().containsAll(place.countryCodes());
 		return abroad || !isNews(event);
+	}
+
+	/** ABROAD: "accused Kenya of shelling Moyale": a town of another country. */
+	private boolean isAbroad(List<EntryMatch> named) {
+		List<Entry> lead = this.story.place().named();
+		List<String> home = lead.isEmpty() ? List.of() : lead.getFirst().countryCodes();
+		return !home.isEmpty() && named.stream()
+			.map((each) -> each.entry())
+			.anyMatch((each) -> (each.kind() == EntryKind.CITY || each.kind() == EntryKind.REGION)
+					&& !each.countryCodes().isEmpty() && each.countryCodes().stream().noneMatch(home::contains));
 	}
 
 	/** Whether whatever else the sentence places is in the country of the story. */
