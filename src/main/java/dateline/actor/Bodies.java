@@ -494,7 +494,9 @@ final class Bodies {
 			return false;
 		}
 		Sentence sentence = name.sentence();
-		Token head = sentence.token(Draft.headOf(sentence, name.first(), name.last()));
+		Token own = sentence.token(Draft.headOf(sentence, name.first(), name.last()));
+		Token other = sentence.head(own);
+		Token head = (other != null && isPaired(sentence, other, own)) ? other : own;
 		Token above = sentence.head(head);
 		boolean acts = head.isRelated("nsubj")
 				|| sentence.child(head, "case").filter((preposition) -> preposition.is(GOVERNMENTAL)).isPresent();
@@ -506,6 +508,13 @@ final class Bodies {
 		boolean sent = name.first() > 1 && sentence.token(name.first() - 1).is("from")
 				&& sentence.token(name.first() - 2).hasLemma(SENT);
 		return !(acts || owns || addressed || sent);
+	}
+
+	/** "Athens" of "Ankara and Athens agreed". */
+	private boolean isPaired(Sentence sentence, Token one, Token other) {
+		return other.isRelated("conj") && one.index() == other.index() - 2
+				&& sentence.token(other.index() - 1).is("and")
+				&& this.gazetteer.lookup(one.text()).filter((entry) -> entry.kind() == EntryKind.CAPITAL).isPresent();
 	}
 
 	/** "A loan", "“every help”": what somebody is given stands right behind him. */

@@ -18,7 +18,7 @@ final class Bynames {
 	/** The words between the full name and the other. */
 	private static final Pattern LINK = Pattern.compile("(?:, )?(?:(?:who is|who was|a man|a woman) )?(?:"
 			+ "(?:(?:better|best|also|commonly|widely|popularly|universally|professionally|simply|locally|otherwise|more) )*"
-			+ "(?:known|nicknamed|dubbed)(?: (?:simply|locally|popularly|online|also))?(?: (?:as|by))?"
+			+ "(?:known|nicknamed|dubbed)(?: (?:simply|locally|popularly|online|also|professionally|universally))?(?: (?:as|by))?"
 			+ "(?: (?:his|her|the) (?:nom de guerre|nickname|stage name|alias|pen name))?(?: ,)?"
 			+ "|(?:alias|aka|a\\.k\\.a\\.?|a/k/a))(?: [\"“‘'`]+)?", Pattern.CASE_INSENSITIVE);
 

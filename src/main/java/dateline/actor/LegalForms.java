@@ -1,6 +1,7 @@
 package dateline.actor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,11 +28,15 @@ final class LegalForms {
 			return name;
 		}
 		Matcher form = FORM.matcher(name.text());
-		Entry firm = form.matches() ? gazetteer.lookup(form.group("firm"))
-			.filter((entry) -> entry.kind() == EntryKind.ORGANIZATION)
+		Entry firm = form.matches() ? known(form.group("firm"), gazetteer)
+			.or(() -> known(form.group("firm").replaceFirst(" (?:Group|Holdings?|Oil)$", ""), gazetteer))
 			.orElse(null) : null;
 		return (firm == null) ? name
 				: new Name(name.sentence(), name.first(), name.last(), name.type(), firm, List.of(), name.rule());
+	}
+
+	private static Optional<Entry> known(String firm, Gazetteer gazetteer) {
+		return gazetteer.lookup(firm).filter((entry) -> entry.kind() == EntryKind.ORGANIZATION);
 	}
 
 }

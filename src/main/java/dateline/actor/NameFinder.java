@@ -36,6 +36,16 @@ final class NameFinder {
 			"importer", "exporter", "trader", "grower", "breeder", "designer", "agent", "shareholder", "investor",
 			"lender", "owner");
 
+	/** What people are and no body is. */
+	private static final String[] OFFICES = { "coordinator", "activist", "spokesman", "spokeswoman", "spokesperson",
+			"professor", "lecturer", "economist", "analyst", "lawyer", "farmer", "teacher", "student", "journalist",
+			"reporter", "politician", "lawmaker", "senator", "councillor", "resident", "doctor", "nurse", "researcher",
+			"scientist", "historian", "official", "minister", "general", "colonel", "officer", "judge", "prosecutor",
+			"engineer", "director", "manager", "secretary", "chairman", "chairwoman", "organiser", "organizer",
+			"fisherman", "shopkeeper", "trader", "driver", "fellow", "expert", "geologist", "biologist", "adviser",
+			"advisor", "aide", "commander", "diplomat", "ambassador", "priest", "bishop", "imam", "businessman",
+			"businesswoman", "writer", "author", "singer", "actor", "player", "coach", "campaigner" };
+
 	/** Bodies that keep missions of their own in a country. */
 	private static final Pattern KEEPERS = Pattern
 		.compile(".*(?:United Nations|African Union|European Union|Organization for Security|Organisation for Security"
@@ -247,6 +257,12 @@ final class NameFinder {
 		if (name.entry() != null || name.type() == null) {
 			return name;
 		}
+		if (name.isPerson() && name.text().length() == 1) {
+			return name.asNobody();
+		}
+		if (isTitledBehind(name)) {
+			return name.as(ActorType.PERSON, ActorRule.PERSON_NAME);
+		}
 		boolean known = name.isPerson() && surnames.contains(PersonName.of(name.text()).last());
 		if (!known && (Products.isWork(name) || Products.isLaw(name) || Products.isCommon(name)
 				|| ((name.isBarePerson() || name.rule() == ActorRule.RECOGNISED) && Products.isMade(name)))) {
@@ -299,6 +315,36 @@ final class NameFinder {
 		}
 		List<Token> before = name.sentence().tokens().subList(Math.max(0, name.first() - 5), name.first());
 		return this.given.has(name.tokens().getFirst()) || before.stream().anyMatch((each) -> each.is("old"));
+	}
+
+	/**
+	 * "Nahor Selim, a coordinator of the march", whom the recogniser takes for a body.
+	 */
+	private boolean isTitledBehind(Name name) {
+		Sentence sentence = name.sentence();
+		int at = name.last() + 2;
+		boolean words = name.rule() == ActorRule.RECOGNISED && name.type() == ActorType.ORGANIZATION
+				&& name.last() > name.first() && name.last() < name.first() + 4
+				&& name.tokens().stream().allMatch((token) -> token.isName() && token.text().matches("\\p{Lu}\\p{Ll}+"))
+				&& this.institutions.type(name.tokens()) == null && this.beside.of(name) == null
+				&& !this.institutions.isThing(name.tokens());
+		if (!words || name.tokens().stream().anyMatch((each) -> this.gazetteer.lookup(each.text()).isPresent())) {
+			return false;
+		}
+		if (name.before() != null && Objects.requireNonNull(name.before()).tag().equals("POS")
+				&& this.given.has(name.tokens().getFirst())) {
+			return true;
+		}
+		if (at + 1 >= sentence.size() || !sentence.token(at - 1).is(",") || !sentence.token(at).is("a", "an")) {
+			return false;
+		}
+		int noun = at + 1;
+		while (noun + 1 < sentence.size() && noun < at + 4
+				&& (sentence.token(noun).tag().startsWith("JJ") || sentence.token(noun + 1).tag().equals("NN"))) {
+			noun++;
+		}
+		Token role = sentence.token(noun);
+		return role.tag().equals("NN") && role.is(OFFICES) && this.roles.has(role.text());
 	}
 
 	/** "Longwall operator Jay Lowe, 26,", "Jay Lowe (26)". */
@@ -490,8 +536,10 @@ final class NameFinder {
 		if (within) {
 			return true;
 		}
-		boolean list = at + 1 < sentence.size() && token.is("and", ",", "or") && (sentence.token(at + 1).is("the")
-				|| sentence.token(at - 1).is("plc", "Ltd", "Inc", "Partners", "Holdings", "Group", "Corp", "LLP"));
+		boolean list = at + 1 < sentence.size() && token.is("and", ",", "or")
+				&& (sentence.token(at + 1).is("the") || sentence.token(at - 1)
+					.is("plc", "Ltd", "Inc", "Partners", "Holdings", "Group", "Corp", "LLP", "Airways", "Airlines",
+							"Motors", "Motor", "Bank", "Corporation", "Company", "Energy", "Telecom", "University"));
 		boolean between = at + 1 < sentence.size() && token.is("to", "from", "with", "by", "after", "over", "into")
 				&& token.text().equals(token.text().toLowerCase(Locale.ROOT)) && !sentence.token(at + 1).isVerb();
 		return list || between || token.is("(", "-LRB-", ")", "-RRB-", ";", "\"", "/", "|");

@@ -207,13 +207,13 @@ final class PersonFinder {
 		}
 		EntityType entity = sentence.token(first).entity();
 		int last = first;
-		while (last + 1 < sentence.size() && sentence.token(last + 1).isName()
-				&& sentence.token(last + 1).entity() == entity) {
-			last++;
+		while (last + 1 < sentence.size() && (Hyphens.joins(sentence, last)
+				|| (sentence.token(last + 1).isName() && sentence.token(last + 1).entity() == entity))) {
+			last += Hyphens.joins(sentence, last) ? 2 : 1;
 		}
 		boolean body = this.institutions.type(sentence.tokens().subList(first, last + 1)) != null;
 		boolean closed = last + 1 == sentence.size() || sentence.token(last + 1).is(",", ".", ";");
-		return !body && entity != EntityType.LOCATION && closed && last > first && last < first + 4 ? last : -1;
+		return !body && entity != EntityType.LOCATION && closed && last > first && last < first + 5 ? last : -1;
 	}
 
 	/** "its director", "the bishop of Gabu", in commas before a name. */
