@@ -95,7 +95,9 @@ final class EventReality {
 	/** "will join the 2,500 soldiers already deployed". */
 	private static boolean isDone(Sentence sentence, Token verb) {
 		return verb.tag().equals("VBN") && !hasAuxiliary(sentence, verb)
-				&& sentence.children(verb, "advmod").stream().anyMatch((each) -> each.is("already", "previously"));
+				&& sentence.children(verb, "advmod")
+					.stream()
+					.anyMatch((each) -> each.is("already", "previously", "currently", "still", "now"));
 	}
 
 	/** ASTRAY: "would cut 900 jobs, a tenth of all, and close its plant". */

@@ -456,8 +456,9 @@ final class Reach {
 		boolean calls = verb.hasLemma("call") && Words.is(sentence, at + 1, "on", "for");
 		boolean comma = Words.is(sentence, next - 2, ",", "-", "–", "—", ")", "-RRB-");
 		boolean clause = Words.anyFinite(sentence.tokens().subList(cue.index() + 1, Math.max(cue.index() + 1, next)));
-		return (calls || SPEAKS.contains(verb.lemma()) || SPEAKS_ON.contains(verb.lemma())) && (comma || !clause
-				|| (isBackshifted(sentence, cue, next) && (states(sentence, at + 1) || isTurn(sentence, next))));
+		return (calls || SPEAKS.contains(verb.lemma()) || SPEAKS_ON.contains(verb.lemma()))
+				&& (comma || !clause || (isBackshifted(sentence, cue, next) && (states(sentence, at + 1)
+						|| isTurn(sentence, next) || (verb.hasLemma("say") && clause(sentence, at + 1)))));
 	}
 
 	/** "says it was fit to sail and blames the wind": no other verb in the present. */
@@ -499,6 +500,12 @@ final class Reach {
 			}
 		}
 		return false;
+	}
+
+	/** "said the group wanted": a clause without "that". */
+	private static boolean clause(Sentence sentence, int from) {
+		int verb = phraseEnd(sentence, from);
+		return verb > from && verb < sentence.size() && Words.isFinite(sentence.token(verb));
 	}
 
 	/** "had erred but rejected": who "had" does not go on in the plain past. */
