@@ -83,7 +83,9 @@ final class Acts {
 		return after;
 	}
 
-	/** ACT_FLIGHT: "driven 11,000 people from their homes". */
+	/**
+	 * ACT_FLIGHT: "driven 11,000 people from their homes", "moved 250 people to safety".
+	 */
 	@Nullable Act driven(Sentence sentence, int before, int after) {
 		int from = NumberWords.word(sentence, after).equals("out") ? after + 1 : after;
 		boolean home = NumberWords.word(sentence, from).matches("from|of")
@@ -91,7 +93,13 @@ final class Acts {
 				&& NumberWords.word(sentence, from + 2).matches("homes?|houses|villages?|land|dwellings|beds");
 		boolean drives = before > 0 && sentence.token(before - 1)
 			.hasLemma("drive", "force", "chase", "push", "flush", "uproot", "displace", "send");
-		return (home && drives && isActual(sentence, before - 1)) ? new Act(Measure.DISPLACED, "ACT_FLIGHT") : null;
+		boolean safety = NumberWords.word(sentence, after).equals("to")
+				&& NumberWords.word(sentence, after + 1).matches("safety|shelters|safer|higher")
+				&& !NumberWords.word(sentence, after + 2).matches("level|levels|education|positions?|pay");
+		drives |= safety && before > 0
+				&& sentence.token(before - 1).hasLemma("move", "take", "bus", "relocate", "shift", "ferry", "transfer");
+		return ((home || safety) && drives && isActual(sentence, before - 1)) ? new Act(Measure.DISPLACED, "ACT_FLIGHT")
+				: null;
 	}
 
 	/**
@@ -115,6 +123,7 @@ final class Acts {
 					&& sentence.token(at - 1).hasLemma("be", "get")) || (at == after && isReduced(sentence, at));
 			String particle = next.lemma() + " " + NumberWords.word(sentence, at + 1);
 			measure = passive ? this.lexicon.act(Role.ALONE_OBJECT, next) : subject(next, particle);
+			measure = (measure == null && at == after) ? subject(next, particle) : measure;
 		}
 		if (measure == null && head != null && head.isVerb() && number.isRelated("obj")
 				&& isActual(sentence, head.index())) {

@@ -52,6 +52,9 @@ final class ClaimDates {
 	}
 
 	@Nullable ResolvedDate of(Counting counting, List<Counting> all) {
+		if (DateConjuncts.isTown(counting)) {
+			return null;
+		}
 		ResolvedDate sequel = sequel(counting);
 		if (sequel != null) {
 			return sequel;
@@ -243,6 +246,7 @@ final class ClaimDates {
 			.filter((date) -> !isOfDeed(sentence, counting.quantity().next(), token(sentence, date).index())
 					&& !isComparison(sentence, token(sentence, date).index())
 					&& !OtherTimes.isCompared(sentence, date, token(sentence, date).index())
+					&& !DateConjuncts.isAfter(sentence, number.index(), token(sentence, date).index())
 					&& !DateClauses.isApartAfter(sentence, token(sentence, date), number)
 					&& !OtherTimes.isOwned(sentence, date, counting.quantity().next(), token(sentence, date).index()))
 			.findFirst()
@@ -297,6 +301,7 @@ final class ClaimDates {
 			.stream()
 			.filter((date) -> !OtherTimes.isAnother(sentence, date, token(sentence, date), number))
 			.filter((date) -> !Region.isAside(sentence, token(sentence, date), number))
+			.filter((date) -> !DateConjuncts.isBefore(sentence, date, token(sentence, date).index(), number.index()))
 			.filter((date) -> !DateClauses.isApartBefore(sentence, token(sentence, date), number))
 			.filter((date) -> !isReason(sentence, token(sentence, date), number,
 					date.date().precision() == Precision.DAY))

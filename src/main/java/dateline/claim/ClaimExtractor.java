@@ -161,6 +161,9 @@ public final class ClaimExtractor {
 		counter = (counted != null) ? owner : counter;
 		counted = (counted != null || counter == null) ? counted : context.actor(counting.sentence(), counter);
 		boolean after = counter != null && (counter.equals(inner) || Asserters.isApart(counting, counter));
+		if (counter != null && counter.equals(inner) && statement != null) {
+			polarity = Polarity.ASSERTED;
+		}
 		boolean counts = counter != null && (counted != null || ((statement == null || after) && counter.isNoun()));
 		CastMember speaker = (statement != null) ? statement.speaker()
 				: (inherits && before != null) ? before.assertedBy() : null;

@@ -264,7 +264,7 @@ final class Ellipses {
 			@Nullable Meaning recent) {
 		Meaning last = earlier.isEmpty() ? recent : earlier.getLast();
 		boolean opens = quantity.first() == 0
-				|| NumberWords.word(sentence, quantity.first() - 1).matches("[,;:]|and|but|while");
+				|| NumberWords.word(sentence, quantity.first() - 1).matches("[,;:]|and|but|while|said|says|that|added");
 		boolean people = last != null && earlier.stream().allMatch((each) -> each.unit().equals("people"))
 				&& last.unit().equals("people") && !quantity.isOne();
 		boolean passive = (sentence.token(quantity.next() - 1).isRelated("nsubj:pass")

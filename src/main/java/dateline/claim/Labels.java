@@ -111,7 +111,9 @@ final class Labels {
 		boolean kind = !share && before.isName() && at > 1 && sentence.token(at - 2).tag().equals("CD")
 				&& countsPlural(sentence, read.next());
 		boolean measured = kind || before.hasLemma("magnitude");
-		return hyphenated || named || measured || product || model || before.is("#", "/", "@", "+");
+		boolean series = read.bare() && sentence.token(at).text().matches("7\\d7")
+				&& NumberWords.word(sentence, read.next()).matches("max|ng|dreamliner|freighter");
+		return hyphenated || named || measured || series || product || model || before.is("#", "/", "@", "+");
 	}
 
 	/** "Boeing 737 planes": the name and the number share their head. */

@@ -54,7 +54,7 @@ final class Tolls {
 			return crowd;
 		}
 		if (!left.matches(
-				".* (?:to|at|as|is|was|of|above|beyond|past|stands|stood|reached|exceeded|exceeds|exceed|surpassed|passed|topped|hit|than|totaled|totalled|from"
+				".* (?:to|at|as|is|be|was|of|above|beyond|past|stands|stood|reached|exceeded|exceeds|exceed|surpassed|passed|topped|hit|than|totaled|totalled|from"
 						+ "|fallen|fell|dropped|declined|increased|climbed|risen|rose|grown|grew|jumped|gone|soared|surged) (?:[\"“‘'`]+ )?")) {
 			return null;
 		}

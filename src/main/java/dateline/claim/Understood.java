@@ -97,7 +97,8 @@ final class Understood {
 
 	private static boolean ends(Sentence sentence, int next) {
 		return next >= sentence.size() || sentence.token(next).tag().matches("[,.:]|CC|''|``|-RRB-")
-				|| sentence.token(next).is("previously", "earlier", "before", "at", "in", "a", "by", "last");
+				|| sentence.token(next)
+					.is("previously", "earlier", "before", "at", "in", "a", "by", "last", "on", "for", "this", "from");
 	}
 
 	private static Meaning inherit(Meaning before, Quantity quantity, String rule) {

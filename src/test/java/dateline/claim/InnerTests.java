@@ -44,6 +44,21 @@ class InnerTests {
 			.containsExactly("The ministry");
 	}
 
+	@Test
+	void datesOfOtherVerbs() {
+		assertThat(dates("The bank granted the loan in December and has frozen 30 million euros."))
+			.containsExactly("-");
+		assertThat(dates("A 2018 deal ended a war in which nearly 400,000 people died.")).containsExactly("-");
+		assertThat(dates("The bank froze 30 million euros in December.")).containsExactly("December");
+	}
+
+	private static List<String> dates(String text) {
+		return Claims.find(InnerTests.class, MaskedText.of(text), Claims.PUBLISHED)
+			.stream()
+			.map((claim) -> (claim.asOf() != null) ? claim.asOf().text() : "-")
+			.toList();
+	}
+
 	private static List<String> asserters(String text) {
 		return Claims.find(InnerTests.class, MaskedText.of(text), Claims.PUBLISHED)
 			.stream()
