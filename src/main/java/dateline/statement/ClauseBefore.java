@@ -265,7 +265,7 @@ final class ClauseBefore {
 
 	/** "Had it held, she said, they would have lived": half of what was said. */
 	private static boolean isCondition(Token first) {
-		return first.tag().matches("VBD|VBN|MD|VBP|VB") && first.is("had", "were", "should")
+		return (first.tag().matches("VBD|VBN|MD|VBP|VB") && first.is("had", "were", "should"))
 				|| first.is("if", "unless");
 	}
 
