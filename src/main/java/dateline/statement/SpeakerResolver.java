@@ -318,8 +318,9 @@ final class SpeakerResolver {
 			return subject;
 		}
 		Spoken last = this.spoken.isEmpty() ? null : this.spoken.getLast();
-		if (last != null && follows(last.sentence(), voice.sentence()) && near(last.sentence(), voice.sentence())
-				&& person(last) && (last.member() == null || fits.test(last.member()))) {
+		if (last != null && follows(last.sentence(), voice.sentence()) && !relativeBetween(last.sentence(), voice)
+				&& near(last.sentence(), voice.sentence()) && person(last)
+				&& (last.member() == null || fits.test(last.member()))) {
 			return last.member();
 		}
 		CastMember found = subject(voice, fits);
@@ -342,7 +343,8 @@ final class SpeakerResolver {
 			.filter((each) -> each.kind() == Mention.Kind.NAME)
 			.flatMap((each) -> this.cast.owner(each).stream())
 			.anyMatch((each) -> !each.equals(member) && fits.test(each));
-		return (others || between.stream().anyMatch(SpeakerResolver::isAboutSomebody)) ? null : member;
+		return (others || between.stream().anyMatch((each) -> isAboutSomebody(each) || isAboutRelative(each, voice)))
+				? null : member;
 	}
 
 	/** "Lopez was late, she said.": whom the content names is another, or told before. */
@@ -370,9 +372,15 @@ final class SpeakerResolver {
 		return former.paragraph() == later.paragraph() && this.text.sentences()
 			.subList(former.index() + 1, later.index())
 			.stream()
-			.flatMap((each) -> this.cast.mentions(each).stream())
+			.flatMap((each) -> this.cast.mentions(each).stream().filter((name) -> !isOwner(each, name)))
 			.noneMatch((each) -> each.kind() != Mention.Kind.PRONOUN
 					&& this.cast.owner(each).filter(CastMember::isPerson).isPresent());
+	}
+
+	/** "Asked about <em>Lopez’s</em> words, she wept.": not who acts. */
+	private static boolean isOwner(Sentence sentence, Mention name) {
+		return sentence.token(0).is("asked")
+				&& sentence.within(name.span()).stream().anyMatch((each) -> each.isRelated("nmod:poss"));
 	}
 
 	/** The only person that the nearest sentence before names at all. */
@@ -432,7 +440,7 @@ final class SpeakerResolver {
 			if (subject != null) {
 				return subject;
 			}
-			if (voice.head().is("he", "she") && isAboutSomebody(each)) {
+			if (voice.head().is("he", "she") && (isAboutSomebody(each) || isAboutRelative(each, voice))) {
 				return null;
 			}
 		}
@@ -458,6 +466,24 @@ final class SpeakerResolver {
 		return sentence.child(sentence.root(), "nsubj", "nsubj:pass")
 			.filter((each) -> each.is("one", "another"))
 			.isPresent();
+	}
+
+	/** "Lopez says so. His wife disagrees. “No,” she says.": she is unnamed. */
+	private boolean isAboutRelative(Sentence sentence, Voice voice) {
+		return sentence.index() < voice.sentence().index() && sentence.child(sentence.root(), "nsubj")
+			.filter((each) -> each.is("friend", "neighbor", "neighbour", "colleague", "cousin", "partner") || each
+				.is(voice.head().is("she")
+						? new String[] { "wife", "mother", "daughter", "sister", "aunt", "grandmother", "girlfriend" }
+						: new String[] { "husband", "father", "son", "brother", "uncle", "grandfather", "boyfriend" }))
+			.filter((each) -> sentence.child(each, "nmod:poss").isPresent() && apposed(sentence, each) == null)
+			.isPresent();
+	}
+
+	private boolean relativeBetween(Sentence former, Voice voice) {
+		return voice.head().is("he", "she") && former.index() < voice.sentence().index() && this.text.sentences()
+			.subList(former.index() + 1, voice.sentence().index())
+			.stream()
+			.anyMatch((each) -> each.paragraph() == voice.sentence().paragraph() && isAboutRelative(each, voice));
 	}
 
 	private @Nullable CastMember subjectIn(Sentence sentence, int before, Predicate<CastMember> fits) {

@@ -43,7 +43,16 @@ final class Subjects {
 	/** Who says it, by this verb. */
 	Optional<Voice> of(Sentence sentence, Token verb) {
 		Optional<Voice> first = first(sentence, verb);
-		return first.isPresent() ? first : found(sentence, verb);
+		return (first.isPresent() ? first : found(sentence, verb)).map(this::behindPlace);
+	}
+
+	/** "Outside court, Lopez said": the court is where. */
+	private Voice behindPlace(Voice voice) {
+		Sentence sentence = voice.sentence();
+		int comma = QuotationReports.indexAfter(sentence, voice.span().end());
+		boolean place = Words.is(sentence, 0, "outside", "inside") && Words.is(sentence, comma, ",")
+				&& voice.span().begin() <= sentence.token(1).span().begin();
+		return place ? this.voices.startingAt(sentence, comma + 1).orElse(voice) : voice;
 	}
 
 	/**
