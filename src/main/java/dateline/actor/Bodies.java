@@ -511,10 +511,9 @@ final class Bodies {
 	}
 
 	/** "Athens" of "Ankara and Athens agreed". */
-	private boolean isPaired(Sentence sentence, Token one, Token other) {
-		return other.isRelated("conj") && one.index() == other.index() - 2
-				&& sentence.token(other.index() - 1).is("and")
-				&& this.gazetteer.lookup(one.text()).filter((entry) -> entry.kind() == EntryKind.CAPITAL).isPresent();
+	private boolean isPaired(Sentence sentence, Token other, Token own) {
+		return own.isRelated("conj") && other.index() == own.index() - 2 && sentence.token(own.index() - 1).is("and")
+				&& this.gazetteer.lookup(other.text()).filter((entry) -> entry.kind() == EntryKind.CAPITAL).isPresent();
 	}
 
 	/** "A loan", "“every help”": what somebody is given stands right behind him. */
