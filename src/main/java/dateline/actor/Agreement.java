@@ -296,7 +296,7 @@ final class Agreement {
 				int at = i;
 				parties.stream()
 					.filter((party) -> sentence.token(at - 1).is("the")
-							&& Bodies.isMembers(sentence.token(at).text(), party.text()))
+							&& ShorterForms.isMembers(sentence.token(at).text(), party.text()))
 					.findFirst()
 					.ifPresent((party) -> {
 						Name members = party.at(sentence, at, at, ActorRule.SHORT_NAME);

@@ -30,6 +30,10 @@ public final class CastExtractor {
 
 	private final Bodies bodies;
 
+	private final ArticleCountry countries;
+
+	private final MerePlaces places;
+
 	private final Roles roles;
 
 	private final Descriptions descriptions;
@@ -53,6 +57,8 @@ public final class CastExtractor {
 		this.agreement = new Agreement(gazetteer, institutions, roles);
 		this.acronyms = new Acronyms(gazetteer, institutions);
 		this.bodies = new Bodies(gazetteer, institutions);
+		this.countries = new ArticleCountry(gazetteer);
+		this.places = new MerePlaces(institutions);
 		this.descriptions = new Descriptions(roles, people);
 		this.groups = new Groups(gazetteer);
 		this.ranks = new Ranks(gazetteer);
@@ -74,15 +80,14 @@ public final class CastExtractor {
 		Ages.resolve(text, people);
 		this.descriptions.resolve(text, people);
 		this.anaphors.resolve(text, others.values());
-		if (this.definite.find(text, others, people, this.bodies.country(text, names))) {
+		if (this.definite.find(text, others, people, this.countries.of(text, names))) {
 			this.anaphors.resolve(text, others.values());
 		}
 		Organs.find(others);
 		Pronouns.resolve(text, people, this.roles);
 		List<Draft> drafts = new ArrayList<>(people);
 		drafts.addAll(others.values());
-		drafts.removeIf(
-				(draft) -> draft.extents.isEmpty() || this.bodies.isMerelyPlace(draft) || Modifiers.isMerely(draft));
+		drafts.removeIf((draft) -> draft.extents.isEmpty() || this.places.isMere(draft) || Modifiers.isMerely(draft));
 		this.ranks.settle(drafts);
 		drafts.sort(Comparator.comparing((draft) -> first(draft)));
 		return Cast.of(drafts);

@@ -42,7 +42,7 @@ final class Contexts {
 				printed.computeIfAbsent(code, (each) -> new HashSet<>()).add(name.text());
 			}
 		}
-		String dominant = Bodies.dominant(names);
+		String dominant = ArticleCountry.dominant(names);
 		return names.stream().map((name) -> settled(name, printed, dominant)).toList();
 	}
 

@@ -1,0 +1,143 @@
+package dateline.actor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+import dateline.gazetteer.Entry;
+import dateline.gazetteer.EntryKind;
+import dateline.gazetteer.Gazetteer;
+import dateline.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bodies that many countries have, where the words do not say whose: "the foreign
+ * ministry" is that of the country that the article is about or of the seat behind it
+ * ("in Algiers"), "the transport ministry" Kenya's where the article names no other's,
+ * "parliament" the only one that it names ("State Great Khural").
+ */
+final class OpenBodies {
+
+	/** Parliaments that have names of their own. */
+	private static final Pattern HOUSES = Pattern.compile(
+			"State Great Khural|Knesset|Bundestag|Sejm|Riksdag|Storting|Folketing|Seimas|Saeima|Riigikogu|Eduskunta|Althingi|Verkhovna Rada|Dáil Éireann|Oireachtas|Jatiya Sangsad|Tweede Kamer|Majlis .*|Milli Majlis|Mazhilis|National Diet|Lok Sabha|Cortes Generales|Grand National Assembly of .*|State Duma|Jogorku Kenesh|Oliy Majlis|Hrvatski sabor|UK Parliament");
+
+	private final Gazetteer gazetteer;
+
+	OpenBodies(Gazetteer gazetteer) {
+		this.gazetteer = gazetteer;
+	}
+
+	/** A body that many countries have, and the words do not say whose. */
+	static boolean isOpen(@Nullable Entry entry) {
+		return entry != null && entry.countryCode() == null && (entry.kind() == EntryKind.GOVERNMENT
+				|| entry.kind() == EntryKind.MILITARY || entry.name().equals("International coalition"));
+	}
+
+	/**
+	 * "The foreign ministry" is that of the country that the article is about, if the
+	 * article names no other's, and "the foreign ministry in Algiers" Algeria's; "the
+	 * armed forces" are those of the dateline.
+	 */
+	Name atHome(Name name, List<Name> names, @Nullable String home, @Nullable String country) {
+		Entry entry = name.entry();
+		boolean forces = entry != null && entry.name().equals("Armed Forces");
+		if (entry == null || !isOpen(entry) || !(forces || entry.name().startsWith("Ministry of "))) {
+			return name;
+		}
+		String seat = seat(name);
+		String code = (seat != null) ? seat : forces ? home : isAnothers(entry, names) ? null : country;
+		return (code != null) ? of(name, entry, code) : name;
+	}
+
+	/** Whether the article names such a body of some country. */
+	private static boolean isAnothers(Entry open, List<Name> names) {
+		String end = " " + ShorterForms.key(open.name());
+		return names.stream()
+			.map(Name::entry)
+			.filter(Objects::nonNull)
+			.filter((each) -> each.countryCode() != null && each.kind() == open.kind())
+			.anyMatch((each) -> ShorterForms.key(each.name()).endsWith(end));
+	}
+
+	/** The body as that of a country, the open one where the gazetteer has none. */
+	private Name of(Name name, Entry open, String code) {
+		return this.gazetteer.country(code)
+			.flatMap((each) -> this.gazetteer.lookup(each.name() + " " + name.text().toLowerCase(Locale.ROOT))
+				.or(() -> this.gazetteer.lookup(each.name() + " " + name.text())))
+			.filter((each) -> code.equals(each.countryCode()) && each.kind() == open.kind())
+			.map((each) -> new Name(name.sentence(), name.first(), name.last(), name.type(), each, List.of(),
+					name.rule()))
+			.orElse(name);
+	}
+
+	/** The country of "in Algiers" behind the name, null without a capital there. */
+	private @Nullable String seat(Name name) {
+		Sentence sentence = name.sentence();
+		int in = name.last() + 1;
+		return (in + 1 < sentence.size() && sentence.token(in).is("in"))
+				? this.gazetteer.lookup(sentence.token(in + 1).text())
+					.filter((each) -> each.kind() == EntryKind.CAPITAL)
+					.map(Entry::countryCode)
+					.orElse(null)
+				: null;
+	}
+
+	/** "The transport ministry" is Kenya's where the article names no other's. */
+	static String ofCountry(Entry entry, String printed, String name, Map<String, Draft> drafts, int begin,
+			@Nullable String dominant, @Nullable String home) {
+		if (printed.matches("(?i)red (?:cross|crescent)")) {
+			List<String> national = drafts.keySet().stream().filter((each) -> each.endsWith(" " + printed)).toList();
+			return (national.size() == 1) ? national.getFirst() : name;
+		}
+		List<String> fitting = isOpen(entry) ? fitting(entry, drafts) : List.of();
+		if (fitting.size() == 1 && home != null && isForeign(home, drafts.get(fitting.getFirst()))) {
+			return name;
+		}
+		if (fitting.size() == 1
+				&& Objects.equals(dominant, Objects.requireNonNull(drafts.get(fitting.getFirst())).countryCode)) {
+			return fitting.getFirst();
+		}
+		boolean before = fitting.size() == 1 && Objects.requireNonNull(drafts.get(fitting.getFirst())).extents.stream()
+			.anyMatch((extent) -> extent.mention().span().begin() <= begin);
+		return before ? fitting.getFirst() : name;
+	}
+
+	/** Whether it belongs to another country than the one where the article is from. */
+	private static boolean isForeign(String home, @Nullable Draft draft) {
+		return draft != null && draft.countryCode != null && !draft.countryCode.equals(home);
+	}
+
+	/** The bodies of the text that an open entry may mean. */
+	static List<String> fitting(Entry entry, Map<String, Draft> drafts) {
+		String name = ShorterForms.key(entry.name());
+		if (name.equals("international coalition")) {
+			return drafts.keySet().stream().filter((each) -> each.endsWith("-led coalition")).toList();
+		}
+		if (name.equals("parliament") && drafts.keySet().stream().filter(OpenBodies::isHouse).count() == 1) {
+			return drafts.keySet().stream().filter(OpenBodies::isHouse).toList();
+		}
+		if (name.equals("central bank")) {
+			return drafts.entrySet()
+				.stream()
+				.filter((each) -> each.getValue().type() == ActorType.GOVERNMENT
+						&& OwnNames.isCentralBank(each.getKey()) && !each.getKey().equals(entry.name()))
+				.map(Map.Entry::getKey)
+				.toList();
+		}
+		return drafts.keySet()
+			.stream()
+			.filter((each) -> !each.equals(entry.name()))
+			.filter((each) -> ShorterForms.key(each).endsWith(" " + name)
+					|| ShorterForms.key(each).startsWith(name + " of "))
+			.toList();
+	}
+
+	/** A parliament by a name of its own: "State Great Khural". */
+	private static boolean isHouse(String name) {
+		return HOUSES.matcher(name).matches();
+	}
+
+}

@@ -1,0 +1,111 @@
+package dateline.actor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import dateline.gazetteer.Entry;
+import dateline.gazetteer.EntryKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bodies that an article names both by what they are and by names of their own:
+ * "South Korea's central bank" is the Bank of Korea where the text names it, "the UN
+ * mission" the only one that it names, and "Brussels" the European Commission.
+ */
+final class OwnNames {
+
+	/** "The central bank", by its names. */
+	private static final Pattern CENTRAL_BANK = Pattern.compile(
+			"(?:Bank|Reserve Bank|National Bank|State Bank|People's Bank|Central Bank) of .+|.* (?:National|Central) Bank|Federal Reserve|Norges Bank|Sveriges Riksbank|Bundesbank");
+
+	/** Missions of a body, by the name of those that it has. */
+	private static final Map<String, Pattern> MISSIONS = Map.of("United Nations mission",
+			Pattern.compile("(?:UN|U\\.N\\.|United Nations) .*(?:Mission|Force|Operation)\\b.*|MONUSCO|MINUSMA"),
+			"NATO mission", Pattern.compile("KFOR|Resolute Support.*|International Security Assistance Force"),
+			"African Union mission", Pattern.compile("African Union .*Mission.*|AMISOM|ATMIS"));
+
+	/** The European Commission where "Brussels" stands for it, else null. */
+	private final @Nullable Entry commission;
+
+	/** The entry by its own name, by the name of the open one. */
+	private final Map<String, Entry> own = new HashMap<>();
+
+	OwnNames(List<Name> names) {
+		List<Entry> entries = names.stream().map(Name::entry).filter(Objects::nonNull).distinct().toList();
+		this.commission = commission(names);
+		for (Entry open : entries) {
+			mission(open, entries).ifPresent((mission) -> this.own.put(open.name(), mission));
+			bank(open, entries).ifPresent((bank) -> this.own.put(open.name(), bank));
+		}
+	}
+
+	/** The name, with the body that goes by its own name. */
+	Name of(Name name) {
+		Entry entry = (name.entry() != null) ? this.own.getOrDefault(name.entry().name(), name.entry()) : null;
+		boolean brussels = this.commission != null && isBrussels(entry);
+		if (!brussels && Objects.equals(entry, name.entry())) {
+			return name;
+		}
+		return new Name(name.sentence(), name.first(), name.last(),
+				brussels ? ActorType.INTERNATIONAL_BODY : name.type(), brussels ? this.commission : entry, List.of(),
+				name.rule());
+	}
+
+	static boolean isBrussels(@Nullable Entry entry) {
+		return entry != null && entry.kind() == EntryKind.CAPITAL && entry.name().equals("Brussels");
+	}
+
+	/** A central bank by a name of its own: "Norges Bank". */
+	static boolean isCentralBank(String name) {
+		return CENTRAL_BANK.matcher(name).matches();
+	}
+
+	/**
+	 * The European Commission, for which "Brussels" stands where the text names it, if no
+	 * paragraph with "Brussels" names the European Union.
+	 */
+	private static @Nullable Entry commission(List<Name> names) {
+		Set<Integer> union = names.stream()
+			.filter((name) -> name.entry() != null && name.entry().name().equals("European Union"))
+			.map((name) -> name.sentence().paragraph())
+			.collect(Collectors.toSet());
+		boolean named = names.stream()
+			.anyMatch((name) -> isBrussels(name.entry()) && union.contains(name.sentence().paragraph()));
+		return named ? null
+				: names.stream()
+					.map(Name::entry)
+					.filter(Objects::nonNull)
+					.filter((entry) -> entry.name().equals("European Commission"))
+					.findFirst()
+					.orElse(null);
+	}
+
+	/** "The NATO mission" is KFOR, if the text names no other. */
+	private static Optional<Entry> mission(Entry open, List<Entry> entries) {
+		Pattern own = MISSIONS.get(open.name());
+		List<Entry> missions = (own == null) ? List.of() : entries.stream()
+			.filter((entry) -> entry.kind() == EntryKind.INTERNATIONAL_BODY && own.matcher(entry.name()).matches())
+			.toList();
+		return (missions.size() == 1) ? Optional.of(missions.getFirst()) : Optional.empty();
+	}
+
+	/** The Bank of Korea for "Central Bank of South Korea". */
+	private static Optional<Entry> bank(Entry open, List<Entry> entries) {
+		return isOpenBank(open) ? entries.stream()
+			.filter((entry) -> entry.kind() == EntryKind.GOVERNMENT && !isOpenBank(entry)
+					&& Objects.equals(entry.countryCode(), open.countryCode()) && isCentralBank(entry.name()))
+			.findFirst() : Optional.empty();
+	}
+
+	private static boolean isOpenBank(Entry entry) {
+		return entry.kind() == EntryKind.GOVERNMENT && entry.countryCode() != null
+				&& entry.name().startsWith("Central Bank of ");
+	}
+
+}

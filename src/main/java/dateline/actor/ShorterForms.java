@@ -1,0 +1,149 @@
+package dateline.actor;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+import dateline.gazetteer.Entry;
+import dateline.gazetteer.EntryKind;
+import dateline.gazetteer.Gazetteer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which body of an article a shorter form of its name means: "Halden" Halden Shipping AS,
+ * "Red Crescent" the Somali Red Crescent, "FCA" the Financial Conduct Authority. A form
+ * that fits two bodies means neither.
+ */
+final class ShorterForms {
+
+	/** What a company's full name adds to the one it is known by. */
+	private static final Pattern FORMS = Pattern.compile(
+			"(?i)(?:,? (?:AG|SE|SA|S\\.A\\.|NV|BV|AB|AS|ASA|Oyj|SpA|S\\.p\\.A\\.|GmbH|Ltd\\.?|Limited|plc|Inc\\.?|Corp\\.?|Corporation|Co\\.?|LLC|LLP|Group|Holdings?))*");
+
+	private final Gazetteer gazetteer;
+
+	ShorterForms(Gazetteer gazetteer) {
+		this.gazetteer = gazetteer;
+	}
+
+	/**
+	 * The body named in full of which this is a shorter form or the initials, or the text
+	 * itself.
+	 */
+	String of(String text, Map<String, Draft> drafts) {
+		Set<String> names = drafts.keySet();
+		if (names.contains(text)) {
+			return text;
+		}
+		String royal = text.startsWith("Royal ") ? force(text.substring("Royal ".length()), drafts) : null;
+		if (royal != null) {
+			return royal;
+		}
+		if (text.equals("Council of Ministers") || text.equals("Government")) {
+			return only(names, (name) -> name.startsWith("Government of ")).orElse(text);
+		}
+		Optional<String> spelt = text.matches("[A-Z]{3,6}") ? only(names, (name) -> initials(name).equals(text))
+				: Optional.empty();
+		List<String> begun = names.stream().filter((name) -> begins(name, text, drafts.get(name))).toList();
+		if (spelt.isPresent() || !begun.isEmpty()) {
+			return spelt.or(() -> only(begun, (name) -> FORMS.matcher(name.substring(text.length())).matches()))
+				.or(() -> only(begun, (name) -> true))
+				.orElse(text);
+		}
+		return only(names, (name) -> isMembers(text, name)).or(() -> only(names, (name) -> ends(name, text)))
+			.orElse(text);
+	}
+
+	/** The name of which this holds, if it holds of no other. */
+	private static Optional<String> only(Collection<String> names, Predicate<String> test) {
+		List<String> all = names.stream().filter(test).toList();
+		return (all.size() == 1) ? Optional.of(all.getFirst()) : Optional.empty();
+	}
+
+	/** "Halden" of "Halden Shipping AS". */
+	private static boolean begins(String name, String text, @Nullable Draft draft) {
+		return name.equalsIgnoreCase(text) || name.startsWith(text + "-")
+				|| ((name.startsWith(text + " ") || isShouted(name, text))
+						&& (text.contains(" ") || hasShortName(draft)));
+	}
+
+	/** "Red Crescent" of "Somali Red Crescent", "Police" of "National Police". */
+	private boolean ends(String name, String text) {
+		return key(name).endsWith(" " + key(text)) && (text.contains(" ") ? isNation(name, text) || !isKnown(name)
+				: name.matches("(?:National|Federal|State|Royal) .*"));
+	}
+
+	/** "Thai army" of "Royal Thai Army". */
+	private @Nullable String force(String text, Map<String, Draft> drafts) {
+		Entry entry = this.gazetteer.lookup(text)
+			.filter((each) -> each.kind() == EntryKind.MILITARY && each.countryCode() != null)
+			.orElse(null);
+		if (entry == null) {
+			return null;
+		}
+		String noun = text.substring(text.lastIndexOf(' ')).toLowerCase(Locale.ROOT);
+		return drafts.entrySet()
+			.stream()
+			.filter((each) -> each.getValue().type() == ActorType.MILITARY
+					&& Objects.equals(entry.countryCode(), each.getValue().countryCode))
+			.filter((each) -> each.getKey().equals(entry.name())
+					|| each.getValue().names().stream().anyMatch((name) -> key(name).endsWith(noun)))
+			.map(Map.Entry::getKey)
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** "CALMAC" of a heading for "CalMac Ferries". */
+	private static boolean isShouted(String name, String text) {
+		return text.length() > 4 && text.equals(text.toUpperCase(Locale.ROOT))
+				&& name.toUpperCase(Locale.ROOT).startsWith(text + " ");
+	}
+
+	/** Whether the gazetteer gives it the name. */
+	private boolean isKnown(String name) {
+		return this.gazetteer.lookup(name).isPresent();
+	}
+
+	/** A company goes by its first word; "Lancashire" is not its council. */
+	private static boolean hasShortName(@Nullable Draft draft) {
+		return draft == null || !(draft.type() == ActorType.GOVERNMENT || draft.type() == ActorType.MILITARY);
+	}
+
+	/** "The Socialists" for "Socialist Party". */
+	static boolean isMembers(String text, String party) {
+		if (text.endsWith("Democrats") && party.equals(text.replaceFirst("s$", "ic Party"))) {
+			return true;
+		}
+		return party.endsWith(" Party") && (text + " Party").equals(party.replaceFirst(" Party$", "s Party"));
+	}
+
+	/** "Somali Red Crescent" for "Red Crescent". */
+	private boolean isNation(String name, String text) {
+		return this.gazetteer.lookup(name.substring(0, name.length() - text.length() - 1))
+			.filter((entry) -> entry.kind() == EntryKind.DEMONYM || entry.kind() == EntryKind.COUNTRY)
+			.isPresent();
+	}
+
+	/** "FCA" of "Financial Conduct Authority". */
+	private static String initials(String name) {
+		StringBuilder initials = new StringBuilder();
+		for (String word : name.split("[ -]+", -1)) {
+			if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+				initials.append(word.charAt(0));
+			}
+		}
+		return initials.toString();
+	}
+
+	/** Without case and kinds of apostrophes. */
+	static String key(String name) {
+		return name.replace('’', '\'').toLowerCase(Locale.ROOT);
+	}
+
+}
