@@ -34,11 +34,9 @@ final class ClauseBefore {
 		Sentence sentence = cue.sentence();
 		int begin = Math.min(QuotationReports.indexAfter(sentence, cue.voice().span().begin()), cue.index());
 		int after = Math.max(cue.index(), QuotationReports.indexAfter(sentence, cue.voice().span().end()) - 1) + 1;
-		while (after < sentence.size()
-				&& (Words.isAdverb(sentence.token(after)) || ObjectReports.isTime(sentence.token(after))
-						|| (sentence.token(after).is("on", "late", "last", "this")
-								&& Words.at(sentence, after + 1) != null
-								&& ObjectReports.isTime(sentence.token(after + 1))))) {
+		while (after < sentence.size() && (Words.isAdverb(sentence.token(after))
+				|| Occasions.isTime(sentence.token(after)) || (sentence.token(after).is("on", "late", "last", "this")
+						&& Words.at(sentence, after + 1) != null && Occasions.isTime(sentence.token(after + 1))))) {
 			after++;
 		}
 		return Words.is(sentence, begin - 1, ",") && Words.is(sentence, after, ",")
@@ -129,7 +127,7 @@ final class ClauseBefore {
 					.children(cue.token(), "obj")
 					.stream()
 					.anyMatch((each) -> each.index() > cue.index() && each.index() - cue.index() < 6
-							&& !ObjectReports.isTime(each) && !ObjectReports.isOccasion(each)
+							&& !Occasions.isTime(each) && !Occasions.isOccasion(each)
 							&& cue.sentence()
 								.tokens()
 								.subList(cue.index(), each.index())

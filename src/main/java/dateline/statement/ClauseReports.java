@@ -214,7 +214,7 @@ final class ClauseReports {
 					&& before.head() == cue.index() && !cue.verb().takes(Frame.TELL) && !cue.verb().denied()) {
 				return -1;
 			}
-			boolean own = i == from || !before.isNoun() || ObjectReports.isTime(before) || each.head() < 0
+			boolean own = i == from || !before.isNoun() || Occasions.isTime(before) || each.head() < 0
 					|| !sentence.token(each.head()).isRelated("acl");
 			if (each.is("that") && Words.at(sentence, i + 1) != null && Words.isMark(sentence.token(i + 1)) && i == from
 					&& cue.verb().denied()) {
@@ -239,7 +239,7 @@ final class ClauseReports {
 					&& sentence.token(i + 1).tag().matches("NNS?P?|PRP.?|DT|JJ|CD|EX")
 					&& !cue.verb().takes(Frame.OBJECT) && !cue.verb().denied() && !Words.is(sentence, i + 1, "one")
 					&& clause(sentence, i + 1);
-			boolean free = each.tag().equals("IN") || ObjectReports.isTime(before) || isQuotedAs(cue);
+			boolean free = each.tag().equals("IN") || Occasions.isTime(before) || isQuotedAs(cue);
 			if (told || occasion || shouted || (each.is("that") && free && own)
 					|| (each.is("that") && i == from && !each.tag().equals("DT"))) {
 				return i + 1;
@@ -263,7 +263,7 @@ final class ClauseReports {
 		Sentence sentence = cue.sentence();
 		int comma = from;
 		while (comma < sentence.size() && comma < from + 4
-				&& (ObjectReports.isTime(sentence.token(comma)) || sentence.token(comma).is("on", "late", "last"))) {
+				&& (Occasions.isTime(sentence.token(comma)) || sentence.token(comma).is("on", "late", "last"))) {
 			comma++;
 		}
 		boolean inserted = Words.is(sentence, comma, ",") && Words.is(sentence, comma + 1, "in", "at", "during")
@@ -287,9 +287,9 @@ final class ClauseReports {
 	/** "said in a joint statement that": what was said, not what the statement is. */
 	private static boolean isOccasion(Sentence sentence, int from, int that) {
 		List<Token> between = sentence.tokens().subList(from, that);
-		boolean last = ObjectReports.isOccasion(sentence.token(that - 1));
+		boolean last = Occasions.isOccasion(sentence.token(that - 1));
 		boolean first = sentence.token(from).is("in", "at", "during", "on")
-				&& between.stream().anyMatch(ObjectReports::isOccasion)
+				&& between.stream().anyMatch(Occasions::isOccasion)
 				&& between.stream().anyMatch((each) -> each.is("to", "with", "by"));
 		return (last && between.stream().anyMatch((each) -> each.is("in", "at", "during", "on", "through", "to")))
 				|| (first && Words.at(sentence, that + 1) != null && !Words.isFinite(sentence.token(that + 1)));
@@ -353,7 +353,7 @@ final class ClauseReports {
 	private static boolean clause(Sentence sentence, int from) {
 		for (int i = from; i < Math.min(from + 12, sentence.size()); i++) {
 			Token each = sentence.token(i);
-			boolean reduced = i > from && ObjectReports.isOccasion(sentence.token(i - 1))
+			boolean reduced = i > from && Occasions.isOccasion(sentence.token(i - 1))
 					&& each.is("posted", "published", "issued", "released", "sent", "carried", "broadcast", "aired",
 							"circulated", "distributed", "shared", "signed", "read");
 			if (Words.isFinite(each)) {

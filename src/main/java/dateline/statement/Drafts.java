@@ -34,7 +34,8 @@ final class Drafts {
 		this.drafts.addAll(quoted.drafts());
 		Contents contents = new Contents(this.quotations);
 		ClauseReports clauses = new ClauseReports(this.quotations, contents, reach);
-		ObjectReports objects = new ObjectReports(lexicon, finder, contents, reach, voices, this.quotations);
+		ObjectReports objects = new ObjectReports(contents, reach, voices, this.quotations);
+		PassiveObjects described = new PassiveObjects(lexicon, finder, contents, reach, voices, this.quotations);
 		NounReports nouns = new NounReports(lexicon, voices, subjects, finder, this.quotations, contents);
 		PassiveReports passives = new PassiveReports(voices, this.quotations, finder, contents, reach);
 		PutWords lent = new PutWords(voices, subjects, this.quotations, contents, reach);
@@ -42,7 +43,7 @@ final class Drafts {
 		for (Sentence sentence : text.sentences()) {
 			List<Cue> here = cues.get(sentence.index());
 			here.forEach((cue) -> clauses.of(cue).or(() -> objects.of(cue)).ifPresent(this::add));
-			objects.passive(sentence).forEach(this::add);
+			described.in(sentence).forEach(this::add);
 			passives.in(sentence).forEach(this::add);
 			nouns.in(sentence).forEach(this::add);
 			lent.in(sentence).forEach(this::add);

@@ -136,7 +136,7 @@ final class PassiveReports {
 	private static boolean relates(Sentence sentence, Token token, int at) {
 		Token before = sentence.token(at - 1);
 		return token.is("heard") && sentence.token(at).is("that") && sentence.token(at).tag().equals("WDT")
-				&& before.isNoun() && !ObjectReports.isTime(before);
+				&& before.isNoun() && !Occasions.isTime(before);
 	}
 
 	/** "told by Lopez, who led the study, that": the "that" behind the commas, or -1. */

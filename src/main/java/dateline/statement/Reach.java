@@ -177,10 +177,10 @@ final class Reach {
 				&& sentence.tokens()
 					.subList(verb + 1, Math.min(verb + 6, sentence.size()))
 					.stream()
-					.anyMatch(ObjectReports::isOccasion);
+					.anyMatch(Occasions::isOccasion);
 		for (int i = verb + 1; i < sentence.size() && !occasion; i++) {
 			Token token = sentence.token(i);
-			boolean when = ObjectReports.isTime(token) || token.is("on", "late", "early", "last", "this", "earlier");
+			boolean when = Occasions.isTime(token) || token.is("on", "late", "early", "last", "this", "earlier");
 			if (!when && !Words.isEnd(token)) {
 				return false;
 			}

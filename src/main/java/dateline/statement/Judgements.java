@@ -1,0 +1,168 @@
+package dateline.statement;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import dateline.article.Polarity;
+import dateline.text.Sentence;
+import dateline.text.Token;
+
+/**
+ * What somebody calls something. Rules:
+ * <ul>
+ * <li>OBJECT_AS: Lopez described the dam as a danger.
+ * <li>OBJECT_NAMED: Lopez called the dam a danger.
+ * <li>OBJECT_AT: Lopez put the damage at $3 million.
+ * <li>OBJECT_DENIED: Lopez called “absurd” the claim that she knew.
+ * </ul>
+ * Refused: the name that people have for something ("locals call the hill “the Widow”").
+ */
+final class Judgements {
+
+	private final PhraseDrafts drafts;
+
+	private final Quotations quotations;
+
+	Judgements(PhraseDrafts drafts, Quotations quotations) {
+		this.drafts = drafts;
+		this.quotations = quotations;
+	}
+
+	/** Of the object that begins here. */
+	Optional<Draft> of(Cue cue, int next) {
+		Sentence sentence = cue.sentence();
+		ReportingVerb verb = cue.verb();
+		Untruths.Range range = verb.takes(Frame.AS, Frame.NAME) ? Untruths.called(sentence, next) : null;
+		if (range != null) {
+			return this.drafts.draft(cue, range.from(), next, Polarity.DENIED, "OBJECT_DENIED")
+				.map((each) -> this.drafts.before(each, range.to()));
+		}
+		if (verb.takes(Frame.AS) && as(sentence, next + 1)) {
+			return as(cue, next);
+		}
+		if (verb.takes(Frame.PUT) && at(cue, next)) {
+			return this.drafts.draft(cue, next, next, Polarity.ASSERTED, "OBJECT_AT");
+		}
+		return (verb.takes(Frame.NAME) && named(sentence, next) && !isCustom(cue, next))
+				? this.drafts.draft(cue, next, next, Polarity.ASSERTED, "OBJECT_NAMED") : Optional.empty();
+	}
+
+	/** "described as “a joke” the plan", "which she described as a joke". */
+	Optional<Draft> shifted(Cue cue, int next) {
+		int that = cue.verb().denied() ? Untruths.reports(cue.sentence(), next, cue.sentence().size())
+				: judged(cue.sentence(), next + (Words.is(cue.sentence(), next + 1, "a", "an") ? 2 : 0));
+		return (that > 0) ? this.drafts.draft(cue, that + 1, next, Polarity.DENIED, "OBJECT_DENIED")
+				: this.drafts.draft(cue, next, next, Polarity.ASSERTED, "OBJECT_AS");
+	}
+
+	/** "called “absurd” the claim that …": the index of "that", or -1. */
+	static int judged(Sentence sentence, int from) {
+		int at = from;
+		boolean wrong = false;
+		while (at < from + 6 && at < sentence.size() && !Words.isFinite(sentence.token(at))
+				&& !sentence.token(at).tag().matches("DT|IN|PRP\\$")) {
+			wrong |= Untruths.isFalse(sentence.token(at));
+			at++;
+		}
+		return (wrong && at < sentence.size()) ? Untruths.reports(sentence, at, sentence.size()) : -1;
+	}
+
+	/** "described the plan as “a joke”": words that are only a quotation stand alone. */
+	private Optional<Draft> as(Cue cue, int next) {
+		Sentence sentence = cue.sentence();
+		int that = Untruths.reports(sentence, next, sentence.size());
+		int as = next;
+		while (as < sentence.size() && !sentence.token(as).is("as")) {
+			as++;
+		}
+		int end = as;
+		if (cue.verb().denied() && that > 0 && that + 2 < end) {
+			return this.drafts.draft(cue, that + 1, next, Polarity.DENIED, "OBJECT_DENIED")
+				.map((each) -> this.drafts.before(each, end));
+		}
+		return this.drafts.draft(cue, quoted(sentence, end) ? end + 1 : next, next, Polarity.ASSERTED, "OBJECT_AS");
+	}
+
+	/** Whether nothing but a quotation follows this word in the sentence. */
+	private boolean quoted(Sentence sentence, int word) {
+		return word + 1 < sentence.size() && this.quotations.all()
+			.stream()
+			.anyMatch((each) -> each.outer().begin() == sentence.token(word + 1).span().begin()
+					&& QuotationReports.indexAfter(sentence, each.outer().end()) >= sentence.size() - 1);
+	}
+
+	private static boolean as(Sentence sentence, int from) {
+		for (int i = from; i + 1 < sentence.size() && i < from + 25; i++) {
+			Token each = sentence.token(i);
+			if (each.is("as") && !Words.is(sentence, i + 1, "well", "part", "soon", "of", "long", "far")
+					&& !Words.is(sentence, i - 1, "well", "such", "such") && !each.isRelated("mark")) {
+				return true;
+			}
+			if (Words.isFinite(each) || Words.isEnd(each) || each.text().equals(",")) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/** "put the number of dead at nine". */
+	private static boolean at(Cue cue, int from) {
+		Sentence sentence = cue.sentence();
+		boolean listed = cue.verb().objects().isEmpty();
+		for (int i = from; i + 1 < sentence.size() && i < from + 16; i++) {
+			Token each = sentence.token(i);
+			if (Words.isFinite(each) || Words.isEnd(each)) {
+				return false;
+			}
+			listed |= cue.verb().objects().contains(each.lemma().toLowerCase(Locale.ROOT));
+			if (listed && each.is("at")) {
+				return sentence.tokens()
+					.subList(i + 1, Math.min(i + 6, sentence.size()))
+					.stream()
+					.anyMatch((number) -> number.tag().matches("CD|\\$"));
+			}
+		}
+		return false;
+	}
+
+	/** A noun phrase and right behind it another, or an adjective. */
+	private static boolean named(Sentence sentence, int from) {
+		int at = from;
+		boolean head = false;
+		if (Words.is(sentence, from, "itself", "himself", "herself", "themselves")) {
+			return false;
+		}
+		while (at < sentence.size()) {
+			Token each = sentence.token(at);
+			boolean noun = each.isNoun() || each.tag().equals("PRP");
+			boolean part = (!head && each.tag().matches("DT|PRP\\$|JJ|CD|VBN")) || each.tag().matches("POS|HYPH");
+			if (!noun && !part) {
+				break;
+			}
+			head |= noun;
+			at++;
+		}
+		Token next = Words.at(sentence, at);
+		if (!head || next == null
+				|| !(next.is("a", "an", "the") || next.tag().startsWith("JJ") || Words.isQuoteMark(next))) {
+			return false;
+		}
+		return Words.isQuoteMark(next) || sentence.tokens()
+			.subList(at, Math.min(at + 4, sentence.size()))
+			.stream()
+			.noneMatch((each) -> Occasions.isPeriod(each));
+	}
+
+	/** "Locals call the hill “the Widow”": its name, and nothing that they say of it. */
+	private static boolean isCustom(Cue cue, int next) {
+		Sentence sentence = cue.sentence();
+		int mark = next;
+		while (mark < sentence.size() && !Words.isQuoteMark(sentence.token(mark))) {
+			mark++;
+		}
+		Token first = Words.at(sentence, mark + 1);
+		return cue.token().tag().equals("VBP") && cue.voice().head().tag().equals("NNS") && first != null
+				&& (first.is("the") || first.isName());
+	}
+
+}

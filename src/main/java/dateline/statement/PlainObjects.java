@@ -1,0 +1,153 @@
+package dateline.statement;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import dateline.text.Sentence;
+import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was said is the plain object of the reporting word. Rules:
+ * <ul>
+ * <li>OBJECT: Lopez condemned the attack. Lopez expressed anger at the delay.
+ * <li>OBJECT_DENIED: Lopez denied the charges. Lopez rejected claims that she knew.
+ * </ul>
+ * Refused: objects that the lexicon does not list for the word, and feelings without what
+ * they are about ("she expressed anger").
+ */
+final class PlainObjects {
+
+	private final PhraseDrafts drafts;
+
+	private final Voices voices;
+
+	PlainObjects(PhraseDrafts drafts, Voices voices) {
+		this.drafts = drafts;
+		this.voices = voices;
+	}
+
+	Optional<Draft> of(Cue cue, int next) {
+		ReportingVerb verb = cue.verb();
+		Sentence sentence = cue.sentence();
+		Token object = sentence.children(cue.token(), "obj", "dep", "ccomp", "iobj")
+			.stream()
+			.filter((each) -> each.index() >= next && each.isNoun())
+			.findFirst()
+			.orElseGet(() -> noun(sentence, next));
+		if (object == null || !verb.takes(Frame.OBJECT, Frame.RICH) || !opens(sentence, next)) {
+			return Optional.empty();
+		}
+		boolean listed = (verb.objects().isEmpty() && !object.is("name", "identity", "age", "address"))
+				|| verb.objects().contains(object.lemma().toLowerCase(Locale.ROOT));
+		boolean rich = !verb.takes(Frame.RICH) || isRich(sentence, object);
+		if (verb.refused().contains(object.lemma().toLowerCase(Locale.ROOT))
+				|| (!verb.refused().isEmpty() && sentence.token(next).tag().equals("PRP"))) {
+			return Optional.empty();
+		}
+		boolean cites = cue.token().hasLemma("cite") && this.voices.voice(sentence, object).isPresent();
+		boolean talks = object.hasLemma("talk") && object.tag().equals("NNS");
+		if (!listed || !rich || cites || talks || Occasions.isTime(object)) {
+			return Optional.empty();
+		}
+		int claim = claim(cue, object, next);
+		int as = (claim > next && verb.takes(Frame.AS)) ? judgement(sentence, claim) : -1;
+		int manner = Occasions.manner(sentence, claim);
+		boolean bare = cue.token().hasLemma("claim") && !Words.is(sentence, object.index() + 1, "for", "of", "in");
+		int stop = bare ? object.index() + 1 : (as > 0) ? as : manner;
+		return this.drafts.draft(cue, claim, next, Contents.polarity(cue), verb.denied() ? "OBJECT_DENIED" : "OBJECT")
+			.map((each) -> (stop > claim) ? this.drafts.before(each, stop) : each);
+	}
+
+	/** Whether a noun phrase or a quotation begins here. */
+	static boolean opens(Sentence sentence, int at) {
+		Token first = sentence.token(at);
+		return begins(first) || Words.isQuoteMark(first) || isAmount(sentence, at);
+	}
+
+	/** "more rain": the adverb belongs to the noun. */
+	static boolean isAmount(Sentence sentence, int at) {
+		return sentence.token(at).is("more", "less", "about", "nearly", "almost", "only") && at + 1 < sentence.size()
+				&& begins(sentence.token(at + 1));
+	}
+
+	private static boolean begins(Token token) {
+		return token.isNoun() || token.tag().matches("DT|PDT|PRP|PRP\\$|JJ[RS]?|CD|VBN|VBG|POS|\\$");
+	}
+
+	/** The head of the noun phrase that begins here, where the parse names no object. */
+	private static @Nullable Token noun(Sentence sentence, int from) {
+		Token head = null;
+		for (int i = from; i < sentence.size() && begins(sentence.token(i)); i++) {
+			head = sentence.token(i).isNoun() ? sentence.token(i) : head;
+		}
+		return head;
+	}
+
+	private static boolean isRich(Sentence sentence, Token object) {
+		Token after = Words.at(sentence, object.index() + 1);
+		return after != null && (after.tag().equals("IN") || after.tag().equals("TO"));
+	}
+
+	/** Where what is denied begins: behind "claims that" or "claims". */
+	private static int claim(Cue cue, Token object, int next) {
+		Sentence sentence = cue.sentence();
+		if (!cue.verb().denied()) {
+			return next;
+		}
+		if (Words.is(sentence, object.index() + 1, "that")) {
+			return object.index() + 2;
+		}
+		int that = Untruths.isReport(object) ? that(sentence, object.index() + 1) : -1;
+		if (that > 0) {
+			return that + 1;
+		}
+		return (Untruths.isReport(object) && isClause(sentence, object.index() + 1)) ? object.index() + 1 : next;
+	}
+
+	/** "a report by the union in a daily that it would close": the "that"; or -1. */
+	private static int that(Sentence sentence, int from) {
+		int at = from;
+		while (at < Math.min(from + 14, sentence.size())
+				&& (sentence.token(at).isNoun()
+						|| sentence.token(at).tag().matches("IN|DT|JJ.*|CD|POS|PRP\\$|HYPH|VBN|CC|,"))
+				&& !sentence.token(at).is("that", "of", "about")) {
+			at++;
+		}
+		Token next = Words.at(sentence, at + 1);
+		boolean subject = next != null && (next.isNoun() || next.tag().matches("DT|PRP.?|JJ.*|CD|EX|RB"));
+		return (at > from && Words.is(sentence, at, "that") && subject) ? at : -1;
+	}
+
+	/** "claims she had lied": a clause without "that". */
+	private static boolean isClause(Sentence sentence, int from) {
+		Token first = Words.at(sentence, from);
+		if (first == null || !first.tag().matches("PRP|DT|NNP|NNPS|NNS|PRP\\$|EX")) {
+			return false;
+		}
+		for (int i = from + 1; i < Math.min(from + 6, sentence.size()); i++) {
+			if (Words.isFinite(sentence.token(i))) {
+				return true;
+			}
+			if (!sentence.token(i).isNoun() && !sentence.token(i).tag().matches("JJ|POS|RB|CD|HYPH")) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/** Where "as nonsense" begins, what the speaker says of the claim; -1 if nowhere. */
+	private static int judgement(Sentence sentence, int from) {
+		for (int i = sentence.size() - 1; i > from; i--) {
+			boolean judges = sentence.token(i).is("as") && sentence.tokens()
+				.subList(i + 1, Math.min(i + 5, sentence.size()))
+				.stream()
+				.anyMatch((each) -> Untruths.isFalse(each) || Words.isQuoteMark(each));
+			if (judges) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+}
