@@ -231,7 +231,7 @@ final class ClauseBefore {
 			}
 			comma++;
 		}
-		int verb = (isInverted(cue) && comma == after) ? Cues.afterInserted(sentence, after) : -1;
+		int verb = (isInverted(cue) && comma == after) ? InvertedSubjects.afterInserted(sentence, after) : -1;
 		boolean unfinished = Words.predicate(sentence, 0, begin) < 0;
 		comma = (verb > 0 && unfinished) ? verb - 1 : comma;
 		Token next = Words.at(sentence, comma + 1);

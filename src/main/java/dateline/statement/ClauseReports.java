@@ -71,7 +71,7 @@ final class ClauseReports {
 	private Optional<Draft> right(Cue cue) {
 		Sentence sentence = cue.sentence();
 		int from = cue.index() + 1;
-		if (Words.is(sentence, from, ",") && Cues.isAside(sentence, cue)) {
+		if (Words.is(sentence, from, ",") && FurtherCues.isAside(sentence, cue)) {
 			return Optional.empty();
 		}
 		from += (from < sentence.size() && cue.verb().particles().contains(sentence.token(from).text())) ? 1 : 0;

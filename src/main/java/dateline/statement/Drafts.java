@@ -28,16 +28,17 @@ final class Drafts {
 		Voices voices = new Voices(lexicon, cast);
 		Reach reach = new Reach(lexicon);
 		Subjects subjects = new Subjects(lexicon, voices, this.quotations);
-		Cues finder = new Cues(lexicon, voices, subjects, reach, this.quotations);
+		Unsaid unsaid = new Unsaid(this.quotations);
+		Cues finder = new Cues(lexicon, voices, subjects, reach, this.quotations, unsaid);
 		List<List<Cue>> cues = text.sentences().stream().map(finder::in).toList();
 		QuotationReports quoted = new QuotationReports(text, this.quotations, voices, cues);
 		this.drafts.addAll(quoted.drafts());
 		Contents contents = new Contents(this.quotations);
 		ClauseReports clauses = new ClauseReports(this.quotations, contents, reach);
 		ObjectReports objects = new ObjectReports(contents, reach, voices, this.quotations);
-		PassiveObjects described = new PassiveObjects(lexicon, finder, contents, reach, voices, this.quotations);
-		NounReports nouns = new NounReports(lexicon, voices, subjects, finder, this.quotations, contents);
-		PassiveReports passives = new PassiveReports(voices, this.quotations, finder, contents, reach);
+		PassiveObjects described = new PassiveObjects(lexicon, unsaid, contents, reach, voices, this.quotations);
+		NounReports nouns = new NounReports(lexicon, voices, subjects, unsaid, this.quotations, contents);
+		PassiveReports passives = new PassiveReports(voices, this.quotations, unsaid, contents, reach);
 		PutWords lent = new PutWords(voices, subjects, this.quotations, contents, reach);
 		AccordingTo according = new AccordingTo(voices, this.quotations, contents, reach);
 		for (Sentence sentence : text.sentences()) {

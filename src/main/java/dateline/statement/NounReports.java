@@ -31,18 +31,18 @@ final class NounReports {
 
 	private final Subjects subjects;
 
-	private final Cues cues;
+	private final Unsaid unsaid;
 
 	private final Quotations quotations;
 
 	private final Contents contents;
 
-	NounReports(ReportingLexicon lexicon, Voices voices, Subjects subjects, Cues cues, Quotations quotations,
+	NounReports(ReportingLexicon lexicon, Voices voices, Subjects subjects, Unsaid unsaid, Quotations quotations,
 			Contents contents) {
 		this.lexicon = lexicon;
 		this.voices = voices;
 		this.subjects = subjects;
-		this.cues = cues;
+		this.unsaid = unsaid;
 		this.quotations = quotations;
 		this.contents = contents;
 	}
@@ -91,7 +91,7 @@ final class NounReports {
 		Token possessor = sentence.child(noun, "nmod:poss").orElse(null);
 		Token verb = sentence.head(noun);
 		boolean made = verb != null && noun.isRelated("obj") && MAKES.contains(verb.lemma())
-				&& !this.cues.isNegatedOrPossible(sentence, verb) && Words.isFinite(verb);
+				&& !this.unsaid.isNegatedOrPossible(sentence, verb) && Words.isFinite(verb);
 		if (verb != null && made && (possessor == null || possessor.tag().equals("PRP$"))) {
 			return this.subjects.of(sentence, verb).orElse(null);
 		}

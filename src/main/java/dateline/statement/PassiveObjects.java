@@ -20,7 +20,7 @@ final class PassiveObjects {
 
 	private final ReportingLexicon lexicon;
 
-	private final Cues cues;
+	private final Unsaid unsaid;
 
 	private final Contents contents;
 
@@ -30,10 +30,10 @@ final class PassiveObjects {
 
 	private final Quotations quotations;
 
-	PassiveObjects(ReportingLexicon lexicon, Cues cues, Contents contents, Reach reach, Voices voices,
+	PassiveObjects(ReportingLexicon lexicon, Unsaid unsaid, Contents contents, Reach reach, Voices voices,
 			Quotations quotations) {
 		this.lexicon = lexicon;
-		this.cues = cues;
+		this.unsaid = unsaid;
 		this.contents = contents;
 		this.reach = reach;
 		this.voices = voices;
@@ -54,7 +54,7 @@ final class PassiveObjects {
 			.filter((each) -> each.takes(Frame.AS, Frame.ACCUSE))
 			.orElse(null);
 		Voice voice = this.voices.startingAt(sentence, token.index() + 2).orElse(null);
-		if (verb == null || voice == null || this.cues.isNegatedOrPossible(sentence, token)) {
+		if (verb == null || voice == null || this.unsaid.isNegatedOrPossible(sentence, token)) {
 			return Optional.empty();
 		}
 		int as = QuotationReports.indexAfter(sentence, voice.span().end());

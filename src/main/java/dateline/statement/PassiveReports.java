@@ -39,16 +39,16 @@ final class PassiveReports {
 
 	private final Quotations quotations;
 
-	private final Cues cues;
+	private final Unsaid unsaid;
 
 	private final Contents contents;
 
 	private final Reach reach;
 
-	PassiveReports(Voices voices, Quotations quotations, Cues cues, Contents contents, Reach reach) {
+	PassiveReports(Voices voices, Quotations quotations, Unsaid unsaid, Contents contents, Reach reach) {
 		this.voices = voices;
 		this.quotations = quotations;
-		this.cues = cues;
+		this.unsaid = unsaid;
 		this.contents = contents;
 		this.reach = reach;
 	}
@@ -60,7 +60,7 @@ final class PassiveReports {
 		}
 		for (Token token : sentence.tokens()) {
 			if (reports(sentence, token) && !this.quotations.quoted(token)
-					&& !this.cues.isNegatedOrPossible(sentence, token)) {
+					&& !this.unsaid.isNegatedOrPossible(sentence, token)) {
 				draft(sentence, token).ifPresent(found::add);
 			}
 		}

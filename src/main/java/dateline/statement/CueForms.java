@@ -1,0 +1,64 @@
+package dateline.statement;
+
+import java.util.Locale;
+import java.util.Set;
+
+import dateline.text.Sentence;
+import dateline.text.Token;
+
+/**
+ * Whether the form of a verb tells that something was said: finite, a participle that
+ * reports ("Condemning the attack, she …"), an infinitive that was carried out ("went on
+ * television to announce"). Refused: "by condemning", "wants to announce".
+ */
+final class CueForms {
+
+	private static final Set<String> BEFORE_GERUND = Set.of("by", "of", "for", "without", "from", "in", "before",
+			"after", "instead", "than", "about", "against", "on", "despite", "into", "upon", "at", "like", "avoid");
+
+	private static final Set<String> GOES_ON = Set.of("continue", "go", "begin", "start", "proceed");
+
+	/** "went on television to announce": what is done to say something. */
+	private static final Set<String> APPEARS = Set.of("appear", "go", "take", "use", "write", "hold", "gather", "march",
+			"rally", "return", "step", "interrupt", "break", "call", "speak", "telephone", "phone", "issue");
+
+	private final Unsaid unsaid;
+
+	private final CueVoices voices;
+
+	CueForms(Unsaid unsaid, CueVoices voices) {
+		this.unsaid = unsaid;
+		this.voices = voices;
+	}
+
+	/** Whether this verb tells of nothing that was said. */
+	boolean refuses(Sentence sentence, Token token) {
+		return this.unsaid.is(sentence, token) || !formFits(sentence, token);
+	}
+
+	/** Finite, or a participle that reports, or an infinitive that was carried out. */
+	private boolean formFits(Sentence sentence, Token token) {
+		Token before = Words.at(sentence, token.index() - 1);
+		Token head = sentence.head(token);
+		if (token.tag().equals("VBG")) {
+			boolean leads = CueVoices.leads(sentence, token);
+			return (leads || !token.isRelated("csubj", "amod", "compound"))
+					&& (before == null || CueVoices.isStep(sentence, token)
+							|| !BEFORE_GERUND.contains(before.text().toLowerCase(Locale.ROOT)));
+		}
+		if (Mistagged.isPresent(sentence, token)) {
+			return true;
+		}
+		if (token.tag().equals("VB")) {
+			boolean appears = token.isRelated("xcomp", "advcl") && head != null && head.tag().equals("VBD")
+					&& APPEARS.contains(head.lemma()) && before != null && before.is("to")
+					&& !this.unsaid.isNegatedOrPossible(sentence, head);
+			return appears || Unsaid.saysOnly(sentence, token) || this.voices.moved(sentence, token).isPresent()
+					|| sentence.children(token, "aux").stream().anyMatch((each) -> each.is("did", "does", "do"))
+					|| (token.isRelated("xcomp") && head != null && GOES_ON.contains(head.lemma())
+							&& (Words.isFinite(head) && !head.tag().equals("MD")));
+		}
+		return true;
+	}
+
+}

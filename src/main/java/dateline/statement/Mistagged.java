@@ -1,0 +1,91 @@
+package dateline.statement;
+
+import java.util.List;
+
+import dateline.text.Sentence;
+import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reporting words that the tagger took for something else: "Analysts at Nordea estimate
+ * that", ", the union estimates.", "regrets the delay and calls for an end".
+ */
+final class Mistagged {
+
+	private Mistagged() {
+	}
+
+	static boolean isVerb(Sentence sentence, Token token) {
+		return token.isVerb() || predicate(sentence, token) != null || closes(sentence, token)
+				|| isNoun(sentence, token);
+	}
+
+	static String lemma(Token token) {
+		return token.tag().equals("NNS") && token.text().endsWith("s")
+				? token.text().substring(0, token.text().length() - 1) : token.lemma();
+	}
+
+	/** "Scientists …, say": a present that the tagger took for an infinitive. */
+	static boolean isPresent(Sentence sentence, Token token) {
+		Token before = Words.at(sentence, token.index() - 1);
+		return token.tag().equals("VB") && before != null && !before.is("to") && !before.isVerb()
+				&& sentence.children(token, "aux", "mark").isEmpty()
+				&& sentence.child(token, "nsubj")
+					.filter((each) -> each.index() < token.index() && each.tag().matches("NNS|NNPS"))
+					.isPresent();
+	}
+
+	/** "Analysts at Nordea estimate that": a present that the tagger took for a noun. */
+	static boolean isNoun(Sentence sentence, Token token) {
+		if (token.tag().equals("NNS") && token.text().endsWith("s") && token.index() > 0) {
+			Token subject = sentence.token(token.index() - 1);
+			return Words.is(sentence, token.index() + 1, "that") && subject.tag().matches("NN|NNP")
+					&& !Words.anyFinite(sentence.tokens().subList(0, token.index()))
+					&& sentence.tokens()
+						.subList(token.index(), sentence.size())
+						.stream()
+						.filter(Words::isFinite)
+						.count() == 1;
+		}
+		boolean looks = token.tag().equals("NN") && token.index() > 0 && Words.is(sentence, token.index() + 1, "that")
+				&& sentence.token(token.index() - 1).isNoun();
+		List<Token> before = sentence.tokens().subList(0, token.index());
+		return looks && !Words.anyFinite(before) && before.stream().noneMatch(Words::isMark) && before.stream()
+			.filter(Token::isNoun)
+			.findFirst()
+			.filter((each) -> each.tag().equals("NNS") && Words.is(sentence, each.index() + 1, "at", "from", "with"))
+			.isPresent();
+	}
+
+	/** ", the union estimates.": an attribution that the tagger took for a noun. */
+	static boolean closes(Sentence sentence, Token token) {
+		Token next = Words.at(sentence, token.index() + 1);
+		int comma = token.index() - 1;
+		while (comma > 0 && (sentence.token(comma).tag().matches("DT|NN|NNP|NNPS|JJ|POS|PRP\\$|HYPH")
+				|| sentence.token(comma).is("of", "for"))) {
+			comma--;
+		}
+		return token.tag().equals("NNS") && token.text().endsWith("s") && (next == null || Words.isEnd(next))
+				&& comma < token.index() - 1 && Words.is(sentence, comma, ",")
+				&& Words.anyFinite(sentence.tokens().subList(0, comma));
+	}
+
+	/**
+	 * The verb before a further predicate that the tagger took for a noun ("regrets the
+	 * delay and calls for an end"); null for any other token.
+	 */
+	static @Nullable Token predicate(Sentence sentence, Token token) {
+		boolean looks = (token.tag().equals("NNS")
+				|| (token.tag().equals("VBN") && token.text().endsWith("ed") && sentence.child(token, "aux").isEmpty()))
+				&& Words.is(sentence, token.index() - 1, "and", "but")
+				&& Words.is(sentence, token.index() + 1, "for", "on", "that", "of");
+		return looks ? sentence.tokens()
+			.subList(0, token.index())
+			.reversed()
+			.stream()
+			.filter((each) -> each.tag().equals(token.tag().equals("NNS") ? "VBZ" : "VBD"))
+			.findFirst()
+			.orElse(null) : null;
+	}
+
+}
