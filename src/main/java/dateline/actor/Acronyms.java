@@ -145,7 +145,7 @@ final class Acronyms {
 					.noneMatch((word) -> entry.name().contains(word));
 		boolean spelt = initials(name).equals(acronym);
 		return (entry == null || name.entry() != null || spelt || another) ? name : new Name(name.sentence(),
-				name.first(), name.last(), NameFinder.type(entry.kind()), entry, List.of(), name.rule());
+				name.first(), name.last(), KnownNames.type(entry.kind()), entry, List.of(), name.rule());
 	}
 
 	private static boolean isNamed(Name name) {

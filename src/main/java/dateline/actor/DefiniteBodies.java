@@ -83,7 +83,7 @@ final class DefiniteBodies {
 				Entry entry = this.gazetteer.lookup(owner.fullest() + " " + name.text())
 					.filter((each) -> each.kind() == EntryKind.GOVERNMENT || each.kind() == EntryKind.MILITARY)
 					.orElse(null);
-				ActorType type = (entry != null) ? NameFinder.type(entry.kind()) : null;
+				ActorType type = (entry != null) ? KnownNames.type(entry.kind()) : null;
 				if (entry != null && type != null && Speech.isSpeaking(sentence, 1, last)) {
 					others
 						.computeIfAbsent(entry.name(),

@@ -421,7 +421,7 @@ final class LoneNames {
 
 	/** "BlueFern": capitals inside one word, the Mac and De of people aside. */
 	private static boolean isCamel(Name name) {
-		return NameFinder.MIXED.matcher(name.text()).matches();
+		return RecognisedNames.MIXED.matcher(name.text()).matches();
 	}
 
 	/** "The Hafborg", a ship; but "the Kremlin" is in the gazetteer. */

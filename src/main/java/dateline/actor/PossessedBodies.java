@@ -56,7 +56,7 @@ final class PossessedBodies {
 					.filter((entry) -> entry.countryCode() != null)
 					.orElse(null);
 				return (body == null) ? Optional.empty() : Optional.of(new Name(sentence, first, last,
-						NameFinder.type(body.kind()), body, List.of(), ActorRule.GAZETTEER));
+						KnownNames.type(body.kind()), body, List.of(), ActorRule.GAZETTEER));
 			}
 		}
 		return Optional.empty();

@@ -1,0 +1,106 @@
+package dateline.actor;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import dateline.gazetteer.Gazetteer;
+import dateline.text.EntityType;
+import dateline.text.Sentence;
+import dateline.text.Token;
+
+/**
+ * Organisations that the recogniser sees, with the type that their nouns tell: no roles
+ * ("Minister of Public Health"), no bare nouns, no words that name nobody.
+ */
+final class Organizations {
+
+	private final Roles roles;
+
+	private final Institutions institutions;
+
+	private final Reach reach;
+
+	private final Set<String> common;
+
+	private final NounsBeside beside = new NounsBeside();
+
+	/**
+	 * @param common words that alone name no organisation
+	 */
+	Organizations(Gazetteer gazetteer, Roles roles, Institutions institutions, Set<String> common) {
+		this.roles = roles;
+		this.institutions = institutions;
+		this.common = common;
+		this.reach = new Reach(gazetteer, roles);
+	}
+
+	/** The organisation that begins here, without a type where its words name none. */
+	Optional<Name> at(Sentence sentence, int first) {
+		if (sentence.token(first).entity() != EntityType.ORGANIZATION
+				|| (sentence.token(first).tag().matches("POS|TO|IN|CC|,")
+						&& !sentence.token(first).text().matches("\\p{Lu}{2,}"))
+				|| PersonFinder.isRanked(sentence, first)) {
+			return Optional.empty();
+		}
+		int begin = (first > 1 && Hyphens.joins(sentence, first - 2)) ? first - 2 : first;
+		int last = this.reach.last(sentence, first);
+		int honoured = PersonFinder.honoured(sentence, begin, last);
+		if (honoured > begin && this.institutions.type(sentence.tokens().subList(begin, honoured + 1)) == null) {
+			return Optional.of(Name.of(sentence, begin, honoured, ActorType.PERSON, ActorRule.PERSON_NAME));
+		}
+		List<Token> tokens = sentence.tokens().subList(begin, last + 1);
+		boolean named = tokens.stream().anyMatch((token) -> Character.isUpperCase(token.text().charAt(0)));
+		if (!named || tokens.getLast().tag().equals("POS") || isRoleOnly(sentence, first, last)
+				|| isBareNoun(sentence, first, last) || Institutions.isOrgan(tokens)) {
+			return Optional.empty();
+		}
+		ActorType type = Objects.requireNonNullElse(this.institutions.type(tokens), ActorType.ORGANIZATION);
+		Name found = Name.of(sentence, begin, last, type, ActorRule.RECOGNISED);
+		return Optional.of(isNobody(found, first) ? found.asNobody() : found);
+	}
+
+	private boolean isBareNoun(Sentence sentence, int first, int last) {
+		boolean owner = first < last && sentence.token(first + 1).tag().equals("POS");
+		return (first == last || owner) && this.institutions.isBareNoun(sentence, first);
+	}
+
+	/** Common words, an office or a place, where no noun beside says otherwise. */
+	private boolean isNobody(Name found, int first) {
+		boolean nobody = found.tokens().stream().allMatch((each) -> this.common.contains(PersonName.fold(each.text())))
+				|| isOffice(found.sentence(), first, found.last()) || isSite(found.sentence(), first);
+		return nobody && (found.first() == found.last()
+				|| this.beside.of(found.as(ActorType.ORGANIZATION, found.rule())) == null);
+	}
+
+	/** "Kogi State" of "Lumen Oils in Kogi State", which the recogniser takes for one. */
+	private boolean isSite(Sentence sentence, int first) {
+		return first > 0 && sentence.token(first - 1).entity() == EntityType.ORGANIZATION
+				&& sentence.token(first - 1).text().equals("in") && this.reach.parts(sentence, first - 1);
+	}
+
+	/** "Finance Minister", a role and nothing else. */
+	boolean isRoleOnly(Sentence sentence, int first, int last) {
+		return this.roles.endingAt(sentence, last).filter((match) -> match.first() <= first).isPresent();
+	}
+
+	/**
+	 * "Minister of Public Health" is a person's office, "of Public Health" part of it.
+	 */
+	private boolean isOffice(Sentence sentence, int first, int last) {
+		int link = first;
+		while (link <= last && !sentence.token(link).is("of", "for")) {
+			link++;
+		}
+		if (link > last) {
+			link = first - 1;
+		}
+		Roles.Match role = (link > 0 && sentence.token(link).is("of", "for")
+				&& Character.isUpperCase(sentence.token(link - 1).text().charAt(0)))
+						? this.roles.endingAt(sentence, link - 1).orElse(null) : null;
+		return role != null && ((role.first() <= first && first < link)
+				|| this.institutions.type(sentence.tokens().subList(link + 1, last + 1)) == null);
+	}
+
+}

@@ -1,0 +1,43 @@
+package dateline.actor;
+
+import java.util.List;
+import java.util.Optional;
+
+import dateline.text.EntityType;
+import dateline.text.Sentence;
+
+/**
+ * Outlets that a sentence names by an article and what they were told: "told The Sun",
+ * "sources told the Bulletin".
+ */
+final class Outlets {
+
+	private final Institutions institutions;
+
+	Outlets(Institutions institutions) {
+		this.institutions = institutions;
+	}
+
+	/** "Told The Sun", with a capital article. */
+	Optional<Name> named(Sentence sentence, int at) {
+		return (at > 1 && sentence.token(at - 1).text().equals("The")) ? at(sentence, at) : Optional.empty();
+	}
+
+	/** "Sources told the Bulletin". */
+	Optional<Name> at(Sentence sentence, int at) {
+		if (at > 1 && sentence.token(at - 1).text().equals("The") && sentence.token(at - 2).hasLemma("tell")
+				&& sentence.token(at).isName() && sentence.token(at).entity() != EntityType.PERSON) {
+			int last = at;
+			while (last + 1 < sentence.size() && sentence.token(last + 1).isName()) {
+				last++;
+			}
+			return Optional.of(Name.of(sentence, at, last, ActorType.MEDIA, ActorRule.OUTLET));
+		}
+		boolean told = at > 1 && sentence.token(at - 1).is("the") && sentence.token(at - 2).hasLemma("tell")
+				&& sentence.token(at).isName() && sentence.token(at).entity() == null
+				&& this.institutions.type(List.of(sentence.token(at))) == ActorType.MEDIA
+				&& !(at + 1 < sentence.size() && sentence.token(at + 1).isNoun());
+		return told ? Optional.of(Name.of(sentence, at, at, ActorType.MEDIA, ActorRule.OUTLET)) : Optional.empty();
+	}
+
+}

@@ -1,0 +1,106 @@
+package dateline.actor;
+
+import java.util.Set;
+
+import dateline.gazetteer.Gazetteer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what the words beside a name tell of it, whatever the recogniser takes it for: the
+ * Winterthur of "the Winterthur-based company" is a place, the Corvo of "port operator
+ * Corvo" an organisation.
+ */
+final class SettledNames {
+
+	private final Institutions institutions;
+
+	private final GivenPeople named;
+
+	private final NounsBeside beside = new NounsBeside();
+
+	private final Sites sites = new Sites();
+
+	private final HumanSigns human;
+
+	SettledNames(Gazetteer gazetteer, Roles roles, Institutions institutions, GivenNames given, GivenPeople named) {
+		this.institutions = institutions;
+		this.named = named;
+		this.human = new HumanSigns(gazetteer, roles, institutions, given);
+	}
+
+	/**
+	 * The name as what it is, nobody where its words name no actor. Longer than most,
+	 * since it is the one order in which the signs outrank each other.
+	 */
+	Name of(Name name, Set<String> surnames) {
+		if (name.entry() != null && name.type() == ActorType.ORGANIZATION && Products.isMade(name)) {
+			return name.asNobody();
+		}
+		ActorType type = name.type();
+		if (name.entry() != null || type == null) {
+			return name;
+		}
+		if (name.isPerson() && name.text().length() == 1) {
+			return name.asNobody();
+		}
+		if (this.human.isTitledBehind(name)) {
+			return name.as(ActorType.PERSON, ActorRule.PERSON_NAME);
+		}
+		boolean known = name.isPerson() && surnames.contains(PersonName.of(name.text()).last());
+		if (!known && isProduct(name)) {
+			return name.asNobody();
+		}
+		ActorType called = this.beside.called(name);
+		if (called != null) {
+			return name.as(called, ActorRule.NOUN_BESIDE);
+		}
+		if (isSite(name) || isThing(name, known)) {
+			return name.asNobody();
+		}
+		return (name.isPerson() && !name.titles().isEmpty()) ? name : beside(name, type);
+	}
+
+	private static boolean isProduct(Name name) {
+		return Products.isWork(name) || Products.isLaw(name) || Products.isCommon(name)
+				|| ((name.isBarePerson() || name.rule() == ActorRule.RECOGNISED) && Products.isMade(name));
+	}
+
+	private boolean isSite(Name name) {
+		return this.sites.isSite(name) && !(name.isPerson() && (!name.titles().isEmpty() || HumanSigns.isAged(name)))
+				&& this.institutions.type(name.tokens()) == null && this.beside.of(name) == null;
+	}
+
+	/** A storm, a seat or place, or what the last noun says is no body. */
+	private boolean isThing(Name name, boolean known) {
+		return this.institutions.isStorm(name) || Places.isSeat(name) || (!known && Places.isNamed(name))
+				|| (!name.isPerson() && this.institutions.isThing(name.tokens()) && this.beside.of(name) == null);
+	}
+
+	/** As the nouns beside it say. */
+	private Name beside(Name name, ActorType type) {
+		ActorType armed = NounsBeside.armed(name.sentence(), name.first(), type);
+		if (armed != type) {
+			return name.as(armed, name.rule());
+		}
+		ActorType noun = this.beside.of(name);
+		if (name.isPerson()) {
+			return (HumanSigns.isAged(name) || this.human.isWorking(name)) ? name : person(name, noun);
+		}
+		if (noun == ActorType.ARMED_GROUP && type == ActorType.MILITARY) {
+			return name.as(noun, name.rule());
+		}
+		boolean says = noun != null && type == ActorType.ORGANIZATION
+				&& (noun != ActorType.ORGANIZATION || name.rule() == ActorRule.RECOGNISED);
+		return says ? name.as(noun, ActorRule.NOUN_BESIDE) : name;
+	}
+
+	/** A person, or the body that the recogniser takes for one. */
+	private Name person(Name name, @Nullable ActorType noun) {
+		boolean named = name.last() > name.first() && !this.named.isSurname(name.sentence(), name.first(), name.last())
+				&& this.institutions.endsIn(name.tokens(), ActorType.ORGANIZATION);
+		ActorType body = (noun == null && named) ? ActorType.ORGANIZATION : noun;
+		return (body != null) ? name.as(NounsBeside.armed(name.sentence(), name.first(), body), ActorRule.NOUN_BESIDE)
+				: name;
+	}
+
+}
