@@ -52,7 +52,7 @@ final class Attachments {
 	static boolean isGoverned(Sentence sentence, int name) {
 		int of = name - 1;
 		while (of > 1 && (sentence.token(of).is("the", "city", "town", "district", "province", "region")
-				|| (sentence.token(of).is("of") && sentence.token(of - 1).hasLemma(ClaimPlaces.REGIONS)))) {
+				|| (sentence.token(of).is("of") && sentence.token(of - 1).hasLemma(ThePlace.REGIONS)))) {
 			of--;
 		}
 		return of > 0 && sentence.token(of).is("of") && sentence.token(of - 1)
@@ -177,7 +177,7 @@ final class Attachments {
 		return sentence.tokens()
 			.stream()
 			.anyMatch((token) -> right.has(token) && !token.is("region")
-					&& (token.is(ClaimPlaces.TOWNS) || token.is(ClaimPlaces.REGIONS)) && token.index() > 1
+					&& (token.is(ThePlace.TOWNS) || token.is(ThePlace.REGIONS)) && token.index() > 1
 					&& sentence.token(token.index() - 1).is("the", "another", "other", "a", "neighbouring")
 					&& (PlaceNames.isWhere(sentence, token.index() - 2) || sentence.token(token.index() - 2).is("to")));
 	}
