@@ -82,7 +82,7 @@ final class DatedClauses {
 	/** The verb that the phrase dates; over its object where the day stands last. */
 	private Optional<Token> verb(DatePhrase phrase) {
 		Span span = new Span(phrase.begin(), phrase.end());
-		if (phrase.date().precision() == Precision.RANGE && !EventCircumstances.isLoose(phrase.date())) {
+		if (phrase.date().precision() == Precision.RANGE && !EventDates.isLoose(phrase.date())) {
 			return Optional.empty();
 		}
 		List<Token> tokens = this.sentence.tokens().stream().filter((each) -> each.span().overlaps(span)).toList();

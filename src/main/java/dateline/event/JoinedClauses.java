@@ -30,12 +30,12 @@ final class JoinedClauses {
 
 	private final Sentence sentence;
 
-	private final EventCircumstances circumstances;
+	private final CarriedEvents carried;
 
-	JoinedClauses(EventLexicon lexicon, Sentence sentence, EventCircumstances circumstances) {
+	JoinedClauses(EventLexicon lexicon, Sentence sentence, CarriedEvents carried) {
 		this.lexicon = lexicon;
 		this.sentence = sentence;
-		this.circumstances = circumstances;
+		this.carried = carried;
 	}
 
 	/** The words that head these clauses, the event's own first. */
@@ -69,7 +69,7 @@ final class JoinedClauses {
 			return Optional.empty();
 		}
 		if (at.isNoun()) {
-			return this.circumstances.carrier(at);
+			return this.carried.carrier(at);
 		}
 		if (!at.isVerb() || isOfOtherTime(at) || this.lexicon.is("sequel", at)) {
 			return Optional.empty();

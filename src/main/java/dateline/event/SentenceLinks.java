@@ -53,7 +53,7 @@ final class SentenceLinks {
 	SentenceLinks(EventLexicon lexicon, Sentence sentence, List<EventCandidate> candidates) {
 		this.lexicon = lexicon;
 		this.sentence = sentence;
-		this.clauses = new JoinedClauses(lexicon, sentence, new EventCircumstances(lexicon, sentence, candidates));
+		this.clauses = new JoinedClauses(lexicon, sentence, new CarriedEvents(lexicon, sentence, candidates));
 		this.events = candidates.stream().map((each) -> each.token).toList();
 	}
 
@@ -77,11 +77,11 @@ final class SentenceLinks {
 				continue;
 			}
 			ResolvedDate date = Sequel.is(phrase)
-					? Sequel.day(phrase, EventCircumstances.isCame(this.sentence, tokens.getFirst())) : phrase.date();
+					? Sequel.day(phrase, EventDates.isCame(this.sentence, tokens.getFirst())) : phrase.date();
 			boolean plain = !OFF.contains(Clauses.preposition(this.sentence, head))
 					&& !OFF.contains(tokens.getFirst().text());
 			if (!plain || date == null || !date.isKnown() || date.precision() == Precision.RANGE
-					|| EventCircumstances.isLoose(date)) {
+					|| EventDates.isLoose(date)) {
 				return null;
 			}
 			boolean later = owner.index() > event.token.index() && tokens.getFirst().index() > owner.index()
@@ -210,8 +210,7 @@ final class SentenceLinks {
 			}
 			Token above = this.sentence.head(at);
 			boolean speaker = at.isRelated("nsubj") && above != null && this.lexicon.is("saying", above);
-			if (!(at.isNoun() || EventCircumstances.isWay(at)) || speaker
-					|| at.isRelated("appos", "nmod:poss", "conj")) {
+			if (!(at.isNoun() || EventOwners.isWay(at)) || speaker || at.isRelated("appos", "nmod:poss", "conj")) {
 				return Optional.empty();
 			}
 			at = above;
