@@ -24,9 +24,12 @@ final class ClauseBefore {
 
 	private final Reach reach;
 
-	ClauseBefore(Contents contents, Reach reach) {
+	private final Speaking speaking;
+
+	ClauseBefore(Contents contents, Reach reach, Speaking speaking) {
 		this.contents = contents;
 		this.reach = reach;
+		this.speaking = speaking;
 	}
 
 	/** Whether commas stand before and after an attribution that follows a clause. */
@@ -294,7 +297,7 @@ final class ClauseBefore {
 			.filter(Words::isFinite)
 			.findFirst()
 			.orElse(null);
-		return verb != null && this.reach.tells(verb)
+		return verb != null && this.speaking.tells(verb)
 				&& sentence.tokens()
 					.subList(from, verb.index())
 					.stream()
@@ -311,7 +314,7 @@ final class ClauseBefore {
 		boolean shifted = rest.stream()
 			.filter(Words::isFinite)
 			.anyMatch((each) -> each.is("would", "had", "could", "should", "might"));
-		return (cue.token().tag().equals("VBD") && shifted && !this.reach.reports(sentence, from))
+		return (cue.token().tag().equals("VBD") && shifted && !this.speaking.reports(sentence, from))
 				? this.contents.whole(sentence, Words.span(sentence, from, sentence.size())) : null;
 	}
 

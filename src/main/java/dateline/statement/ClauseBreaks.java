@@ -19,10 +19,10 @@ final class ClauseBreaks {
 
 	private static final int NEAR = 15;
 
-	private final Reach reach;
+	private final Speaking speaking;
 
-	ClauseBreaks(Reach reach) {
-		this.reach = reach;
+	ClauseBreaks(Speaking speaking) {
+		this.speaking = speaking;
 	}
 
 	/**
@@ -65,7 +65,7 @@ final class ClauseBreaks {
 
 	/** Whether somebody says something from here on. */
 	private boolean speaks(Sentence sentence, int from) {
-		int verb = this.reach.speaking(sentence, from);
+		int verb = this.speaking.speaking(sentence, from);
 		Token next = Words.at(sentence, verb + 1);
 		return verb > 0 && next != null && !Words.isMark(next) && !Words.isEnd(next)
 				&& (Words.anyFinite(sentence.tokens().subList(verb + 1, sentence.size())) || next.tag().equals("NNP"));

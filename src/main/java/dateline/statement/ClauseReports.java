@@ -37,11 +37,11 @@ final class ClauseReports {
 
 	private final RelativeClauses relatives;
 
-	ClauseReports(Quotations quotations, Contents contents, Reach reach) {
+	ClauseReports(Quotations quotations, Contents contents, Reach reach, Speaking speaking) {
 		this.quotations = quotations;
 		this.contents = contents;
 		this.reach = reach;
-		this.before = new ClauseBefore(contents, reach);
+		this.before = new ClauseBefore(contents, reach, speaking);
 		this.relatives = new RelativeClauses(contents, reach);
 	}
 

@@ -26,13 +26,12 @@ final class Cues {
 
 	private final FurtherCues further;
 
-	Cues(ReportingLexicon lexicon, Voices voices, Subjects subjects, Reach reach, Quotations quotations,
-			Unsaid unsaid) {
+	Cues(ReportingLexicon lexicon, Voices voices, Subjects subjects, Quotations quotations, Unsaid unsaid) {
 		this.lexicon = lexicon;
 		this.quotations = quotations;
 		this.speakers = new CueVoices(lexicon, voices, subjects, quotations);
 		this.forms = new CueForms(unsaid, this.speakers);
-		this.further = new FurtherCues(lexicon, voices, subjects, reach, quotations, unsaid, this.forms);
+		this.further = new FurtherCues(lexicon, voices, subjects, quotations, unsaid, this.forms);
 	}
 
 	List<Cue> in(Sentence sentence) {

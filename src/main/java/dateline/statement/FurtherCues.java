@@ -18,7 +18,7 @@ final class FurtherCues {
 
 	private final Subjects subjects;
 
-	private final Reach reach;
+	private final FurtherPredicates predicates;
 
 	private final Quotations quotations;
 
@@ -26,12 +26,12 @@ final class FurtherCues {
 
 	private final CueForms forms;
 
-	FurtherCues(ReportingLexicon lexicon, Voices voices, Subjects subjects, Reach reach, Quotations quotations,
-			Unsaid unsaid, CueForms forms) {
+	FurtherCues(ReportingLexicon lexicon, Voices voices, Subjects subjects, Quotations quotations, Unsaid unsaid,
+			CueForms forms) {
 		this.lexicon = lexicon;
 		this.voices = voices;
 		this.subjects = subjects;
-		this.reach = reach;
+		this.predicates = new FurtherPredicates(lexicon);
 		this.quotations = quotations;
 		this.unsaid = unsaid;
 		this.forms = forms;
@@ -46,7 +46,7 @@ final class FurtherCues {
 		}
 		int next = at + 1;
 		Cue main = before.isEmpty() ? null : main(sentence, before);
-		return (main == null || ClauseBefore.isParted(main) || !this.reach.speaksOn(sentence, main.token(), next)
+		return (main == null || ClauseBefore.isParted(main) || !this.predicates.speaksOn(sentence, main.token(), next)
 				|| this.unsaid.isNegated(sentence, token)) ? Optional.empty()
 						: Optional.of(new Cue(sentence, token, verb, main.voice()));
 	}

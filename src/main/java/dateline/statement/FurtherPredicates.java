@@ -1,0 +1,182 @@
+package dateline.statement;
+
+import java.util.List;
+import java.util.Set;
+
+import dateline.text.Sentence;
+import dateline.text.Token;
+
+/**
+ * Whether a verb behind "and" or "but" has the speaker as its subject, though the parse
+ * may join it to the content: "said that two had been damaged <em>but denied</em> that
+ * …", "says it was fit to sail <em>and blames</em> the wind". Refused: deeds in a series
+ * that the content tells ("had seized the radio, dissolved parliament and closed the
+ * borders").
+ */
+final class FurtherPredicates {
+
+	/** What only the reporter's speaker does, not whom he speaks about. */
+	private static final Set<String> SPEAKS = Set.of("deny", "decline", "add", "acknowledge", "concede", "insist",
+			"stress", "caution", "warn", "refuse");
+
+	private static final Set<String> SPEAKS_ON = Set.of("say", "tell", "reject", "dismiss", "accuse", "urge", "demand",
+			"appeal", "vow", "pledge", "blame", "condemn", "criticize", "criticise", "denounce", "argue", "describe",
+			"note", "announce", "explain", "suggest", "complain", "apologize", "apologise", "deplore", "contend",
+			"reiterate", "assert");
+
+	/** What nobody says of others without saying of what. */
+	private static final Set<String> REJECTS = Set.of("reject", "dismiss", "accuse", "blame", "urge", "vow", "denounce",
+			"reiterate");
+
+	private final ReportingLexicon lexicon;
+
+	FurtherPredicates(ReportingLexicon lexicon) {
+		this.lexicon = lexicon;
+	}
+
+	/** Whether this verb accuses or turns away. */
+	static boolean isRejection(Token verb) {
+		return REJECTS.contains(verb.lemma());
+	}
+
+	/**
+	 * "said that two had been damaged but denied that …", "said that they had fought, and
+	 * called for …": a verb that the speaker is the subject of, though the parse may join
+	 * it to the content.
+	 * @param next the index after "and" or "but"
+	 */
+	boolean speaksOn(Sentence sentence, Token cue, int next) {
+		int at = next;
+		while (at < sentence.size() && (Words.isAdverb(sentence.token(at))
+				|| (cue.tag().equals("VBN") && sentence.token(at).is("has", "have", "had")))) {
+			at++;
+		}
+		Token verb = Words.at(sentence, at);
+		if (verb == null || !sameForm(cue, verb) || this.lexicon.verb(verb.lemma()).isEmpty()) {
+			return verb != null && cue.tag().equals("VBD") && verb.is("declined", "refused");
+		}
+		if (SPEAKS.contains(verb.lemma()) && cue.tag().equals("VBD")) {
+			return true;
+		}
+		if (cue.tag().equals("VBD") && isRejection(verb) && isOthers(sentence, cue, next)) {
+			return true;
+		}
+		if (isPresentOnly(sentence, cue, verb, next)) {
+			return true;
+		}
+		boolean calls = verb.hasLemma("call") && Words.is(sentence, at + 1, "on", "for");
+		boolean comma = Words.is(sentence, next - 2, ",", "-", "–", "—", ")", "-RRB-");
+		boolean clause = Words.anyFinite(sentence.tokens().subList(cue.index() + 1, Math.max(cue.index() + 1, next)));
+		return (calls || SPEAKS.contains(verb.lemma()) || SPEAKS_ON.contains(verb.lemma()))
+				&& (comma || !clause || (isBackshifted(sentence, cue, next) && (states(sentence, at + 1)
+						|| isTurn(sentence, next) || (verb.hasLemma("say") && clause(sentence, at + 1)))));
+	}
+
+	/** "says it was fit to sail and blames the wind": no other verb in the present. */
+	private static boolean isPresentOnly(Sentence sentence, Token cue, Token verb, int end) {
+		List<Token> content = sentence.tokens().subList(cue.index() + 1, Math.max(cue.index() + 1, end));
+		return cue.tag().equals("VBZ") && verb.tag().equals("VBZ") && Words.anyFinite(content)
+				&& content.stream().noneMatch((each) -> each.tag().equals("VBZ"));
+	}
+
+	/**
+	 * "said the talks collapsed and accused": whether what was said is no deed that its
+	 * subject could go on with in the plain past.
+	 */
+	private boolean isOthers(Sentence sentence, Token cue, int end) {
+		List<Token> content = sentence.tokens().subList(cue.index() + 1, Math.max(cue.index() + 1, end));
+		if (ClauseBreaks.isShifted(content) || content.stream().anyMatch(ClauseBreaks::isPresent)) {
+			return true;
+		}
+		int verb = Words.predicate(sentence, cue.index() + 1, end);
+		Token subject = (verb > 0) ? sentence.tokens()
+			.subList(cue.index() + 1, verb)
+			.stream()
+			.filter((each) -> each.isRelated("nsubj", "nsubj:pass"))
+			.findFirst()
+			.orElse(sentence.token(verb - 1)) : null;
+		return subject != null && subject.tag().matches("NNS?") && subject.entity() == null
+				&& this.lexicon.speaker(subject.lemma()).isEmpty();
+	}
+
+	/** "said that", "said in a statement that", "told reporters on Monday that". */
+	private static boolean states(Sentence sentence, int from) {
+		for (int i = from; i < Math.min(from + 8, sentence.size()); i++) {
+			Token token = sentence.token(i);
+			if (token.is("that") && i + 1 < sentence.size()) {
+				return true;
+			}
+			if (Words.isFinite(token) || Words.isMark(token) || Words.isQuoteMark(token)) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/** "said the group wanted": a clause without "that". */
+	private static boolean clause(Sentence sentence, int from) {
+		int verb = Speaking.phraseEnd(sentence, from);
+		return verb > from && verb < sentence.size() && Words.isFinite(sentence.token(verb));
+	}
+
+	/** "had erred but rejected": who "had" does not go on in the plain past. */
+	private static boolean isTurn(Sentence sentence, int next) {
+		Token verb = Words.at(sentence, next);
+		return Words.is(sentence, next - 1, "but") && verb != null && verb.tag().equals("VBD");
+	}
+
+	/** Regular pasts look like participles. */
+	private static boolean sameForm(Token cue, Token verb) {
+		return verb.tag().equals(cue.tag()) || (cue.tag().equals("VBD") && verb.tag().equals("VBN"));
+	}
+
+	/** Whether the last verb of the content is what "has", "will" or "is" become. */
+	private static boolean isBackshifted(Sentence sentence, Token cue, int end) {
+		return sentence.tokens()
+			.subList(cue.index() + 1, Math.max(cue.index() + 1, end))
+			.reversed()
+			.stream()
+			.filter(Words::isFinite)
+			.findFirst()
+			.filter(ClauseBreaks::isShifted)
+			.isPresent();
+	}
+
+	/**
+	 * A verb of the same form right after "and": a further predicate of the speaker's.
+	 */
+	static boolean shared(Sentence sentence, Token cue, int next) {
+		int at = next;
+		while (at < sentence.size() && Words.isAdverb(sentence.token(at))) {
+			at++;
+		}
+		Token verb = Words.at(sentence, at);
+		if (verb == null) {
+			return false;
+		}
+		boolean mistagged = cue.tag().equals("VBZ") && verb.is("calls", "demands", "urges", "claims", "warns")
+				&& Words.is(sentence, at + 1, "for", "that", "of");
+		return mistagged || (verb.isVerb() && verb.tag().equals(cue.tag()) && verb.isRelated("conj")
+				&& verb.head() == cue.index());
+	}
+
+	/**
+	 * "had seized the radio, dissolved parliament and closed the borders": three deeds.
+	 */
+	static boolean isSeries(Sentence sentence, int from, int and) {
+		Token verb = Words.at(sentence, and + 1);
+		int comma = and - 1;
+		while (comma > from && !Words.isMark(sentence.token(comma)) && !Words.isFinite(sentence.token(comma))) {
+			comma--;
+		}
+		comma -= (comma > from && sentence.token(comma - 1).text().equals(",")) ? 1 : 0;
+		Token second = Words.at(sentence, comma + 1);
+		return verb != null && second != null && verb.tag().matches("VBN|VBD") && second.tag().matches("VBN|VBD")
+				&& sentence.token(comma).text().equals(",") && comma > from
+				&& sentence.tokens()
+					.subList(from, comma)
+					.stream()
+					.anyMatch((each) -> each.is("had", "has", "have", "was", "were"));
+	}
+
+}
