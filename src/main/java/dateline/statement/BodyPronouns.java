@@ -1,0 +1,94 @@
+package dateline.statement;
+
+import java.util.List;
+
+import dateline.actor.CastMember;
+import dateline.text.AnnotatedText;
+import dateline.text.Sentence;
+import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who "it" and "they" are: the last body that spoke or acted ("The firm lost. It said
+ * …"), and of several the last that spoke. Nobody if that has no name.
+ */
+final class BodyPronouns {
+
+	private final AnnotatedText text;
+
+	private final ReportingLexicon lexicon;
+
+	private final Speakers speakers;
+
+	private final PersonInFocus focus;
+
+	BodyPronouns(AnnotatedText text, ReportingLexicon lexicon, Speakers speakers, PersonInFocus focus) {
+		this.text = text;
+		this.lexicon = lexicon;
+		this.speakers = speakers;
+		this.focus = focus;
+	}
+
+	@Nullable CastMember of(Voice voice) {
+		Token head = voice.head();
+		boolean plural = head.is("they", "their");
+		CastMember here = this.speakers.subjectIn(voice.sentence(), head.index(), (member) -> !member.isPerson());
+		Speakers.Spoken last = this.speakers.last();
+		boolean spoke = last != null && last.sentence().equals(voice.sentence());
+		if (here != null && !spoke && !plural) {
+			return here;
+		}
+		return plural ? several(voice) : body(voice);
+	}
+
+	/** Who "they" are: the last that spoke, if several or a body. */
+	private @Nullable CastMember several(Voice voice) {
+		for (Speakers.Spoken each : this.speakers.latest()) {
+			if (!Speakers.near(each.sentence(), voice.sentence())) {
+				break;
+			}
+			if (each.plural() || (each.member() != null && !each.member().isPerson())) {
+				return each.member();
+			}
+		}
+		return this.focus.subject(voice, (member) -> !member.isPerson());
+	}
+
+	/**
+	 * What "it" is: the body that spoke or acted last, and nobody if that has no name.
+	 */
+	private @Nullable CastMember body(Voice voice) {
+		Token before = Words.at(voice.sentence(), voice.head().index() - 2);
+		boolean inner = before != null && Words.is(voice.sentence(), voice.head().index() - 1, ",")
+				&& before.tag().matches("W.*|IN");
+		if (inner) {
+			return null;
+		}
+		List<Sentence> former = this.text.sentences().subList(0, voice.sentence().index() + 1);
+		for (Sentence each : former.reversed()) {
+			if (!Speakers.near(each, voice.sentence())) {
+				return null;
+			}
+			Speakers.Spoken last = this.speakers.latest()
+				.stream()
+				.filter((one) -> one.sentence().equals(each) && !one.plural() && !one.isPerson())
+				.findFirst()
+				.orElse(null);
+			if (last != null) {
+				return last.member();
+			}
+			Token subject = each.equals(voice.sentence()) ? null
+					: each.child(each.root(), "nsubj", "nsubj:pass").orElse(null);
+			CastMember member = (subject != null) ? this.speakers.apposed(each, subject) : null;
+			if (member != null && !member.isPerson()) {
+				return member;
+			}
+			if (subject != null && member == null
+					&& this.lexicon.speaker(subject.lemma()).filter(SpeakerKind.BODY::equals).isPresent()) {
+				return null;
+			}
+		}
+		return null;
+	}
+
+}

@@ -1,0 +1,96 @@
+package dateline.statement;
+
+import dateline.actor.CastMember;
+import dateline.text.Sentence;
+import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who speaks in a document: its owner ("the firm’s report"), who signed it ("a letter
+ * signed by the mayor"), or of "the statement" whoever has just said something in one.
+ */
+final class DocumentIssuers {
+
+	private final Issuers issuers;
+
+	private final Speakers speakers;
+
+	private final PersonInFocus focus;
+
+	DocumentIssuers(Issuers issuers, Speakers speakers, PersonInFocus focus) {
+		this.issuers = issuers;
+		this.speakers = speakers;
+		this.focus = focus;
+	}
+
+	@Nullable CastMember of(Voice voice) {
+		Sentence sentence = voice.sentence();
+		CastMember owner = owner(voice);
+		if (owner != null) {
+			return owner;
+		}
+		Token signed = sentence.children(voice.head(), "acl")
+			.stream()
+			.filter((each) -> each.is("signed", "issued", "written", "published", "released", "posted", "sent",
+					"commissioned", "prepared", "compiled", "produced"))
+			.filter((each) -> Words.is(sentence, each.index() + 1, "by"))
+			.findFirst()
+			.orElse(null);
+		if (signed != null) {
+			return sentence.child(signed, "obl", "nmod")
+				.map((each) -> this.speakers.apposed(sentence, each))
+				.orElse(null);
+		}
+		for (Token each : sentence.children(voice.head(), "compound", "nmod", "obl", "amod")) {
+			boolean by = each.isRelated("compound")
+					|| sentence.child(each, "case").filter((mark) -> mark.is("by", "from")).isPresent();
+			CastMember member = by ? this.speakers.member(sentence, each) : null;
+			if (member != null) {
+				return member;
+			}
+		}
+		CastMember issuer = Issuers.isAgain(voice) ? issuer(voice) : null;
+		return (issuer == null && Issuers.isAgain(voice)) ? this.issuers.of(voice) : issuer;
+	}
+
+	@Nullable CastMember owner(Voice voice) {
+		Token owner = voice.sentence().child(voice.head(), "nmod:poss").orElse(null);
+		if (owner == null) {
+			return null;
+		}
+		CastMember member = this.speakers.member(voice.sentence(), owner);
+		boolean pronoun = owner.tag().equals("PRP$");
+		return (member == null && pronoun) ? this.focus.inFocus(voice, owner) : member;
+	}
+
+	/** "the statement": of whoever has just said something in a statement. */
+	private @Nullable CastMember issuer(Voice voice) {
+		for (Speakers.Spoken each : this.speakers.latest()) {
+			Sentence sentence = each.sentence();
+			if (voice.sentence().paragraph() - sentence.paragraph() > 2 || sentence.equals(voice.sentence())) {
+				return null;
+			}
+			boolean same = each.voice().head().lemma().equals(voice.head().lemma());
+			boolean there = sentence.tokens()
+				.stream()
+				.filter((token) -> token.lemma().equals(voice.head().lemma()) && token.tag().equals("NN"))
+				.anyMatch((token) -> isOccasion(sentence, token.index()));
+			if (same || there) {
+				return each.member();
+			}
+		}
+		return null;
+	}
+
+	/** "in a joint statement" */
+	private static boolean isOccasion(Sentence sentence, int noun) {
+		int at = noun - 1;
+		while (at > 0 && sentence.token(at).tag().matches("JJ|NN|VBN|CD|HYPH|PRP\\$")) {
+			at--;
+		}
+		boolean article = sentence.token(Math.max(at, 0)).is("a", "an") || sentence.token(at + 1).tag().equals("PRP$");
+		at -= sentence.token(Math.max(at, 0)).is("a", "an") ? 1 : 0;
+		return article && at >= 0 && sentence.token(at).is("in");
+	}
+
+}
