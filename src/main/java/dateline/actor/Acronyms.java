@@ -126,7 +126,7 @@ final class Acronyms {
 	/** "(Eurojust)" behind the name of a body. */
 	private boolean isShortWord(Token token) {
 		return token.isNoun() && token.text().matches("\\p{Lu}[\\p{L}-]{3,}") && token.entity() != EntityType.LOCATION
-				&& token.entity() != EntityType.PERSON && !Institutions.isCalendar(token)
+				&& token.entity() != EntityType.PERSON && !NameParts.isCalendar(token)
 				&& this.gazetteer.lookup(token.text()).filter((entry) -> !isBody(entry)).isEmpty();
 	}
 
@@ -314,7 +314,7 @@ final class Acronyms {
 		Token token = sentence.token(at);
 		boolean single = !(at > 0 && sentence.token(at - 1).isName());
 		return single && token.isNoun() && token.text().matches("\\p{Lu}[\\p{L}.&-]{2,}")
-				&& token.entity() != EntityType.PERSON && !Institutions.isCalendar(token)
+				&& token.entity() != EntityType.PERSON && !NameParts.isCalendar(token)
 				&& this.gazetteer.lookup(token.text()).filter((entry) -> !isBody(entry)).isEmpty();
 	}
 

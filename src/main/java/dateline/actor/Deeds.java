@@ -175,7 +175,7 @@ final class Deeds {
 
 	private static boolean isPart(Sentence sentence, int at) {
 		Token token = sentence.token(at);
-		return token.text().matches("\\p{Lu}[\\p{L}'’-]+") && !Institutions.isCalendar(token)
+		return token.text().matches("\\p{Lu}[\\p{L}'’-]+") && !NameParts.isCalendar(token)
 				&& !token.tag().matches("DT|PRP\\$?|WP|WRB|WDT|CC|UH|CD") && !token.is("Mr", "Mrs", "Ms", "Dr", "Sir");
 	}
 

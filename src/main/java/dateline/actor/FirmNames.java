@@ -110,7 +110,7 @@ final class FirmNames {
 	private static boolean isPart(Token token) {
 		return token.text().matches("\\p{Lu}[\\p{L}'’.-]*")
 				&& (token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("FW"))
-				&& !Institutions.isCalendar(token);
+				&& !NameParts.isCalendar(token);
 	}
 
 }

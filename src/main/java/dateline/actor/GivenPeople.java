@@ -51,7 +51,7 @@ final class GivenPeople {
 	/** The last token of the name that begins here, -1 if nothing shows a person. */
 	int end(Sentence sentence, int first) {
 		if (first + 1 >= sentence.size() || !this.given.has(sentence.token(first))
-				|| Institutions.isCalendar(sentence.token(first))
+				|| NameParts.isCalendar(sentence.token(first))
 				|| (first > 0 && isCapital(sentence.token(first - 1)) && first > 1)) {
 			return -1;
 		}
@@ -134,7 +134,7 @@ final class GivenPeople {
 
 	private static boolean isCapital(Token token) {
 		return token.text().matches("\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*|\\p{Lu}\\.")
-				&& (token.isNoun() || token.tag().startsWith("JJ")) && !Institutions.isCalendar(token);
+				&& (token.isNoun() || token.tag().startsWith("JJ")) && !NameParts.isCalendar(token);
 	}
 
 }

@@ -87,7 +87,7 @@ final class LocalBodies {
 	private static boolean isPlaceWord(Sentence sentence, int at) {
 		Token token = sentence.token(at);
 		return token.isName() && token.text().matches("\\p{Lu}[\\p{L}.'’-]*\\p{Ll}\\p{L}*")
-				&& token.entity() != EntityType.PERSON && !Institutions.isCalendar(token);
+				&& token.entity() != EntityType.PERSON && !NameParts.isCalendar(token);
 	}
 
 	private static String words(Sentence sentence, int first, int last) {

@@ -318,8 +318,8 @@ final class LoneNames {
 			return -1;
 		}
 		int at = verb + 1;
-		while (at < Math.min(sentence.size(), verb + 4) && (sentence.token(at).is("on", "in", "a", "statement")
-				|| Institutions.isCalendar(sentence.token(at)))) {
+		while (at < Math.min(sentence.size(), verb + 4)
+				&& (sentence.token(at).is("on", "in", "a", "statement") || NameParts.isCalendar(sentence.token(at)))) {
 			at++;
 		}
 		if (at < sentence.size() && sentence.token(at).is("that")) {

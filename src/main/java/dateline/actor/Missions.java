@@ -83,7 +83,7 @@ final class Missions {
 
 	private static boolean isOfPlace(Token token) {
 		return (token.isName() || token.entity() == EntityType.LOCATION)
-				&& token.text().matches("\\p{Lu}[\\p{L}'’-]*\\p{Ll}") && !Institutions.isCalendar(token);
+				&& token.text().matches("\\p{Lu}[\\p{L}'’-]*\\p{Ll}") && !NameParts.isCalendar(token);
 	}
 
 }

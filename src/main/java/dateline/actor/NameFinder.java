@@ -38,7 +38,7 @@ final class NameFinder {
 
 	private final SettledNames settled;
 
-	private final Institutions institutions;
+	private final InstitutionFinder institutionFinder;
 
 	private final RecognisedNames recognised;
 
@@ -47,7 +47,7 @@ final class NameFinder {
 		Set<String> common = Lexicon.words("actor/common.tsv");
 		this.gazetteer = gazetteer;
 		this.recognised = new RecognisedNames(gazetteer, roles, people, institutions, common);
-		this.institutions = institutions;
+		this.institutionFinder = new InstitutionFinder(institutions);
 		this.local = new LocalBodies(gazetteer);
 		this.possessed = new PossessedBodies(gazetteer);
 		this.named = named;
@@ -83,7 +83,7 @@ final class NameFinder {
 	/** Puts what common nouns name in the place of what it replaces. */
 	private void phrases(Sentence sentence, List<EntryMatch> matches, List<Name> names) {
 		List<Name> phrases = new ArrayList<>(this.publicBodies.find(sentence, matches));
-		for (List<Name> further : List.of(this.institutions.find(sentence), this.local.find(sentence))) {
+		for (List<Name> further : List.of(this.institutionFinder.find(sentence), this.local.find(sentence))) {
 			phrases.addAll(further.stream().filter((name) -> phrases.stream().noneMatch(name::overlaps)).toList());
 		}
 		List<Name> firms = this.firms.find(sentence);

@@ -91,7 +91,7 @@ final class NounsBeside {
 	/** A name that the recogniser does not see, beginning here: "the Unia union". */
 	Optional<Name> unseen(Sentence sentence, int first) {
 		Token token = sentence.token(first);
-		if (!isCapital(token) || Institutions.isCalendar(token) || token.entity() == EntityType.PERSON || first == 0) {
+		if (!isCapital(token) || NameParts.isCalendar(token) || token.entity() == EntityType.PERSON || first == 0) {
 			return Optional.empty();
 		}
 		if (token.entity() == EntityType.LOCATION && !token.text().matches("\\p{Lu}{2,6}")) {
@@ -154,7 +154,7 @@ final class NounsBeside {
 				&& isCapital(sentence.token(first)) && isCapital(sentence.token(first + 1)));
 		if (of < 1 || !isCapital(sentence.token(first)) || !named || sentence.token(first).entity() == EntityType.PERSON
 				|| sentence.token(first).entity() == EntityType.ORGANIZATION
-				|| Institutions.isCalendar(sentence.token(first))) {
+				|| NameParts.isCalendar(sentence.token(first))) {
 			return Optional.empty();
 		}
 		Token noun = sentence.token(of - 1);

@@ -73,7 +73,7 @@ final class Offices {
 		int first = role;
 		while (first > 0 && isCapital(sentence.token(first - 1)) && sentence.token(first - 1).entity() == null
 				&& sentence.token(first - 1).tag().matches("NNP?|JJ")
-				&& !Institutions.isCalendar(sentence.token(first - 1))) {
+				&& !NameParts.isCalendar(sentence.token(first - 1))) {
 			first--;
 		}
 		return first;

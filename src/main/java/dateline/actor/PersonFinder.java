@@ -236,7 +236,7 @@ final class PersonFinder {
 	/** "Indah" of "regent Indah Amperawati Wulandari", where only the rest is seen. */
 	private boolean isFirstWord(Sentence sentence, int first) {
 		Token token = sentence.token(first);
-		boolean word = token.text().matches("\\p{Lu}[\\p{Ll}'’-]+") && !Institutions.isCalendar(token)
+		boolean word = token.text().matches("\\p{Lu}[\\p{Ll}'’-]+") && !NameParts.isCalendar(token)
 				&& this.roles.endingAt(sentence, first).isEmpty() && this.gazetteer.lookup(token.text()).isEmpty();
 		boolean before = first == 0 || !Character.isUpperCase(sentence.token(first - 1).text().charAt(0))
 				|| titleEndingAt(sentence, first - 1).isPresent();

@@ -99,7 +99,7 @@ final class Reach {
 		}
 		Token word = sentence.token(next);
 		boolean joins = word.isName() && word.entity() == null && word.text().matches("\\p{Lu}\\p{Ll}{3,}")
-				&& !Institutions.isCalendar(word) && this.roles.endingAt(sentence, next).isEmpty()
+				&& !NameParts.isCalendar(word) && this.roles.endingAt(sentence, next).isEmpty()
 				&& this.gazetteer.lookup(sentence.token(last).text()).isEmpty()
 				&& this.gazetteer.lookup(word.text()).isEmpty();
 		boolean ends = next + 1 == sentence.size() || !(sentence.token(next + 1).isNoun()

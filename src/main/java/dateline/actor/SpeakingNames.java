@@ -126,7 +126,7 @@ final class SpeakingNames {
 	private static boolean isPart(Sentence sentence, int at, Predicate<Integer> taken) {
 		Token token = sentence.token(at);
 		boolean capital = token.text().matches("\\p{Lu}[\\p{L}'’&.-]*") && token.text().length() > 1;
-		return capital && token.isName() && token.entity() != EntityType.PERSON && !Institutions.isCalendar(token)
+		return capital && token.isName() && token.entity() != EntityType.PERSON && !NameParts.isCalendar(token)
 				&& !taken.test(at);
 	}
 

@@ -43,7 +43,7 @@ final class UnseenPeople {
 	/** "Is Sunday Okoro, 31,", whose given name is a day. */
 	private static boolean isWeekday(Sentence sentence, int first) {
 		boolean named = first > 0 && sentence.token(first - 1).is("is", "was", "named", "called", "said", "identified");
-		return sentence.token(first).text().endsWith("day") && Institutions.isCalendar(sentence.token(first))
+		return sentence.token(first).text().endsWith("day") && NameParts.isCalendar(sentence.token(first))
 				&& sentence.token(first + 1).entity() == EntityType.PERSON
 				&& (isAged(sentence, end(sentence, first)) || (named && !sentence.token(first - 1).is("said")));
 	}
@@ -57,7 +57,7 @@ final class UnseenPeople {
 			return false;
 		}
 		int last = end(sentence, first);
-		return (isAged(sentence, last) || isKorean(sentence, first)) && last > first && !Institutions.isCalendar(token)
+		return (isAged(sentence, last) || isKorean(sentence, first)) && last > first && !NameParts.isCalendar(token)
 				&& this.institutions.type(sentence.tokens().subList(first, last + 1)) == null
 				&& !this.institutions.isThing(sentence.tokens().subList(first, last + 1));
 	}

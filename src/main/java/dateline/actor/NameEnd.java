@@ -1,0 +1,104 @@
+package dateline.actor;
+
+import java.util.Set;
+
+import dateline.text.EntityType;
+import dateline.text.Sentence;
+
+/**
+ * Where the name of a body ends that goes on behind its noun: "Ministry of Trade and
+ * Industry", "Group to Support Dawn"; "Bank of Canada and Goldman Sachs" are two.
+ */
+final class NameEnd {
+
+	private static final Set<String> LINKS = Set.of("of", "for", "on", "de", "du", "des", "del", "da", "do", "della",
+			"against", "dos", "das", "di", "dei", "delle", "degli", "van", "voor", "für", "nan", "na", "pour", "para",
+			"sans", "sin");
+
+	private final Institutions institutions;
+
+	NameEnd(Institutions institutions) {
+		this.institutions = institutions;
+	}
+
+	/** The last word of the name whose noun stands here. */
+	int of(Sentence sentence, int head) {
+		int last = head;
+		while (last + 2 < sentence.size()
+				&& (LINKS.contains(NameParts.lower(sentence.token(last + 1))) || isPurpose(sentence, head, last + 1))) {
+			int at = sentence.token(last + 2).is("the") ? last + 3 : last + 2;
+			int end = NameParts.capitals(sentence, at);
+			if (end < at) {
+				break;
+			}
+			last = withSubjects(sentence, at, withTwin(sentence, withOwner(sentence, end)));
+		}
+		return last;
+	}
+
+	/** "Board of Teachers' Colleges". */
+	private static int withOwner(Sentence sentence, int end) {
+		boolean owner = end + 2 < sentence.size() && sentence.token(end + 1).text().matches("['’]")
+				&& sentence.token(end).tag().endsWith("S");
+		int behind = owner ? NameParts.capitals(sentence, end + 2) : end;
+		return (behind > end + 1) ? behind : end;
+	}
+
+	/** "High Court of Trinidad and Tobago". */
+	private static int withTwin(Sentence sentence, int end) {
+		boolean twin = sentence.token(end).is("Bosnia", "Trinidad", "Antigua", "Kitts") && end + 2 < sentence.size()
+				&& sentence.token(end + 1).is("and") && NameParts.isCapital(sentence.token(end + 2));
+		return twin ? end + 2 : end;
+	}
+
+	/** "Ministry of Trade and Industry". */
+	private int withSubjects(Sentence sentence, int first, int end) {
+		int last = end;
+		while (last + 2 < sentence.size() && sentence.token(last + 1).is("and", "&", ",")
+				&& isSecondSubject(sentence, first, last + 2)) {
+			last = NameParts.capitals(sentence, last + 2);
+		}
+		return last;
+	}
+
+	/** "The Group to Support Dawn". */
+	private static boolean isPurpose(Sentence sentence, int head, int at) {
+		return sentence.token(at).text().equals("to") && head > 0 && sentence.token(head - 1).is("the")
+				&& sentence.token(head)
+					.is("Group", "Committee", "Coalition", "Campaign", "Movement", "Fund", "Alliance", "Front",
+							"Society", "League")
+				&& sentence.token(at + 1).tag().equals("VB");
+	}
+
+	/** "Ministry of Trade and Industry", not "Bank of Canada and Goldman Sachs". */
+	private boolean isSecondSubject(Sentence sentence, int first, int second) {
+		int end = NameParts.capitals(sentence, second);
+		boolean listed = !sentence.token(second - 1).is(",")
+				|| (endsInAnd(sentence, end + 1) && isOffice(sentence, first));
+		return end >= second && listed
+				&& sentence.tokens()
+					.subList(second, end + 1)
+					.stream()
+					.noneMatch((token) -> token.entity() == EntityType.LOCATION || token.entity() == EntityType.PERSON
+							|| this.institutions.isNoun(token))
+				&& sentence.token(first).entity() != EntityType.LOCATION;
+	}
+
+	/** "Ministry of", "Committee on": what has several subjects. */
+	private static boolean isOffice(Sentence sentence, int first) {
+		int noun = sentence.token(first - 1).is("the") ? first - 3 : first - 2;
+		return noun >= 0 && !sentence.token(noun)
+			.is("University", "Union", "Association", "Archdiocese", "Diocese", "Federation", "League", "Bank",
+					"Friends", "Confederation", "Chamber", "College", "Institute", "Church");
+	}
+
+	/** "Land, Infrastructure, Transport and Tourism". */
+	private static boolean endsInAnd(Sentence sentence, int from) {
+		int at = from;
+		while (at + 1 < sentence.size() && sentence.token(at).is(",") && NameParts.capitals(sentence, at + 1) > at) {
+			at = NameParts.capitals(sentence, at + 1) + 1;
+		}
+		return at + 1 < sentence.size() && sentence.token(at).is("and", "&");
+	}
+
+}
