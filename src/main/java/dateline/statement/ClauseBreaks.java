@@ -65,7 +65,7 @@ final class ClauseBreaks {
 
 	/** Whether somebody says something from here on. */
 	private boolean speaks(Sentence sentence, int from) {
-		int verb = this.speaking.speaking(sentence, from);
+		int verb = Speaking.speaking(sentence, from, this.speaking::tells);
 		Token next = Words.at(sentence, verb + 1);
 		return verb > 0 && next != null && !Words.isMark(next) && !Words.isEnd(next)
 				&& (Words.anyFinite(sentence.tokens().subList(verb + 1, sentence.size())) || next.tag().equals("NNP"));

@@ -80,7 +80,8 @@ final class DescribedSpeakers {
 		}
 		String called = before.text() + " " + voice.head().text();
 		return Character.isUpperCase(before.text().charAt(0)) ? this.cast.referent(sentence, before)
-			.filter((each) -> !each.isPerson() && each.aliases().stream().anyMatch((alias) -> alias.endsWith(called)))
+			.filter((each) -> each.isNamed() && !each.isPerson()
+					&& each.aliases().stream().anyMatch((alias) -> alias.endsWith(called)))
 			.orElse(null) : null;
 	}
 

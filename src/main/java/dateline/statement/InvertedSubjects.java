@@ -68,8 +68,8 @@ final class InvertedSubjects {
 		return this.lexicon.verb(token.lemma())
 			.filter((each) -> each.takes(Frame.TELL, Frame.URGE, Frame.TO))
 			.isPresent()
-				&& Words.is(sentence, QuotationReports.indexAfter(sentence, voice.span().end()), "for", "to", "that",
-						"whether", "about", "against", "not");
+				&& Words.is(sentence, voice.head().index() + 1, "for", "to", "that", "whether", "about", "against",
+						"not");
 	}
 
 	/** Whether the phrase is no subject of a clause that follows. */
