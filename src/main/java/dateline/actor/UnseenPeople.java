@@ -40,7 +40,7 @@ final class UnseenPeople {
 		return before && (person || isTold(sentence, first) || isAged(sentence, end(sentence, first)));
 	}
 
-	/** "Is Sunday Okoro, 31,", whose given name is a day. */
+	/** "Is Sunday Lume, 31,", whose given name is a day. */
 	private static boolean isWeekday(Sentence sentence, int first) {
 		boolean named = first > 0 && sentence.token(first - 1).is("is", "was", "named", "called", "said", "identified");
 		return sentence.token(first).text().endsWith("day") && NameParts.isCalendar(sentence.token(first))
