@@ -3,6 +3,8 @@ package dateline.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import dateline.gazetteer.Entry;
 import dateline.gazetteer.Gazetteer;
@@ -22,7 +24,12 @@ final class FirmNames {
 	private static final String[] KIN = { "Fils", "Cie", "Frères", "Söhne", "Sohn", "Hijos", "Filhos", "Figli", "Zonen",
 			"Sønner", "Söner", "Co", "Co.", "Associés", "Partner" };
 
-	private static final String CHANNELS = "TV|Kanal|Canal|Kanaal|Telekanal|Télé|Televizija";
+	private static final Set<String> AND = Set.of("et", "und", "y", "e", "en", "og", "och", "&", "and");
+
+	private static final Set<String> CHANNELS = Set.of("TV", "Kanal", "Canal", "Kanaal", "Telekanal", "Télé",
+			"Televizija");
+
+	private static final Pattern PART = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*");
 
 	private final Gazetteer gazetteer;
 
@@ -42,7 +49,7 @@ final class FirmNames {
 
 	/** The token is the sign that joins the partners. */
 	private Optional<Name> partners(Sentence sentence, int sign) {
-		boolean kin = sentence.token(sign).text().matches("et|und|y|e|en|og|och|&|and") && sign + 1 < sentence
+		boolean kin = AND.contains(sentence.token(sign).text()) && sign + 1 < sentence
 			.size() && (sentence.token(sign + 1).is(KIN)
 					|| (sentence.token(sign).text().matches("&|and") && sentence.token(sign + 1).is("Sons", "Son")));
 		if (!(kin || sentence.token(sign).text().equals("&")) || sign == 0 || sign + 1 >= sentence.size()
@@ -91,7 +98,7 @@ final class FirmNames {
 
 	/** "Kanal 5", "TV Norte": the token is the noun. */
 	private static Optional<Name> channel(Sentence sentence, int noun) {
-		boolean first = sentence.token(noun).text().matches(CHANNELS) && noun + 1 < sentence.size()
+		boolean first = CHANNELS.contains(sentence.token(noun).text()) && noun + 1 < sentence.size()
 				&& !(noun > 0 && isPart(sentence.token(noun - 1)));
 		Token next = first ? sentence.token(noun + 1) : sentence.token(noun);
 		boolean number = first && next.text().matches("\\d{1,2}")
@@ -108,7 +115,7 @@ final class FirmNames {
 	}
 
 	private static boolean isPart(Token token) {
-		return token.text().matches("\\p{Lu}[\\p{L}'’.-]*")
+		return PART.matcher(token.text()).matches()
 				&& (token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("FW"))
 				&& !NameParts.isCalendar(token);
 	}

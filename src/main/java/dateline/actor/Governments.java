@@ -1,6 +1,7 @@
 package dateline.actor;
 
 import java.util.Optional;
+import java.util.Set;
 
 import dateline.text.EntityType;
 import dateline.text.Sentence;
@@ -13,8 +14,9 @@ import dateline.text.Token;
  */
 final class Governments {
 
-	private static final String HOUSES = "parliament|congress|senate|assembly|duma|knesset|bundestag|saeima|seimas|sejm|riigikogu"
-			+ "|dáil|storting|riksdag|folketing|eduskunta|majlis|rada|dewan|diet";
+	private static final Set<String> HOUSES = Set.of("parliament", "congress", "senate", "assembly", "duma", "knesset",
+			"bundestag", "saeima", "seimas", "sejm", "riigikogu", "dáil", "storting", "riksdag", "folketing",
+			"eduskunta", "majlis", "rada", "dewan", "diet");
 
 	/** Members that a party is called by. */
 	private static final String PARTIES = "Conservatives|Liberals|Greens|Socialists|Communists|Nationals|Tories|Centrists";
@@ -26,7 +28,7 @@ final class Governments {
 	 * "Congress's transport committee", "parliament's security and defence committee".
 	 */
 	static Optional<Name> committee(Sentence sentence, int at) {
-		boolean house = NameParts.lower(sentence.token(at)).matches(HOUSES) && at + 2 < sentence.size()
+		boolean house = HOUSES.contains(NameParts.lower(sentence.token(at))) && at + 2 < sentence.size()
 				&& sentence.token(at + 1).text().matches("['’]s?");
 		if (!house) {
 			return Optional.empty();

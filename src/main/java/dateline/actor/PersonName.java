@@ -28,6 +28,12 @@ record PersonName(List<String> given, String last, boolean foreign) {
 	/** "Patricia “Pat” Doyle". */
 	private static final Pattern NICKNAME = Pattern.compile("(?<=\\s)[\"“‘'(][^\"”’')]+[\"”’')](?=\\s)");
 
+	private static final Pattern MARKS = Pattern.compile("\\p{M}+|['’‘ʿʾʼ`.]");
+
+	private static final Pattern HYPHENS = Pattern.compile("[\\u2010-\\u2015]");
+
+	private static final Pattern PLAIN = Pattern.compile("[A-Za-z]*");
+
 	private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
 	static PersonName of(String printed) {
@@ -46,12 +52,11 @@ record PersonName(List<String> given, String last, boolean foreign) {
 
 	/** Lower case without accents, apostrophes and full stops. */
 	static String fold(String printed) {
-		return Normalizer.normalize(printed, Normalizer.Form.NFKD)
-			.replaceAll("\\p{M}+|['’‘ʿʾʼ`.]", "")
-			.replace('ı', 'i')
-			.replaceAll("[\\u2010-\\u2015]", "-")
-			.toLowerCase(Locale.ROOT)
-			.strip();
+		if (PLAIN.matcher(printed).matches()) {
+			return printed.toLowerCase(Locale.ROOT);
+		}
+		String bare = MARKS.matcher(Normalizer.normalize(printed, Normalizer.Form.NFKD)).replaceAll("");
+		return HYPHENS.matcher(bare.replace('ı', 'i')).replaceAll("-").toLowerCase(Locale.ROOT).strip();
 	}
 
 	boolean isFull() {

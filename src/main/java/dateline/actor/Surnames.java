@@ -62,6 +62,10 @@ final class Surnames {
 	 * none.
 	 */
 	static int tail(Sentence sentence, int first, Set<String> surnames) {
+		String begin = PersonName.fold(sentence.token(first).text());
+		if (surnames.stream().noneMatch((surname) -> surname.startsWith(begin))) {
+			return -1;
+		}
 		for (int last = Math.min(sentence.size() - 1, first + LONGEST); last > first; last--) {
 			String words = Character.isLetter(sentence.token(last).text().charAt(0)) ? words(sentence, first, last)
 					: "";

@@ -1,6 +1,7 @@
 package dateline.actor;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import dateline.text.EntityType;
 import dateline.text.Lexicon;
@@ -16,6 +17,8 @@ final class UnseenPeople {
 
 	static final String KOREAN = "Kim|Lee|Park|Choi|Jung|Jeong|Chung|Kang|Cho|Yoon|Yun|Jang|Chang|Lim|Im|Han|Oh|Seo|Shin|Kwon|Hwang"
 			+ "|Ahn|An|Song|Yoo|Yu|Ryu|Hong|Moon|Bae|Baek|Nam|Noh|Roh|Ha|Joo|Woo|Min|Cha|Ko|Koo|Son|Yang|Byun|Sohn|Suh|Paik|Ri|Pak|Choe";
+
+	private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{L}*[\\p{Ll}'’.][\\p{L}'’-]*|\\p{Lu}\\.");
 
 	private final Institutions institutions;
 
@@ -122,7 +125,7 @@ final class UnseenPeople {
 	}
 
 	private static boolean isCapitalised(Token token) {
-		return token.isNoun() && token.text().matches("\\p{Lu}\\p{L}*[\\p{Ll}'’.][\\p{L}'’-]*|\\p{Lu}\\.");
+		return token.isNoun() && CAPITALISED.matcher(token.text()).matches();
 	}
 
 }

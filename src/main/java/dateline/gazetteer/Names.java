@@ -1,6 +1,6 @@
 package dateline.gazetteer;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +15,9 @@ final class Names {
 	private final NameTree<InstitutionPattern> patterns = new NameTree<>();
 
 	private final Map<String, Entry> countries = new LinkedHashMap<>();
+
+	/** Countries by their alpha-2 and alpha-3 code. */
+	private final Map<String, Entry> codes = new HashMap<>();
 
 	private final Map<String, CountryForms> forms = new LinkedHashMap<>();
 
@@ -69,6 +72,10 @@ final class Names {
 		String name = Name.printed(line.get(1));
 		Entry country = new Entry(name, EntryKind.COUNTRY, code, List.of(code));
 		this.countries.put(code, country);
+		this.codes.put(code, country);
+		if (!code.equals("XK")) {
+			this.codes.put(Locale.of("", code).getISO3Country(), country);
+		}
 		add(line.get(1), country);
 		addAll(line.get(2), country);
 		List<String> demonyms = GazetteerFile.parts(line.get(3), "\\|");
@@ -130,13 +137,7 @@ final class Names {
 
 	/** ISO 3166-1 alpha-2 of an alpha-2 or alpha-3 code in capitals. */
 	Optional<Entry> byCode(String code) {
-		List<String> found = new ArrayList<>();
-		for (String each : this.countries.keySet()) {
-			if (each.equals(code) || (!each.equals("XK") && Locale.of("", each).getISO3Country().equals(code))) {
-				found.add(each);
-			}
-		}
-		return found.stream().findFirst().flatMap(this::country);
+		return Optional.ofNullable(this.codes.get(code));
 	}
 
 }

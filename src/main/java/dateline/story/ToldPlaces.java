@@ -52,6 +52,9 @@ final class ToldPlaces {
 	/** Names that are places, with the rule that says so. */
 	private final Map<String, String> rules = new HashMap<>();
 
+	/** The first words of all of them. */
+	private final Set<String> begins = new HashSet<>();
+
 	private final List<String> only;
 
 	ToldPlaces(AnnotatedText text, Gazetteer gazetteer) {
@@ -64,6 +67,9 @@ final class ToldPlaces {
 
 	/** The token after a name there of which the text says that it is a place. */
 	int end(Sentence sentence, int first) {
+		if (!this.begins.contains(sentence.token(first).text())) {
+			return first;
+		}
 		int last = Math.min(sentence.size(), first + LONGEST) - 1;
 		while (last >= first && !isTold(sentence, first, last)) {
 			last--;
@@ -150,6 +156,7 @@ final class ToldPlaces {
 					.stream()
 					.noneMatch((each) -> each.first() < end && first <= each.last());
 		if (fits) {
+			this.begins.add(sentence.token(first).text());
 			this.rules.putIfAbsent(words(sentence, first, end - 1), rule);
 		}
 	}
@@ -178,6 +185,7 @@ final class ToldPlaces {
 			int kind = name ? kind(sentence, end + 1) : -1;
 			List<String> codes = (kind > 0) ? country(known, sentence, kind) : List.of();
 			if (codes.size() == 1) {
+				this.begins.add(sentence.token(first).text());
 				String words = words(sentence, first, end - 1);
 				this.told.merge(words, codes, (one, other) -> one.equals(other) ? one : List.of());
 			}
