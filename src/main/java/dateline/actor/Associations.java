@@ -20,12 +20,15 @@ final class Associations {
 
 	static void find(Sentence sentence, Map<String, Draft> others) {
 		for (int i = 1; i + 1 < sentence.size(); i++) {
+			if (!sentence.token(i - 1).is("the")) {
+				continue;
+			}
 			Token members = sentence.token(i);
 			boolean one = members.text().matches("\\p{Ll}+s['’]");
 			boolean two = members.text().matches("\\p{Ll}+s") && members.tag().equals("NNS")
 					&& sentence.token(i + 1).text().matches("['’]");
 			int at = one ? i + 1 : i + 2;
-			if (!(one || two) || at >= sentence.size() || !sentence.token(i - 1).is("the")
+			if (!(one || two) || at >= sentence.size()
 					|| !sentence.token(at).is("association", "union", "federation", "guild") || !closes(sentence, at)) {
 				continue;
 			}

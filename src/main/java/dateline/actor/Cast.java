@@ -63,6 +63,13 @@ public final class Cast {
 		return place(sentence, token).map(Place::mention);
 	}
 
+	/** Whether the token is part of a name, whatever the tagger takes it for. */
+	public boolean isInName(Sentence sentence, Token token) {
+		return mention(sentence, token)
+			.filter((mention) -> mention.kind() == Mention.Kind.NAME && mention.span().contains(token.span()))
+			.isPresent();
+	}
+
 	/** Whom a mention of this cast names. */
 	public Optional<CastMember> owner(Mention mention) {
 		return this.places.getOrDefault(mention.sentence(), List.of())

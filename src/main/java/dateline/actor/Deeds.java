@@ -175,8 +175,9 @@ final class Deeds {
 
 	private static boolean isPart(Sentence sentence, int at) {
 		Token token = sentence.token(at);
-		return token.text().matches("\\p{Lu}[\\p{L}'’-]+") && !NameParts.isCalendar(token)
-				&& !token.tag().matches("DT|PRP\\$?|WP|WRB|WDT|CC|UH|CD") && !token.is("Mr", "Mrs", "Ms", "Dr", "Sir");
+		return Character.isUpperCase(token.text().charAt(0)) && token.text().matches("\\p{Lu}[\\p{L}'’-]+")
+				&& !NameParts.isCalendar(token) && !token.tag().matches("DT|PRP\\$?|WP|WRB|WDT|CC|UH|CD")
+				&& !token.is("Mr", "Mrs", "Ms", "Dr", "Sir");
 	}
 
 }

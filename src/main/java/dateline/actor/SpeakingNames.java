@@ -125,9 +125,8 @@ final class SpeakingNames {
 
 	private static boolean isPart(Sentence sentence, int at, Predicate<Integer> taken) {
 		Token token = sentence.token(at);
-		boolean capital = token.text().matches("\\p{Lu}[\\p{L}'’&.-]*") && token.text().length() > 1;
-		return capital && token.isName() && token.entity() != EntityType.PERSON && !NameParts.isCalendar(token)
-				&& !taken.test(at);
+		return token.isName() && token.text().length() > 1 && token.text().matches("\\p{Lu}[\\p{L}'’&.-]*")
+				&& token.entity() != EntityType.PERSON && !NameParts.isCalendar(token) && !taken.test(at);
 	}
 
 }

@@ -80,8 +80,9 @@ final class UnseenPeople {
 
 	/** "Park Min-seo", a Korean name with two syllables behind the last name. */
 	private static boolean isKorean(Sentence sentence, int first) {
-		return first + 3 < sentence.size() && sentence.token(first).text().matches(KOREAN)
-				&& sentence.token(first + 1).text().matches("\\p{Lu}\\p{Ll}{1,5}") && sentence.token(first + 2).is("-")
+		return first + 3 < sentence.size() && sentence.token(first + 2).is("-")
+				&& sentence.token(first).text().matches(KOREAN)
+				&& sentence.token(first + 1).text().matches("\\p{Lu}\\p{Ll}{1,5}")
 				&& sentence.token(first + 3).text().matches("\\p{Ll}{2,6}")
 				&& sentence.token(first + 2).span().end() == sentence.token(first + 3).span().begin();
 	}

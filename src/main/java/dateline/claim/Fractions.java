@@ -55,7 +55,8 @@ final class Fractions {
 		if (word.equals("half")) {
 			return new Fraction(percent(1, 2), at + 1);
 		}
-		Integer joined = word.matches("(?:two|three)-[a-z]+") ? PARTS.get(word.substring(word.indexOf('-') + 1)) : null;
+		Integer joined = (word.startsWith("two-") || word.startsWith("three-"))
+				? PARTS.get(word.substring(word.indexOf('-') + 1)) : null;
 		if (joined != null) {
 			return new Fraction(percent(word.startsWith("two") ? 2 : 3, joined), at + 1);
 		}

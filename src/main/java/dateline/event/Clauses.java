@@ -26,6 +26,14 @@ final class Clauses {
 	private Clauses() {
 	}
 
+	/** The token of a phrase that hangs on what is outside of it. */
+	static Token head(List<Token> tokens) {
+		return tokens.stream()
+			.filter((token) -> token.head() < tokens.getFirst().index() || token.head() > tokens.getLast().index())
+			.findFirst()
+			.orElse(tokens.getLast());
+	}
+
 	/**
 	 * The lemmas that depend on a word, or that it says something about as a participle.
 	 */

@@ -51,7 +51,7 @@ final class EventDates {
 	}
 
 	private void fill(DatePhrase phrase, List<Token> tokens) {
-		Token head = hour(EventOwners.head(tokens));
+		Token head = hour(Clauses.head(tokens));
 		if (Sequel.is(phrase)) {
 			after(tokens, Sequel.day(phrase, isCame(this.sentence, tokens.getFirst())), this.owners.of(head, false));
 			return;

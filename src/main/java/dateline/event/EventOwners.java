@@ -168,12 +168,4 @@ final class EventOwners {
 							|| Clauses.hook(this.sentence, each.token).index() == noun.index());
 	}
 
-	/** The token of a phrase that hangs on what is outside of it. */
-	static Token head(List<Token> tokens) {
-		return tokens.stream()
-			.filter((token) -> token.head() < tokens.getFirst().index() || token.head() > tokens.getLast().index())
-			.findFirst()
-			.orElse(tokens.getLast());
-	}
-
 }

@@ -46,7 +46,7 @@ final class EventPlaces {
 		List<EntryMatch> located = names.located(this.sentence, matches);
 		List<EntryMatch> reached = names.destinations(this.sentence);
 		for (EntryMatch match : matches) {
-			Token head = EventOwners.head(tokens(match));
+			Token head = Clauses.head(tokens(match));
 			boolean there = located.contains(match);
 			boolean goal = reached.contains(match);
 			EventCandidate event = (isWhere(head) || (there && !isOn(match)) || goal) ? this.owners.of(head, true)
@@ -58,7 +58,7 @@ final class EventPlaces {
 	}
 
 	private void fill(EventCandidate event, EntryMatch match, List<EntryMatch> matches) {
-		Token head = EventOwners.head(tokens(match));
+		Token head = Clauses.head(tokens(match));
 		if (isNamed(event, match, head)) {
 			event.named = true;
 		}
@@ -81,14 +81,14 @@ final class EventPlaces {
 	private static boolean isGoal(EventCandidate event, EntryMatch match) {
 		EventType type = event.word.type();
 		boolean moves = type == EventType.MOBILIZE || type == EventType.AID
-				|| Set.of("flight", "displacement").contains(kind(event));
-		return moves && !kind(event).equals("evacuation")
+				|| Set.of("flight", "displacement").contains(event.kind());
+		return moves && !event.kind().equals("evacuation")
 				&& !(type == EventType.AID && match.entry().kind() == EntryKind.COUNTRY);
 	}
 
 	/** NAMED: "the Cedar Ridge fire" has a name, which need not be where it burns. */
 	private boolean isNamed(EventCandidate event, EntryMatch match, Token head) {
-		boolean fire = Set.of("fire", "wildfire", "storm").contains(kind(event));
+		boolean fire = Set.of("fire", "wildfire", "storm").contains(event.kind());
 		return fire && head.isRelated("compound") && match.entry().kind() == EntryKind.REGION
 				&& match.entry().countryCodes().size() != 1;
 	}
@@ -97,7 +97,7 @@ final class EventPlaces {
 	private Place joined(EntryMatch match, Token head, List<EntryMatch> matches) {
 		List<EntryMatch> all = new ArrayList<>(List.of(match));
 		for (EntryMatch other : matches) {
-			Token otherHead = EventOwners.head(tokens(other));
+			Token otherHead = Clauses.head(tokens(other));
 			if (otherHead.isRelated("conj") && otherHead.head() == head.index()) {
 				all.add(other);
 			}
@@ -141,13 +141,13 @@ final class EventPlaces {
 		boolean object = head.isRelated("obj", "nsubj:pass");
 		boolean hit = event.word.type() == EventType.ASSAULT
 				&& (List.of("on", "against").contains(preposition) || object);
-		return hit || (TAKEN.contains(kind(event)) && (List.of("of", "to").contains(preposition) || object));
+		return hit || (TAKEN.contains(event.kind()) && (List.of("of", "to").contains(preposition) || object));
 	}
 
 	/** "withdrew from Kabul", "fled Goma". */
 	private static boolean isLeft(EventCandidate event, Token head, String preposition) {
 		boolean retreats = event.word.type() == EventType.RETREAT;
-		boolean away = retreats || Set.of("flight", "displacement", "evacuation").contains(kind(event));
+		boolean away = retreats || Set.of("flight", "displacement", "evacuation").contains(event.kind());
 		return away && ((retreats && List.of("from", "out").contains(preposition))
 				|| (!event.word.frame().equals(EventFrame.ACT_FORCE) && head.isRelated("obj")));
 	}
@@ -158,11 +158,6 @@ final class EventPlaces {
 		boolean site = above != null && Clauses.preposition(this.sentence, name).equals("of")
 				&& this.lexicon.is("site", above) && this.carried.at(above) == null;
 		return (site && above != null) ? above : name;
-	}
-
-	private static String kind(EventCandidate event) {
-		String kind = event.word.kind();
-		return (kind != null) ? kind : EventLexicon.lemma(event.token);
 	}
 
 	private static boolean isAbbreviation(Token token) {

@@ -98,12 +98,7 @@ final class EventReport {
 			}
 		}
 		String mode = (wanted.word.type() == EventType.RETREAT) ? "yield" : null;
-		return finding(EventType.REQUEST, mode, "demand for " + kind(wanted), clause, asked, "EVENT_DEMAND");
-	}
-
-	private static String kind(EventCandidate event) {
-		String kind = event.word.kind();
-		return (kind != null) ? kind : EventLexicon.lemma(event.token);
+		return finding(EventType.REQUEST, mode, "demand for " + wanted.kind(), clause, asked, "EVENT_DEMAND");
 	}
 
 	/** A demand is the act of whom it comes from; who would act is whom it is made of. */
@@ -145,7 +140,7 @@ final class EventReport {
 
 	/** "strike" with "drone" before it is a drone strike. */
 	private String kind() {
-		String plain = (this.event.word.kind() != null) ? this.event.word.kind() : EventLexicon.lemma(this.event.token);
+		String plain = this.event.kind();
 		return means()
 			.map((each) -> plain.endsWith(EventLexicon.lemma(this.event.token))
 					&& !plain.startsWith(EventLexicon.lemma(each)) ? EventLexicon.lemma(each) + " " + plain : plain)

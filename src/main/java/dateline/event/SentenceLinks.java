@@ -70,7 +70,7 @@ final class SentenceLinks {
 		List<ResolvedDate> found = new ArrayList<>();
 		for (DatePhrase phrase : phrases) {
 			List<Token> tokens = tokens(phrase);
-			Token head = tokens.isEmpty() ? null : hour(head(tokens));
+			Token head = tokens.isEmpty() ? null : hour(Clauses.head(tokens));
 			Token owner = (head != null) ? owner(head) : null;
 			boolean now = phrase.date().rule().equals("PUBLICATION_DATE");
 			if (head == null || owner == null || now || !joined.contains(owner)) {
@@ -202,7 +202,7 @@ final class SentenceLinks {
 
 	/** The event noun or the verb that happens there. */
 	private Optional<Token> whose(EntryMatch match) {
-		Token head = head(this.sentence.tokens().subList(match.first(), match.last() + 1));
+		Token head = Clauses.head(this.sentence.tokens().subList(match.first(), match.last() + 1));
 		Token at = this.sentence.head(head);
 		for (int steps = 0; at != null && steps <= NOUNS; steps++) {
 			if (at.isVerb() || this.events.contains(at)) {
@@ -216,13 +216,6 @@ final class SentenceLinks {
 			at = above;
 		}
 		return Optional.empty();
-	}
-
-	private static Token head(List<Token> tokens) {
-		return tokens.stream()
-			.filter((token) -> token.head() < tokens.getFirst().index() || token.head() > tokens.getLast().index())
-			.findFirst()
-			.orElse(tokens.getLast());
 	}
 
 }

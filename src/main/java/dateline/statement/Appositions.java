@@ -4,7 +4,6 @@ import java.util.Set;
 
 import dateline.actor.Cast;
 import dateline.actor.CastMember;
-import dateline.actor.Mention;
 import dateline.text.Sentence;
 import dateline.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -157,7 +156,7 @@ final class Appositions {
 		while (at < sentence.size()) {
 			Token token = sentence.token(at);
 			boolean part = token.isNoun() || token.tag().matches("DT|JJ|CD|HYPH|VBN|PRP\\$")
-					|| token.is("acting", "then", "year", "-") || isNamed(sentence, token);
+					|| token.is("acting", "then", "year", "-") || this.cast.isInName(sentence, token);
 			if (!part || token.text().equals("—") || token.text().equals("–")) {
 				break;
 			}
@@ -166,15 +165,9 @@ final class Appositions {
 		return at;
 	}
 
-	private boolean isNamed(Sentence sentence, Token token) {
-		return this.cast.mention(sentence, token)
-			.filter((mention) -> mention.kind() == Mention.Kind.NAME && mention.span().contains(token.span()))
-			.isPresent();
-	}
-
 	private @Nullable CastMember member(Sentence sentence, int last, Kind kind) {
 		Token token = sentence.token(last);
-		return isNamed(sentence, token)
+		return this.cast.isInName(sentence, token)
 				? this.cast.referent(sentence, token).filter((each) -> each.isNamed() && kind.fits(each)).orElse(null)
 				: null;
 	}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import dateline.actor.CastMember;
+import dateline.actor.GivenNames;
 import dateline.actor.Mention;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
@@ -14,12 +15,9 @@ import dateline.text.Token;
 
 /**
  * Whether he or she can stand for a person: by titles ("Mr."), nouns beside the name ("a
- * spokeswoman") and given names of one gender ({@code statement/given-names.txt}). Who
- * has none of these can be either.
+ * spokeswoman") and given names of one gender. Who has none of these can be either.
  */
 final class Genders {
-
-	private static final Map<String, Character> NAMES = names();
 
 	private static final Set<String> MALE = Set.of("mr", "mr.", "sir", "king", "prince", "spokesman", "chairman",
 			"businessman", "policeman", "fisherman", "congressman", "councilman", "father", "son", "brother", "husband",
@@ -58,8 +56,7 @@ final class Genders {
 				return beside;
 			}
 		}
-		String given = person.name().replaceAll("[ -].*", "").toLowerCase(Locale.ROOT);
-		char listed = NAMES.getOrDefault(given, '-');
+		char listed = GivenNames.gender(person.name().replaceAll("[ -].*", ""));
 		return (listed != '-') ? listed : meant(person);
 	}
 
@@ -113,14 +110,6 @@ final class Genders {
 	private static char of(Token token) {
 		String word = token.text().toLowerCase(Locale.ROOT);
 		return MALE.contains(word) ? 'm' : FEMALE.contains(word) ? 'f' : '-';
-	}
-
-	private static Map<String, Character> names() {
-		Map<String, Character> found = new HashMap<>();
-		for (List<String> line : ReportingLexicon.lines("given-names.txt")) {
-			line.subList(1, line.size()).forEach((name) -> found.put(name, line.getFirst().charAt(0)));
-		}
-		return Map.copyOf(found);
 	}
 
 }

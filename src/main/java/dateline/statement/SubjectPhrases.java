@@ -95,7 +95,7 @@ final class SubjectPhrases {
 			boolean hyphen = token.is("-") && at < sentence.size()
 					&& token.span().end() == sentence.token(at).span().begin();
 			boolean aside = isAside(sentence, at - 1);
-			boolean inner = hyphen || aside || token.tag().equals("POS") || this.voices.isNamed(sentence, token);
+			boolean inner = hyphen || aside || token.tag().equals("POS") || this.voices.isInName(sentence, token);
 			if (!inner && (Words.isMark(token) || Words.isQuoteMark(token) || Words.isEnd(token)
 					|| this.quotations.quoted(token))) {
 				return at;

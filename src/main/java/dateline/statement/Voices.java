@@ -29,6 +29,10 @@ final class Voices {
 			"price", "season", "wish", "instruction", "order", "principle", "criterion", "protocol", "timetable",
 			"script", "means", "kind", "degree", "importance", "circumstance", "location");
 
+	/** What a word that explains the speaker is not. */
+	private static final Set<String> UNEXPLAINING = Set.of("HYPH", "POS", "IN", "TO", "VBN", "JJ", "NNP", "NN", "CD",
+			"$");
+
 	private final ReportingLexicon lexicon;
 
 	private final Cast cast;
@@ -65,7 +69,7 @@ final class Voices {
 		int head = -1;
 		while (at < limit) {
 			Token token = sentence.token(at);
-			boolean named = token.isNoun() || token.tag().equals("PRP") || isNamed(sentence, token)
+			boolean named = token.isNoun() || token.tag().equals("PRP") || isInName(sentence, token)
 					|| isAged(sentence, token);
 			boolean part = token.tag().startsWith("JJ") || token.tag().matches("DT|PRP\\$|CD|POS|VBN|\\$|HYPH")
 					|| token.is("U.S.", "then", "&", "acting", "outgoing", "incoming");
@@ -74,7 +78,7 @@ final class Voices {
 			}
 			boolean fresh = token.tag().matches("DT|PRP|PRP\\$|VBN")
 					|| (token.tag().startsWith("JJ") && (at + 1 >= limit || !sentence.token(at + 1).isNoun()));
-			if ((head >= 0 && head == at - 1 && fresh && !isNamed(sentence, token)) || (isDay(token) && head >= 0)
+			if ((head >= 0 && head == at - 1 && fresh && !isInName(sentence, token)) || (isDay(token) && head >= 0)
 					|| (head >= 0 && token.is("close", "familiar"))) {
 				break;
 			}
@@ -90,13 +94,6 @@ final class Voices {
 	/** "the 51-year-old" */
 	private static boolean isAged(Sentence sentence, Token token) {
 		return token.is("old") && Words.is(sentence, token.index() - 2, "year", "month");
-	}
-
-	/** Part of a name, whatever the tagger takes it for: "Okoro-Uy", "van 't Veen". */
-	boolean isNamed(Sentence sentence, Token token) {
-		return this.cast.mention(sentence, token)
-			.filter((mention) -> mention.kind() == Mention.Kind.NAME && mention.span().contains(token.span()))
-			.isPresent();
 	}
 
 	/**
@@ -247,10 +244,15 @@ final class Voices {
 		return new Span(sentence.token(from).span().begin(), sentence.token(to).span().end());
 	}
 
+	/** "Okoro-Uy", "van 't Veen". */
+	boolean isInName(Sentence sentence, Token token) {
+		return this.cast.isInName(sentence, token);
+	}
+
 	private static boolean explains(Token token) {
-		return (token.relation().equals("acl") && token.tag().equals("VBG")) || (token.isRelated("acl:relcl", "appos",
-				"parataxis", "dep", "punct", "case", "cop", "advcl", "obl:tmod", "nmod:tmod")
-				&& !token.tag().matches("HYPH|POS|IN|TO|VBN|JJ|NNP|NN|CD|\\$") && !token.is("’", "'"));
+		return (token.relation().equals("acl") && token.tag().equals("VBG"))
+				|| (token.isRelated("acl:relcl", "appos", "parataxis", "dep", "punct", "case", "cop", "advcl",
+						"obl:tmod", "nmod:tmod") && !UNEXPLAINING.contains(token.tag()) && !token.is("’", "'"));
 	}
 
 	private static boolean stops(Sentence sentence, int at) {

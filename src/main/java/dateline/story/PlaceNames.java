@@ -3,7 +3,6 @@ package dateline.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -187,7 +186,7 @@ public final class PlaceNames {
 				|| (sentence.token(first - 1).is("-") && first > 1 && sentence.token(first - 2).isName()))) {
 			first--;
 		}
-		boolean led = first > 0 && first < kind && !word(sentence, kind + 1).equals("of")
+		boolean led = first > 0 && first < kind && !sentence.word(kind + 1).equals("of")
 				&& Character.isUpperCase(sentence.token(first).text().charAt(0))
 				&& sentence.token(first - 1).tag().matches("IN|DT|JJ.*|CC|,|TO|POS");
 		return led ? new EntryMatch(first, kind - 1, entry(sentence, first, kind - 1)) : null;
@@ -196,11 +195,11 @@ public final class PlaceNames {
 	/** CAPITAL: "the Angolan capital", "Chad's capital", where no name follows. */
 	private Optional<EntryMatch> capital(Sentence sentence, int at) {
 		boolean town = sentence.token(at).is("capital") && sentence.token(at).tag().equals("NN")
-				&& !word(sentence, at + 1).matches("of|city|punishment|account|market|increase|spending|,|-")
+				&& !sentence.word(at + 1).matches("of|city|punishment|account|market|increase|spending|,|-")
 				&& !(at + 1 < sentence.size() && sentence.token(at + 1).isNoun());
-		boolean named = word(sentence, at + 1).equals(",") && at + 2 < sentence.size()
+		boolean named = sentence.word(at + 1).equals(",") && at + 2 < sentence.size()
 				&& sentence.token(at + 2).isName();
-		boolean whole = town || (sentence.token(at).is("capital") && word(sentence, at + 1).equals(",") && !named);
+		boolean whole = town || (sentence.token(at).is("capital") && sentence.word(at + 1).equals(",") && !named);
 		return !whole ? Optional.empty()
 				: this.gazetteer.find(sentence)
 					.stream()
@@ -219,7 +218,7 @@ public final class PlaceNames {
 	 */
 	private @Nullable EntryMatch told(Sentence sentence, int kind) {
 		int first = kind + 2;
-		if (!TOLD.contains(word(sentence, kind)) || !sentence.token(kind + 1).is("of")
+		if (!TOLD.contains(sentence.word(kind)) || !sentence.token(kind + 1).is("of")
 				|| !sentence.token(first).isName()) {
 			return null;
 		}
@@ -308,15 +307,14 @@ public final class PlaceNames {
 		}
 		boolean inside = !one.entry().countryCodes().isEmpty()
 				&& other.entry().countryCodes().containsAll(one.entry().countryCodes());
-		return linked || inside || word(sentence, other.last() + 1).equals("and");
+		return linked || inside || sentence.word(other.last() + 1).equals("and");
 	}
 
 	/** "Peru" of "Sullana, in the north of Peru", not "off Gavdos, south of Crete". */
 	public static boolean isPartOf(Sentence sentence, EntryMatch match) {
 		int of = match.first() - 1;
 		return of > 2 && sentence.token(of).is("of") && sentence.token(of - 2).is("the")
-				&& sentence.token(of - 3).is("in")
-				&& word(sentence, of - 1).matches(DIRECTION + "|centre|center|heart");
+				&& sentence.token(of - 3).is("in") && sentence.word(of - 1).matches(DIRECTION + "|centre|center|heart");
 	}
 
 	/** Where people, troops or goods went: "have fled to the town of Doka". */
@@ -326,7 +324,7 @@ public final class PlaceNames {
 
 	private static boolean isDestination(Sentence sentence, EntryMatch match) {
 		int at = match.first() - 1;
-		while (at > 0 && (sentence.token(at).tag().matches("JJ.*|DT") || KINDS.contains(word(sentence, at)))) {
+		while (at > 0 && (sentence.token(at).tag().matches("JJ.*|DT") || KINDS.contains(sentence.word(at)))) {
 			at--;
 		}
 		if (at < 1 || !sentence.token(at).is("to", "towards", "toward")) {
@@ -344,11 +342,11 @@ public final class PlaceNames {
 		int after = match.last() + 1;
 		if (after < sentence.size() && (sentence.token(after).tag().equals("POS") || sentence.token(after).is("-")
 				|| (sentence.token(after).isNoun() && sentence.token(match.last()).head() == after
-						&& !KINDS.contains(word(sentence, after)) && !sentence.token(after).hasLemma(PUBLIC)))) {
+						&& !KINDS.contains(sentence.word(after)) && !sentence.token(after).hasLemma(PUBLIC)))) {
 			return false;
 		}
 		int at = match.first() - 1;
-		if (at > 1 && sentence.token(at).is(",") && KINDS.contains(word(sentence, at - 1))) {
+		if (at > 1 && sentence.token(at).is(",") && KINDS.contains(sentence.word(at - 1))) {
 			// "in the capital, Luanda"
 			at--;
 		}
@@ -361,23 +359,23 @@ public final class PlaceNames {
 		at = back(sentence, at);
 		boolean without = at == 0 && sentence.token(at).is("outside");
 		boolean called = at > 0 && sentence.token(at).is("on") && sentence.token(at - 1).hasLemma("call");
-		boolean close = at > 0 && sentence.token(at).is("to") && word(sentence, at - 1).matches("close|next|adjacent");
+		boolean close = at > 0 && sentence.token(at).is("to") && sentence.word(at - 1).matches("close|next|adjacent");
 		return at >= 0
-				&& (WHERE.contains(word(sentence, at)) || close || isBetween(sentence, at)
+				&& (WHERE.contains(sentence.word(at)) || close || isBetween(sentence, at)
 						|| PlaceSites.isBeside(sentence, at) || PlaceSites.isBeside(sentence, match.first() - 1))
 				&& !isSpeakers(sentence, at) && !without && !called;
 	}
 
 	/** "on the road <em>between</em> Gao and Kidal". */
 	private static boolean isBetween(Sentence sentence, int at) {
-		return sentence.token(at).is("between") && word(sentence, at - 1)
+		return sentence.token(at).is("between") && sentence.word(at - 1)
 			.matches("(?:high|motor|rail)?way|road|route|border|line|stretch|area|crossing");
 	}
 
 	/** What stands before the words "the hills of gas-rich western". */
 	private static int back(Sentence sentence, int from) {
 		int at = from;
-		while (at > 0 && (sentence.token(at).tag().matches("JJ.*|DT|VBG") || KINDS.contains(word(sentence, at))
+		while (at > 0 && (sentence.token(at).tag().matches("JJ.*|DT|VBG") || KINDS.contains(sentence.word(at))
 				|| isOwner(sentence, at) || isPart(sentence, at) || isHyphened(sentence, at)
 				|| isRange(sentence, at))) {
 			at--;
@@ -394,7 +392,7 @@ public final class PlaceNames {
 	/** "Andean" of "the Andean region of". */
 	private static boolean isRange(Sentence sentence, int at) {
 		return sentence.token(at).isName() && at > 0 && sentence.token(at - 1).is("the", "a")
-				&& TOLD.contains(word(sentence, at + 1)) && sentence.token(at + 2).is("of");
+				&& TOLD.contains(sentence.word(at + 1)) && sentence.token(at + 2).is("of");
 	}
 
 	/** "gas", "-" and "rich" of "gas-rich". */
@@ -409,8 +407,8 @@ public final class PlaceNames {
 		boolean whole = match.last() + 1 >= sentence.size()
 				|| !sentence.token(match.last() + 1).tag().matches("POS|NNS?|HYPH");
 		int way = (of > 3 && sentence.token(of - 2).is("-")) ? of - 3 : of - 1;
-		return whole && of > 1 && sentence.token(of).is("of") && word(sentence, of - 1).matches(DIRECTION)
-				&& word(sentence, way - 1).matches(",|\\)|km|kilomet(?:re|er)s?|miles?|just|far|directly|due")
+		return whole && of > 1 && sentence.token(of).is("of") && sentence.word(of - 1).matches(DIRECTION)
+				&& sentence.word(way - 1).matches(",|\\)|km|kilomet(?:re|er)s?|miles?|just|far|directly|due")
 				&& !(way > 2 && sentence.token(way - 1).is(",") && sentence.token(way - 2).isName());
 	}
 
@@ -434,7 +432,7 @@ public final class PlaceNames {
 		}
 		Token before = sentence.token(preposition - 1);
 		return before.hasLemma("say", "tell", "speak")
-				|| (SPEAKERS.contains(word(sentence, preposition - 1)) && !isBuilding(sentence, preposition - 1));
+				|| (SPEAKERS.contains(sentence.word(preposition - 1)) && !isBuilding(sentence, preposition - 1));
 	}
 
 	/** "a bomb <em>outside the governor's office</em> in Cali". */
@@ -444,7 +442,7 @@ public final class PlaceNames {
 			at--;
 		}
 		return sentence.token(noun).is("office", "headquarters", "embassy", "consulate", "newspaper", "ministry")
-				&& at >= 0 && word(sentence, at).matches("outside|near|at|inside|around|into");
+				&& at >= 0 && sentence.word(at).matches("outside|near|at|inside|around|into");
 	}
 
 	/**
@@ -460,13 +458,13 @@ public final class PlaceNames {
 					&& sentence.token(i).text().length() > UNKNOWN && !sentence.token(i).text().matches(CALENDAR)
 					&& known.stream().noneMatch((each) -> each.first() <= at && at <= each.last());
 			int before = sentence.token(i - 1).is("the") ? i - 2 : i - 1;
-			boolean led = before >= 0 && UNKNOWN_AFTER.contains(word(sentence, before));
+			boolean led = before >= 0 && UNKNOWN_AFTER.contains(sentence.word(before));
 			int next = i + 1;
 			while (next < sentence.size() && sentence.token(next).isName()) {
 				next++;
 			}
-			boolean whole = next == i + 1 || KINDS.contains(word(sentence, next));
-			boolean ends = next >= sentence.size() || KINDS.contains(word(sentence, next))
+			boolean whole = next == i + 1 || KINDS.contains(sentence.word(next));
+			boolean ends = next >= sentence.size() || KINDS.contains(sentence.word(next))
 					|| (whole && !sentence.token(next).tag().matches("NN.*|POS|HYPH"));
 			if (bare && led && ends) {
 				return true;
@@ -483,11 +481,7 @@ public final class PlaceNames {
 
 	/** Whether a preposition of place stands there. */
 	public static boolean isWhere(Sentence sentence, int at) {
-		return WHERE.contains(word(sentence, at));
-	}
-
-	private static String word(Sentence sentence, int at) {
-		return (at >= 0 && at < sentence.size()) ? sentence.token(at).text().toLowerCase(Locale.ROOT) : "";
+		return WHERE.contains(sentence.word(at));
 	}
 
 }

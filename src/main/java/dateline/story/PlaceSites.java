@@ -1,6 +1,5 @@
 package dateline.story;
 
-import java.util.Locale;
 import java.util.Set;
 
 import dateline.gazetteer.EntryMatch;
@@ -62,7 +61,7 @@ final class PlaceSites {
 				|| !sentence.token(at).is("a", "an", "the", "one", "another")) {
 			return false;
 		}
-		String word = word(sentence, at - 1);
+		String word = sentence.word(at - 1);
 		boolean before = word.equals("before") && site.hasLemma("court", "judge", "magistrate", "tribunal", "jury");
 		return before || (WHERE.contains(word) && !PlaceNames.isSpeakers(sentence, at - 1));
 	}
@@ -74,7 +73,7 @@ final class PlaceSites {
 		Token site = owner ? sentence.head(sentence.token(match.last())) : null;
 		return site != null && site.index() > own && site.index() <= own + REACH && site.tag().matches("NNS?")
 				&& !Character.isUpperCase(site.text().charAt(0)) && (site.hasLemma(OWN) || site.hasLemma(SITES))
-				&& WHERE.contains(word(sentence, match.first() - 1))
+				&& WHERE.contains(sentence.word(match.first() - 1))
 				&& !PlaceNames.isSpeakers(sentence, match.first() - 1);
 	}
 
@@ -86,8 +85,8 @@ final class PlaceSites {
 	static boolean isBeside(Sentence sentence, int at) {
 		Token token = sentence.token(at);
 		Token before = (at > 0) ? sentence.token(at - 1) : null;
-		boolean streets = token.is("to", "onto") && word(sentence, at + 1).equals("the")
-				&& word(sentence, at + 2).equals("streets");
+		boolean streets = token.is("to", "onto") && sentence.word(at + 1).equals("the")
+				&& sentence.word(at + 2).equals("streets");
 		if (before == null || streets) {
 			return streets;
 		}
@@ -103,10 +102,6 @@ final class PlaceSites {
 			at--;
 		}
 		return at >= 0 && sentence.token(at).is("on", "along");
-	}
-
-	private static String word(Sentence sentence, int at) {
-		return (at >= 0 && at < sentence.size()) ? sentence.token(at).text().toLowerCase(Locale.ROOT) : "";
 	}
 
 }

@@ -2,6 +2,7 @@ package dateline.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -29,6 +30,11 @@ public record Sentence(int index, int paragraph, Span span, List<Token> tokens) 
 		return this.tokens.size();
 	}
 
+	/** The word there in lower case, empty where the sentence has none. */
+	public String word(int at) {
+		return (at >= 0 && at < this.tokens.size()) ? this.tokens.get(at).text().toLowerCase(Locale.ROOT) : "";
+	}
+
 	/** The token that the sentence hangs on; the first one where the parse names none. */
 	public Token root() {
 		return this.tokens.stream().filter((token) -> token.head() < 0).findFirst().orElse(this.tokens.getFirst());
@@ -41,21 +47,28 @@ public record Sentence(int index, int paragraph, Span span, List<Token> tokens) 
 
 	/** The tokens that depend directly on this one, in text order. */
 	public List<Token> children(Token token) {
-		return this.tokens.stream().filter((each) -> each.head() == token.index()).toList();
+		List<Token> found = new ArrayList<>();
+		for (Token each : this.tokens) {
+			if (each.head() == token.index()) {
+				found.add(each);
+			}
+		}
+		return found;
 	}
 
 	/** The direct dependents with one of these relations, subtypes included. */
 	public List<Token> children(Token token, String... relations) {
-		return this.tokens.stream()
-			.filter((each) -> each.head() == token.index() && each.isRelated(relations))
-			.toList();
+		return children(token).stream().filter((each) -> each.isRelated(relations)).toList();
 	}
 
 	/** The first direct dependent with one of these relations, subtypes included. */
 	public Optional<Token> child(Token token, String... relations) {
-		return this.tokens.stream()
-			.filter((each) -> each.head() == token.index() && each.isRelated(relations))
-			.findFirst();
+		for (Token each : this.tokens) {
+			if (each.head() == token.index() && each.isRelated(relations)) {
+				return Optional.of(each);
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** Whether the first token is the second or hangs below it. */

@@ -54,7 +54,8 @@ public record Token(int index, Span span, String text, String lemma, String tag,
 	 */
 	public boolean isRelated(String... relations) {
 		for (String each : relations) {
-			if (this.relation.equals(each) || this.relation.startsWith(each + ":")) {
+			if (this.relation.startsWith(each)
+					&& (this.relation.length() == each.length() || this.relation.charAt(each.length()) == ':')) {
 				return true;
 			}
 		}

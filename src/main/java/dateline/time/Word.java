@@ -45,7 +45,8 @@ record Word(int begin, int end, String lower, boolean capital, int number, boole
 	int day() {
 		int value = this.number;
 		int length = this.end - this.begin;
-		if (value < 0 && length >= 3 && length <= 4 && this.lower.matches("[0-9]{1,2}(st|nd|rd|th)")) {
+		if (value < 0 && length >= 3 && length <= 4 && Character.isDigit(this.lower.charAt(0))
+				&& this.lower.matches("[0-9]{1,2}(st|nd|rd|th)")) {
 			value = Integer.parseInt(this.lower.substring(0, this.lower.length() - 2));
 		}
 		return (length <= 4 && value >= 1 && value <= 31 && !(this.number >= 0 && length > 2)) ? value : 0;
