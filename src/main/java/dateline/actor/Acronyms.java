@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,6 +34,8 @@ final class Acronyms {
 
 	/** Tokens of the longest bracket that explains a name. */
 	private static final int BRACKET = 12;
+
+	private final NamedOffices officials = new NamedOffices();
 
 	private final Gazetteer gazetteer;
 
@@ -68,6 +71,7 @@ final class Acronyms {
 					introduced.putIfAbsent(other.text(), name);
 				}
 			}
+			this.officials.find(sentence).forEach(introduced::putIfAbsent);
 			for (int open = 1; open + 2 < sentence.size(); open++) {
 				if (sentence.token(open).is("(", "-LRB-")) {
 					bracket(sentence, open, bySentence.getOrDefault(sentence.index(), List.of()), introduced);
@@ -144,8 +148,9 @@ final class Acronyms {
 					.filter((word) -> word.length() > 3)
 					.noneMatch((word) -> entry.name().contains(word));
 		boolean spelt = initials(name).equals(acronym);
-		return (entry == null || name.entry() != null || spelt || another) ? name : new Name(name.sentence(),
-				name.first(), name.last(), KnownNames.type(entry.kind()), entry, List.of(), name.rule());
+		boolean kept = entry == null || (name.entry() != null && !isSomeMission(name, entry));
+		return (entry == null || kept || spelt || another) ? name : new Name(name.sentence(), name.first(), name.last(),
+				KnownNames.type(entry.kind()), entry, List.of(), name.rule());
 	}
 
 	private static boolean isNamed(Name name) {
@@ -195,6 +200,12 @@ final class Acronyms {
 				: new Name(name.sentence(), name.first(), name.last(), name.type(), entry, List.of(), name.rule());
 	}
 
+	/** "The United Nations mission there, known as MINUSCA": the one with that name. */
+	private static boolean isSomeMission(Name name, Entry known) {
+		return name.entry() != null && name.entry().name().endsWith(" mission")
+				&& known.kind() == EntryKind.INTERNATIONAL_BODY;
+	}
+
 	private boolean isKnownAs(Name name, String acronym) {
 		Entry known = name.entry();
 		return known != null
@@ -208,6 +219,7 @@ final class Acronyms {
 	private Set<String> allInitials(Name name) {
 		Set<String> all = new HashSet<>();
 		String initials = initials(name);
+		members(name).ifPresent(all::add);
 		if (initials.length() > 1) {
 			all.add(initials);
 		}
@@ -229,6 +241,20 @@ final class Acronyms {
 			}
 		}
 		return all;
+	}
+
+	/** "ITF" of "International Transport Workers' Federation": whose body it is aside. */
+	private static Optional<String> members(Name name) {
+		StringBuilder others = new StringBuilder();
+		boolean members = false;
+		for (Token token : name.tokens()) {
+			boolean owner = token.is("Workers", "Employees", "Producers", "Farmers", "Manufacturers", "Owners");
+			members |= owner;
+			if (Character.isUpperCase(token.text().charAt(0)) && !owner) {
+				others.append(token.text().charAt(0));
+			}
+		}
+		return (members && others.length() > 2) ? Optional.of(others.toString()) : Optional.empty();
 	}
 
 	private boolean isOfPlace(Token token) {
@@ -259,11 +285,7 @@ final class Acronyms {
 	 */
 	private static @Nullable Token apposed(Name name) {
 		Sentence sentence = name.sentence();
-		int at = name.last() + 1;
-		if (at + 1 < sentence.size() && sentence.token(at).is("in")
-				&& sentence.token(at + 1).entity() == EntityType.LOCATION) {
-			at += 2;
-		}
+		int at = behindPlace(name);
 		if (at + 2 >= sentence.size() || !sentence.token(at).is(",")) {
 			return null;
 		}
@@ -279,6 +301,21 @@ final class Acronyms {
 		boolean listed = before != null && before.is(",", "and");
 		return (closed && (or || !(list || listed)) && isAcronym(sentence.token(short1).text())
 				&& sentence.token(short1).isNoun()) ? sentence.token(short1) : null;
+	}
+
+	/** The token behind the name and "in Mali", "in the country", "there". */
+	private static int behindPlace(Name name) {
+		Sentence sentence = name.sentence();
+		int at = name.last() + 1;
+		if (at < sentence.size() && sentence.token(at).is("there", "here")) {
+			return at + 1;
+		}
+		if (at + 2 < sentence.size() && sentence.token(at).is("in")) {
+			boolean common = sentence.token(at + 1).is("the") && sentence.token(at + 2)
+				.is("country", "region", "capital", "area", "territory", "province", "north", "south", "east", "west");
+			return common ? at + 3 : sentence.token(at + 1).entity() == EntityType.LOCATION ? at + 2 : at;
+		}
+		return at;
 	}
 
 	/**
@@ -321,7 +358,7 @@ final class Acronyms {
 	/** "The National Institute of Civil Defense, Indeci, said". */
 	private @Nullable Token knownApposed(Name name) {
 		Sentence sentence = name.sentence();
-		int at = name.last() + 2;
+		int at = behindPlace(name) + 1;
 		boolean closed = at + 1 < sentence.size() && sentence.token(at - 1).is(",")
 				&& sentence.token(at + 1).is(",", ".");
 		boolean list = at + 2 < sentence.size()
@@ -373,7 +410,7 @@ final class Acronyms {
 	/** "Better known as Marina", ", known as HRA,". */
 	private static @Nullable Token knownAs(Name name) {
 		Sentence sentence = name.sentence();
-		int at = name.last() + 1;
+		int at = behindPlace(name);
 		if (at < sentence.size() && sentence.token(at).is(",")) {
 			at++;
 		}

@@ -14,11 +14,27 @@ import dateline.text.Token;
  */
 final class Acts {
 
+	private static final Set<String> THINGS = Set.of("vessel", "ship", "boat", "tug", "trawler", "tanker", "company",
+			"firm", "maker", "startup", "charity", "group", "worker", "market", "industry", "manufacturer", "magazine",
+			"expert", "analyst", "consultant", "lawyer", "agency", "website", "survivor");
+
 	private final Set<String> acts = Lexicon.words("actor/acts.tsv");
 
 	/** "Proposal", "claim". */
 	boolean isAct(Token token) {
 		return this.acts.contains(token.lemma().toLowerCase(Locale.ROOT));
+	}
+
+	/** "The Norwegian rescue vessel": what only does the act is no government. */
+	private static boolean isThing(Sentence sentence, int at) {
+		return at < sentence.size() && THINGS.contains(sentence.token(at).lemma());
+	}
+
+	/** "The Norwegian rescue vessel", "a Kenyan fishing vessel": no state's ship. */
+	private static boolean isTrade(Sentence sentence, int at) {
+		return sentence.token(at).lemma().matches("vessel|ship|boat|helicopter") && sentence.token(at - 1)
+			.is("rescue", "fishing", "cargo", "merchant", "research", "survey", "cruise", "container", "salvage",
+					"passenger", "supply", "commercial", "tourist", "civilian", "private");
 	}
 
 	/** "The Kenyan peace proposal", "the Kenyans agreed". */
@@ -28,7 +44,7 @@ final class Acts {
 		while (at < sentence.size() && at < adjective + 4
 				&& (sentence.token(at).isNoun() || sentence.token(at).tag().matches("JJ|HYPH|VBN"))) {
 			if (isAct(sentence.token(at))) {
-				return true;
+				return !isThing(sentence, at + 1) && !isTrade(sentence, at);
 			}
 			at++;
 		}

@@ -76,10 +76,10 @@ final class Agreement {
 		names.stream()
 			.filter((name) -> name.isPerson() && (name.last() > name.first() || !name.titles().isEmpty()))
 			.forEach((name) -> name.tokens().forEach((token) -> storms.remove(token.text())));
+		storms.addAll(Operations.of(text));
 		return storms.isEmpty() ? names
 				: names.stream()
-					.map((name) -> name.entry() == null && name.first() == name.last() && storms.contains(name.text())
-							? name.asNobody() : name)
+					.map((name) -> name.entry() == null && storms.contains(name.text()) ? name.asNobody() : name)
 					.toList();
 	}
 

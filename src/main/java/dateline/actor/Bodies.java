@@ -53,7 +53,7 @@ final class Bodies {
 		Map<String, Draft> drafts = new LinkedHashMap<>();
 		Map<String, String> canonical = new LinkedHashMap<>();
 		String dominant = ArticleCountry.dominant(names);
-		String home = this.countries.home(text);
+		String home = this.countries.home(text, names);
 		String country = this.countries.of(text, names);
 		Map<Name, Name> described = Appositions.of(names);
 		OwnNames own = new OwnNames(names);

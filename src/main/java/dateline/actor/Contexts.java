@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import dateline.gazetteer.Entry;
+import dateline.gazetteer.EntryKind;
 import dateline.gazetteer.Gazetteer;
 import org.jspecify.annotations.Nullable;
 
@@ -46,12 +47,24 @@ final class Contexts {
 		return names.stream().map((name) -> settled(name, printed, dominant)).toList();
 	}
 
+	/** "Kingston would send nobody", where the text names something else of Jamaica. */
+	private Name capital(Name name, Map<String, Set<String>> printed) {
+		return this.gazetteer.lookup(name.text())
+			.filter((entry) -> entry.kind() == EntryKind.CAPITAL && printed.containsKey(entry.countryCode()))
+			.map((entry) -> new Name(name.sentence(), name.first(), name.last(), ActorType.COUNTRY, entry, List.of(),
+					ActorRule.GAZETTEER))
+			.orElse(name);
+	}
+
 	private Name settled(Name name, Map<String, Set<String>> printed, @Nullable String dominant) {
 		Entry entry = name.entry();
 		boolean rank = name.text().matches("Army|Navy|Air Force")
 				&& (name.before() == null || !Objects.requireNonNull(name.before()).is("the"));
 		if (rank) {
 			return name.asNobody();
+		}
+		if (entry == null && name.rule() == ActorRule.RECOGNISED && name.first() == name.last()) {
+			return capital(name, printed);
 		}
 		if (entry == null || entry.isPlace() || entry.countryCode() == null) {
 			return name;
@@ -67,7 +80,8 @@ final class Contexts {
 			return name.as(ActorType.ORGANIZATION, ActorRule.RECOGNISED);
 		}
 		if (foreign) {
-			Entry party = "IN".equals(dominant) ? this.gazetteer.lookup("Indian National Congress").orElse(null) : null;
+			Entry party = "IN".equals(dominant) ? this.gazetteer.lookup("Indian National Congress").orElse(null)
+					: "NP".equals(dominant) ? this.gazetteer.lookup("Nepali Congress").orElse(null) : null;
 			return (party != null) ? new Name(name.sentence(), name.first(), name.last(), ActorType.ORGANIZATION, party,
 					List.of(), ActorRule.GAZETTEER) : name.as(ActorType.GOVERNMENT, ActorRule.INSTITUTION);
 		}

@@ -56,8 +56,11 @@ final class GivenPeople {
 			return -1;
 		}
 		int last = first;
-		while (last + 1 < sentence.size() && last < first + 3 && isCapital(sentence.token(last + 1))) {
-			last++;
+		int words = 1;
+		while (last + 1 < sentence.size() && words < 4
+				&& (isCapital(sentence.token(last + 1)) || (words > 1 && Hyphens.joins(sentence, last)))) {
+			last += Hyphens.joins(sentence, last) ? 2 : 1;
+			words += (last > 1 && sentence.token(last - 1).is("-")) ? 0 : 1;
 		}
 		boolean goesOn = last + 2 < sentence.size() && (Hyphens.joins(sentence, last)
 				|| (sentence.token(last + 1).text().matches("e|y|de|da|do|dos|del|van|von|di|al|el|la|bin|-")
@@ -67,7 +70,7 @@ final class GivenPeople {
 		}
 		List<Token> name = sentence.tokens().subList(first, last + 1);
 		boolean seen = name.stream().allMatch((token) -> token.entity() == EntityType.PERSON);
-		if (last == first || last > first + 2 || (seen && !isSurname(sentence, first, last))
+		if (last == first || words > 3 || (seen && !isSurname(sentence, first, last))
 				|| (!isSurname(sentence, first, last) && isBody(name))) {
 			return -1;
 		}
@@ -122,7 +125,11 @@ final class GivenPeople {
 		}
 		for (int i = comma + 2; next.is("a", "an", "the", "his", "her")
 				&& i < Math.min(sentence.size(), comma + 7); i++) {
-			if (sentence.token(i).isNoun() && !(i + 1 < sentence.size() && sentence.token(i + 1).isNoun())) {
+			if (sentence.token(i).tag().equals("POS")) {
+				continue;
+			}
+			if (sentence.token(i).isNoun() && !(i + 1 < sentence.size()
+					&& (sentence.token(i + 1).isNoun() || sentence.token(i + 1).tag().equals("POS")))) {
 				return this.roles.endingAt(sentence, i).isPresent();
 			}
 			if (!sentence.token(i).tag().matches("JJ.?|NN|HYPH|VB[NG]|CD|RB")) {

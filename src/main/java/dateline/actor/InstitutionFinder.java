@@ -52,6 +52,9 @@ final class InstitutionFinder {
 		if (token.is("government", "authorities", "administration")) {
 			Governments.ofPlace(sentence, at).ifPresent(found::add);
 		}
+		if (found.stream().noneMatch((name) -> name.covers(at - 1))) {
+			SmallNouns.named(sentence, at).ifPresent(found::add);
+		}
 		BodyNoun head = this.institutions.head(token);
 		if (head != null && NameParts.isCapital(token)
 				&& (this.institutions.isPhrase(token) || isEmployer(sentence, token, head))
@@ -112,10 +115,11 @@ final class InstitutionFinder {
 		boolean thing = last != head && this.institutions.isThing(sentence.token(last));
 		if (goesOn || thing || isBareNoun(sentence, first, head, last)
 				|| Institutions.isOrgan(sentence.tokens().subList(first, last + 1))
-				|| (first == head - 1 && last == head && isMansion(sentence, head))) {
+				|| (first == head - 1 && last == head && (isMansion(sentence, head) || isOfJudge(sentence, head)))) {
 			return Optional.empty();
 		}
-		ActorType type = noun.type(sentence.tokens().subList(first, last + 1));
+		List<Token> words = sentence.tokens().subList(first, last + 1);
+		ActorType type = InternationalBodies.type(words, noun.type(words));
 		return Optional.ofNullable(type).map((each) -> Name.of(sentence, first, last, each, ActorRule.INSTITUTION));
 	}
 
@@ -135,6 +139,13 @@ final class InstitutionFinder {
 				&& !sentence.token(head - 1)
 					.is("Supreme", "High", "District", "Crown", "County", "Constitutional", "Federal", "Appeals",
 							"Magistrates", "Sheriff", "Criminal", "Family", "Labour", "Labor");
+	}
+
+	/** "District Court judge Ana Lima": one of many, where no place is named. */
+	static boolean isOfJudge(Sentence sentence, int head) {
+		return head > 0 && sentence.token(head).is("Court") && head + 1 < sentence.size() && sentence.token(head - 1)
+			.is("District", "Circuit", "County", "Crown", "Superior", "Magistrates", "Family", "Regional", "Court")
+				&& sentence.token(head + 1).is("judge", "judges", "justice", "magistrate", "jury", "clerk", "Judge");
 	}
 
 	/** "Chief" of "Birch River Indian Band Chief Ana Lima". */

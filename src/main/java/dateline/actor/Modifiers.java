@@ -19,6 +19,9 @@ final class Modifiers {
 			"aircraft", "helicopters", "helicopter", "planes", "jets", "drones", "drone", "ships", "ship",
 			"checkpoint");
 
+	private static final Set<String> VOICES_ONLY = Set.of("official", "officials", "spokesman", "spokeswoman",
+			"spokesperson", "sources", "source", "statement", "chief", "commander", "captain");
+
 	private Modifiers() {
 	}
 
@@ -26,7 +29,19 @@ final class Modifiers {
 		if (draft.type() == ActorType.MILITARY && draft.fullest().equals("Armed Forces")) {
 			return draft.extents.stream().noneMatch(Draft.Extent::isSubject);
 		}
+		if (draft.fullest().equals("Coast Guard")) {
+			return draft.extents.stream().allMatch(Modifiers::stands);
+		}
 		return draft.type() == ActorType.MILITARY && draft.extents.stream().allMatch(Modifiers::qualifies);
+	}
+
+	/** "The coastguard helicopter": before a thing, and no voice of it. */
+	private static boolean stands(Draft.Extent extent) {
+		int next = extent.last() + 1;
+		return next < extent.sentence().size()
+				&& !Character.isUpperCase(extent.sentence().token(extent.last()).text().charAt(0))
+				&& extent.sentence().token(next).tag().matches("NNS?")
+				&& !VOICES_ONLY.contains(extent.sentence().token(next).text());
 	}
 
 	private static boolean qualifies(Draft.Extent extent) {

@@ -23,7 +23,7 @@ final class NameEnd {
 
 	/** The last word of the name whose noun stands here. */
 	int of(Sentence sentence, int head) {
-		int last = head;
+		int last = isNumbered(sentence, head) ? head + 1 : head;
 		while (last + 2 < sentence.size()
 				&& (LINKS.contains(NameParts.lower(sentence.token(last + 1))) || isPurpose(sentence, head, last + 1))) {
 			int at = sentence.token(last + 2).is("the") ? last + 3 : last + 2;
@@ -34,6 +34,15 @@ final class NameEnd {
 			last = withSubjects(sentence, at, withTwin(sentence, withOwner(sentence, end)));
 		}
 		return last;
+	}
+
+	/** "Panzer Battalion 203", "Task Force 59": the number is part of it. */
+	private static boolean isNumbered(Sentence sentence, int head) {
+		return head > 0 && head + 1 < sentence.size()
+				&& sentence.token(head).is("Battalion", "Brigade", "Regiment", "Squadron", "Division", "Force", "Unit")
+				&& NameParts.isCapital(sentence.token(head)) && NameParts.isCapital(sentence.token(head - 1))
+				&& sentence.token(head + 1).text().matches("\\d{1,4}")
+				&& !(head + 2 < sentence.size() && sentence.token(head + 2).isNoun());
 	}
 
 	/** "Board of Teachers' Colleges". */

@@ -102,7 +102,7 @@ final class NameFinder {
 	/** Puts what the gazetteer knows in the place of what is not stronger. */
 	private static void known(Sentence sentence, List<EntryMatch> matches, List<Name> names) {
 		for (EntryMatch match : matches) {
-			Name called = Missions.of(KnownNames.of(sentence, match));
+			Name called = Branches.of(Missions.of(KnownNames.of(sentence, match)), matches);
 			Name known = Sites.isStrain(called) ? called.asNobody() : called;
 			if (names.stream()
 				.noneMatch((name) -> name.overlaps(known) && KnownNames.isStronger(name, known, matches))) {

@@ -11,6 +11,10 @@ import dateline.text.Token;
  */
 final class NameStart {
 
+	/** What somebody of the body is, when they begin a sentence: "Retired". */
+	private static final String[] PAST = { "Retired", "Former", "Ex", "Then", "Late", "Outgoing", "Incoming", "Ousted",
+			"Acting", "Interim", "Disgraced", "Longtime", "Veteran", "Fellow" };
+
 	private final Institutions institutions;
 
 	private final NamesWithAnd and;
@@ -18,6 +22,11 @@ final class NameStart {
 	NameStart(Institutions institutions) {
 		this.institutions = institutions;
 		this.and = new NamesWithAnd(institutions);
+	}
+
+	/** Whether it says of somebody what he was: "Retired". */
+	static boolean isPast(Token token) {
+		return token.is(PAST);
 	}
 
 	/** The first word of the name whose noun stands here. */
@@ -31,7 +40,7 @@ final class NameStart {
 
 	/** How many tokens before this first one belong to the name. */
 	private int before(Sentence sentence, int first, int head) {
-		if (first == 0) {
+		if (first == 0 || sentence.token(first - 1).is(PAST)) {
 			return 0;
 		}
 		if (isWord(sentence, first, head)) {
@@ -96,11 +105,12 @@ final class NameStart {
 		Token owner = sentence.token(mark - 1);
 		return NameParts.isCapital(owner) && owner.entity() != EntityType.LOCATION
 				&& owner.entity() != EntityType.PERSON
-				&& ((owner.text().endsWith("s") && owner.tag().endsWith("S")) || owner.is("Women", "Men", "People",
-						"Children", "General", "Prosecutor", "Attorney", "Commissioner", "Ombudsman", "Sheriff",
-						"Governor", "Mayor", "Coroner", "Chancellor", "President", "Minister", "Premier", "Secretary",
-						"Examiner", "Auditor", "Comptroller", "Advocate", "Defender", "Teacher", "Farmer", "Worker",
-						"Citizen", "Consumer", "Master"));
+				&& ((owner.text().endsWith("s") && owner.tag().endsWith("S")) || owner.text().endsWith("men")
+						|| owner.is("Women", "Men", "People", "Children", "General", "Prosecutor", "Attorney",
+								"Commissioner", "Ombudsman", "Sheriff", "Governor", "Mayor", "Coroner", "Chancellor",
+								"President", "Minister", "Premier", "Secretary", "Examiner", "Auditor", "Comptroller",
+								"Advocate", "Defender", "Teacher", "Farmer", "Worker", "Citizen", "Consumer",
+								"Master"));
 	}
 
 }

@@ -41,7 +41,7 @@ final class NamesWithAnd {
 			.subList(and, head + 1)
 			.stream()
 			.anyMatch((token) -> token.is("NHS", "Fire", "Rescue", "Ambulance", "Hospitals", "Police", "Constabulary",
-					"Health", "Healthcare"));
+					"Health", "Healthcare", "Care"));
 		return local && kind && NameParts.isNamePart(sentence.token(and - 1))
 				&& sentence.token(and + 1).entity() != null
 				&& (and == 1 || !NameParts.isNamePart(sentence.token(and - 2)));
@@ -58,7 +58,7 @@ final class NamesWithAnd {
 		int first = and - 1;
 		Token left = sentence.token(first);
 		if (!NameParts.isNamePart(left) || left.entity() == EntityType.LOCATION || left.entity() == EntityType.PERSON
-				|| this.institutions.isPhrase(left)) {
+				|| this.institutions.isPhrase(left) || isCutByRecogniser(sentence, and)) {
 			return false;
 		}
 		while (first > 0) {
@@ -72,6 +72,13 @@ final class NamesWithAnd {
 			first -= listed ? 2 : 1;
 		}
 		return first > 0 && (sentence.token(first - 1).is("the") || sentence.token(first - 1).tag().equals("POS"));
+	}
+
+	/** "Alphabet's Lumo and Quist Web Services", of which a recogniser makes two. */
+	private static boolean isCutByRecogniser(Sentence sentence, int and) {
+		return and > 1 && and + 1 < sentence.size() && sentence.token(and - 2).tag().equals("POS")
+				&& sentence.token(and).entity() == null && sentence.token(and - 1).entity() == EntityType.ORGANIZATION
+				&& sentence.token(and + 1).entity() == EntityType.ORGANIZATION;
 	}
 
 	/** With what a list has before it: "Land, Infrastructure and Transport". */

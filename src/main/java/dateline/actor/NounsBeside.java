@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dateline.gazetteer.Gazetteer;
@@ -33,6 +34,10 @@ final class NounsBeside {
 	private static final Set<String> SURE = Set.of("coalition", "union", "company", "firm", "charity", "airline",
 			"federation", "association", "bank", "insurer", "startup", "start-up", "nonprofit", "movement", "alliance",
 			"party", "newspaper", "consortium", "cooperative", "retailer", "contractor", "manufacturer");
+
+	private static final Pattern CREED = Pattern.compile(
+			"Islam\\p{L}*|Shi['’]?(?:a|ite)|Sunni|Salafi\\p{L}*|Sufi|Houthi|Muslim|Christian|Catholic|Jewish|Hindu|Hutu|Tutsi|Tuareg"
+					+ "|Kurdish|Marxist\\p{L}*|Maoist|Leninist|Stalinist|Trotskyist|Baathist|Zionist|Fascist|Nazi|Neo-Nazi|Peronist");
 
 	private final Map<String, BodyNoun> bodies = Lexicon.read("actor/bodies.tsv", 3)
 		.stream()
@@ -91,7 +96,8 @@ final class NounsBeside {
 	/** A name that the recogniser does not see, beginning here: "the Unia union". */
 	Optional<Name> unseen(Sentence sentence, int first) {
 		Token token = sentence.token(first);
-		if (!isCapital(token) || NameParts.isCalendar(token) || token.entity() == EntityType.PERSON || first == 0) {
+		if (!isCapital(token) || NameParts.isCalendar(token) || token.entity() == EntityType.PERSON || first == 0
+				|| isCreed(sentence, first)) {
 			return Optional.empty();
 		}
 		if (token.entity() == EntityType.LOCATION && !token.text().matches("\\p{Lu}{2,6}")) {
@@ -129,6 +135,12 @@ final class NounsBeside {
 			type = behindComma(name);
 		}
 		return (type != null) ? Optional.of(name.as(type, ActorRule.NOUN_BESIDE)) : Optional.empty();
+	}
+
+	/** "The Islamist group": what its members believe, no name but a party's. */
+	private static boolean isCreed(Sentence sentence, int at) {
+		return at + 1 < sentence.size() && !isCapital(sentence.token(at + 1))
+				&& !sentence.token(at + 1).is("party", "-") && CREED.matcher(sentence.token(at).text()).matches();
 	}
 
 	/** "Wazo Tamma, a coalition", which the recogniser takes for a place. */

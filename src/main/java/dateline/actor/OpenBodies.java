@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import dateline.gazetteer.Entry;
 import dateline.gazetteer.EntryKind;
+import dateline.gazetteer.EntryMatch;
 import dateline.gazetteer.Gazetteer;
 import dateline.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,8 @@ final class OpenBodies {
 		}
 		String seat = seat(name);
 		String code = (seat != null) ? seat : forces ? home : isAnothers(entry, names) ? null : country;
-		return (code != null) ? of(name, entry, code) : name;
+		Name placed = (seat == null) ? inRegion(name, entry) : name;
+		return (placed != name) ? placed : (code != null) ? of(name, entry, code) : name;
 	}
 
 	/** Whether the article names such a body of some country. */
@@ -70,6 +72,24 @@ final class OpenBodies {
 			.filter((each) -> code.equals(each.countryCode()) && each.kind() == open.kind())
 			.map((each) -> new Name(name.sentence(), name.first(), name.last(), name.type(), each, List.of(),
 					name.rule()))
+			.orElse(name);
+	}
+
+	/** "The health ministry in Gaza", which is the region's own. */
+	private Name inRegion(Name name, Entry open) {
+		Sentence sentence = name.sentence();
+		int in = name.last() + 1;
+		Entry region = (in + 1 < sentence.size() && sentence.token(in).is("in")) ? this.gazetteer.find(sentence)
+			.stream()
+			.filter((match) -> match.first() == in + 1 || (match.first() == in + 2 && sentence.token(in + 1).is("the")))
+			.map(EntryMatch::entry)
+			.filter((each) -> each.kind() == EntryKind.REGION && each.countryCode() != null)
+			.findFirst()
+			.orElse(null) : null;
+		return (region == null) ? name : this.gazetteer
+			.lookup(region.name() + " " + name.text().toLowerCase(Locale.ROOT))
+			.filter((each) -> each.kind() == open.kind())
+			.map((each) -> new Name(sentence, name.first(), name.last(), name.type(), each, List.of(), name.rule()))
 			.orElse(name);
 	}
 

@@ -41,7 +41,7 @@ final class Organizations {
 		if (sentence.token(first).entity() != EntityType.ORGANIZATION
 				|| (sentence.token(first).tag().matches("POS|TO|IN|CC|,")
 						&& !sentence.token(first).text().matches("\\p{Lu}{2,}"))
-				|| PersonFinder.isRanked(sentence, first)) {
+				|| PersonFinder.isRanked(sentence, first) || isPast(sentence, first)) {
 			return Optional.empty();
 		}
 		int begin = (first > 1 && Hyphens.joins(sentence, first - 2)) ? first - 2 : first;
@@ -53,12 +53,20 @@ final class Organizations {
 		List<Token> tokens = sentence.tokens().subList(begin, last + 1);
 		boolean named = tokens.stream().anyMatch((token) -> Character.isUpperCase(token.text().charAt(0)));
 		if (!named || tokens.getLast().tag().equals("POS") || isRoleOnly(sentence, first, last)
-				|| isBareNoun(sentence, first, last) || Institutions.isOrgan(tokens)) {
+				|| isBareNoun(sentence, first, last)
+				|| (last == begin + 1 && InstitutionFinder.isOfJudge(sentence, last)) || Institutions.isOrgan(tokens)) {
 			return Optional.empty();
 		}
-		ActorType type = Objects.requireNonNullElse(this.institutions.type(tokens), ActorType.ORGANIZATION);
+		ActorType type = Objects.requireNonNullElse(InternationalBodies.type(tokens, this.institutions.type(tokens)),
+				ActorType.ORGANIZATION);
 		Name found = Name.of(sentence, begin, last, type, ActorRule.RECOGNISED);
 		return Optional.of(isNobody(found, first) ? found.asNobody() : found);
+	}
+
+	/** "Retired" of "Retired District Court judge". */
+	private static boolean isPast(Sentence sentence, int first) {
+		return NameStart.isPast(sentence.token(first)) && first + 1 < sentence.size()
+				&& sentence.token(first + 1).entity() == EntityType.ORGANIZATION;
 	}
 
 	private boolean isBareNoun(Sentence sentence, int first, int last) {

@@ -395,7 +395,7 @@ final class PersonFinder {
 
 	/** Words before a role say that it is past: "former", "then-". */
 	static boolean isFormer(Sentence sentence, int first) {
-		if (sentence.token(first).text().toLowerCase(Locale.ROOT).startsWith("then-")) {
+		if (sentence.token(first).text().toLowerCase(Locale.ROOT).matches("then(?:-.*)?")) {
 			return true;
 		}
 		for (int i = first - 1; i >= Math.max(0, first - 3); i--) {

@@ -24,6 +24,13 @@ final class Products {
 			"musical", "opera", "series", "documentary", "poem", "sitcom", "ballet", "symphony", "sequel",
 			"bestseller");
 
+	/** What is made and has a name, and is never a body. */
+	private static final Set<String> THINGS = Set.of("chip", "processor", "drug", "vaccine", "rocket", "missile",
+			"satellite", "spacecraft", "telescope", "chatbot", "smartphone", "console", "film", "movie", "novel",
+			"album", "song", "musical", "opera", "documentary", "sitcom", "painting", "exercise", "podcast", "poem",
+			"racehorse", "antibiotic", "pesticide", "herbicide", "cryptocurrency", "ransomware", "malware", "virus",
+			"comet", "asteroid", "reactor", "airship", "supercomputer", "memoir");
+
 	private Products() {
 	}
 
@@ -57,6 +64,20 @@ final class Products {
 		int comma = name.first() - 1;
 		return comma > 0 && sentence.token(comma).is(",") && WORKS.contains(sentence.token(comma - 1).text())
 				&& (name.after() == null || name.after().is(","));
+	}
+
+	/** "The company's flagship chip, Orion 3,", "the diabetes drug Lumezic". */
+	static boolean isCalled(Name name) {
+		Sentence sentence = name.sentence();
+		if (name.rule() != ActorRule.RECOGNISED && !name.isBarePerson()) {
+			return false;
+		}
+		int comma = name.first() - 1;
+		boolean apposed = comma > 0 && sentence.token(comma).is(",")
+				&& (name.after() == null || name.after().is(",", "."));
+		int noun = apposed ? comma - 1 : comma;
+		return noun > 0 && sentence.token(noun).tag().equals("NN") && THINGS.contains(sentence.token(noun).text())
+				&& (apposed || sentence.token(noun - 1).tag().matches("DT|JJ.?|NN|VB[GN]|POS|PRP\\$|HYPH"));
 	}
 
 	/** "The Rwanda Bill", "the Official Secrets Act". */

@@ -58,7 +58,8 @@ final class RecognisedNames {
 				.or(() -> this.beside.unseen(sentence, at)
 					.filter((each) -> !this.organizations.isRoleOnly(sentence, each.first(), each.last())
 							&& !isTitled(sentence, each.first(), each.last())))
-				.or(() -> this.beside.represented(sentence, at, this.gazetteer))
+				.or(() -> this.beside.represented(sentence, at, this.gazetteer)
+					.filter((each) -> !this.organizations.isRoleOnly(sentence, each.first(), each.last())))
 				.or(() -> mixedAt(sentence, at))
 				.or(() -> this.outlets.at(sentence, at));
 			if (name.isPresent()) {

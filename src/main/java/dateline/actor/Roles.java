@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Roles {
 
 	/** Words of the longest noun in the lexicon. */
-	private static final int LONGEST = 4;
+	private static final int LONGEST = 5;
 
 	/** Classes whose members news calls "the leader" of a country, party or group. */
 	private static final List<String> LEADERS = List.of("head-of-government", "president", "monarch", "leader",
@@ -54,7 +54,8 @@ final class Roles {
 	private static String key(Sentence sentence, int first, int last) {
 		StringBuilder key = new StringBuilder();
 		for (Token token : sentence.tokens().subList(first, last + 1)) {
-			key.append(key.isEmpty() ? "" : " ").append(token.text().toLowerCase(Locale.ROOT));
+			boolean hyphened = token.is("-") || (!key.isEmpty() && key.charAt(key.length() - 1) == '-');
+			key.append(key.isEmpty() || hyphened ? "" : " ").append(token.text().toLowerCase(Locale.ROOT));
 		}
 		return (key.toString().startsWith("then-")) ? key.substring("then-".length()) : key.toString();
 	}

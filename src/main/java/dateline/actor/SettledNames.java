@@ -61,7 +61,8 @@ final class SettledNames {
 	}
 
 	private static boolean isProduct(Name name) {
-		return Products.isWork(name) || Products.isLaw(name) || Products.isCommon(name)
+		return Products.isWork(name) || Products.isLaw(name) || Laws.isTitle(name) || Products.isCalled(name)
+				|| Products.isCommon(name)
 				|| ((name.isBarePerson() || name.rule() == ActorRule.RECOGNISED) && Products.isMade(name));
 	}
 

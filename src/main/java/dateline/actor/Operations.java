@@ -1,0 +1,37 @@
+package dateline.actor;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import dateline.text.AnnotatedText;
+import dateline.text.Sentence;
+
+/**
+ * The names of operations and exercises: "Amber Gate", alone, where the text has named
+ * Exercise Amber Gate. Recognisers take them for bodies.
+ */
+final class Operations {
+
+	private Operations() {
+	}
+
+	static Set<String> of(AnnotatedText text) {
+		Set<String> found = new HashSet<>();
+		for (Sentence sentence : text.sentences()) {
+			for (int i = 1; i < sentence.size(); i++) {
+				if (sentence.token(i - 1).text().matches("Exercise|Operation")) {
+					int last = i - 1;
+					while (last + 1 < sentence.size() && NameParts.isNamePart(sentence.token(last + 1))) {
+						last++;
+						found.add(Name.of(sentence, i, last, null, ActorRule.RECOGNISED).text());
+					}
+					if (last >= i && last + 1 < sentence.size() && sentence.token(last + 1).tag().equals("CD")) {
+						found.add(Name.of(sentence, i, last + 1, null, ActorRule.RECOGNISED).text());
+					}
+				}
+			}
+		}
+		return found;
+	}
+
+}
