@@ -94,6 +94,9 @@ final class ClauseReports {
 				&& !sentence.token(Math.min(start + 2, sentence.size() - 1)).isNoun()) {
 			return Optional.empty();
 		}
+		int claimed = (cue.verb().denied() && !Words.is(sentence, start - 1, "that"))
+				? OthersReports.content(sentence, start, sentence.size()) : -1;
+		start = Math.max(start, claimed);
 		int end = end(cue, start);
 		Untruths.Range untrue = cue.verb().denied() ? null : Untruths.in(sentence, start, end);
 		return (untrue != null) ? untrue(cue, untrue) : draft(cue, start, end, "CLAUSE_AFTER");
@@ -281,7 +284,7 @@ final class ClauseReports {
 
 	private static boolean mayBeDenied(Cue cue, Token noun) {
 		Set<String> objects = cue.verb().objects();
-		return Untruths.isReport(noun) || objects.contains(noun.lemma().toLowerCase(Locale.ROOT));
+		return OthersReports.isNoun(noun) || objects.contains(noun.lemma().toLowerCase(Locale.ROOT));
 	}
 
 	/** "said in a joint statement that": what was said, not what the statement is. */

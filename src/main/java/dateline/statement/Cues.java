@@ -54,7 +54,9 @@ final class Cues {
 	}
 
 	private Optional<Cue> cue(Sentence sentence, Token token, List<Cue> before) {
-		ReportingVerb verb = this.lexicon.verb(Mistagged.lemma(token)).orElse(null);
+		ReportingVerb verb = this.lexicon.phrase(sentence, token)
+			.or(() -> this.lexicon.verb(Mistagged.lemma(token)))
+			.orElse(null);
 		Token next = Words.at(sentence, token.index() + 1);
 		if (verb != null && !verb.particles().isEmpty()
 				&& (next == null || !verb.particles().contains(next.text().toLowerCase(Locale.ROOT)))) {

@@ -58,7 +58,7 @@ final class FurtherCues {
 			boolean nested = sentence.tokens()
 				.subList(Math.min(main.index(), each.index()), each.index())
 				.stream()
-				.noneMatch((mark) -> mark.tag().equals("CC") || mark.is(",", ";"));
+				.noneMatch((mark) -> mark.tag().equals("CC") || mark.is(",", ";", ":"));
 			boolean tail = each.token().tag().equals("VBG");
 			main = (nested || tail || isAside(sentence, each)) ? main : each;
 		}

@@ -50,21 +50,41 @@ final class Judgements {
 	/** "described as “a joke” the plan", "which she described as a joke". */
 	Optional<Draft> shifted(Cue cue, int next) {
 		int that = cue.verb().denied() ? Untruths.reports(cue.sentence(), next, cue.sentence().size())
-				: judged(cue.sentence(), next + (Words.is(cue.sentence(), next + 1, "a", "an") ? 2 : 0));
+				: judged(cue.sentence(), next + (Words.is(cue.sentence(), next, "a", "an") ? 1 : 0));
 		return (that > 0) ? this.drafts.draft(cue, that + 1, next, Polarity.DENIED, "OBJECT_DENIED")
 				: this.drafts.draft(cue, next, next, Polarity.ASSERTED, "OBJECT_AS");
 	}
 
 	/** "called “absurd” the claim that …": the index of "that", or -1. */
 	static int judged(Sentence sentence, int from) {
+		if (Words.is(sentence, from, "it")) {
+			return lie(sentence, from + 1);
+		}
 		int at = from;
 		boolean wrong = false;
-		while (at < from + 6 && at < sentence.size() && !Words.isFinite(sentence.token(at))
-				&& !sentence.token(at).tag().matches("DT|IN|PRP\\$")) {
+		while (at < from + 6 && at < sentence.size()
+				&& (Untruths.isFalse(sentence.token(at)) || (!Words.isFinite(sentence.token(at))
+						&& !sentence.token(at).tag().matches("DT|IN|PRP\\$")))) {
 			wrong |= Untruths.isFalse(sentence.token(at));
 			at++;
 		}
 		return (wrong && at < sentence.size()) ? Untruths.reports(sentence, at, sentence.size()) : -1;
+	}
+
+	/** "called it a complete lie that …": the index of "that", or -1. */
+	private static int lie(Sentence sentence, int from) {
+		boolean wrong = false;
+		for (int i = from; i < Math.min(from + 6, sentence.size()); i++) {
+			Token token = sentence.token(i);
+			if (token.is("that")) {
+				return wrong ? i : -1;
+			}
+			wrong |= Untruths.isFalse(token);
+			if (Words.isFinite(token) || Words.isMark(token)) {
+				return -1;
+			}
+		}
+		return -1;
 	}
 
 	/** "described the plan as “a joke”": words that are only a quotation stand alone. */

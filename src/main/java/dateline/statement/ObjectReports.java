@@ -143,7 +143,7 @@ final class ObjectReports {
 		Token word = Words.at(cue.sentence(), voice - 1);
 		Token noun = Words.at(cue.sentence(), voice - 2);
 		return word != null && noun != null && voice < cue.index()
-				&& (word.is("which") || (word.is("that") && noun.isNoun() && !Untruths.isReport(noun)));
+				&& (word.is("which") || (word.is("that") && noun.isNoun() && !OthersReports.isNoun(noun)));
 	}
 
 	/**

@@ -32,7 +32,7 @@ final class PhraseDrafts {
 	 */
 	Optional<Draft> draft(Cue cue, int from, int after, Polarity polarity, String rule) {
 		Sentence sentence = cue.sentence();
-		boolean clause = rule.equals("OBJECT_DENIED") && Words.is(sentence, from - 1, "that");
+		boolean clause = rule.equals("OBJECT_DENIED") && from > after;
 		int end = clause ? this.reach.clauseEnd(sentence, cue.token(), from)
 				: without(cue, from, this.reach.end(sentence, cue.token(), from));
 		for (int i = from + 1; i < end; i++) {

@@ -98,42 +98,9 @@ final class PlainObjects {
 		if (Words.is(sentence, object.index() + 1, "that")) {
 			return object.index() + 2;
 		}
-		int that = Untruths.isReport(object) ? that(sentence, object.index() + 1) : -1;
-		if (that > 0) {
-			return that + 1;
-		}
-		return (Untruths.isReport(object) && isClause(sentence, object.index() + 1)) ? object.index() + 1 : next;
-	}
-
-	/** "a report by the union in a daily that it would close": the "that"; or -1. */
-	private static int that(Sentence sentence, int from) {
-		int at = from;
-		while (at < Math.min(from + 14, sentence.size())
-				&& (sentence.token(at).isNoun()
-						|| sentence.token(at).tag().matches("IN|DT|JJ.*|CD|POS|PRP\\$|HYPH|VBN|CC|,"))
-				&& !sentence.token(at).is("that", "of", "about")) {
-			at++;
-		}
-		Token next = Words.at(sentence, at + 1);
-		boolean subject = next != null && (next.isNoun() || next.tag().matches("DT|PRP.?|JJ.*|CD|EX|RB"));
-		return (at > from && Words.is(sentence, at, "that") && subject) ? at : -1;
-	}
-
-	/** "claims she had lied": a clause without "that". */
-	private static boolean isClause(Sentence sentence, int from) {
-		Token first = Words.at(sentence, from);
-		if (first == null || !first.tag().matches("PRP|DT|NNP|NNPS|NNS|PRP\\$|EX")) {
-			return false;
-		}
-		for (int i = from + 1; i < Math.min(from + 6, sentence.size()); i++) {
-			if (Words.isFinite(sentence.token(i))) {
-				return true;
-			}
-			if (!sentence.token(i).isNoun() && !sentence.token(i).tag().matches("JJ|POS|RB|CD|HYPH")) {
-				return false;
-			}
-		}
-		return false;
+		int content = OthersReports.isNoun(object) ? OthersReports.behind(sentence, object.index(), sentence.size())
+				: -1;
+		return Math.max(next, content);
 	}
 
 	/** Where "as nonsense" begins, what the speaker says of the claim; -1 if nowhere. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -13,6 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
+import dateline.text.Sentence;
+import dateline.text.Token;
 
 /**
  * Verbs and nouns that report speech, and nouns that can be speakers, from the files of
@@ -23,12 +27,23 @@ final class ReportingLexicon {
 
 	private final Map<String, ReportingVerb> verbs = new HashMap<>();
 
+	/** "pour scorn on" under "pour". */
+	private final Map<String, List<ReportingVerb>> phrases = new HashMap<>();
+
 	private final Map<String, Set<String>> nouns = new HashMap<>();
 
 	private final Map<String, SpeakerKind> speakers = new HashMap<>();
 
 	ReportingLexicon() {
-		lines("verbs.txt").forEach((line) -> this.verbs.put(line.getFirst(), verb(line)));
+		for (List<String> line : lines("verbs.txt")) {
+			String[] words = line.getFirst().split("\\+");
+			if (words.length == 1) {
+				this.verbs.put(line.getFirst(), verb(line));
+			}
+			else {
+				this.phrases.computeIfAbsent(words[0], (each) -> new ArrayList<>()).add(phrase(words, verb(line)));
+			}
+		}
 		lines("nouns.txt").forEach((line) -> this.nouns.put(line.getFirst(), Set.copyOf(line.subList(1, line.size()))));
 		for (List<String> line : lines("speakers.txt")) {
 			SpeakerKind kind = SpeakerKind.valueOf(line.getFirst().toUpperCase(Locale.ROOT));
@@ -38,6 +53,22 @@ final class ReportingLexicon {
 
 	Optional<ReportingVerb> verb(String lemma) {
 		return Optional.ofNullable(this.verbs.get(lemma.toLowerCase(Locale.ROOT)));
+	}
+
+	/** A verb that only with the words behind it reports speech: "laughed off". */
+	Optional<ReportingVerb> phrase(Sentence sentence, Token verb) {
+		return this.phrases.getOrDefault(verb.lemma(), List.of())
+			.stream()
+			.filter((each) -> each.particles()
+				.stream()
+				.allMatch((word) -> Words.is(sentence, verb.index() + 1, word)
+						|| Words.is(sentence, verb.index() + 2, word) || Words.is(sentence, verb.index() + 3, word)))
+			.findFirst();
+	}
+
+	private static ReportingVerb phrase(String[] words, ReportingVerb verb) {
+		return new ReportingVerb(words[0], verb.frames(), verb.objects(), verb.refused(),
+				Set.of(Arrays.copyOfRange(words, 1, words.length)), verb.denied());
 	}
 
 	/** The complements of a noun that reports speech; empty for any other noun. */

@@ -1,5 +1,6 @@
 package dateline.statement;
 
+import java.util.List;
 import java.util.Set;
 
 import dateline.text.Sentence;
@@ -16,13 +17,11 @@ final class Untruths {
 			"rubbish", "baseless", "unfounded", "groundless", "fabricated", "fabrication", "fabrications", "lie",
 			"lies", "absurd", "ridiculous", "ludicrous", "fake", "invented", "mistaken", "propaganda", "fiction",
 			"fantasy", "slander", "unsubstantiated", "misleading", "preposterous", "invention", "hoax", "rumour",
-			"rumor");
+			"rumor", "disinformation", "misinformation", "falsehood", "falsehoods", "smear", "smears", "myth", "bogus",
+			"untruth", "untruths", "hogwash", "fictitious", "erroneous", "concocted", "slanderous", "libellous",
+			"defamatory", "nonsensical", "gossip", "far-fetched", "laughable");
 
-	private static final Set<String> REPORTS = Set.of("report", "claim", "allegation", "accusation", "suggestion",
-			"rumor", "rumour", "charge", "assertion", "story", "speculation", "notion", "idea", "insinuation",
-			"statement", "contention", "theory", "complaint", "argument", "criticism", "concern", "fear", "perception",
-			"impression", "belief", "assumption", "narrative", "rumbling", "whisper", "grumble", "talk", "gossip",
-			"hearsay", "implication", "innuendo", "conjecture");
+	private static final String[] GROUNDS = { "basis", "foundation", "truth", "substance", "merit", "grounds", "validity" };
 
 	private Untruths() {
 	}
@@ -103,6 +102,10 @@ final class Untruths {
 			if (sentence.token(i).is("that")) {
 				return i;
 			}
+			int claim = sentence.token(i).is("in", "to", "behind", "for") ? reports(sentence, i + 1, to) : -1;
+			if (claim > 0) {
+				return claim;
+			}
 		}
 		return -1;
 	}
@@ -114,17 +117,31 @@ final class Untruths {
 			return ofThings(sentence, from, to);
 		}
 		for (int i = to - 1; i > that + 2; i--) {
-			Token token = sentence.token(i);
-			if (!Words.isFinite(token) || !token.is("was", "were", "is", "are")) {
-				continue;
+			if (denies(sentence, i, to)) {
+				return new Range(that + 1, i);
 			}
-			boolean no = sentence.tokens()
-				.subList(i + 1, to)
-				.stream()
-				.anyMatch((each) -> isFalse(each) || each.is("true")) && to - i < 8;
-			return no ? new Range(that + 1, i) : null;
+			if (Words.isFinite(sentence.token(i)) && sentence.token(i).is("was", "were", "is", "are")) {
+				return null;
+			}
 		}
 		return null;
+	}
+
+	/** "were false", "was not true", "was without foundation", "had no basis in fact". */
+	private static boolean denies(Sentence sentence, int verb, int to) {
+		Token token = sentence.token(verb);
+		List<Token> rest = sentence.tokens().subList(verb + 1, to);
+		if (!Words.isFinite(token) || to - verb > 8) {
+			return false;
+		}
+		boolean not = rest.stream().anyMatch((each) -> each.is("not", "n't", "n’t", "never"));
+		boolean ground = rest.stream().anyMatch((each) -> each.is(GROUNDS));
+		if (token.is("was", "were", "is", "are", "has", "have")) {
+			boolean without = ground && rest.stream().anyMatch((each) -> each.is("without", "no"));
+			return without || rest.stream()
+				.anyMatch((each) -> not ? each.is("true", "correct", "accurate", "right") : isFalse(each));
+		}
+		return ground && (token.is("lacked", "lack", "lacks") || (token.is("had") && rest.getFirst().is("no", "little")));
 	}
 
 	/** "reports of a split were false": the noun phrase up to the verb. */
@@ -132,42 +149,20 @@ final class Untruths {
 		boolean report = false;
 		for (int i = from; i < Math.min(to, from + 25); i++) {
 			Token token = sentence.token(i);
-			report |= i < from + 5 && token.isNoun() && REPORTS.contains(token.lemma())
+			report |= i < from + 5 && token.isNoun() && OthersReports.isNoun(token)
 					&& Words.is(sentence, i + 1, "of", "about", "against");
 			if (Words.isFinite(token)) {
-				boolean not = Words.is(sentence, i + 1, "not", "n't", "n’t");
-				boolean no = token.is("was", "were", "is", "are") && to - i < 8
-						&& sentence.tokens()
-							.subList(i + 1, to)
-							.stream()
-							.anyMatch((each) -> not ? each.is("true") : isFalse(each));
+				boolean no = denies(sentence, i, to);
 				return (report && no) ? new Range(from, i) : null;
 			}
 		}
 		return null;
 	}
 
-	/** The "that" after a noun phrase for what others say that begins here, or -1. */
+	/** The word before what others say in a noun phrase that begins here, or -1. */
 	static int reports(Sentence sentence, int from, int to) {
-		for (int i = from; i + 1 < to && i < from + 10; i++) {
-			Token token = sentence.token(i);
-			if (REPORTS.contains(token.lemma()) && (token.isNoun() || token.tag().equals("VBZ"))) {
-				int that = i + 1;
-				while (that < to && that < i + 8 && !sentence.token(that).is("that")
-						&& !Words.isFinite(sentence.token(that))) {
-					that++;
-				}
-				int close = Words.is(sentence, i + 1, ",") ? i + 2 : to;
-				while (close < to && !sentence.token(close).text().equals(",")) {
-					close++;
-				}
-				return Words.is(sentence, that, "that") ? that : Words.is(sentence, close + 1, "that") ? close + 1 : -1;
-			}
-			if (Words.isFinite(token) || Words.isMark(token)) {
-				return -1;
-			}
-		}
-		return -1;
+		int content = OthersReports.content(sentence, from, to);
+		return (content > 0) ? content - 1 : -1;
 	}
 
 	/**
@@ -178,8 +173,10 @@ final class Untruths {
 		int that = reports(sentence, from, sentence.size());
 		for (int i = sentence.size() - 1; that > 0 && i > that + 3; i--) {
 			boolean last = Words.isEnd(sentence.token(i)) || Words.isQuoteMark(sentence.token(i));
-			if (isFalse(sentence.token(i)) && Words.at(sentence, i + 1) != null && (Words.isMark(sentence.token(i + 1))
-					|| Words.isEnd(sentence.token(i + 1)) || Words.isQuoteMark(sentence.token(i + 1)))) {
+			Token next = Words.at(sentence, i + 1);
+			Token after = (next != null && next.isNoun()) ? Words.at(sentence, i + 2) : next;
+			if (isFalse(sentence.token(i)) && after != null
+					&& (Words.isMark(after) || Words.isEnd(after) || Words.isQuoteMark(after))) {
 				int begin = judgement(sentence, i, that + 3);
 				return new Range(that + 1, begin);
 			}
@@ -198,10 +195,6 @@ final class Untruths {
 			begin--;
 		}
 		return Words.is(sentence, begin - 1, "as") ? begin - 1 : begin;
-	}
-
-	static boolean isReport(Token noun) {
-		return REPORTS.contains(noun.lemma());
 	}
 
 	static boolean isFalse(Token token) {
