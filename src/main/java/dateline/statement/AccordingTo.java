@@ -132,7 +132,7 @@ final class AccordingTo {
 		List<Span> pieces = new ArrayList<>();
 		boolean parted = at > 1
 				&& (sentence.token(at - 1).text().equals(",") || Words.isQuoteMark(sentence.token(at - 1)));
-		int start = sentence.token(0).tag().equals("CC") ? 1 : 0;
+		int start = begin(sentence, at);
 		int parting = parting(sentence, at);
 		start = Math.max(start, parting);
 		Token joint = (at > 1 && sentence.token(at - 1).text().equals(",")) ? sentence.token(at - 2) : null;
@@ -145,7 +145,7 @@ final class AccordingTo {
 		}
 		boolean told = before && Words.anyPredicate(sentence, sentence.tokens().subList(start, at));
 		boolean more = end < sentence.size()
-				&& (parting > 0 || Words.anyFinite(sentence.tokens().subList(end, sentence.size())));
+				&& (parting > 0 || Words.anyPredicate(sentence, sentence.tokens().subList(end, sentence.size())));
 		boolean shown = told && more && Words.is(sentence, end, "that") && at < 6;
 		if (shown) {
 			pieces.clear();
@@ -167,10 +167,24 @@ final class AccordingTo {
 			return Optional.empty();
 		}
 		Span cue = sentence.token(at).span().cover(sentence.token(at + phrase - 1).span());
+		Untruths.Range untrue = before ? Untruths.in(sentence, start, at) : null;
+		Span denied = (untrue != null) ? Words.span(sentence, untrue.from(), untrue.to()) : null;
+		if (denied != null) {
+			return Optional.of(new Draft(this.contents.kind(List.of(denied)), Polarity.DENIED, voice, cue,
+					sentence.token(at), sentence, List.of(denied), "ACCORDING_AFTER"));
+		}
 		String rule = (pieces.size() > 1) ? "ACCORDING_AROUND"
 				: (before || aside) ? "ACCORDING_AFTER" : "ACCORDING_BEFORE";
 		return Optional.of(new Draft(this.contents.kind(pieces), Polarity.ASSERTED, voice, cue, sentence.token(at),
 				sentence, pieces, rule));
+	}
+
+	/** Where the sentence, or what a semicolon opens right before, begins. */
+	private static int begin(Sentence sentence, int at) {
+		if (Words.is(sentence, at - 1, ";") || (Words.is(sentence, at - 2, ";") && sentence.token(at - 1).tag().equals("CC"))) {
+			return at;
+		}
+		return sentence.token(0).tag().equals("CC") ? 1 : 0;
 	}
 
 	/**

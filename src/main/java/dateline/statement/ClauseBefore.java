@@ -117,10 +117,17 @@ final class ClauseBefore {
 		int begin = QuotationReports.indexAfter(sentence, cue.voice().span().begin());
 		boolean closed = Words.is(sentence, Words.beforeAdverbs(sentence, cue.index()), ",");
 		return begin < cue.index() && !closed
-				&& (sentence.token(begin).is("something") || sentence.tokens()
-					.subList(begin, cue.index())
-					.stream()
-					.anyMatch((each) -> each.tag().matches("WP\\$?|WDT")));
+				&& (sentence.token(begin).is("something") || isRelated(sentence, begin, cue.index()));
+	}
+
+	/** Whether a relative clause begins between the two that has no verb before it. */
+	private static boolean isRelated(Sentence sentence, int from, int verb) {
+		boolean related = false;
+		for (int i = from; i < verb; i++) {
+			Token token = sentence.token(i);
+			related = token.tag().matches("WP\\$?|WDT") || (related && !Words.isFinite(token));
+		}
+		return related;
 	}
 
 	/** "claimed victory": what is claimed is not what stands before. */
@@ -242,7 +249,7 @@ final class ClauseBefore {
 				|| next.is("as", "while", "when", "according", "after", "citing")) {
 			return null;
 		}
-		if (next.is("that") && comma == after && !next.tag().equals("WDT")) {
+		if (next.is("that") && comma == after && (isCleft(sentence, begin) || !next.tag().equals("WDT"))) {
 			return this.contents.whole(sentence,
 					Words.span(sentence, comma + 1, this.reach.end(sentence, cue.token(), comma + 2)));
 		}
@@ -262,6 +269,16 @@ final class ClauseBefore {
 		}
 		return this.contents.whole(sentence,
 				Words.span(sentence, joined ? comma + 2 : comma + 1, last(cue, comma + 1)));
+	}
+
+	/** "No: it was the army, she said, that fired." */
+	private static boolean isCleft(Sentence sentence, int end) {
+		for (int i = end - 1; i > 1; i--) {
+			if (sentence.token(i).is(":", ";")) {
+				return Words.is(sentence, i + 1, "it") && Words.is(sentence, i + 2, "was", "is");
+			}
+		}
+		return Words.is(sentence, 0, "it") && Words.is(sentence, 1, "was", "is");
 	}
 
 	/** "Had it held, she said, they would have lived": half of what was said. */

@@ -98,6 +98,7 @@ final class ClauseReports {
 				? OthersReports.content(sentence, start, sentence.size()) : -1;
 		start = Math.max(start, claimed);
 		int end = end(cue, start);
+		end = cue.verb().denied() ? Words.beforeColon(sentence, start, end) : end;
 		Untruths.Range untrue = cue.verb().denied() ? null : Untruths.in(sentence, start, end);
 		return (untrue != null) ? untrue(cue, untrue) : draft(cue, start, end, "CLAUSE_AFTER");
 	}
@@ -236,8 +237,9 @@ final class ClauseReports {
 				return -1;
 			}
 			boolean occasion = each.is("that") && isOccasion(sentence, from, i);
-			boolean told = each.is("that") && cue.verb().takes(Frame.TELL) && before.isNoun() && i + 1 < sentence.size()
-					&& sentence.token(i + 1).tag().matches("NN.*|PRP.?|DT|JJ|CD|EX");
+			boolean told = each.is("that") && (cue.verb().takes(Frame.TELL) || isThroughout(cue, from)) && before.isNoun()
+					&& i + 1 < sentence.size()
+					&& sentence.token(i + 1).tag().matches("NN.*|PRP.?|DT|JJ|CD|EX|,");
 			boolean shouted = each.is("that") && i == from && Words.at(sentence, i + 1) != null
 					&& sentence.token(i + 1).tag().matches("NNS?P?|PRP.?|DT|JJ|CD|EX")
 					&& !cue.verb().takes(Frame.OBJECT) && !cue.verb().denied() && !Words.is(sentence, i + 1, "one")
@@ -259,6 +261,12 @@ final class ClauseReports {
 			}
 		}
 		return -1;
+	}
+
+	/** "denied throughout the trial that he had asked": the clause is what is denied. */
+	private static boolean isThroughout(Cue cue, int from) {
+		return cue.token().hasLemma("deny") && Words.is(cue.sentence(), from, "throughout", "during", "in", "at", "on",
+				"before", "after", "since", "under", "through", "to");
 	}
 
 	/** "said on Friday, in a speech that was broadcast, that …": behind "that", or -1. */

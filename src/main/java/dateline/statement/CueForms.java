@@ -16,7 +16,17 @@ final class CueForms {
 	private static final Set<String> BEFORE_GERUND = Set.of("by", "of", "for", "without", "from", "in", "before",
 			"after", "instead", "than", "about", "against", "on", "despite", "into", "upon", "at", "like", "avoid");
 
-	private static final Set<String> GOES_ON = Set.of("continue", "go", "begin", "start", "proceed");
+	private static final Set<String> GOES_ON = Set.of("continue", "go", "begin", "start", "proceed", "move", "hasten",
+			"rush", "seek", "hurry");
+
+	/** "was quick to deny", "was forced to deny": it was done. */
+	private static final Set<String> DOES = Set.of("quick", "swift", "keen", "careful", "force", "oblige", "compel",
+			"pain", "able", "eager", "first");
+
+	/** "wishes to inform": it is done by saying so, where a body speaks. */
+	private static final Set<String> PERFORMED = Set.of("stress", "emphasise", "emphasize", "clarify", "inform", "deny",
+			"reject", "reiterate", "recall", "remind", "state", "note", "underline", "correct", "make", "assure",
+			"reassure", "express", "point", "announce", "refute", "warn");
 
 	/** "went on television to announce": what is done to say something. */
 	private static final Set<String> APPEARS = Set.of("appear", "go", "take", "use", "write", "hold", "gather", "march",
@@ -56,9 +66,21 @@ final class CueForms {
 			return appears || Unsaid.saysOnly(sentence, token) || this.voices.moved(sentence, token).isPresent()
 					|| sentence.children(token, "aux").stream().anyMatch((each) -> each.is("did", "does", "do"))
 					|| (token.isRelated("xcomp") && head != null && GOES_ON.contains(head.lemma())
-							&& (Words.isFinite(head) && !head.tag().equals("MD")));
+							&& (Words.isFinite(head) && !head.tag().equals("MD")))
+					|| isDone(sentence, token);
 		}
 		return true;
+	}
+
+	/** "was quick to deny", "wishes to inform". */
+	private boolean isDone(Sentence sentence, Token token) {
+		Token head = sentence.head(token);
+		if (head == null || !Words.is(sentence, token.index() - 1, "to") || this.unsaid.isNegatedOrPossible(sentence, head)) {
+			return false;
+		}
+		boolean was = DOES.contains(head.lemma())
+				&& sentence.children(head, "cop", "aux").stream().anyMatch((each) -> each.is("was", "were"));
+		return was || (head.is("wishes", "wish") && PERFORMED.contains(token.lemma()));
 	}
 
 }

@@ -45,7 +45,8 @@ final class CueVoices {
 		if (predicate != null) {
 			return this.subjects.of(sentence, predicate);
 		}
-		if (Mistagged.closes(sentence, token) || Mistagged.isNoun(sentence, token)) {
+		if (Mistagged.closes(sentence, token) || Mistagged.isNoun(sentence, token)
+				|| Mistagged.isPast(sentence, token)) {
 			return this.subjects.before(sentence, token);
 		}
 		Optional<Voice> inverted = this.inverted.of(sentence, token);

@@ -40,6 +40,7 @@ final class Drafts {
 		PassiveObjects described = new PassiveObjects(lexicon, unsaid, contents, reach, voices, this.quotations);
 		NounReports nouns = new NounReports(lexicon, voices, subjects, unsaid, this.quotations, contents);
 		PassiveReports passives = new PassiveReports(voices, this.quotations, unsaid, contents, reach);
+		PassiveDenials denials = new PassiveDenials(lexicon, unsaid, contents, voices, this.quotations);
 		PutWords lent = new PutWords(voices, subjects, this.quotations, contents, reach);
 		AccordingTo according = new AccordingTo(voices, this.quotations, contents, reach);
 		for (Sentence sentence : text.sentences()) {
@@ -47,6 +48,7 @@ final class Drafts {
 			here.forEach((cue) -> clauses.of(cue).or(() -> objects.of(cue)).ifPresent(this::add));
 			described.in(sentence).forEach(this::add);
 			passives.in(sentence).forEach(this::add);
+			denials.in(sentence).forEach(this::add);
 			nouns.in(sentence).forEach(this::add);
 			lent.in(sentence).forEach(this::add);
 			List<Draft> known = this.drafts.stream().filter((each) -> each.home().equals(sentence)).toList();

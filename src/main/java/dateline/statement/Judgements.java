@@ -96,6 +96,10 @@ final class Judgements {
 			as++;
 		}
 		int end = as;
+		if (cue.verb().denied() && OthersReports.isOf(sentence, next)) {
+			return this.drafts.draft(cue, next, next, Polarity.DENIED, "OBJECT_DENIED")
+				.map((each) -> this.drafts.before(each, end));
+		}
 		if (cue.verb().denied() && that > 0 && that + 2 < end) {
 			return this.drafts.draft(cue, that + 1, next, Polarity.DENIED, "OBJECT_DENIED")
 				.map((each) -> this.drafts.before(each, end));
@@ -115,7 +119,8 @@ final class Judgements {
 		for (int i = from; i + 1 < sentence.size() && i < from + 25; i++) {
 			Token each = sentence.token(i);
 			if (each.is("as") && !Words.is(sentence, i + 1, "well", "part", "soon", "of", "long", "far")
-					&& !Words.is(sentence, i - 1, "well", "such", "such") && !each.isRelated("mark")) {
+					&& !Words.is(sentence, i - 1, "well", "such")
+					&& (!each.isRelated("mark") || Words.isQuoteMark(sentence.token(i + 1)))) {
 				return true;
 			}
 			if (Words.isFinite(each) || Words.isEnd(each) || each.text().equals(",")) {
@@ -129,11 +134,13 @@ final class Judgements {
 	private static boolean at(Cue cue, int from) {
 		Sentence sentence = cue.sentence();
 		boolean listed = cue.verb().objects().isEmpty();
-		for (int i = from; i + 1 < sentence.size() && i < from + 16; i++) {
+		boolean relative = false;
+		for (int i = from; i + 1 < sentence.size() && i < from + 24; i++) {
 			Token each = sentence.token(i);
-			if (Words.isFinite(each) || Words.isEnd(each)) {
+			if ((Words.isFinite(each) && !relative) || Words.isEnd(each)) {
 				return false;
 			}
+			relative = Words.isRelative(each) || (relative && !Words.isFinite(each));
 			listed |= cue.verb().objects().contains(each.lemma().toLowerCase(Locale.ROOT));
 			if (listed && each.is("at")) {
 				return sentence.tokens()

@@ -71,6 +71,39 @@ final class Mistagged {
 	}
 
 	/**
+	 * "Lopez, head of the team, <em>rejected</em> claims that …": a past that the tagger
+	 * took for a participle, since no other verb can be the main one.
+	 */
+	static boolean isPast(Sentence sentence, Token token) {
+		if (!token.tag().equals("VBN") || !Words.is(sentence, token.index() - 1, ",")
+				|| Words.is(sentence, token.index() + 1, "by", "as", "in", "at", "to", "from")
+				|| (Words.is(sentence, token.index() + 1, "on") && !token.hasLemma("call"))
+				|| !sentence.children(token, "aux").isEmpty()) {
+			return false;
+		}
+		boolean name = sentence.tokens().subList(0, token.index()).stream().anyMatch(Token::isNoun);
+		int main = Words.predicate(sentence, 0, token.index());
+		boolean asked = main > 0 && sentence.token(main).is("asked", "pressed", "questioned", "contacted", "reached")
+				&& Words.is(sentence, main - 1, ",");
+		return name && (main < 0 || asked) && sentence.token(0).tag().matches("DT|NN.*|PRP\\$|JJ")
+				&& isLastMain(sentence, token.index());
+	}
+
+	/** Whether every verb behind stands in a clause of its own. */
+	private static boolean isLastMain(Sentence sentence, int verb) {
+		int pending = 0;
+		for (Token each : sentence.tokens().subList(verb + 1, sentence.size())) {
+			boolean opens = Words.isRelative(each) || each.is("that", "because", "if", "while", "as", "after", "before",
+					"though", "although", "since", "unless", "until");
+			if (!opens && Words.isFinite(each) && pending-- == 0) {
+				return false;
+			}
+			pending = opens ? 1 : Math.max(0, pending);
+		}
+		return true;
+	}
+
+	/**
 	 * The verb before a further predicate that the tagger took for a noun ("regrets the
 	 * delay and calls for an end"); null for any other token.
 	 */

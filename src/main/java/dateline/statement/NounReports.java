@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * Nouns that report speech, with an owner and a content. Rules:
  * <ul>
  * <li>NOUN_THAT: the mayor's claim that the dam was safe; a warning by Lopez that it was
- * not; Lopez issued a warning that it was not
+ * not; Lopez issued a warning that it was not; the mayor's account is that it was safe
  * <li>NOUN_TO: the union's threat to strike
  * </ul>
  * Refused: nouns without an owner ("reports that the dam broke").
  */
 final class NounReports {
 
-	private static final Set<String> MAKES = Set.of("make", "issue", "give", "send", "deliver", "release", "repeat",
+	private static final Set<String> MAKES = Set.of("broadcast", "make", "issue", "give", "send", "deliver", "release", "repeat",
 			"offer", "publish", "reiterate", "renew", "post");
 
 	private final ReportingLexicon lexicon;
@@ -64,10 +64,16 @@ final class NounReports {
 			return Optional.empty();
 		}
 		int at = Math.max(noun.index() + 1, QuotationReports.indexAfter(sentence, voice.span().end()));
-		at = (voice.head().index() > noun.index()) ? at : noun.index() + 1;
+		at = (voice.head().index() > noun.index()) ? behindAside(sentence, at) : noun.index() + 1;
 		boolean that = complements.contains("that") && Words.is(sentence, at, "that")
-				&& (!sentence.token(at).tag().equals("WDT") || voice.head().index() > noun.index());
+				&& (!sentence.token(at).tag().equals("WDT") || voice.head().index() > noun.index()
+						|| complements.contains("denied"));
 		Token verb = Words.at(sentence, at + 1);
+		boolean is = complements.contains("that") && Words.is(sentence, at, "is", "was")
+				&& Words.is(sentence, at + 1, "that") && noun.isRelated("nsubj");
+		that |= is;
+		at += is ? 1 : 0;
+		verb = is ? Words.at(sentence, at + 1) : verb;
 		if (that && verb != null && Words.isFinite(verb)) {
 			return Optional.empty();
 		}
@@ -77,7 +83,7 @@ final class NounReports {
 			return Optional.empty();
 		}
 		int from = that ? at + 1 : at;
-		int end = end(sentence, noun, from);
+		int end = is ? closing(sentence, from) : end(sentence, noun, from);
 		Span content = this.contents.whole(sentence, Words.span(sentence, from, end));
 		if (content == null || (that && !Words.anyFinite(sentence.within(content)))) {
 			return Optional.empty();
@@ -85,6 +91,24 @@ final class NounReports {
 		Polarity polarity = complements.contains("denied") ? Polarity.DENIED : Polarity.ASSERTED;
 		return Optional.of(new Draft(this.contents.kind(List.of(content)), polarity, voice, noun.span(), noun, sentence,
 				List.of(content), that ? "NOUN_THAT" : "NOUN_TO"));
+	}
+
+	/** "a denial by the mayor, Ana Ruiz, that": behind who it is. */
+	private static int behindAside(Sentence sentence, int at) {
+		int close = Words.is(sentence, at, ",") ? at + 1 : sentence.size();
+		while (close < sentence.size() && sentence.token(close).isNoun()) {
+			close++;
+		}
+		return Words.is(sentence, close, ",") && Words.is(sentence, close + 1, "that") ? close + 1 : at;
+	}
+
+	/** "Its account is that …": to a semicolon or the end. */
+	private static int closing(Sentence sentence, int from) {
+		int end = from;
+		while (end < sentence.size() && !sentence.token(end).is(";")) {
+			end++;
+		}
+		return end;
 	}
 
 	private @Nullable Voice owner(Sentence sentence, Token noun) {

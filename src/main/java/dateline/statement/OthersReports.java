@@ -44,7 +44,8 @@ final class OthersReports {
 	static int content(Sentence sentence, int from, int to) {
 		for (int i = from; i + 1 < to && i < from + NEAR; i++) {
 			Token token = sentence.token(i);
-			if (isNoun(token) && (token.isNoun() || token.tag().equals("VBZ"))) {
+			boolean closed = Words.isQuoteMark(sentence.token(i + 1));
+			if (isNoun(token) && (token.isNoun() || token.tag().equals("VBZ")) && !closed) {
 				return behind(sentence, i, to);
 			}
 			if (Words.isFinite(token) || (Words.isMark(token) && !token.tag().equals("HYPH"))) {
@@ -52,6 +53,15 @@ final class OthersReports {
 			}
 		}
 		return -1;
+	}
+
+	/** "allegations of fraud", "a claim about the dam": a phrase tells what they say. */
+	static boolean isOf(Sentence sentence, int from) {
+		int at = from;
+		while (at < sentence.size() && sentence.token(at).tag().matches("DT|PRP\\$|JJ|NN.*|POS|VBN|HYPH")) {
+			at++;
+		}
+		return at > from && isNoun(sentence.token(at - 1)) && Words.is(sentence, at, "of", "about", "against");
 	}
 
 	/** The same of the noun at an index. */

@@ -55,7 +55,8 @@ final class SubjectPhrases {
 				return owned(sentence, begin);
 			}
 			Optional<Voice> here = first(sentence, chunk);
-			if (found.isPresent() && (here.isEmpty() || !isExplained(here.get(), found.get(), chunk))) {
+			if (found.isPresent()
+					&& (here.isEmpty() || tells(sentence, begin, end) || !isExplained(here.get(), found.get(), chunk))) {
 				break;
 			}
 			found = here;
@@ -66,6 +67,15 @@ final class SubjectPhrases {
 			end = begin - 1;
 		}
 		return found;
+	}
+
+	/** "Two men died in Lima, the mayor said": a clause, whatever it looks like. */
+	private static boolean tells(Sentence sentence, int from, int to) {
+		return sentence.tokens()
+			.subList(from, to)
+			.stream()
+			.anyMatch((each) -> Words.isFinite(each) && !each.isRelated("acl")
+					&& sentence.child(each, "nsubj").filter((subject) -> subject.isNoun()).isPresent());
 	}
 
 	/**

@@ -243,9 +243,17 @@ final class Subjects {
 		}
 		Token passive = sentence.child(head, "nsubj:pass").orElse(null);
 		if (passive != null) {
-			return (verb.isRelated("conj") && verb.tag().matches("VBZ|VBP")) ? passive : null;
+			boolean same = (verb.isRelated("conj") && verb.tag().matches("VBZ|VBP")) || isHearsay(sentence, verb, head)
+					|| head.is("forced", "obliged", "compelled");
+			return same ? passive : null;
 		}
 		return subject(sentence, head, depth + 1);
+	}
+
+	/** "is understood to have told": who is understood to have done so. */
+	private static boolean isHearsay(Sentence sentence, Token verb, Token head) {
+		return verb.isRelated("xcomp") && Words.is(sentence, verb.index() - 1, "have")
+				&& head.is("understood", "said", "reported", "believed", "alleged", "thought", "known", "claimed");
 	}
 
 	/**
@@ -350,13 +358,19 @@ final class Subjects {
 				return Optional.empty();
 			}
 			boolean open = token.text().equals(",");
-			if (open && (!finite || relates(sentence, i + 1))) {
+			if (open && (!finite || relates(sentence, i + 1) || isSpeaking(sentence, i + 1))) {
 				return endingAt(sentence, i - 1, depth + 1);
 			}
 			boolean participle = token.tag().equals("VBD") && sentence.token(i - 1).text().equals(",");
 			finite |= Words.isFinite(token) && !participle;
 		}
 		return Optional.empty();
+	}
+
+	/** ", speaking on condition that …": what the aside is about has verbs of its own. */
+	private static boolean isSpeaking(Sentence sentence, int from) {
+		return Words.is(sentence, from, "speaking", "citing", "requesting", "asking", "insisting", "using", "talking",
+				"writing", "quoting", "acknowledging", "noting", "describing");
 	}
 
 	/** "who …", "whose …", "of whom …", "some of which …". */
