@@ -181,7 +181,8 @@ final class AccordingTo {
 
 	/** Where the sentence, or what a semicolon opens right before, begins. */
 	private static int begin(Sentence sentence, int at) {
-		if (Words.is(sentence, at - 1, ";") || (Words.is(sentence, at - 2, ";") && sentence.token(at - 1).tag().equals("CC"))) {
+		if (Words.is(sentence, at - 1, ";")
+				|| (Words.is(sentence, at - 2, ";") && sentence.token(at - 1).tag().equals("CC"))) {
 			return at;
 		}
 		return sentence.token(0).tag().equals("CC") ? 1 : 0;

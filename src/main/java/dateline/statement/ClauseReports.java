@@ -237,8 +237,8 @@ final class ClauseReports {
 				return -1;
 			}
 			boolean occasion = each.is("that") && isOccasion(sentence, from, i);
-			boolean told = each.is("that") && (cue.verb().takes(Frame.TELL) || isThroughout(cue, from)) && before.isNoun()
-					&& i + 1 < sentence.size()
+			boolean told = each.is("that") && (cue.verb().takes(Frame.TELL) || isThroughout(cue, from))
+					&& before.isNoun() && i + 1 < sentence.size()
 					&& sentence.token(i + 1).tag().matches("NN.*|PRP.?|DT|JJ|CD|EX|,");
 			boolean shouted = each.is("that") && i == from && Words.at(sentence, i + 1) != null
 					&& sentence.token(i + 1).tag().matches("NNS?P?|PRP.?|DT|JJ|CD|EX")

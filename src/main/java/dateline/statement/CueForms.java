@@ -75,7 +75,8 @@ final class CueForms {
 	/** "was quick to deny", "wishes to inform". */
 	private boolean isDone(Sentence sentence, Token token) {
 		Token head = sentence.head(token);
-		if (head == null || !Words.is(sentence, token.index() - 1, "to") || this.unsaid.isNegatedOrPossible(sentence, head)) {
+		if (head == null || !Words.is(sentence, token.index() - 1, "to")
+				|| this.unsaid.isNegatedOrPossible(sentence, head)) {
 			return false;
 		}
 		boolean was = DOES.contains(head.lemma())

@@ -72,8 +72,7 @@ final class Cues {
 				|| !Mistagged.isVerb(sentence, token) || this.quotations.quoted(token)
 				|| (this.speakers.ofWhat(sentence, token, verb).isEmpty()
 						&& Mistagged.predicate(sentence, token) == null && !Mistagged.closes(sentence, token)
-						&& !Mistagged.isPast(sentence, token)
-						&& this.forms.refuses(sentence, token))) {
+						&& !Mistagged.isPast(sentence, token) && this.forms.refuses(sentence, token))) {
 			return Optional.empty();
 		}
 		return this.speakers.ofWhat(sentence, token, verb)

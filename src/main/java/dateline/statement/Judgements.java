@@ -50,9 +50,14 @@ final class Judgements {
 	/** "described as “a joke” the plan", "which she described as a joke". */
 	Optional<Draft> shifted(Cue cue, int next) {
 		int that = cue.verb().denied() ? Untruths.reports(cue.sentence(), next, cue.sentence().size())
-				: judged(cue.sentence(), next + (Words.is(cue.sentence(), next, "a", "an") ? 1 : 0));
+				: judged(cue.sentence(), behindArticle(cue.sentence(), next));
 		return (that > 0) ? this.drafts.draft(cue, that + 1, next, Polarity.DENIED, "OBJECT_DENIED")
 				: this.drafts.draft(cue, next, next, Polarity.ASSERTED, "OBJECT_AS");
+	}
+
+	private static int behindArticle(Sentence sentence, int from) {
+		int at = Words.isQuoteMark(sentence.token(from)) ? from + 1 : from;
+		return Words.is(sentence, at, "a", "an") ? at + 1 : at;
 	}
 
 	/** "called “absurd” the claim that …": the index of "that", or -1. */
@@ -62,9 +67,8 @@ final class Judgements {
 		}
 		int at = from;
 		boolean wrong = false;
-		while (at < from + 6 && at < sentence.size()
-				&& (Untruths.isFalse(sentence.token(at)) || (!Words.isFinite(sentence.token(at))
-						&& !sentence.token(at).tag().matches("DT|IN|PRP\\$")))) {
+		while (at < from + 6 && at < sentence.size() && (Untruths.isFalse(sentence.token(at))
+				|| (!Words.isFinite(sentence.token(at)) && !sentence.token(at).tag().matches("DT|IN|PRP\\$")))) {
 			wrong |= Untruths.isFalse(sentence.token(at));
 			at++;
 		}

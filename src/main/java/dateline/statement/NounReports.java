@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounReports {
 
-	private static final Set<String> MAKES = Set.of("broadcast", "make", "issue", "give", "send", "deliver", "release", "repeat",
-			"offer", "publish", "reiterate", "renew", "post");
+	private static final Set<String> MAKES = Set.of("broadcast", "make", "issue", "give", "send", "deliver", "release",
+			"repeat", "offer", "publish", "reiterate", "renew", "post");
 
 	private final ReportingLexicon lexicon;
 

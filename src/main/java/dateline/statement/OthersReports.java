@@ -40,7 +40,9 @@ final class OthersReports {
 		return NOUNS.contains(noun.lemma());
 	}
 
-	/** Where the content of a phrase for what others say that begins here begins, or -1. */
+	/**
+	 * Where the content of a phrase for what others say that begins here begins, or -1.
+	 */
 	static int content(Sentence sentence, int from, int to) {
 		for (int i = from; i + 1 < to && i < from + NEAR; i++) {
 			Token token = sentence.token(i);

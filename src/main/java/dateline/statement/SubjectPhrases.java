@@ -55,8 +55,8 @@ final class SubjectPhrases {
 				return owned(sentence, begin);
 			}
 			Optional<Voice> here = first(sentence, chunk);
-			if (found.isPresent()
-					&& (here.isEmpty() || tells(sentence, begin, end) || !isExplained(here.get(), found.get(), chunk))) {
+			if (found.isPresent() && (here.isEmpty() || tells(sentence, begin, end)
+					|| !isExplained(here.get(), found.get(), chunk))) {
 				break;
 			}
 			found = here;

@@ -21,7 +21,8 @@ final class Untruths {
 			"untruth", "untruths", "hogwash", "fictitious", "erroneous", "concocted", "slanderous", "libellous",
 			"defamatory", "nonsensical", "gossip", "far-fetched", "laughable");
 
-	private static final String[] GROUNDS = { "basis", "foundation", "truth", "substance", "merit", "grounds", "validity" };
+	private static final String[] GROUNDS = { "basis", "foundation", "truth", "substance", "merit", "grounds",
+			"validity" };
 
 	private Untruths() {
 	}
@@ -141,7 +142,8 @@ final class Untruths {
 			return without || rest.stream()
 				.anyMatch((each) -> not ? each.is("true", "correct", "accurate", "right") : isFalse(each));
 		}
-		return ground && (token.is("lacked", "lack", "lacks") || (token.is("had") && rest.getFirst().is("no", "little")));
+		return ground
+				&& (token.is("lacked", "lack", "lacks") || (token.is("had") && rest.getFirst().is("no", "little")));
 	}
 
 	/** "reports of a split were false": the noun phrase up to the verb. */

@@ -27,7 +27,8 @@ class StatementExtractorTests {
 			"CLAUSE_BEFORE", "CLAUSE_AROUND", "CLAUSE_RELATIVE", "CLAUSE_WHAT", "CLAUSE_WHICH_DENIED",
 			"ACCORDING_BEFORE", "ACCORDING_AFTER", "ACCORDING_AROUND", "OBJECT", "OBJECT_DENIED", "OBJECT_OF",
 			"OBJECT_TO", "OBJECT_AS", "OBJECT_AT", "OBJECT_NAMED", "PREPOSITION", "INFINITIVE", "GERUND", "PASSIVE_AS",
-			"NOUN_THAT", "NOUN_TO", "AS_PUT", "PUT_TO", "PASSIVE_OF", "PASSIVE_THAT", "PASSIVE_BEFORE");
+			"NOUN_THAT", "NOUN_TO", "AS_PUT", "PUT_TO", "PASSIVE_OF", "PASSIVE_THAT", "PASSIVE_BEFORE",
+			"PASSIVE_DENIED");
 
 	static List<StatementCases> cases() {
 		return StatementCases.read(Path.of("src/test/resources/statement/cases.txt"));
