@@ -108,7 +108,9 @@ final class Acts {
 	 */
 	@Nullable Act alone(Sentence sentence, int after, Token number) {
 		int at = after;
-		while (at < sentence.size() && (isAuxiliary(sentence.token(at)) || sentence.token(at).tag().startsWith("RB"))) {
+		while (at < sentence.size()
+				&& (isAuxiliary(sentence.token(at)) || sentence.token(at).tag().startsWith("RB")
+						|| isMark(sentence.token(at)))) {
 			at++;
 		}
 		Token next = (at < sentence.size()) ? sentence.token(at) : number;
@@ -117,6 +119,9 @@ final class Acts {
 		if (next.is("to") && NumberWords.word(sentence, at + 1).equals("hospital") && head != null
 				&& head.hasLemma("take", "rush", "send", "bring", "carry")) {
 			return new Act(Measure.WOUNDED, "ACT_ALONE");
+		}
+		if (at == after && next.is("live") && !next.isVerb() && NumberWords.word(sentence, at + 1).matches("in|on|near")) {
+			return new Act(Measure.PEOPLE, "ACT_ALONE");
 		}
 		if (next.isVerb() && isActual(sentence, at)) {
 			boolean passive = (at > after && next.tag().matches("VB[ND]")
@@ -148,12 +153,12 @@ final class Acts {
 
 	/** "killed 12", also "killing 12"; the verb stands right before the number. */
 	private @Nullable Act preceding(Sentence sentence, int before) {
-		if (before < 1 || !sentence.token(before - 1).isVerb()) {
+		int at = (before > 1 && sentence.token(before - 1).tag().equals("``")) ? before - 2 : before - 1;
+		if (at < 0 || !sentence.token(at).isVerb()) {
 			return null;
 		}
-		Token verb = sentence.token(before - 1);
-		Measure measure = this.lexicon.act(Role.OBJECT, verb);
-		return (measure != null && isActual(sentence, before - 1)) ? new Act(measure, "ACT_OBJECT") : null;
+		Measure measure = this.lexicon.act(Role.OBJECT, sentence.token(at));
+		return (measure != null && isActual(sentence, at)) ? new Act(measure, "ACT_OBJECT") : null;
 	}
 
 	/** What the words right after the phrase say of it. */
@@ -161,7 +166,7 @@ final class Acts {
 		int at = after;
 		boolean passive = false;
 		while (at < sentence.size()
-				&& (isAuxiliary(sentence.token(at)) || sentence.token(at).tag().matches("RB.*|``"))) {
+				&& (isAuxiliary(sentence.token(at)) || sentence.token(at).tag().matches("RB.*|``") || isMark(sentence.token(at)))) {
 			passive |= sentence.token(at).hasLemma("be", "get");
 			at++;
 		}
@@ -201,6 +206,9 @@ final class Acts {
 		Measure object = word.tag().matches("VB[ND]") ? this.lexicon.act(Role.OBJECT, word) : null;
 		if (object != null && (passive || isReduced(sentence, at))) {
 			return new Act(object, "ACT_PASSIVE");
+		}
+		if (passive && word.is("lost") && NumberWords.word(sentence, at + 1).matches("at|in|on|off|when|during|to|that|")) {
+			return new Act(Measure.KILLED, "ACT_LOST");
 		}
 		Measure state = this.lexicon.word(Role.STATE, word.text());
 		if (word.hasLemma("remain", "go") && at + 1 < sentence.size()
@@ -272,11 +280,18 @@ final class Acts {
 				|| (token.isVerb() && token.hasLemma("be", "have", "get") && !token.tag().equals("VBG"));
 	}
 
+	/** A closing quotation mark, which the tagger takes for a noun. */
+	private static boolean isMark(Token token) {
+		return token.is("\"", "”", "''") && !token.tag().equals("``");
+	}
+
 	/** Neither negated nor merely possible. */
 	private static boolean isActual(Sentence sentence, int verb) {
 		for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
 			Token token = sentence.token(i);
-			if (POSSIBLE.contains(NumberWords.word(sentence, i))) {
+			// "claimed to have killed 12": done already
+			boolean perfect = token.is("to") && sentence.token(i + 1).is("have");
+			if (POSSIBLE.contains(NumberWords.word(sentence, i)) && !perfect) {
 				return false;
 			}
 			if (!isAuxiliary(token) && !token.tag().startsWith("RB")) {

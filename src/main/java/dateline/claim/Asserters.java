@@ -2,6 +2,7 @@ package dateline.claim;
 
 import java.util.Set;
 
+import dateline.text.EntityType;
 import dateline.text.Sentence;
 import dateline.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ final class Asserters {
 
 	private static final String[] SHOW = { "show", "suggest", "indicate", "reveal" };
 
-	private static final Set<String> COUNT_WITH = Set.of("speak of", "talk of", "admit to", "own to");
+	private static final Set<String> COUNT_WITH = Set.of("speak of", "talk of", "admit to", "own to", "boast of",
+			"brag of", "warn of");
 
 	/** What is counted and counts nothing: "a crowd estimated at 200,000". */
 	private static final String[] COUNTED = { "crowd", "number", "attendance", "turnout", "damage", "loss", "cost",
@@ -306,13 +308,24 @@ final class Asserters {
 		}
 		if (verb.hasLemma("give")) {
 			Token giver = sentence.child(verb, "nsubj").orElse(null);
-			return NumberWords.word(sentence, first - 1).equals("as") || (giver != null && giver.hasLemma(POLLS));
+			return NumberWords.word(sentence, first - 1).equals("as") || (giver != null && giver.hasLemma(POLLS))
+					|| isFigureOf(sentence, at, first);
 		}
 		if (verb.hasLemma("put")) {
 			int before = sentence.token(first - 1).tag().equals("``") ? first - 2 : first - 1;
 			return NumberWords.word(sentence, before).equals("at") || next.equals("at") || isPutOn(sentence, at, first);
 		}
 		return COUNT_WITH.contains(verb.lemma() + " " + next) || (verb.hasLemma(COUNT) && !next.equals("on"));
+	}
+
+	/** "had given a toll <em>of</em> 17 dead and 34 wounded". */
+	private static boolean isFigureOf(Sentence sentence, int give, int first) {
+		for (int i = give + 2; i < first && i < give + 7; i++) {
+			if (sentence.token(i).is("of")) {
+				return sentence.token(i - 1).hasLemma("toll", "figure", "number", "count", "tally", "total", "estimate");
+			}
+		}
+		return false;
 	}
 
 	/** "put Ruiz on 50.1 percent and Sosa on 49.9, a gap of 41,236 votes". */
@@ -375,11 +388,26 @@ final class Asserters {
 		return (in && head != null) ? head : noun;
 	}
 
+	/** "<em>Ana Ruiz</em>, minister of the interior of Lodge, who had given a toll". */
+	private static @Nullable Token apposed(Sentence sentence, Token noun) {
+		Token at = noun;
+		boolean beside = false;
+		for (int steps = 0; at != null && steps < 6; steps++) {
+			if (beside && at.entity() == EntityType.PERSON) {
+				return at;
+			}
+			beside |= at.isRelated("appos");
+			at = at.isRelated("appos", "nmod", "compound", "flat", "nmod:of", "conj") ? sentence.head(at) : null;
+		}
+		return null;
+	}
+
 	/** The noun before "which". */
 	private static @Nullable Token noun(Sentence sentence, int which) {
 		for (int i = which - 1; i >= Math.max(0, which - 3); i--) {
 			if (sentence.token(i).isNoun()) {
-				return ofPlace(sentence, sentence.token(i));
+				Token person = sentence.token(which).is("who") ? apposed(sentence, sentence.token(i)) : null;
+				return (person != null) ? person : ofPlace(sentence, sentence.token(i));
 			}
 		}
 		return null;

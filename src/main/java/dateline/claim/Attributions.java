@@ -21,7 +21,8 @@ final class Attributions {
 	}
 
 	static @Nullable Token of(Counting counting) {
-		Token within = within(counting.sentence(), counting.quantity());
+		Token aside = Asides.of(counting.sentence(), counting.quantity());
+		Token within = (aside != null) ? aside : within(counting.sentence(), counting.quantity());
 		within = (within != null) ? within : which(counting.sentence(), counting.quantity());
 		if (within != null) {
 			return within;

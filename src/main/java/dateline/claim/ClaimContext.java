@@ -121,11 +121,15 @@ final class ClaimContext {
 	/** DENIED in a denied statement and below a verb of denial in the same sentence. */
 	Polarity polarity(Counting counting, @Nullable StatementFinding statement) {
 		if (statement != null) {
-			Polarity told = isToldBeside(counting, statement) ? Polarity.ASSERTED : statement.polarity();
-			boolean rejected = statement.speaker() == null && Rejections.of(counting) != null;
+			Polarity told = isToldBeside(counting, statement.content()) ? Polarity.ASSERTED : statement.polarity();
+			boolean rejected = statement.speaker() == null && Rejections.of(counting) != null
+					&& !isToldBeside(counting, statement.content());
 			return rejected ? Polarity.DENIED : told;
 		}
 		Sentence sentence = counting.sentence();
+		if (isToldBeside(counting, sentence.span())) {
+			return Polarity.ASSERTED;
+		}
 		if (Rejections.of(counting) != null) {
 			return Polarity.DENIED;
 		}
@@ -142,14 +146,14 @@ final class ClaimContext {
 	 * "denied that it was ordered by the fund <em>that bought 6 per cent</em>": what a
 	 * relative clause or an apposition tells of somebody in passing is not denied.
 	 */
-	private static boolean isToldBeside(Counting counting, StatementFinding statement) {
+	private static boolean isToldBeside(Counting counting, Span content) {
 		Sentence sentence = counting.sentence();
 		Token at = sentence.token(counting.quantity().number());
 		for (int steps = 0; at != null && steps <= sentence.size(); steps++) {
 			Token head = sentence.head(at);
-			boolean told = at.isRelated("acl:relcl") && at.isVerb() && head != null && head.isNoun()
+			boolean told = at.isRelated("acl:relcl") && (at.isVerb() || at.is("which", "who")) && head != null && head.isNoun()
 					&& head.index() < at.index() && at.index() < sentence.size()
-					&& statement.content().contains(head.span()) && isDefinite(sentence, head);
+					&& content.contains(head.span()) && isDefinite(sentence, head);
 			if (told && head != null && head.index() < counting.quantity().first()) {
 				return true;
 			}
@@ -159,7 +163,8 @@ final class ClaimContext {
 	}
 
 	private static boolean isDefinite(Sentence sentence, Token noun) {
-		return noun.isName() || sentence.child(noun, "det").filter((each) -> each.is("the")).isPresent()
+		return sentence.token(Math.min(sentence.size() - 1, noun.index() + 1)).is(",") || noun.isName()
+				|| sentence.child(noun, "det").filter((each) -> each.is("the")).isPresent()
 				|| sentence.child(noun, "nmod:poss").isPresent();
 	}
 

@@ -132,7 +132,8 @@ public final class ClaimExtractor {
 		Meaning meaning = counting.meaning();
 		StatementFinding covering = context.statement(quantity.exact());
 		boolean apart = covering != null && covering.rule().startsWith("ACCORDING")
-				&& Attributions.isBeforeRelative(counting.sentence(), quantity);
+				&& (Attributions.isBeforeRelative(counting.sentence(), quantity)
+						|| Asides.isBefore(counting.sentence(), quantity));
 		StatementFinding statement = apart ? null : (covering != null) ? covering : context.resumed(counting);
 		ClaimContext.Placed placed = context.place(counting, all);
 		boolean carried = meaning.antecedent() || meaning.counted().equals("others");

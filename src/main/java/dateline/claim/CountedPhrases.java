@@ -31,9 +31,10 @@ final class CountedPhrases {
 		int at = afterOf(sentence, quantity.next());
 		boolean of = at > quantity.next();
 		at = (NumberWords.word(sentence, at).matches("[\"“”‘’']|''|``") && at + 1 < sentence.size()
-				&& (sentence.token(at + 1).tag().matches("NNS|JJ") || (sentence.token(at + 1).tag().equals("NN")
+				&& (sentence.token(at + 1).tag().matches("NNS|JJ") || (sentence.token(at + 1).tag().matches("NNP?")
 						&& at + 2 < sentence.size() && sentence.token(at + 2).tag().equals("NNS")))) ? at + 1 : at;
-		boolean article = at < sentence.size() && sentence.token(at).tag().matches("DT|PRP\\$");
+		boolean article = at < sentence.size()
+				&& (sentence.token(at).tag().matches("DT|PRP\\$") || sentence.token(at).is("\"", "”", "''"));
 		Counted counted = article ? null : from(sentence, at);
 		return (counted != null && of && isPossessor(sentence, counted)) ? possessed(sentence, counted) : counted;
 	}
@@ -143,7 +144,7 @@ final class CountedPhrases {
 		}
 		Token before = sentence.token(at - 1);
 		boolean kind = before.is("-") && token.tag().matches("VB[NG]|JJ|CD") && leadsToNoun(sentence, at);
-		boolean model = before.isName() && token.tag().equals("CD") && at + 1 < sentence.size()
+		boolean model = Labels.isModel(before) && token.tag().equals("CD") && at + 1 < sentence.size()
 				&& sentence.token(at + 1).tag().equals("NNS") && head >= 0;
 		if (kind || model || (before.is("-") && token.isNoun())
 				|| (token.is("-") && at + 1 < sentence.size() && touches(sentence, at))) {

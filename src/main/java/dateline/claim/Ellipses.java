@@ -60,12 +60,15 @@ final class Ellipses {
 
 	private final Tolls tolls;
 
+	private final BareNumbers bare;
+
 	Ellipses(AnnotatedText text, UnitLexicon lexicon, CountedPhrases phrases, Acts acts) {
 		this.text = text;
 		this.lexicon = lexicon;
 		this.phrases = phrases;
 		this.acts = acts;
 		this.tolls = new Tolls(text, lexicon, phrases);
+		this.bare = new BareNumbers(text, lexicon, phrases);
 	}
 
 	/** "312 votes to 140" and "a vote of 312 to 140", null for other pairs. */
@@ -166,7 +169,8 @@ final class Ellipses {
 		}
 		if (part) {
 			Meaning them = earlier.isEmpty() ? ofBefore(sentence, quantity, recent) : null;
-			return (them != null) ? them : part(sentence, quantity, last);
+			them = (them != null) ? them : part(sentence, quantity, last);
+			return (them != null) ? them : this.bare.of(sentence, quantity, last, recent);
 		}
 		Meaning capacity = (last == null) ? capacity(sentence, quantity) : null;
 		capacity = (capacity == null && last != null && !isHeld(sentence, quantity)) ? capacity(sentence, quantity)
@@ -189,6 +193,7 @@ final class Ellipses {
 		found = (found == null) ? subject(sentence, quantity, earlier, recent) : found;
 		found = (found == null) ? apposed(sentence, quantity) : found;
 		found = (found == null) ? Understood.of(sentence, quantity, last, recent) : found;
+		found = (found == null) ? this.bare.of(sentence, quantity, last, recent) : found;
 		boolean bare = found == null && last != null && isCount(last)
 				&& sentence.token(quantity.number()).tag().equals("CD") && isBare(sentence, quantity)
 				&& !isOfAnother(sentence, quantity, last);
@@ -335,7 +340,7 @@ final class Ellipses {
 
 	/** "27 civilians, 15 of them <em>children</em>", "seven of them are children". */
 	private @Nullable Meaning named(Sentence sentence, Quantity quantity, @Nullable Meaning last) {
-		int noun = quantity.next() + (NumberWords.word(sentence, quantity.next() + 2).matches("are|were") ? 3 : 2);
+		int noun = noun(sentence, quantity);
 		if (last == null || !last.unit().equals("people") || noun >= sentence.size()
 				|| !sentence.token(noun).tag().matches("NNS|JJ")) {
 			return null;
@@ -344,6 +349,17 @@ final class Ellipses {
 		return (counted == null || !this.lexicon.isHuman(sentence.token(counted.head()))) ? null
 				: new Meaning(last.measure(), "people", this.text.text(counted.words()), counted.words(),
 						quantity.next() - 1, false, "PART");
+	}
+
+	/** Behind "of them", "of them were", "of them those of" and, after "of whom", "were". */
+	private static int noun(Sentence sentence, Quantity quantity) {
+		int at = quantity.next();
+		if (isAfterWhich(sentence, quantity)) {
+			return NumberWords.word(sentence, at).matches("are|were") ? at + 1 : sentence.size();
+		}
+		at += NumberWords.word(sentence, at + 2).matches("are|were") ? 3 : 2;
+		return (NumberWords.word(sentence, at) + " " + NumberWords.word(sentence, at + 1)).equals("those of") ? at + 2
+				: at;
 	}
 
 	private Meaning people(Act act, @Nullable Meaning last, Token number) {
@@ -416,7 +432,7 @@ final class Ellipses {
 		while (at > 0 && sentence.token(at).tag().matches("CD|RB.*|JJ.*|DT|PDT|PRP\\$")) {
 			at--;
 		}
-		return at > 1 && sentence.token(at).is("in", "at", "across", "from", "of", "on", "for")
+		return at > 1 && sentence.token(at).is("in", "at", "across", "from", "of", "on", "for", "with")
 				&& sentence.token(at - 1).isNoun();
 	}
 
@@ -430,7 +446,8 @@ final class Ellipses {
 			return inherit(last, quantity, "ELLIPSIS_PERCENT");
 		}
 		if (isGap(sentence, quantity, last)) {
-			return inherit(last, quantity, "ELLIPSIS_GAP");
+			boolean nested = isCount(last) && isNested(sentence, last);
+			return inherit(nested ? whole(sentence, earlier, last) : last, quantity, "ELLIPSIS_GAP");
 		}
 		if (!isCount(last) || !digit) {
 			return null;
@@ -441,12 +458,14 @@ final class Ellipses {
 		}
 		boolean more = quantity.more() || next.equals("more");
 		if (more && (joined || (quantity.first() > 0 && sentence.token(quantity.first() - 1).isVerb()))) {
-			return more(last, quantity);
+			int after = quantity.next() + (next.equals("more") ? 1 : 0);
+			boolean placed = joined && PLACED.contains(NumberWords.word(sentence, after));
+			return placed ? inherit(last, quantity, "ELLIPSIS_MORE") : more(last, quantity);
 		}
 		if (isUnit(sentence, quantity, last)) {
 			return inherit(last, quantity, "ELLIPSIS_GAP");
 		}
-		if (isFigure(sentence, quantity)) {
+		if (isFigure(sentence, quantity) && !(earlier.size() == 1 && isArrived(sentence, quantity))) {
 			return inherit(last, quantity, "ELLIPSIS_FIGURE");
 		}
 		if (isHeld(sentence, quantity)) {
@@ -536,6 +555,15 @@ final class Ellipses {
 					.hasLemma("figure", "tally", "count", "estimate", "total", "number", "peak", "high", "low",
 							"maximum")
 				&& ends(sentence, quantity.next());
+	}
+
+	/** "Two researchers arrived at a figure of 80,000": not of these. */
+	private static boolean isArrived(Sentence sentence, Quantity quantity) {
+		int at = quantity.first() - 1;
+		while (at > 0 && sentence.token(at).tag().matches("IN|DT|NN|JJ|PRP\\$")) {
+			at--;
+		}
+		return sentence.token(at).hasLemma("arrive", "come", "give", "reach", "put", "offer", "produce", "publish");
 	}
 
 	/** "was built for 800 inmates and held 1,700", "needs 76 seats but has 71". */

@@ -26,7 +26,8 @@ final class Gaps {
 	}
 
 	/** Where the member begins, its preposition included; -1 for no such member. */
-	static int begin(Sentence sentence, int first, int next) {
+	static int begin(Sentence sentence, int number, int next) {
+		int first = (number > 1 && sentence.token(number - 1).tag().equals("``")) ? number - 1 : number;
 		boolean bracket = first > 3 && NumberWords.word(sentence, first - 1).matches("-lrb-|\\(")
 				&& NumberWords.word(sentence, next).matches("-rrb-|\\)");
 		int lead = bracket || isLead(sentence, first - 1, next) ? first - 2 : first - 1;
@@ -43,11 +44,12 @@ final class Gaps {
 		}
 		Token head = sentence.token(noun);
 		boolean named = isNamed(head) || (at < noun && sentence.token(at + 1).is("the", "its", "their"))
-				|| (head.isNoun() && isLed(sentence, at));
+				|| (head.isNoun() && isLed(sentence, at))
+				|| (lead == first - 2 && head.tag().matches("NNS?") && sentence.token(first - 1).is("at"));
 		boolean fits = at < noun && at > 0 && named && head.tag().matches("NN.*|JJ");
 		int led = isLed(sentence, at) ? at - 1 : at;
 		boolean joined = isJoint(sentence.token(led))
-				|| (bracket && sentence.token(led).is("by", "with", "from", "in"));
+				|| (bracket && sentence.token(at).is("by", "with", "from", "in"));
 		return (fits && joined && isFirst(sentence, led)) ? led + 1 : -1;
 	}
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <li>"fighting that <em>the government</em> says has left 773 dead", "a strike in which,
  * <em>officials</em> say, 12 died"
  * <li>"a figure that <em>the union</em> disputes, putting it at $1m"
+ * <li>"the bill for the force, which <em>officials</em> put at $5m"
  * <li>"the damage is put at 19 billion reais by <em>the governor</em>"
  * <li>"The dam, which holds 3m cubic metres according to <em>the ministry</em>, burst"
  * <li>"while <em>analysts</em> had expected $2.5bn"
@@ -48,6 +49,10 @@ final class Inner {
 		Token putting = putting(sentence, quantity.first());
 		if (putting != null) {
 			return putting;
+		}
+		Token put = put(sentence, quantity.first());
+		if (put != null) {
+			return put;
 		}
 		Token according = according(sentence, quantity);
 		if (according != null) {
@@ -130,6 +135,32 @@ final class Inner {
 				Token subject = verb.isVerb() ? sentence.child(verb, "nsubj").orElse(null) : null;
 				subject = (subject != null) ? subject : sentence.token(i - 1);
 				return (subject != null && subject.isNoun() && subject.index() < i) ? subject : null;
+			}
+		}
+		return null;
+	}
+
+	/** "the bill, which <em>officials</em> put at between $5m and $6m a year". */
+	private static @Nullable Token put(Sentence sentence, int first) {
+		int at = (first > 0 && sentence.token(first - 1).tag().equals("``")) ? first - 2 : first - 1;
+		for (int i = at - 1; i > 1 && i > at - 5 && sentence.token(at).is("at", "as"); i--) {
+			Token verb = sentence.token(i);
+			if (verb.isVerb() && verb.hasLemma(PUT) && verb.tag().matches("VB[DPZN]?")) {
+				int noun = i - 1;
+				while (noun > 0 && sentence.token(noun).tag().matches("RB|MD") || sentence.token(noun).hasLemma("have")) {
+					noun--;
+				}
+				int before = RELATIVE.contains(NumberWords.word(sentence, noun - 1)) ? noun - 1
+						: beforeNoun(sentence, noun);
+				Token misread = sentence.token(noun);
+				if (before == noun - 1 && !misread.isNoun()) {
+					return (misread.tag().startsWith("VB")) ? misread : null;
+				}
+				return (before < noun && RELATIVE.contains(NumberWords.word(sentence, before)))
+						? head(sentence, before + 1, noun + 1) : null;
+			}
+			if (!verb.tag().matches("RB|PRP|NN|DT")) {
+				return null;
 			}
 		}
 		return null;

@@ -108,12 +108,17 @@ final class Labels {
 		boolean product = !share && !listed && before.isName() && read.bare() && read.value().intValue() < 10_000
 				&& sentence.token(at).head() != read.next() && !countsPlural(sentence, read.next());
 		boolean model = !share && !listed && before.isName() && read.bare() && isCompound(sentence, at);
-		boolean kind = !share && before.isName() && at > 1 && sentence.token(at - 2).tag().equals("CD")
+		boolean kind = !share && isModel(before) && at > 1 && sentence.token(at - 2).tag().equals("CD")
 				&& countsPlural(sentence, read.next());
 		boolean measured = kind || before.hasLemma("magnitude");
 		boolean series = read.bare() && sentence.token(at).text().matches("7\\d7")
 				&& NumberWords.word(sentence, read.next()).matches("max|ng|dreamliner|freighter");
 		return hyphenated || named || measured || series || product || model || before.is("#", "/", "@", "+");
+	}
+
+	/** A name, or the "PzH" of "four PzH 2000 howitzers". */
+	static boolean isModel(Token token) {
+		return token.isName() || (token.isNoun() && token.text().chars().filter(Character::isUpperCase).count() > 1);
 	}
 
 	/** "Boeing 737 planes": the name and the number share their head. */

@@ -182,8 +182,8 @@ final class Tolls {
 		if (those != null) {
 			return those;
 		}
-		Counted counted = this.phrases.from(sentence, begin);
-		if (counted == null || !sentence.token(counted.head()).tag().equals("NNS")
+		Counted counted = this.phrases.from(sentence, paidUp(sentence, begin));
+		if (counted == null || !sentence.token(counted.head()).tag().matches("NNP?S")
 				|| this.lexicon.isNone(sentence, counted.head())) {
 			return null;
 		}
@@ -193,6 +193,15 @@ final class Tolls {
 				&& meaning.unit().equals("people")) ? this.lexicon.act(Role.OBJECT, sentence.token(after)) : null;
 		return (act == null) ? meaning
 				: new Meaning(act, "people", meaning.counted(), meaning.words(), meaning.anchor(), true, "NUMBER_OF");
+	}
+
+	/** Past "fully paid-up", whose particle would end the phrase. */
+	private static int paidUp(Sentence sentence, int begin) {
+		int at = begin;
+		while (at + 3 < sentence.size() && sentence.token(at).tag().matches("RB|VBN|HYPH|RP")) {
+			at++;
+		}
+		return (at > begin && sentence.token(at - 1).tag().equals("RP")) ? at : begin;
 	}
 
 	/** "the number of those arrested", "the number of those forced out of Lodge". */

@@ -1,0 +1,237 @@
+package dateline.claim;
+
+import dateline.text.AnnotatedText;
+import dateline.text.Sentence;
+import dateline.text.Span;
+import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers without a noun whose noun stands in another phrase of the sentence:
+ * <ul>
+ * <li>OF_WHOM: "had carried 190, <em>of whom</em> 88 were saved": people
+ * <li>CAPACITY: "against a licensed <em>capacity of</em> 125"
+ * <li>TOLL: "a crowd of <em>marchers</em>, which the union put at 3,000"
+ * <li>PART: "60 percent of planned <em>operations</em>, 23 of them on Monday"
+ * <li>ELLIPSIS_MORE: "<em>A further</em> 60 will arrive", of those counted last
+ * <li>ELLIPSIS_SUBJECT: "39 were found guilty; seven, including the mayor, <em>were</em>
+ * acquitted"
+ * <li>ELLIPSIS_GAP: "will be sent to Lodge (200) and Lugo (120)"
+ * <li>ELLIPSIS_FIGURE: "35,000 marched. Two scholars arrived at <em>a figure of</em>
+ * 80,000"
+ * <li>ECHO: "who had spoken of 35,000 marchers, <em>revised</em> their estimate to 50,000"
+ * </ul>
+ */
+final class BareNumbers {
+
+	private static final int NEAR = 14;
+
+	private final AnnotatedText text;
+
+	private final UnitLexicon lexicon;
+
+	private final CountedPhrases phrases;
+
+	BareNumbers(AnnotatedText text, UnitLexicon lexicon, CountedPhrases phrases) {
+		this.text = text;
+		this.lexicon = lexicon;
+		this.phrases = phrases;
+	}
+
+	/**
+	 * The meaning, null if none.
+	 * @param last what the number before it in the sentence means
+	 * @param recent what the last number of the sentences just before means
+	 */
+	@Nullable Meaning of(Sentence sentence, Quantity quantity, @Nullable Meaning last, @Nullable Meaning recent) {
+		Meaning before = (last != null) ? last : recent;
+		if (isOfWhom(sentence, quantity)) {
+			return people(sentence, quantity, Measure.PEOPLE, "OF_WHOM");
+		}
+		if (isCapacity(sentence, quantity) && (before == null || before.unit().equals("people"))) {
+			return people(sentence, quantity, Measure.PEOPLE, "CAPACITY");
+		}
+		Meaning put = put(sentence, quantity);
+		put = (put != null) ? put : share(sentence, quantity, last);
+		if (put != null) {
+			return put;
+		}
+		if (recent != null && isCount(recent) && isFigure(sentence, quantity)) {
+			return inherit(recent, quantity, "ELLIPSIS_FIGURE");
+		}
+		if (before == null || !isCount(before)) {
+			return null;
+		}
+		if (last == null && isFurther(sentence, quantity)) {
+			return inherit(before, quantity, "ELLIPSIS_MORE");
+		}
+		if (last != null && last.unit().equals("people") && isInserted(sentence, quantity)) {
+			return new Meaning(Measure.PEOPLE, "people", last.counted(), last.words(), quantity.next() - 1, true,
+					"ELLIPSIS_SUBJECT");
+		}
+		if (last != null && isBracketed(sentence, quantity)) {
+			return inherit(last, quantity, "ELLIPSIS_GAP");
+		}
+		return isRevised(sentence, quantity) ? inherit(before, quantity, "ECHO") : null;
+	}
+
+	/** ", of whom" or " — of whom" right behind the number. */
+	private static boolean isOfWhom(Sentence sentence, Quantity quantity) {
+		int at = quantity.next();
+		return at + 2 < sentence.size() && sentence.token(at).tag().matches("[,:]") && quantity.isTens()
+				&& sentence.token(at + 1).is("of") && sentence.token(at + 2).is("whom");
+	}
+
+	/** "Two researchers arrived at <em>a figure of</em> 80,000". */
+	private static boolean isFigure(Sentence sentence, Quantity quantity) {
+		int of = quantity.first() - 1;
+		return of > 1 && sentence.token(of).is("of") && quantity.isTens() && ends(sentence, quantity.next())
+				&& sentence.token(of - 1).is("figure", "estimate", "count", "tally")
+				&& sentence.token(of - 2).is("a", "an", "the", "its", "their", "own", "lower", "higher");
+	}
+
+	private static boolean isCapacity(Sentence sentence, Quantity quantity) {
+		int of = quantity.first() - 1;
+		return of > 0 && sentence.token(of).is("of") && sentence.token(of - 1).is("capacity")
+				&& ends(sentence, quantity.next()) && quantity.isTens();
+	}
+
+	/** "a crowd of marchers, which the union put <em>at</em> 3,000": the marchers. */
+	private @Nullable Meaning put(Sentence sentence, Quantity quantity) {
+		int at = quoted(sentence, quantity.first()) - 1;
+		if (at < 4 || !sentence.token(at).is("at")
+				|| !sentence.token(at - 1).hasLemma("put", "estimate", "place", "reckon")) {
+			return null;
+		}
+		for (int i = at - 2; i > 1 && i > at - NEAR; i--) {
+			if (sentence.token(i).is("which") && sentence.token(i - 1).is(",") && sentence.token(i - 2).isNoun()) {
+				int noun = i - 2;
+				Counted counted = sentence.token(noun).tag().equals("NNS") ? this.phrases.from(sentence, noun) : null;
+				return (counted == null || this.lexicon.isNone(sentence, noun)) ? null
+						: this.lexicon.meaning(this.text, sentence, counted, quantity.next() - 1, "TOLL");
+			}
+			boolean misread = sentence.token(i - 1).is("which");
+			if (!misread && !sentence.token(i).tag().matches("DT|NN.*|JJ.*|POS|PRP\\$?|RB|IN|MD")
+					&& !sentence.token(i).hasLemma("have")) {
+				return null;
+			}
+		}
+		return null;
+	}
+
+	/** "60 percent of planned <em>operations</em>, 23 of them". */
+	private @Nullable Meaning share(Sentence sentence, Quantity quantity, @Nullable Meaning last) {
+		boolean them = NumberWords.word(sentence, quantity.next()).equals("of")
+				&& NumberWords.word(sentence, quantity.next() + 1).equals("them");
+		if (last == null || last.measure() != Measure.PERCENT || !them) {
+			return null;
+		}
+		Token noun = sentence.tokens()
+			.stream()
+			.filter((token) -> last.words().contains(token.span()) && token.tag().equals("NNS"))
+			.reduce((one, other) -> other)
+			.orElse(null);
+		Counted counted = (noun != null && !this.lexicon.isNone(sentence, noun.index()))
+				? this.phrases.from(sentence, noun.index()) : null;
+		return (counted != null) ? this.lexicon.meaning(this.text, sentence, counted, quantity.next() - 1, "PART")
+				: null;
+	}
+
+	/** "A further 60 <em>will</em> arrive", "Another 300 were on their way". */
+	private static boolean isFurther(Sentence sentence, Quantity quantity) {
+		int at = quantity.next();
+		boolean clause = quantity.first() == 0 || sentence.token(quantity.first() - 1).is(",", "and", "but", ";");
+		return quantity.more() && clause && !quantity.isOne() && at < sentence.size()
+				&& sentence.token(at).tag().matches("MD|VB[DPZ]");
+	}
+
+	/** "seven, including the mayor, <em>were</em> acquitted", past what commas part. */
+	private static boolean isInserted(Sentence sentence, Quantity quantity) {
+		int open = quantity.next();
+		boolean clause = quantity.first() == 0
+				|| sentence.token(quantity.first() - 1).is(",", "and", "but", ";", "while");
+		if (!clause || open + 2 >= sentence.size() || !sentence.token(open).is(",")
+				|| !sentence.token(open + 1).is("including", "among", "all", "most", "many", "mostly")) {
+			return false;
+		}
+		for (int i = open + 1; i + 2 < sentence.size() && i < open + NEAR * 2; i++) {
+			Token token = sentence.token(i);
+			if (token.is(";", ":", "who", "which") || token.isVerb() && !token.tag().matches("VB[NG]")) {
+				return false;
+			}
+			if (token.is(",") && sentence.token(i + 1).is("were", "are", "have", "had")
+					&& sentence.token(i + 2).tag().matches("VBN|RB")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "to Lodge <em>(200)</em> and Lugo <em>(120)</em>". */
+	private static boolean isBracketed(Sentence sentence, Quantity quantity) {
+		int open = quantity.first() - 1;
+		return open > 1 && NumberWords.word(sentence, open).matches("-lrb-|\\(")
+				&& NumberWords.word(sentence, quantity.next()).matches("-rrb-|\\)")
+				&& sentence.token(open - 1).isName() && quantity.comparator() == Comparator.EXACT && quantity.isTens()
+				&& isListed(sentence, open - 1);
+	}
+
+	/** "revised their estimate on Monday <em>to</em> “nearly 50,000”". */
+	private static boolean isRevised(Sentence sentence, Quantity quantity) {
+		int to = quoted(sentence, quantity.first()) - 1;
+		if (to < 3 || !sentence.token(to).is("to") || !ends(sentence, quantity.next()) || !quantity.isTens()) {
+			return false;
+		}
+		for (int i = to - 1; i > Math.max(0, to - NEAR); i--) {
+			Token token = sentence.token(i);
+			if (token.isVerb()) {
+				return token.hasLemma("revise", "raise", "lower", "update", "correct", "amend", "increase", "cut")
+						&& sentence.token(i + 1).is("its", "their", "his", "her", "the", "that")
+						&& sentence.tokens()
+							.subList(i, to)
+							.stream()
+							.anyMatch((each) -> each.is("estimate", "figure", "toll", "count", "tally", "number"));
+			}
+			if (token.is(",", ";") || token.tag().equals("CD")) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/** Where the number begins with the mark that opens its quotation. */
+	private static int quoted(Sentence sentence, int first) {
+		return (first > 0 && sentence.token(first - 1).tag().equals("``")) ? first - 1 : first;
+	}
+
+	private static boolean isCount(Meaning meaning) {
+		return switch (meaning.measure()) {
+			case MONEY, DURATION, PERCENT -> false;
+			default -> !meaning.unit().equals("times");
+		};
+	}
+
+	private static boolean ends(Sentence sentence, int next) {
+		return next >= sentence.size() || sentence.token(next).tag().matches("[,.:]|CC|''|``|-RRB-|IN");
+	}
+
+	private static Meaning people(Sentence sentence, Quantity quantity, Measure measure, String rule) {
+		Span words = sentence.token(quantity.number()).span();
+		return new Meaning(measure, "people", "people", words, quantity.next() - 1, false, rule);
+	}
+
+	private static Meaning inherit(Meaning before, Quantity quantity, String rule) {
+		return new Meaning(before.measure(), before.unit(), before.counted(), before.words(), quantity.next() - 1, true,
+				rule);
+	}
+
+	/** Behind a preposition of place, or a member behind another. */
+	private static boolean isListed(Sentence sentence, int name) {
+		int at = name;
+		while (at > 0 && (sentence.token(at).isName() || sentence.token(at).is("-", "of", "the"))) {
+			at--;
+		}
+		return at < name && sentence.token(at).is("in", "at", "to", "from", "and", ",", "for", "by");
+	}
+
+}
