@@ -55,7 +55,7 @@ final class Acts {
 		found = (found != null) ? found : driven(sentence, before, after);
 		found = (found != null) ? found : following(sentence, past);
 		found = (found != null) ? found : preceding(sentence, before);
-		found = (found != null) ? found : parsed(sentence, anchor);
+		found = (found != null) ? found : parsed(sentence, anchor, after);
 		boolean who = found == null && NumberWords.word(sentence, after).matches("who|that")
 				&& anchor.isRelated("nsubj", "nmod", "obj", "root");
 		Act told = who ? following(sentence, after + 1) : found;
@@ -67,16 +67,18 @@ final class Acts {
 	 * "by their own count".
 	 */
 	private static int past(Sentence sentence, int after) {
-		if (after >= sentence.size() || !sentence.token(after).is(",")) {
+		boolean dash = after < sentence.size() && sentence.token(after).is("–", "—", "--", "-");
+		if (after >= sentence.size() || !(dash || sentence.token(after).is(","))) {
 			return after;
 		}
 		for (int i = after + 1; i < Math.min(sentence.size() - 1, after + FAR); i++) {
-			if (sentence.token(i).is(",")) {
-				boolean told = sentence.tokens().subList(after, i).stream().anyMatch((each) -> each.is("them", "whom"))
+			if (sentence.token(i).is(sentence.token(after).text())) {
+				boolean told = dash
+						|| sentence.tokens().subList(after, i).stream().anyMatch((each) -> each.is("them", "whom"))
 						|| sentence.token(after + 1).is("by", "including", "mostly", "many", "some");
 				return (told && sentence.token(i + 1).hasLemma("be", "have")) ? i + 1 : after;
 			}
-			if (sentence.token(i).isVerb() && !sentence.token(after + 1).is("by")) {
+			if (sentence.token(i).isVerb() && !dash && !sentence.token(after + 1).is("by")) {
 				return after;
 			}
 		}
@@ -108,9 +110,8 @@ final class Acts {
 	 */
 	@Nullable Act alone(Sentence sentence, int after, Token number) {
 		int at = after;
-		while (at < sentence.size()
-				&& (isAuxiliary(sentence.token(at)) || sentence.token(at).tag().startsWith("RB")
-						|| isMark(sentence.token(at)))) {
+		while (at < sentence.size() && (isAuxiliary(sentence.token(at)) || sentence.token(at).tag().startsWith("RB")
+				|| isMark(sentence.token(at)))) {
 			at++;
 		}
 		Token next = (at < sentence.size()) ? sentence.token(at) : number;
@@ -120,7 +121,8 @@ final class Acts {
 				&& head.hasLemma("take", "rush", "send", "bring", "carry")) {
 			return new Act(Measure.WOUNDED, "ACT_ALONE");
 		}
-		if (at == after && next.is("live") && !next.isVerb() && NumberWords.word(sentence, at + 1).matches("in|on|near")) {
+		if (at == after && next.is("live") && !next.isVerb()
+				&& NumberWords.word(sentence, at + 1).matches("in|on|near")) {
 			return new Act(Measure.PEOPLE, "ACT_ALONE");
 		}
 		if (next.isVerb() && isActual(sentence, at)) {
@@ -165,8 +167,8 @@ final class Acts {
 	private @Nullable Act following(Sentence sentence, int after) {
 		int at = after;
 		boolean passive = false;
-		while (at < sentence.size()
-				&& (isAuxiliary(sentence.token(at)) || sentence.token(at).tag().matches("RB.*|``") || isMark(sentence.token(at)))) {
+		while (at < sentence.size() && (isAuxiliary(sentence.token(at)) || sentence.token(at).tag().matches("RB.*|``")
+				|| isMark(sentence.token(at)))) {
 			passive |= sentence.token(at).hasLemma("be", "get");
 			at++;
 		}
@@ -207,7 +209,8 @@ final class Acts {
 		if (object != null && (passive || isReduced(sentence, at))) {
 			return new Act(object, "ACT_PASSIVE");
 		}
-		if (passive && word.is("lost") && NumberWords.word(sentence, at + 1).matches("at|in|on|off|when|during|to|that|")) {
+		if (passive && word.is("lost")
+				&& NumberWords.word(sentence, at + 1).matches("at|in|on|off|when|during|to|that|")) {
 			return new Act(Measure.KILLED, "ACT_LOST");
 		}
 		Measure state = this.lexicon.word(Role.STATE, word.text());
@@ -301,7 +304,14 @@ final class Acts {
 		return true;
 	}
 
-	private @Nullable Act parsed(Sentence sentence, Token anchor) {
+	private @Nullable Act parsed(Sentence sentence, Token anchor, int after) {
+		// "killed twelve, and 30 doctors were flown in": of a clause of its own
+		boolean own = anchor.isRelated("conj") && after < sentence.size()
+				&& (sentence.token(after).hasLemma("be", "have") || sentence.token(after).tag().equals("MD"))
+				&& !sentence.token(after).tag().startsWith("VBG");
+		if (own) {
+			return null;
+		}
 		Token at = anchor;
 		Token head = sentence.head(at);
 		for (int steps = 0; steps < 4 && head != null && at.isRelated("conj")

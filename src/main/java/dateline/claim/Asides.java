@@ -85,10 +85,8 @@ final class Asides {
 	private static int close(Sentence sentence, int according) {
 		int close = comma(sentence, according + 1);
 		int next = comma(sentence, close + 1);
-		boolean named = next < sentence.size() && next - close < 5 && sentence.tokens()
-			.subList(close + 1, next)
-			.stream()
-			.allMatch(Token::isName);
+		boolean named = next < sentence.size() && next - close < 5
+				&& sentence.tokens().subList(close + 1, next).stream().allMatch(Token::isName);
 		return named ? next : close;
 	}
 

@@ -322,7 +322,8 @@ final class Asserters {
 	private static boolean isFigureOf(Sentence sentence, int give, int first) {
 		for (int i = give + 2; i < first && i < give + 7; i++) {
 			if (sentence.token(i).is("of")) {
-				return sentence.token(i - 1).hasLemma("toll", "figure", "number", "count", "tally", "total", "estimate");
+				return sentence.token(i - 1)
+					.hasLemma("toll", "figure", "number", "count", "tally", "total", "estimate");
 			}
 		}
 		return false;

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <li>ELLIPSIS_GAP: "will be sent to Lodge (200) and Lugo (120)"
  * <li>ELLIPSIS_FIGURE: "35,000 marched. Two scholars arrived at <em>a figure of</em>
  * 80,000"
- * <li>ECHO: "who had spoken of 35,000 marchers, <em>revised</em> their estimate to 50,000"
+ * <li>ECHO: "who had spoken of 35,000 marchers, <em>revised</em> their estimate to
+ * 50,000"
  * </ul>
  */
 final class BareNumbers {
@@ -171,9 +172,8 @@ final class BareNumbers {
 	private static boolean isBracketed(Sentence sentence, Quantity quantity) {
 		int open = quantity.first() - 1;
 		return open > 1 && NumberWords.word(sentence, open).matches("-lrb-|\\(")
-				&& NumberWords.word(sentence, quantity.next()).matches("-rrb-|\\)")
-				&& sentence.token(open - 1).isName() && quantity.comparator() == Comparator.EXACT && quantity.isTens()
-				&& isListed(sentence, open - 1);
+				&& NumberWords.word(sentence, quantity.next()).matches("-rrb-|\\)") && sentence.token(open - 1).isName()
+				&& quantity.comparator() == Comparator.EXACT && quantity.isTens() && isListed(sentence, open - 1);
 	}
 
 	/** "revised their estimate on Monday <em>to</em> “nearly 50,000”". */

@@ -151,8 +151,8 @@ final class ClaimContext {
 		Token at = sentence.token(counting.quantity().number());
 		for (int steps = 0; at != null && steps <= sentence.size(); steps++) {
 			Token head = sentence.head(at);
-			boolean told = at.isRelated("acl:relcl") && (at.isVerb() || at.is("which", "who")) && head != null && head.isNoun()
-					&& head.index() < at.index() && at.index() < sentence.size()
+			boolean told = at.isRelated("acl:relcl") && (at.isVerb() || at.is("which", "who")) && head != null
+					&& head.isNoun() && head.index() < at.index() && at.index() < sentence.size()
 					&& content.contains(head.span()) && isDefinite(sentence, head);
 			if (told && head != null && head.index() < counting.quantity().first()) {
 				return true;

@@ -95,6 +95,8 @@ public final class ClaimExtractor {
 			Meaning meaning = (context.isDate(quantity) || context.isSpeaker(sentence, quantity)) ? null
 					: meanings.of(sentence, quantity, earlier, last);
 			if (meaning != null) {
+				meaning = Refinements.of(sentence, quantity, meaning, earlier.isEmpty() ? null : earlier.getLast(),
+						last);
 				earlier.add(meaning);
 				countings.add(new Counting(sentence, quantity, meaning));
 			}

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <li>PLACE_BEFORE: troops without a place in their sentence are in the only country that
  * the nearest earlier sentence with a place names, in the same or the previous paragraph:
  * "The coalition flew strikes from Rabat. It includes 900 troops."
- * <li>THE_PLACE, see {@link ThePlace}
+ * <li>THE_PLACE, see {@link ThePlace}; PLACE_LABEL, see {@link LabelledPlaces}
  * <li>PLACE_OWNS, TOWNSPEOPLE, PLACE_WHERE, ORIGIN, DESTINATION, COUNTRY_COUNTS and
  * LOCAL_SPEAKER, see {@link PlaceRoles}
  * <li>PLACE_IN_SENTENCE, see {@link NearPlaces}
@@ -46,10 +46,13 @@ final class ClaimPlaces {
 
 	private final StoryScenes scenes;
 
+	private final LabelledPlaces labelled;
+
 	ClaimPlaces(AnnotatedText text, Gazetteer gazetteer, List<DatePhrase> dates, Story story) {
 		this.places = new SentencePlaces(story.names(), gazetteer);
 		this.country = new TheCountry(text, gazetteer, this.places, story.place());
 		this.near = new NearPlaces(this.places, this.country);
+		this.labelled = new LabelledPlaces(text, this.places, this.country);
 		this.roles = new PlaceRoles(story.names(), this.places);
 		this.thePlace = new ThePlace(text, gazetteer, this.places, this.country, story.place());
 		this.scenes = new StoryScenes(text, gazetteer, story, new Elsewhen(dates, story.publishedOn()), this.places,
@@ -59,6 +62,9 @@ final class ClaimPlaces {
 	@Nullable Placed of(Counting counting, List<Counting> all) {
 		if (counting.meaning().measure() == Measure.MONEY) {
 			return null;
+		}
+		if (LabelledPlaces.is(counting.sentence())) {
+			return this.labelled.of(counting.sentence());
 		}
 		Placed told = told(counting, all);
 		return (told != null) ? told : this.scenes.home(counting);

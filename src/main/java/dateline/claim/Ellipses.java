@@ -351,7 +351,9 @@ final class Ellipses {
 						quantity.next() - 1, false, "PART");
 	}
 
-	/** Behind "of them", "of them were", "of them those of" and, after "of whom", "were". */
+	/**
+	 * Behind "of them", "of them were", "of them those of" and, after "of whom", "were".
+	 */
 	private static int noun(Sentence sentence, Quantity quantity) {
 		int at = quantity.next();
 		if (isAfterWhich(sentence, quantity)) {

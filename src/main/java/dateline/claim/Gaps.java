@@ -48,8 +48,7 @@ final class Gaps {
 				|| (lead == first - 2 && head.tag().matches("NNS?") && sentence.token(first - 1).is("at"));
 		boolean fits = at < noun && at > 0 && named && head.tag().matches("NN.*|JJ");
 		int led = isLed(sentence, at) ? at - 1 : at;
-		boolean joined = isJoint(sentence.token(led))
-				|| (bracket && sentence.token(at).is("by", "with", "from", "in"));
+		boolean joined = isJoint(sentence.token(led)) || (bracket && sentence.token(at).is("by", "with", "from", "in"));
 		return (fits && joined && isFirst(sentence, led)) ? led + 1 : -1;
 	}
 

@@ -16,7 +16,7 @@ final class HomeCounts {
 	private static final Pattern ELSEWHERE = Pattern.compile(
 			"(?i)\\b(?:against the (?:dollar|euro|pound|yen)|online|website|web|site|clips?|abroad|overseas|worldwide|globally"
 					+ "|international(?:ly)?|foreign|exports?|imports?|barrels?|shares|border|frontier|between (?:the )?(?:two|both|countries)|bound for"
-					+ "|neighbou?ring|planes?|ships?|vessels?|aircraft|flights?|Europe(?:an)?|Africa[n]?|Asia[n]?|world(?! (?:Health|Bank|Food|Trade))"
+					+ "|neighbou?ring|aboard|on board|planes?|ships?|vessels?|aircraft|flights?|Europe(?:an)?|Africa[n]?|Asia[n]?|world(?! (?:Health|Bank|Food|Trade))"
 					+ "|compared with|unlike|elsewhere|other countries)\\b");
 
 	private static final String[] SITES = { "ground", "stadium", "hospital", "village", "town", "city", "district",
@@ -50,11 +50,13 @@ final class HomeCounts {
 				&& !isThere(sentence) && !isTraded(counting);
 	}
 
-	/** "The owner sold 70 houses": wherever. */
+	/** "The owner sold 70 houses", "14,000 have arrived": wherever. */
 	private static boolean isTraded(Counting counting) {
 		Token verb = counting.sentence().head(counting.sentence().token(counting.meaning().anchor()));
-		return verb != null && verb.isVerb() && verb.hasLemma("sell", "buy", "produce", "make", "earn", "ship", "carry",
-				"own", "export", "deliver", "order", "supply", "import", "acquire", "manufacture", "serve");
+		boolean moves = verb != null && verb.isVerb() && counting.meaning().unit().equals("people")
+				&& verb.hasLemma("arrive", "cross", "reach", "come", "enter", "return", "survive");
+		return moves || verb != null && verb.isVerb() && verb.hasLemma("sell", "buy", "produce", "make", "earn", "ship",
+				"carry", "own", "export", "deliver", "order", "supply", "import", "acquire", "manufacture", "serve");
 	}
 
 	/** "registered there", "waiting in the snow outside". */
@@ -70,7 +72,18 @@ final class HomeCounts {
 		return sentence.tokens()
 			.stream()
 			.anyMatch((token) -> token.isNoun() && token.hasLemma(SITES) && token.index() > 0
-					&& sentence.token(token.index() - 1).is("the", "this", "that", "its", "a", "an"));
+					&& sentence.token(beforeName(sentence, token)).is("the", "this", "that", "its", "a", "an"));
+	}
+
+	/** Before the name of "the Cuxhaven plant". */
+	private static int beforeName(Sentence sentence, Token site) {
+		int at = site.index() - 1;
+		boolean works = site.hasLemma("plant", "factory", "mine", "hospital", "prison", "base", "camp", "school",
+				"stadium", "airport", "port", "station");
+		while (works && at > 0 && sentence.token(at).isName()) {
+			at--;
+		}
+		return at;
 	}
 
 }

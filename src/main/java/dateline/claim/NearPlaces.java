@@ -53,6 +53,7 @@ final class NearPlaces {
 		Sentence sentence = counting.sentence();
 		boolean other = forward
 				? Attachments.isOfCharge(counting, place.first()) || Attachments.isOfOther(counting, place)
+						|| Scopes.isPastAside(counting, place.first()) || Scopes.isBracketed(sentence, place.last())
 				: Seats.isOfSpeaker(sentence, place, sentence.token(counting.quantity().number()));
 		return !other && (counting.meaning().measure() == Measure.DISPLACED || !Seats.isFled(sentence, place.first()));
 	}
@@ -63,7 +64,9 @@ final class NearPlaces {
 		int first = place.first();
 		boolean share = counting.meaning().measure() == Measure.PERCENT
 				&& Attachments.isOfClause(sentence, sentence.token(counting.quantity().next() - 1), first);
-		return share || Region.isAside(sentence, sentence.token(first), sentence.token(counting.quantity().number()))
+		return share || Scopes.isEarlierClause(counting, first) || Scopes.isOfSpeech(counting, place)
+				|| Scopes.isOfMeeting(counting, first)
+				|| Region.isAside(sentence, sentence.token(first), sentence.token(counting.quantity().number()))
 				|| isOnlySaid(counting, first);
 	}
 
@@ -86,6 +89,11 @@ final class NearPlaces {
 					&& !Attachments.isOfCharge(counting, place.first()))
 			.filter((place) -> !Seats.isOfActor(sentence, place, number) && !Seats.isFled(sentence, place.first()))
 			.filter((place) -> !isOnlySaid(counting, place.first()))
+			.filter((place) -> !Scopes.isPastAside(counting, place.first())
+					&& !Scopes.isEarlierClause(counting, place.first())
+					&& !Scopes.isLaterClause(counting, place.first()) && !Scopes.isOfPart(counting, place.first())
+					&& !Scopes.isBracketed(sentence, place.last()) && !Scopes.isOfSpeech(counting, place)
+					&& !Scopes.isOfMeeting(counting, place.first()))
 			.toList();
 		places = places.isEmpty() ? brought(counting) : places;
 		if (places.isEmpty()) {
@@ -100,6 +108,7 @@ final class NearPlaces {
 	private List<EntryMatch> brought(Counting counting) {
 		Sentence sentence = counting.sentence();
 		boolean fits = counting.meaning().befallsPeople() || counting.meaning().measure() == Measure.PEOPLE;
+		fits &= counting.meaning().measure() != Measure.DETAINED;
 		return !fits ? List.of()
 				: this.places.located(sentence)
 					.stream()

@@ -23,6 +23,7 @@ record Region(int from, int to) {
 	static Region right(Counting counting, List<Counting> all) {
 		Sentence sentence = counting.sentence();
 		int end = Math.min(clauseEnd(sentence, counting.end()), compared(counting));
+		end = Math.min(end, part(sentence, counting.end(), end, false));
 		for (Counting other : all) {
 			if (other.quantity().first() >= counting.end()) {
 				int member = Gaps.begin(sentence, other.quantity().first(), other.quantity().next());
@@ -36,7 +37,7 @@ record Region(int from, int to) {
 	static Region shared(Counting counting) {
 		Sentence sentence = counting.sentence();
 		int end = Math.min(clauseEnd(sentence, counting.end()), compared(counting));
-		end = Math.min(end, part(sentence, counting.end(), end));
+		end = Math.min(end, part(sentence, counting.end(), end, true));
 		return new Region(counting.end(), Math.min(end, member(sentence, counting.end(), end)));
 	}
 
@@ -44,11 +45,13 @@ record Region(int from, int to) {
 	 * Where a part of the number begins: "133 sites, <em>among them</em> 41 in Lodge",
 	 * "165,000 people, 100,000 <em>of them</em> in Lodge".
 	 */
-	private static int part(Sentence sentence, int from, int to) {
+	private static int part(Sentence sentence, int from, int to, boolean shared) {
 		for (int i = from + 1; i + 1 < to; i++) {
-			boolean among = sentence.token(i).is("including", "among") && sentence.token(i - 1).is(",");
-			boolean them = sentence.token(i).is("of") && sentence.token(i + 1).is("them", "whom", "which")
-					&& !isClosed(sentence, i, to);
+			boolean among = sentence.token(i).is("including", "among") && sentence.token(i - 1).is(",")
+					&& (shared || !isClosed(sentence, i, to));
+			boolean latter = i + 2 < to && sentence.token(i + 1).is("the") && sentence.token(i + 2).is("latter");
+			boolean them = sentence.token(i).is("of") && !sentence.token(i - 1).is("all")
+					&& (latter || sentence.token(i + 1).is("them", "whom", "which")) && !isClosed(sentence, i, to);
 			if (among || them) {
 				int at = i;
 				while (them && at > from && !sentence.token(at).is(",")) {
@@ -62,11 +65,11 @@ record Region(int from, int to) {
 
 	/** "12 people, three of them women<em>, in Lodge</em>": said of all. */
 	private static boolean isClosed(Sentence sentence, int of, int to) {
-		for (int i = of + 2; i < Math.min(to, of + NEAR); i++) {
+		for (int i = of + 2; i < Math.min(to, of + 2 * NEAR); i++) {
 			if (sentence.token(i).is(",")) {
-				return i + 1 < to && sentence.token(i + 1).tag().equals("IN");
+				return i + 1 < to && sentence.token(i + 1).tag().matches("IN|VB[DPZ]|MD");
 			}
-			if (sentence.token(i).tag().matches("IN|VB[DPZ]")) {
+			if (sentence.token(i).tag().matches("IN|VB[DPZ]") && !sentence.token(i).is("of")) {
 				return false;
 			}
 		}

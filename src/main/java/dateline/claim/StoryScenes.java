@@ -46,6 +46,8 @@ final class StoryScenes {
 
 	private final ThePlace thePlace;
 
+	private final boolean trial;
+
 	StoryScenes(AnnotatedText text, Gazetteer gazetteer, Story story, Elsewhen elsewhen, SentencePlaces places,
 			TheCountry country, ThePlace thePlace) {
 		this.text = text;
@@ -56,6 +58,7 @@ final class StoryScenes {
 		this.places = places;
 		this.country = country;
 		this.thePlace = thePlace;
+		this.trial = isTrial(text);
 	}
 
 	/** In the scene before, of people, else where the story is. */
@@ -112,8 +115,9 @@ final class StoryScenes {
 		Sentence sentence = counting.sentence();
 		List<Entry> lead = this.elsewhen.is(counting) ? List.of() : this.story.of(sentence);
 		List<EntryMatch> located = this.places.located(sentence);
-		if (lead.isEmpty() || StoryCounts.isApart(counting) || isElsewhere(sentence) || isOfOthers(all, lead.getFirst())
-				|| this.names.hasUnknown(sentence) || !isInside(located, lead.getFirst())) {
+		if (lead.isEmpty() || isOfTrial(counting) || StoryCounts.isApart(counting) || isElsewhere(sentence)
+				|| isOfOthers(all, lead.getFirst()) || this.names.hasUnknown(sentence)
+				|| !isInside(located, lead.getFirst())) {
 			return null;
 		}
 		String code = lead.getFirst().countryCode();
@@ -135,11 +139,36 @@ final class StoryScenes {
 	@Nullable Placed home(Counting counting) {
 		Sentence sentence = counting.sentence();
 		Entry country = this.country.ofStory();
-		boolean fits = country != null && !this.story.isBetween() && !this.story.of(sentence).isEmpty()
-				&& HomeCounts.is(counting, this.elsewhen.is(counting)) && !isElsewhere(sentence)
-				&& !this.names.hasUnknown(sentence);
+		boolean fits = country != null && !isOfTrial(counting) && !this.story.isBetween()
+				&& !this.story.of(sentence).isEmpty() && HomeCounts.is(counting, this.elsewhen.is(counting))
+				&& !isElsewhere(sentence) && !this.names.hasUnknown(sentence);
 		return (fits && country != null && !namesOthers(counting, country))
 				? this.places.placed(List.of(country), "STORY_COUNTRY") : null;
+	}
+
+	/**
+	 * "A court in Lille jailed six men over a crossing in which 27 drowned": where the
+	 * court sits is not where the people of its case were.
+	 */
+	private boolean isOfTrial(Counting counting) {
+		boolean people = switch (counting.meaning().measure()) {
+			case KILLED, WOUNDED, PEOPLE -> true;
+			default -> false;
+		};
+		return people && this.trial && counting.sentence().index() > 0;
+	}
+
+	/** Whether the first sentence tells of a sentence or an acquittal by a court. */
+	private static boolean isTrial(AnnotatedText text) {
+		return text.sentences()
+			.stream()
+			.limit(3)
+			.anyMatch((sentence) -> sentence.tokens()
+				.stream()
+				.anyMatch((token) -> token.isVerb() && token.hasLemma("sentence", "jail", "convict", "acquit"))
+					&& sentence.tokens()
+						.stream()
+						.anyMatch((token) -> token.hasLemma("court", "judge", "jury", "tribunal", "magistrate")));
 	}
 
 	/**

@@ -1,0 +1,140 @@
+package dateline.claim;
+
+import dateline.gazetteer.EntryKind;
+import dateline.gazetteer.EntryMatch;
+import dateline.text.Sentence;
+import dateline.text.Token;
+
+/**
+ * Places of the same sentence that are of another clause than the number:
+ * <ul>
+ * <li>behind a clause put in between commas that holds the number: "The firm, whose
+ * shares have lost a third, employs 2,300 <em>in Peru</em>"
+ * <li>in a clause before or behind it with a subject of its own: "gave 900 meals <em>in
+ * Lugo</em>, and the fund has sent 16 tons", "with 340 beds cleared and relatives
+ * carrying the sick to clinics <em>in Lugo</em>"
+ * <li>with a number of its own in brackets: "320 are sent to <em>Lugo</em> (200)"
+ * <li>where somebody speaks: "<em>In Kabul</em>, the ministry said it had killed 22"
+ * <li>where a meeting promises it: "ended a summit <em>in Lima</em> with a pledge to send
+ * 600 soldiers"
+ * </ul>
+ */
+final class Scopes {
+
+	private static final String[] SPEECH = { "say", "tell", "announce", "claim", "report", "put", "estimate",
+			"acknowledge", "admit", "confirm", "accuse", "warn" };
+
+	private static final String[] OFFERS = { "pledge", "promise", "offer", "plan", "decision", "agreement", "deal",
+			"vow", "commitment", "proposal", "agree", "decide", "propose", "vote" };
+
+	private Scopes() {
+	}
+
+	/** Behind the clause put in between commas that holds the number. */
+	static boolean isPastAside(Counting counting, int place) {
+		Sentence sentence = counting.sentence();
+		Token verb = sentence.head(sentence.token(counting.meaning().anchor()));
+		return place > counting.end() && !(verb != null && verb.hasLemma("number", "total"))
+				&& !NumberWords.word(sentence, counting.quantity().first() - 1).equals("number")
+				&& DateClauses.isAside(sentence, sentence.token(counting.quantity().number()), place);
+	}
+
+	/** "210 injuries, <em>most of them</em> in Lugo". */
+	static boolean isOfPart(Counting counting, int place) {
+		Sentence sentence = counting.sentence();
+		for (int i = counting.end() + 1; i + 1 < place; i++) {
+			boolean part = sentence.token(i).is("of") && sentence.token(i + 1).is("them", "whom", "which")
+					&& sentence.token(i - 1).is("most", "many", "some", "half", "both", "one", "several", "few", "two");
+			if (part && place - i < 5) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "320 are sent to Lugo <em>(200)</em>". */
+	static boolean isBracketed(Sentence sentence, int last) {
+		return last + 2 < sentence.size() && NumberWords.word(sentence, last + 1).matches("-lrb-|\\(")
+				&& sentence.token(last + 2).tag().equals("CD");
+	}
+
+	/**
+	 * "gave meals in Lugo, <em>and the fund has sent</em> 16 tons": not before the verb.
+	 */
+	static boolean isEarlierClause(Counting counting, int place) {
+		Sentence sentence = counting.sentence();
+		int number = counting.quantity().first();
+		if (place > number || counting.meaning().befallsPeople()) {
+			return false;
+		}
+		for (int i = place; i < number; i++) {
+			Token and = sentence.token(i);
+			if (and.is("and") && sentence.token(i - 1).is(",") && opens(sentence, i, number)) {
+				return sentence.tokens().subList(0, place).stream().anyMatch(Token::isVerb);
+			}
+		}
+		return false;
+	}
+
+	/** A subject between "and" and a finite verb, before the number. */
+	private static boolean opens(Sentence sentence, int and, int number) {
+		boolean noun = false;
+		for (int i = and + 1; i < number; i++) {
+			Token token = sentence.token(i);
+			if (token.tag().matches("VB[DPZ]|MD")) {
+				return noun;
+			}
+			if (!token.tag().matches("DT|NN.*|JJ.*|POS|PRP\\$?|RB|HYPH|-[LR]RB-")) {
+				return false;
+			}
+			noun |= token.isNoun() || token.tag().equals("PRP");
+		}
+		return false;
+	}
+
+	/** "340 beds cleared <em>and relatives carrying</em> the sick to Lugo". */
+	static boolean isLaterClause(Counting counting, int place) {
+		Sentence sentence = counting.sentence();
+		for (int i = counting.end(); i + 2 < place; i++) {
+			boolean own = sentence.token(i).is("and") && sentence.token(i + 1).tag().startsWith("NN")
+					&& sentence.token(i + 2).tag().matches("VBG|VBD|VBZ|VBP");
+			if (own && !counting.meaning().befallsPeople()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "<em>In Kabul</em>, the defence ministry said it had killed 22". */
+	static boolean isOfSpeech(Counting counting, EntryMatch place) {
+		Sentence sentence = counting.sentence();
+		int comma = place.last() + 1;
+		boolean fronted = place.first() == 1 && place.entry().kind() == EntryKind.CAPITAL && sentence.token(0).is("in")
+				&& comma < counting.quantity().first() && sentence.token(comma).is(",");
+		for (int i = comma + 1; fronted && i < counting.quantity().first(); i++) {
+			Token token = sentence.token(i);
+			if (token.tag().matches("VB[DPZ]|MD")) {
+				return token.hasLemma(SPEECH) && sentence.tokens()
+					.subList(comma, i)
+					.stream()
+					.anyMatch((each) -> each.hasLemma("ministry", "government", "army", "military", "minister",
+							"president", "spokesman", "spokeswoman", "official", "authority", "foreign", "defence",
+							"defense"));
+			}
+		}
+		return false;
+	}
+
+	/** "a summit in Lima with a pledge <em>to send</em> 600 soldiers". */
+	static boolean isOfMeeting(Counting counting, int place) {
+		Sentence sentence = counting.sentence();
+		Token verb = sentence.head(sentence.token(counting.meaning().anchor()));
+		if (verb == null || !verb.tag().equals("VB") || place > verb.index() || verb.index() < 2
+				|| !sentence.token(verb.index() - 1).is("to")) {
+			return false;
+		}
+		Token offer = sentence.head(verb);
+		return offer != null && offer.hasLemma(OFFERS) && place < offer.index();
+	}
+
+}

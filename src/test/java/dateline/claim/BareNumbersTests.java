@@ -1,0 +1,97 @@
+package dateline.claim;
+
+import java.util.List;
+
+import dateline.text.MaskedText;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Numbers whose noun, speaker or place stands in another phrase of the sentence, with
+ * negative twins.
+ */
+class BareNumbersTests {
+
+	@Test
+	void countsWhatAnotherPhraseNames() {
+		assertThat(of("The launch had carried no more than 190, of whom 88 had been saved.")).containsExactly(
+				"PEOPLE 190 AT_MOST people [no more than 190] people", "PEOPLE 88 EXACT people [88] people");
+		assertThat(of("The march drew 35,000 demonstrators. Two scholars arrived at a figure of 80,000."))
+			.endsWith("PROTESTERS 80000 EXACT people [80,000] demonstrators");
+		assertThat(of("They fed 120 soldiers. A further 60 will arrive tomorrow.")).containsExactly(
+				"TROOPS 120 EXACT people [120] soldiers", "TROOPS 60 EXACT people [A further 60] soldiers");
+		assertThat(of("The mine employs 320 men in Kumasi (200) and Accra (120).")).containsExactly(
+				"PEOPLE 320 EXACT people [320] men", "PEOPLE 200 EXACT people [200] men",
+				"PEOPLE 120 EXACT people [120] men");
+	}
+
+	@Test
+	void readsNumbersInQuotationMarks() {
+		assertThat(of("It claimed to have killed \"more than 60 rebel soldiers\"."))
+			.containsExactly("KILLED 60 MORE_THAN people [more than 60] rebel soldiers");
+		assertThat(of("It threatened to kill \"more than 60 rebel soldiers\".")).isEmpty();
+		assertThat(of("He conceded that \"perhaps 24\" had been killed."))
+			.containsExactly("KILLED 24 ABOUT people [perhaps 24] people");
+	}
+
+	@Test
+	void tellsTheMeasureByTheWordsAround() {
+		assertThat(of("Activists put the death toll at 56, including 11 women and seven children.")).containsExactly(
+				"KILLED 56 EXACT people [56] death toll", "KILLED 11 EXACT people [11] women",
+				"KILLED 7 EXACT people [seven] children");
+		assertThat(of("The blast killed 12 people, and 30 doctors were flown in."))
+			.containsExactly("KILLED 12 EXACT people [12] people", "PEOPLE 30 EXACT people [30] doctors");
+		assertThat(of("The United States sent 12 F-35 fighters."))
+			.containsExactly("EQUIPMENT 12 EXACT fighters [12] F-35 fighters");
+		assertThat(of("The rebels sent 12 fighters.")).containsExactly("PEOPLE 12 EXACT people [12] fighters");
+		assertThat(of("Four Caribbean states resisted."))
+			.containsExactly("COUNTRIES 4 EXACT countries [Four] Caribbean states");
+		assertThat(of("The protest drew 900 people.")).containsExactly("PROTESTERS 900 EXACT people [900] people");
+		assertThat(of("The concert drew 900 people.")).containsExactly("PEOPLE 900 EXACT people [900] people");
+		assertThat(of("Lithuania gave 38 vehicles and four PzH 2000 howitzers.")).containsExactly(
+				"EQUIPMENT 38 EXACT vehicles [38] vehicles", "EQUIPMENT 4 EXACT howitzers [four] PzH 2000 howitzers");
+	}
+
+	@Test
+	void asksWhoGivesTheNumber() {
+		assertThat(asserters("Spain gave 200 tents, and Chile, according to the World Bank, will give 40 tents."))
+			.containsExactly("200 null", "40 the World Bank");
+		assertThat(asserters("Spain gave 200 tents, according to the World Bank."))
+			.containsExactly("200 the World Bank");
+		assertThat(asserters("He deplored the bill for the force, which officials put at $5 million."))
+			.containsExactly("$5 million officials");
+		assertThat(asserters("The army, which boasted of having killed 63 rebels, left the town."))
+			.containsExactly("63 The army");
+	}
+
+	@Test
+	void placesTheRowsOfAList() {
+		assertThat(places("Cholera has spread in Zambia. Lusaka: 1,608 cases, 9 deaths."))
+			.containsExactly("1,608 Lusaka", "9 Lusaka");
+		assertThat(places("Cholera has spread in Zambia. Total: 1,608 cases.")).doesNotContain("1,608 Lusaka");
+	}
+
+	private static List<String> of(String text) {
+		return Claims.find(BareNumbersTests.class, MaskedText.of(text), Claims.PUBLISHED)
+			.stream()
+			.map((claim) -> claim.measure() + " " + claim.value() + " " + claim.comparator() + " " + claim.unit() + " ["
+					+ claim.exact().of(text) + "] " + claim.counted())
+			.toList();
+	}
+
+	private static List<String> asserters(String text) {
+		return Claims.find(BareNumbersTests.class, MaskedText.of(text), Claims.PUBLISHED)
+			.stream()
+			.map((claim) -> claim.exact().of(text) + " " + claim.assertedByText())
+			.toList();
+	}
+
+	private static List<String> places(String text) {
+		return Claims.find(BareNumbersTests.class, MaskedText.of(text), Claims.PUBLISHED)
+			.stream()
+			.map((claim) -> claim.exact().of(text) + " " + ((claim.place() != null) ? claim.place().name() : null))
+			.toList();
+	}
+
+}
