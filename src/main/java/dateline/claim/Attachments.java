@@ -122,6 +122,20 @@ final class Attachments {
 				&& sentence.children(noun, "nummod").stream().anyMatch((each) -> each.index() >= counting.end());
 	}
 
+	/** "cut 3,200 jobs and close a plant <em>in Lodge</em>": there the plant is. */
+	static boolean isOfDeed(Counting counting, EntryMatch place) {
+		Sentence sentence = counting.sentence();
+		Token at = sentence.token(place.last());
+		for (int steps = 0; at != null && at.index() >= counting.end() && steps <= sentence.size(); steps++) {
+			if (at.isVerb() && at.isRelated("conj")) {
+				return !counting.meaning().befallsPeople() && sentence.child(at, "obj").isPresent()
+						&& !sentence.isBelow(sentence.token(counting.quantity().number()), at);
+			}
+			at = sentence.head(at);
+		}
+		return false;
+	}
+
 	/** "cut jobs in Spain after sales slid 11%": not only there. */
 	static boolean isOfClause(Sentence sentence, Token number, int place) {
 		Token at = number;

@@ -29,6 +29,8 @@ final class ClaimDates {
 
 	private final ClauseDates clause;
 
+	private final JoinedDates joined;
+
 	private final NarrativeDates narrative;
 
 	private final SinceDates since;
@@ -42,6 +44,7 @@ final class ClaimDates {
 		this.dates = dates;
 		this.publishedOn = story.publishedOn();
 		this.clause = new ClauseDates(told, this.publishedOn);
+		this.joined = new JoinedDates(told);
 		this.narrative = new NarrativeDates(told, this.publishedOn);
 		this.since = new SinceDates(told, this.publishedOn);
 		this.present = new PresentDate(this.publishedOn);
@@ -70,6 +73,7 @@ final class ClaimDates {
 		date = (date != null) ? date : this.narrative.cause(counting);
 		date = (date != null) ? date : this.since.sinceClause(counting);
 		date = (date != null && date.rule().equals("SINCE")) ? this.since.counted(counting, date) : date;
+		date = (date != null) ? this.joined.of(counting.sentence(), date) : null;
 		return (date != null) ? soFar(counting.sentence(), atEnd(date)) : null;
 	}
 

@@ -54,6 +54,7 @@ final class NearPlaces {
 		boolean other = forward
 				? Attachments.isOfCharge(counting, place.first()) || Attachments.isOfOther(counting, place)
 						|| Scopes.isPastAside(counting, place.first()) || Scopes.isBracketed(sentence, place.last())
+						|| Attachments.isOfDeed(counting, place)
 				: Seats.isOfSpeaker(sentence, place, sentence.token(counting.quantity().number()));
 		return !other && (counting.meaning().measure() == Measure.DISPLACED || !Seats.isFled(sentence, place.first()));
 	}

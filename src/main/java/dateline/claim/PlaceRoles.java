@@ -96,8 +96,15 @@ final class PlaceRoles {
 		return (from.size() == 1) ? this.places.placed(List.of(from.getFirst().entry()), "ORIGIN") : null;
 	}
 
-	/** DESTINATION: "1,700 villagers have fled to the town of Doka". */
+	/**
+	 * DESTINATION: "1,700 villagers have fled to the town of Doka"; not where the wounded
+	 * or the arrested were taken, who were hurt and caught elsewhere.
+	 */
 	@Nullable Placed destination(Counting counting) {
+		Measure measure = counting.meaning().measure();
+		if (counting.meaning().befallsPeople() && measure != Measure.DISPLACED) {
+			return null;
+		}
 		Sentence sentence = counting.sentence();
 		Region right = Region.shared(counting);
 		return this.names.destinations(sentence)

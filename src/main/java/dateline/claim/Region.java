@@ -107,8 +107,11 @@ record Region(int from, int to) {
 	static Region left(Counting counting) {
 		Sentence sentence = counting.sentence();
 		int at = counting.quantity().first();
-		while (at > 0 && !sentence.token(at - 1).is(";", ":") && !isContrast(sentence, at - 1)) {
+		boolean comma = false;
+		while (at > 0 && !sentence.token(at - 1).is(";", ":") && !isContrast(sentence, at - 1)
+				&& !(isReason(sentence, at - 1) && !comma)) {
 			at--;
+			comma |= sentence.token(at).is(",");
 		}
 		return new Region(at, counting.quantity().first());
 	}
@@ -158,8 +161,10 @@ record Region(int from, int to) {
 	}
 
 	private static int clauseEnd(Sentence sentence, int from) {
+		boolean told = isTold(sentence, from - 1);
 		for (int i = from; i < sentence.size(); i++) {
 			Token token = sentence.token(i);
+			boolean closed = told && token.is(",") && isResumed(sentence, i + 1);
 			boolean relative = (token.is("which", "who", "whose", "whom")
 					|| (token.is("where") && i > 0 && sentence.token(i - 1).is(","))) && i > from
 					&& !(i == from + 1 && sentence.token(from).is("of"));
@@ -171,11 +176,30 @@ record Region(int from, int to) {
 			boolean scene = token.tag().equals("CC") && isScene(sentence, i);
 			boolean reported = token.is(",") && i + 1 < sentence.size() && isReport(sentence, joined ? i + 2 : i + 1);
 			boolean start = token.is("when") && i > 2 && sentence.token(i - 1).is(",") && isSince(sentence, i - 2);
-			if (start || relative || turn || later || reported || next || scene) {
+			if (closed || start || relative || turn || later || reported || next || scene) {
 				return i;
 			}
 		}
 		return sentence.size();
+	}
+
+	/** Within "Lodge, where the mill employs 1,150 people". */
+	private static boolean isTold(Sentence sentence, int number) {
+		for (int i = number; i > 0; i--) {
+			if (sentence.token(i - 1).is(",")) {
+				return sentence.token(i).is("where", "which", "who", "whose", "whom");
+			}
+		}
+		return false;
+	}
+
+	/** ", and would raise it", ", will go": the clause before the insertion goes on. */
+	private static boolean isResumed(Sentence sentence, int from) {
+		int at = from;
+		while (at < sentence.size() && sentence.token(at).tag().matches("CC|RB")) {
+			at++;
+		}
+		return at < sentence.size() && sentence.token(at).tag().matches("MD|VB[DPZ]");
 	}
 
 	/** "since May, when a traveller fell ill in Lagos": of the beginning only. */
@@ -204,6 +228,12 @@ record Region(int from, int to) {
 	/** "while", "whereas", "but" part two statements of fact. */
 	private static boolean isContrast(Sentence sentence, int at) {
 		return sentence.token(at).is("whereas", "but") || (at > 0 && sentence.token(at).is("while"));
+	}
+
+	/** "would close a mill in Lodge, as a 25% tariff weighs": why, and no more where. */
+	private static boolean isReason(Sentence sentence, int at) {
+		return at > 0 && sentence.token(at).is("as") && sentence.token(at - 1).is(",")
+				&& sentence.token(at).isRelated("mark");
 	}
 
 	/**

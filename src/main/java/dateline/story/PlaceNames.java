@@ -327,7 +327,7 @@ public final class PlaceNames {
 		while (at > 0 && (sentence.token(at).tag().matches("JJ.*|DT") || KINDS.contains(sentence.word(at)))) {
 			at--;
 		}
-		if (at < 1 || !sentence.token(at).is("to", "towards", "toward")) {
+		if (at < 1 || isModifier(sentence, match) || !sentence.token(at).is("to", "towards", "toward")) {
 			return false;
 		}
 		for (int i = at - 1; i >= Math.max(0, at - REACH) && !sentence.token(i).tag().matches("[,:.]"); i--) {
@@ -339,10 +339,7 @@ public final class PlaceNames {
 	}
 
 	private static boolean isLed(Sentence sentence, EntryMatch match) {
-		int after = match.last() + 1;
-		if (after < sentence.size() && (sentence.token(after).tag().equals("POS") || sentence.token(after).is("-")
-				|| (sentence.token(after).isNoun() && sentence.token(match.last()).head() == after
-						&& !KINDS.contains(sentence.word(after)) && !sentence.token(after).hasLemma(PUBLIC)))) {
+		if (isModifier(sentence, match)) {
 			return false;
 		}
 		int at = match.first() - 1;
@@ -364,6 +361,14 @@ public final class PlaceNames {
 				&& (WHERE.contains(sentence.word(at)) || close || isBetween(sentence, at)
 						|| PlaceSites.isBeside(sentence, at) || PlaceSites.isBeside(sentence, match.first() - 1))
 				&& !isSpeakers(sentence, at) && !without && !called;
+	}
+
+	/** "Iraq's", "Iraq-led", "the Brandenburg Gate"; not "Cork Airport", "Kano city". */
+	private static boolean isModifier(Sentence sentence, EntryMatch match) {
+		int after = match.last() + 1;
+		return after < sentence.size() && (sentence.token(after).tag().equals("POS") || sentence.token(after).is("-")
+				|| (sentence.token(after).isNoun() && sentence.token(match.last()).head() == after
+						&& !KINDS.contains(sentence.word(after)) && !sentence.token(after).hasLemma(PUBLIC)));
 	}
 
 	/** "on the road <em>between</em> Gao and Kidal". */

@@ -56,6 +56,10 @@ public final class StoryPlace {
 	private static final Pattern WATERS = Pattern
 		.compile("\\b(?:Sea|Ocean|Gulf|Strait|Straits|Bay|Channel|Shoal|Reef|Lake|River|Line|Border|Canal|Bank)\\b");
 
+	/** A sea or a lake by its name. */
+	private static final Pattern LAKES = Pattern
+		.compile("\\b(?:(?:Lake|Gulf of|Strait of|Bay of) \\p{Lu}|\\p{Lu}\\p{L}+ (?:Sea|Ocean|Gulf|Strait)\\b)");
+
 	/** How much the dateline weighs against the places named, in places. */
 	private static final int DATELINE_WEIGHT = 3;
 
@@ -82,7 +86,7 @@ public final class StoryPlace {
 		List<Entry> dateline = dateline();
 		List<Entry> named = first(names, dateline);
 		List<Entry> first = !named.isEmpty() ? completed(named, dateline)
-				: (!dateline.isEmpty() ? dateline : fallback(names));
+				: ((dateline.isEmpty() || isAcross()) ? fallback(names) : dateline);
 		int weight = dateline.equals(first) ? DATELINE_WEIGHT : 1;
 		boolean only = isOnly(first, names, weight) || (!named.isEmpty() && isOnly(named, names, weight));
 		this.lead = only ? first : List.of();
@@ -226,6 +230,24 @@ public final class StoryPlace {
 							&& sentence.token(token.index() - 1)
 								.is("hours", "day", "days", "week", "weeks", "month", "months", "year", "years"));
 		return fled || later;
+	}
+
+	/**
+	 * "Troops of Chad, Niger and Nigeria cleared islands of Lake Chad": the first
+	 * sentence tells of several countries or what lies between them, which its dateline
+	 * is not.
+	 */
+	private boolean isAcross() {
+		if (this.text.sentences().isEmpty()) {
+			return false;
+		}
+		Sentence first = this.text.sentences().getFirst();
+		return LAKES.matcher(this.text.text(first.span())).find() || this.gazetteer.find(first)
+			.stream()
+			.filter((match) -> match.entry().kind() == EntryKind.COUNTRY)
+			.map((match) -> match.entry().countryCodes())
+			.distinct()
+			.count() > 2;
 	}
 
 	private List<Entry> fallback(PlaceNames names) {

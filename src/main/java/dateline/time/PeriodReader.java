@@ -33,7 +33,21 @@ final class PeriodReader implements DateReader {
 		Reading end = Grammar.operand(scene, scene.at(joint + 1).is("on") ? joint + 2 : joint + 1);
 		boolean fits = end != null && (end.precision() == Precision.MONTH || end.precision() == Precision.DAY
 				|| !end.isKnown() || isMonthEnd(end));
-		return (fits && end != null && !end.isWeekday()) ? ended(end, months) : null;
+		if (!fits || end == null || end.isWeekday()) {
+			return null;
+		}
+		boolean open = scene.at(joint).is("ending") && end.lacksYear();
+		return ended(open ? ending(scene, at, joint + 1, end) : end, months);
+	}
+
+	/**
+	 * "profit for the year ending March 31 will fall" is of the coming one, "fell" of the
+	 * last; where no tense tells, of none that can be known.
+	 */
+	private static Reading ending(Scene scene, int at, int day, Reading end) {
+		boolean future = scene.at(end.end()).is("will", "would") || scene.isFuture(at, end.end());
+		Reading next = future ? scene.assuming(true, () -> Grammar.operand(scene, day)) : null;
+		return (next != null) ? next : scene.isTold(at) ? end : Reading.unresolved(end.end());
 	}
 
 	/** "the week to Sunday", "the week ended Jan. 6": the seven days up to it. */

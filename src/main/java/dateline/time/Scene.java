@@ -28,6 +28,9 @@ final class Scene {
 
 	final DateLexicon lexicon;
 
+	/** How far a verb may stand to tell of a phrase, in words. */
+	private static final int NEAR = 12;
+
 	final NumericOrder order;
 
 	final @Nullable LocalDate publishedOn;
@@ -97,6 +100,20 @@ final class Scene {
 	boolean isOver(int from, LocalDate last) {
 		LocalDate now = this.publishedOn;
 		return this.ahead == null && now != null && last.isAfter(now.minusDays(JUST)) && this.tense.isShifted(from);
+	}
+
+	/** Whether a verb in the past stands near in the sentence, before or behind. */
+	boolean isTold(int at) {
+		for (int step : new int[] { -1, 1 }) {
+			for (int i = at + step; Math.abs(i - at) <= NEAR && !at(i).is(".", "\n", ";"); i += step) {
+				Word word = at(i);
+				boolean told = has("PAST", i) && !word.is("says", "tells", "has", "since");
+				if (told || (word.lower().length() > 3 && word.lower().endsWith("ed"))) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	/** Whether the clause puts something on the phrase: "called a strike for Friday". */

@@ -161,7 +161,7 @@ final class SeasonReader implements DateReader {
 		}
 		boolean future = scene.isFuture(at, at + 1);
 		LocalDate anchor = scene.publishedOn;
-		if (!future && !isPast(scene, at)) {
+		if (!future && !scene.isTold(at)) {
 			return null;
 		}
 		if (anchor == null) {
@@ -178,20 +178,6 @@ final class SeasonReader implements DateReader {
 			first = first.isAfter(now) ? first.minusYears(1) : first;
 		}
 		return season(at + 1, first.getYear(), month, anchor);
-	}
-
-	/** Whether a verb in the past stands in the sentence. */
-	private static boolean isPast(Scene scene, int at) {
-		for (int step : new int[] { -1, 1 }) {
-			for (int i = at + step; Math.abs(i - at) <= NEAR && !scene.at(i).is(".", "\n", ";"); i += step) {
-				Word word = scene.at(i);
-				boolean told = scene.has("PAST", i) && !word.is("says", "tells", "has", "since");
-				if (told || (word.lower().length() > 3 && word.lower().endsWith("ed"))) {
-					return true;
-				}
-			}
-		}
-		return false;
 	}
 
 	private static Reading season(int end, int year, int month, @Nullable LocalDate anchor) {
