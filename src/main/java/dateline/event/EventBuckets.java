@@ -38,10 +38,13 @@ final class EventBuckets {
 				mention.place().countryCodes().forEach((code) -> buckets.weeks("in " + code));
 			}
 		}
+		if (mention.place() != null && mention.kind().equals("capture")) {
+			buckets.both("taken", "at " + mention.place().name());
+		}
 		if (mention.place() != null && EventPair.isOnce(mention)) {
 			buckets.both("once", "at " + mention.place().name());
 		}
-		if (mention.theme().names().size() >= Theme.COMMON) {
+		if (!mention.theme().names().isEmpty()) {
 			mention.theme().names().stream().filter((name) -> !ThemeNames.isKnown(name)).forEach(buckets::days);
 		}
 		if (mention.theme().lead()) {

@@ -49,6 +49,9 @@ record EventPair(Mention one, Mention other) {
 			"murder", "bombing", "shelling", "raid", "shooting", "ambush", "assault", "execution", "storming",
 			"ramming", "bombardment");
 
+	/** What one article calls a march and another a rally. */
+	private static final Set<String> MARCH = Set.of("march", "rally", "protest", "demonstration");
+
 	/** What is one thing in other words. */
 	private static final Map<String, String> OTHER_WORDS = Map.of("wildfire", "fire", "sinking", "shipwreck", "sink",
 			"shipwreck", "capsizing", "shipwreck", "wreck", "shipwreck", "crush", "stampede", "return", "deployment",
@@ -73,7 +76,8 @@ record EventPair(Mention one, Mention other) {
 		EventType type = mention.type();
 		String word = (type == EventType.ASSAULT && FORCE.contains(last)) ? "force"
 				: (type == EventType.CONSULT && TALKS.contains(last)) ? "talks"
-						: (type == EventType.AGREE) ? "agreement"
+						: (type == EventType.PROTEST && MARCH.contains(last)) ? "march"
+								: (type == EventType.AGREE) ? "agreement"
 								: (type == EventType.REQUEST) ? mention.kind() : OTHER_WORDS.getOrDefault(last, last);
 		Modality modality = (mention.modality() == Modality.HYPOTHETICAL) ? Modality.PLANNED : mention.modality();
 		return type + " " + word + " " + modality + " " + mention.polarity();
@@ -116,7 +120,7 @@ record EventPair(Mention one, Mention other) {
 		if (here && undated && (same || isSameWar())) {
 			return 1;
 		}
-		return (new CommonStory(this).isGround() || new LeadNews(this).isGround()) ? 2 : 0;
+		return (new CommonStory(this).isGround() || new LeadNews(this).isGround() || new NearStory(this).isGround()) ? 2 : 0;
 	}
 
 	boolean isHere() {

@@ -118,7 +118,7 @@ final class LeadNews {
 	}
 
 	/** Whether the one's persons are named in the article of the other. */
-	private static boolean isAmong(Mention one, Mention other) {
+	static boolean isAmong(Mention one, Mention other) {
 		return other.theme().names().containsAll(ThemeFacts.of(one.theme(), ThemeFacts.WHO));
 	}
 
@@ -273,7 +273,9 @@ final class LeadNews {
 			return false;
 		}
 		boolean dated = isDay(one) && isDay(other);
-		boolean near = !isWords(one)
+		boolean named = one.theme().own(other.theme()) > 1 && (!isWords(one)
+				|| (one.type() == EventType.CONSULT && isAmong(one, other) && isAmong(other, one)));
+		boolean near = named || !isWords(one)
 				&& ((dated && (pair.sameCity() || news.isSameTown())) || one.theme().isShared(other.theme()));
 		return (!near && news.matter(true) == 0) || (one.type() == EventType.ASSAULT && news.isOtherTarget());
 	}
