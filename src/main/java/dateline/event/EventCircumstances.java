@@ -2,6 +2,7 @@ package dateline.event;
 
 import java.util.List;
 
+import dateline.gazetteer.EntryMatch;
 import dateline.story.PlaceNames;
 import dateline.text.Sentence;
 import dateline.time.DatePhrase;
@@ -30,8 +31,9 @@ final class EventCircumstances {
 		this.dates = new EventDates(sentence, events, owners);
 	}
 
-	void places(PlaceNames names) {
+	void places(PlaceNames names, List<EntryMatch> meant) {
 		this.places.fill(names);
+		this.places.meant(meant);
 	}
 
 	void dates(List<DatePhrase> phrases) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import dateline.actor.Cast;
 import dateline.article.Polarity;
 import dateline.event.EventReality.Reality;
+import dateline.gazetteer.EntryMatch;
 import dateline.gazetteer.Gazetteer;
 import dateline.story.Story;
 import dateline.text.AnnotatedText;
@@ -55,18 +56,20 @@ public final class EventExtractor {
 		List<EventFinding> findings = new ArrayList<>();
 		EventSetting setting = new EventSetting(this.lexicon, text);
 		StoryLinks links = new StoryLinks(this.lexicon, this.gazetteer, dates, story);
-		Set<String> names = ThemeNames.of(text, cast, story.names(), this.gazetteer);
-		ThemeFacts facts = new ThemeFacts(this.lexicon, story.names(), this.gazetteer);
+		MeantTown town = new MeantTown(this.lexicon, this.gazetteer, story);
+		Set<String> names = ThemeNames.of(text, cast, story, this.gazetteer);
+		ThemeFacts facts = new ThemeFacts(this.lexicon, story, this.gazetteer);
 		facts.read(text, dates, LEAD, story.publishedOn());
 		for (Sentence sentence : text.sentences()) {
 			List<DatePhrase> here = dates.stream()
 				.filter((date) -> sentence.span().begin() <= date.begin() && date.end() <= sentence.span().end())
 				.toList();
-			List<EventCandidate> told = candidates(sentence, setting, cast, here, story);
+			List<EventCandidate> told = candidates(sentence, setting, cast, here, story, town.read(sentence));
 			links.read(sentence, told);
 			boolean lead = sentence.paragraph() < text.sentences().getFirst().paragraph() + LEAD;
 			for (EventCandidate candidate : told) {
-				Theme theme = new Theme(lead, names, facts.of(sentence, candidate, lead));
+				boolean news = lead || links.isMain(candidate);
+				Theme theme = new Theme(news, names, facts.of(sentence, candidate, news));
 				EventReport report = new EventReport(this.lexicon, sentence, candidate, theme);
 				report.finding(cast).ifPresent(findings::add);
 			}
@@ -75,7 +78,7 @@ public final class EventExtractor {
 	}
 
 	private List<EventCandidate> candidates(Sentence sentence, EventSetting setting, Cast cast, List<DatePhrase> dates,
-			Story story) {
+			Story story, List<EntryMatch> towns) {
 		List<EventCandidate> candidates = new ArrayList<>();
 		EventRoles roles = new EventRoles(this.lexicon, cast, sentence);
 		for (Token token : sentence.tokens()) {
@@ -88,7 +91,7 @@ public final class EventExtractor {
 		candidates.forEach(roles::fill);
 		candidates.forEach(EventCandidate::sort);
 		EventCircumstances circumstances = new EventCircumstances(this.lexicon, sentence, candidates);
-		circumstances.places(story.names());
+		circumstances.places(story.names(), towns);
 		circumstances.dates(dates);
 		new ArrayList<>(candidates).forEach((each) -> asked(each, candidates));
 		circumstances.share();
@@ -97,7 +100,7 @@ public final class EventExtractor {
 		dated.addAll(new PlainActs(this.lexicon, this.realities, sentence).find(known));
 		dated.forEach(roles::fill);
 		EventCircumstances rest = new EventCircumstances(this.lexicon, sentence, dated);
-		rest.places(story.names());
+		rest.places(story.names(), towns);
 		rest.dates(dates);
 		List<EventCandidate> united = new EventUnion(this.lexicon, sentence).unite(candidates);
 		List<EventCandidate> told = Stream.concat(united.stream().filter(EventCandidate::isComplete), dated.stream())

@@ -57,6 +57,17 @@ final class EventPlaces {
 		}
 	}
 
+	/** THE_PLACE: the same of words that mean a town; see {@link MeantTown}. */
+	void meant(List<EntryMatch> towns) {
+		for (EntryMatch match : towns) {
+			Token head = Clauses.head(tokens(match));
+			EventCandidate event = isWhere(head) ? this.owners.of(head, true) : null;
+			if (event != null) {
+				event.locate(new Place(match.entry().name(), codes(match)), "THE_PLACE");
+			}
+		}
+	}
+
 	private void fill(EventCandidate event, EntryMatch match, List<EntryMatch> matches) {
 		Token head = Clauses.head(tokens(match));
 		if (isNamed(event, match, head)) {

@@ -59,7 +59,7 @@ final class NearStory {
 	}
 
 	boolean isGround() {
-		if (this.pair.isHere() || isAgain()) {
+		if (this.pair.isHere()) {
 			return false;
 		}
 		if (isTaken()) {
@@ -74,7 +74,7 @@ final class NearStory {
 		if (isDay()) {
 			return isPast() || SCENES.contains(scene(this.one)) || (two && isOneOfDay());
 		}
-		return two && (isPerson() || isLead());
+		return two && !isAgain() && (isPerson() || isLead());
 	}
 
 	private boolean isAgain() {

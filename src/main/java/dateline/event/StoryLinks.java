@@ -46,6 +46,9 @@ final class StoryLinks {
 	/** What happened longer before the news is another story, in days. */
 	private static final int NEWS = 10;
 
+	/** In how many paragraphs a story may open with a scene. */
+	private static final int SCENE = 4;
+
 	/** How far back "the attack" points, in sentences. */
 	private static final int NEAR = 3;
 
@@ -71,6 +74,11 @@ final class StoryLinks {
 	/** How many states the first sentence names. */
 	private long states;
 
+	/** Whether nothing was told yet that a story may be about. */
+	private boolean opening = true;
+
+	private int first;
+
 	/** Whether the paragraph has turned to another time or place. */
 	private boolean away;
 
@@ -87,6 +95,7 @@ final class StoryLinks {
 			this.away = false;
 		}
 		if (this.previous == null) {
+			this.first = sentence.paragraph();
 			this.main.addAll(events);
 			this.strange = this.story.names().hasUnknown(sentence);
 			this.states = this.gazetteer.find(sentence)
@@ -97,7 +106,11 @@ final class StoryLinks {
 				.count();
 		}
 		boolean apart = isApart(sentence);
+		open(sentence, events);
 		for (EventCandidate event : events) {
+			if (this.previous == null && this.main.contains(event)) {
+				course(sentence, event);
+			}
 			boolean real = event.reality.modality() == Modality.ACTUAL || event.reality.modality() == Modality.PLANNED;
 			if (real && !apart && !this.away) {
 				same(sentence, event);
@@ -115,6 +128,55 @@ final class StoryLinks {
 		events.forEach((each) -> this.told.add(new Told(sentence.index(), each)));
 		this.before = events;
 		this.previous = sentence;
+	}
+
+	/** Whether it is what the story is about. */
+	boolean isMain(EventCandidate event) {
+		return this.main.contains(event);
+	}
+
+	/**
+	 * OPENING: where the first paragraphs set a scene, the first happening of the last
+	 * days that they tell is what the story is about.
+	 */
+	private void open(Sentence sentence, List<EventCandidate> events) {
+		for (EventCandidate event : events) {
+			boolean happens = this.opening && event.reality.modality() == Modality.ACTUAL
+					&& EventKin.isHappening(this.lexicon, event);
+			if (happens && this.previous != null && sentence.paragraph() - this.first <= SCENE && isDay(event.date)
+					&& isNews(event) && !this.away) {
+				this.main.add(event);
+				openPlace(sentence, event);
+			}
+			this.opening &= !happens;
+		}
+	}
+
+	private void openPlace(Sentence sentence, EventCandidate event) {
+		List<Entry> entries = this.story.place().of(sentence);
+		boolean here = event.place == null && !entries.isEmpty() && this.story.place().isAtDateline()
+				&& this.story.names().located(sentence).isEmpty() && !this.story.names().hasUnknown(sentence)
+				&& !isAbroad(this.story.names().named(sentence)) && !hasStranger(event, entries.getFirst());
+		List<Entry> place = this.story.place().isTold() ? entries : country(entries);
+		if (here && !place.isEmpty()) {
+			event.locate(this.gazetteer.place(place).orElse(null), "STORY_PLACE");
+		}
+	}
+
+	private static boolean isDay(@Nullable ResolvedDate date) {
+		return date != null && date.precision() == Precision.DAY;
+	}
+
+	/**
+	 * STORY_DATE of the first sentence, which tells no day: that on which the next tell
+	 * how it came about: "A fire has killed nine. It broke out on Monday."
+	 */
+	private void course(Sentence sentence, EventCandidate event) {
+		if (event.date == null && event.reality.modality() == Modality.ACTUAL
+				&& EventKin.isHappening(this.lexicon, event) && event.token.tag().matches("VB[DN]|NN")) {
+			ResolvedDate date = this.story.date().of(sentence);
+			event.time(isDay(date) ? date : null, "STORY_DATE");
+		}
 	}
 
 	/** SAME_EVENT: what "the attack" points back to, within three sentences. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import dateline.gazetteer.EntryKind;
 import dateline.gazetteer.EntryMatch;
 import dateline.gazetteer.Gazetteer;
 import dateline.story.PlaceNames;
+import dateline.story.Story;
 import dateline.story.StoryDate;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
@@ -76,10 +78,21 @@ final class ThemeFacts {
 
 	private final Set<String> lead = new HashSet<>();
 
-	ThemeFacts(EventLexicon lexicon, PlaceNames places, Gazetteer gazetteer) {
+	ThemeFacts(EventLexicon lexicon, Story story, Gazetteer gazetteer) {
 		this.lexicon = lexicon;
-		this.places = places;
+		this.places = story.names();
 		this.gazetteer = gazetteer;
+		dateline(story, gazetteer).ifPresent((town) -> this.lead.add(SPOT + ThemeNames.consonants(town.name())));
+	}
+
+	/** The town of the dateline where no gazetteer lists it: few write from there. */
+	static Optional<Entry> dateline(Story story, Gazetteer gazetteer) {
+		return story.place()
+			.dateline()
+			.stream()
+			.filter((each) -> gazetteer.lookup(each.name()).isEmpty()
+					&& ThemeNames.consonants(each.name()).length() >= SHORTEST)
+			.findFirst();
 	}
 
 	static boolean is(String key) {
@@ -144,7 +157,7 @@ final class ThemeFacts {
 		Entry entry = match.entry();
 		String consonants = ThemeNames.consonants(entry.name());
 		boolean listed = this.gazetteer.lookup(entry.name()).isPresent();
-		boolean part = listed ? entry.kind() == EntryKind.REGION : isPart(sentence, match);
+		boolean part = listed ? entry.kind() == EntryKind.REGION : isPart(this.lexicon, sentence, match);
 		if (part) {
 			this.lead.add(PART + consonants);
 		}
@@ -154,12 +167,12 @@ final class ThemeFacts {
 	}
 
 	/** "Dohuk province", "the province of Dohuk". */
-	private boolean isPart(Sentence sentence, EntryMatch match) {
+	static boolean isPart(EventLexicon lexicon, Sentence sentence, EntryMatch match) {
 		int after = match.last() + 1;
 		int before = match.first() - 2;
-		return (after < sentence.size() && this.lexicon.is("part", sentence.token(after)))
-				|| this.lexicon.is("part", sentence.token(match.last())) || (before >= 0
-						&& sentence.token(before + 1).is("of") && this.lexicon.is("part", sentence.token(before)));
+		return (after < sentence.size() && lexicon.is("part", sentence.token(after)))
+				|| lexicon.is("part", sentence.token(match.last())) || (before >= 0
+						&& sentence.token(before + 1).is("of") && lexicon.is("part", sentence.token(before)));
 	}
 
 	/** Those of a mention. */

@@ -17,6 +17,7 @@ import dateline.gazetteer.EntryKind;
 import dateline.gazetteer.EntryMatch;
 import dateline.gazetteer.Gazetteer;
 import dateline.story.PlaceNames;
+import dateline.story.Story;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,8 @@ final class ThemeNames {
 	private ThemeNames() {
 	}
 
-	static Set<String> of(AnnotatedText text, Cast cast, PlaceNames places, Gazetteer gazetteer) {
+	static Set<String> of(AnnotatedText text, Cast cast, Story story, Gazetteer gazetteer) {
+		PlaceNames places = story.names();
 		Map<String, Integer> counts = new HashMap<>();
 		for (CastMember member : cast.members()) {
 			String key = key(member);
@@ -57,6 +59,9 @@ final class ThemeNames {
 				}
 			}
 		}
+		ThemeFacts.dateline(story, gazetteer)
+			.map((town) -> key(town, gazetteer))
+			.ifPresent((key) -> counts.merge(key, 1, Integer::sum));
 		return counts.entrySet()
 			.stream()
 			.sorted(Comparator.comparing((Map.Entry<String, Integer> each) -> -each.getValue())

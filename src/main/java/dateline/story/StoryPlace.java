@@ -71,6 +71,8 @@ public final class StoryPlace {
 
 	private final List<Entry> lead;
 
+	private final List<Entry> dateline;
+
 	private final boolean opens;
 
 	private final boolean agrees;
@@ -83,7 +85,7 @@ public final class StoryPlace {
 		this.text = text;
 		this.gazetteer = gazetteer;
 		this.lines = lines;
-		List<Entry> dateline = dateline();
+		this.dateline = readDateline();
 		List<Entry> named = first(names, dateline);
 		List<Entry> first = !named.isEmpty() ? completed(named, dateline)
 				: ((dateline.isEmpty() || isAcross()) ? fallback(names) : dateline);
@@ -115,6 +117,11 @@ public final class StoryPlace {
 	/** The same for a sentence that says itself that it is about that place. */
 	public List<Entry> named() {
 		return this.lead;
+	}
+
+	/** That of the dateline, empty where there is none. */
+	public List<Entry> dateline() {
+		return this.dateline;
 	}
 
 	/** Whether the news itself names it, and not only its dateline or by-line. */
@@ -317,7 +324,7 @@ public final class StoryPlace {
 	}
 
 	/** "NACIMIENTO, Chile - ", "LOMÉ, Feb. 12 - "; not "NEW DELHI/CANBERRA - ". */
-	private List<Entry> dateline() {
+	private List<Entry> readDateline() {
 		Span span = LineKinds.dateline(this.text.text(), this.lines);
 		Matcher dateline = DATELINE.matcher((span != null) ? span.of(this.text.text()) : "");
 		if (!dateline.matches()) {
