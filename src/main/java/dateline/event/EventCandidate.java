@@ -171,7 +171,7 @@ final class EventCandidate {
 
 	/** A verb tells it as a fact; of force also whom it befell, or one act by a noun. */
 	private boolean isTold() {
-		boolean one = this.token.isVerb() ? !isToll() : this.token.tag().equals("NN");
+		boolean one = this.token.isVerb() ? !isToll() : this.token.tag().equals("NN") || kind().equals("clash");
 		return this.past && (this.word.type() == null || one);
 	}
 

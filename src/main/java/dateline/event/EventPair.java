@@ -76,8 +76,8 @@ record EventPair(Mention one, Mention other) {
 		EventType type = mention.type();
 		String word = (type == EventType.ASSAULT && FORCE.contains(last)) ? "force"
 				: (type == EventType.CONSULT && TALKS.contains(last)) ? "talks"
-						: (type == EventType.PROTEST && MARCH.contains(last)) ? "march"
-								: (type == EventType.AGREE) ? "agreement"
+						: (type == EventType.PROTEST && MARCH.contains(last)) ? "march" : (type == EventType.AGREE)
+								? "agreement"
 								: (type == EventType.REQUEST) ? mention.kind() : OTHER_WORDS.getOrDefault(last, last);
 		Modality modality = (mention.modality() == Modality.HYPOTHETICAL) ? Modality.PLANNED : mention.modality();
 		return type + " " + word + " " + modality + " " + mention.polarity();
@@ -120,7 +120,8 @@ record EventPair(Mention one, Mention other) {
 		if (here && undated && (same || isSameWar())) {
 			return 1;
 		}
-		return (new CommonStory(this).isGround() || new LeadNews(this).isGround() || new NearStory(this).isGround()) ? 2 : 0;
+		return (new CommonStory(this).isGround() || new LeadNews(this).isGround() || new NearStory(this).isGround()) ? 2
+				: 0;
 	}
 
 	boolean isHere() {

@@ -49,8 +49,7 @@ final class MeantTown {
 	List<EntryMatch> read(Sentence sentence) {
 		List<Entry> towns = this.names.located(sentence)
 			.stream()
-			.filter((each) -> isTown(each.entry())
-					&& !ThemeFacts.isPart(this.lexicon, sentence, each))
+			.filter((each) -> isTown(each.entry()) && !ThemeFacts.isPart(this.lexicon, sentence, each))
 			.map(EntryMatch::entry)
 			.distinct()
 			.toList();

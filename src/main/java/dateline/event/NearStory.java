@@ -17,8 +17,8 @@ import dateline.time.ResolvedDate;
  * ({@link CommonStory}): one opens with the news, the other with a scene, or one is
  * short. Grounds:
  * <ul>
- * <li>{@code NEAR_DAY}: two names, and the same day; of force and arrests also one town,
- * one side or words of the matter
+ * <li>{@code NEAR_DAY}: two names, and the same day, and one town, one side or words of
+ * the matter; of a march both leads
  * <li>{@code NEAR_SCENE}: one name, and what a country hardly has twice on a day
  * <li>{@code NEAR_PERSON}: what befalls a person once, that person and two names
  * <li>{@code NEAR_LEAD}: two names, and what both lead with once, one of them without a
@@ -114,15 +114,21 @@ final class NearStory {
 
 	private boolean isOneOfDay() {
 		if (this.one.type() == null) {
-			return bothLead() || !isHarm();
+			return (bothLead() || !isHarm()) && (words() > 0 || this.pair.sameCity() || this.pair.shares(false));
 		}
 		return switch (this.one.type()) {
-			case ACCUSE, REQUEST, REJECT, THREATEN, SUPPORT ->
-				this.pair.shares(false) && (words() > 0 || bothLead());
+			case PROTEST ->
+				!isRival(this.one) && !isRival(this.other) && (bothLead() || words() > 0 || this.pair.sameCity());
+			case ACCUSE, REQUEST, REJECT, THREATEN, SUPPORT -> this.pair.shares(false) && (words() > 0 || bothLead());
 			case ASSAULT, COERCE, MOBILIZE -> this.pair.sameCity() || this.pair.shares(false) || words() > 1;
 			case AGREE, CONSULT -> this.pair.common() > 0 || bothLead() || words() > 0;
 			default -> true;
 		};
+	}
+
+	/** Of those for whom others march against: two marches of one day. */
+	private static boolean isRival(Mention mention) {
+		return mention.theme().facts().contains(ThemeFacts.RIVAL);
 	}
 
 	/** The dead and hurt, of whom a day has many. */
@@ -145,9 +151,10 @@ final class NearStory {
 	}
 
 	private boolean isPerson() {
-		return LeadNews.isPersonal(this.one) && isRecentNews() && this.one.parts()
-			.stream()
-			.anyMatch((each) -> each.person() && each.named() && this.other.parts().contains(each));
+		return LeadNews.isPersonal(this.one) && isRecentNews()
+				&& this.one.parts()
+					.stream()
+					.anyMatch((each) -> each.person() && each.named() && this.other.parts().contains(each));
 	}
 
 	private boolean isLead() {

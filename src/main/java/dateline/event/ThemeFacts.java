@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * <li>{@code who person m klr}: somebody who takes part
  * <li>{@code target market}: what the lead names of what is attacked
  * <li>{@code again}: the sentence tells it is not the first
+ * <li>{@code rival}: it tells of supporters, against whom others may march
  * </ul>
  * Keys of names never begin like these.
  */
@@ -62,7 +63,9 @@ final class ThemeFacts {
 
 	static final String AGAIN = "again";
 
-	private static final List<String> ALL = List.of(DAY, SPOT, PART, LEAD, SAYS, WHO, NAME, TARGET, AGAIN);
+	static final String RIVAL = "rival";
+
+	private static final List<String> ALL = List.of(DAY, SPOT, PART, LEAD, SAYS, WHO, NAME, TARGET, AGAIN, RIVAL);
 
 	private static final Map<String, String> NUMBERS = Map.ofEntries(Map.entry("three", "3"), Map.entry("four", "4"),
 			Map.entry("five", "5"), Map.entry("six", "6"), Map.entry("seven", "7"), Map.entry("eight", "8"),
@@ -171,8 +174,8 @@ final class ThemeFacts {
 		int after = match.last() + 1;
 		int before = match.first() - 2;
 		return (after < sentence.size() && lexicon.is("part", sentence.token(after)))
-				|| lexicon.is("part", sentence.token(match.last())) || (before >= 0
-						&& sentence.token(before + 1).is("of") && lexicon.is("part", sentence.token(before)));
+				|| lexicon.is("part", sentence.token(match.last()))
+				|| (before >= 0 && sentence.token(before + 1).is("of") && lexicon.is("part", sentence.token(before)));
 	}
 
 	/** Those of a mention. */
@@ -185,6 +188,9 @@ final class ThemeFacts {
 		words(sentence, trigger.index()).forEach((word) -> facts.add(SAYS + word));
 		if (sentence.tokens().stream().anyMatch((each) -> this.lexicon.is("again", each))) {
 			facts.add(AGAIN);
+		}
+		if (sentence.tokens().stream().anyMatch((each) -> this.lexicon.is("rival", each))) {
+			facts.add(RIVAL);
 		}
 		this.lead.stream()
 			.filter((each) -> inLead || each.startsWith(PART))
