@@ -274,6 +274,11 @@ final class Acronyms {
 			}
 			else if (Character.isUpperCase(token.text().charAt(0))) {
 				initials.append(token.text().charAt(0));
+				int hyphen = token.text().indexOf('-') + 1;
+				if (hyphen > 1 && hyphen < token.text().length()
+						&& Character.isUpperCase(token.text().charAt(hyphen))) {
+					initials.append(token.text().charAt(hyphen));
+				}
 			}
 		}
 		return initials.toString();
@@ -295,7 +300,9 @@ final class Acronyms {
 			short1++;
 		}
 		boolean closed = short1 + 1 < sentence.size() && sentence.token(short1 + 1).is(",", ".", "(");
-		boolean list = short1 + 2 < sentence.size()
+		boolean goesOn = short1 + 3 < sentence.size() && sentence.token(short1 + 2).is("and", "or")
+				&& sentence.token(short1 + 3).isVerb();
+		boolean list = short1 + 2 < sentence.size() && !goesOn
 				&& (sentence.token(short1 + 2).is("and", "or", "the") || sentence.token(short1 + 2).isName());
 		Token before = name.before();
 		boolean listed = before != null && before.is(",", "and");
@@ -413,6 +420,13 @@ final class Acronyms {
 		int at = behindPlace(name);
 		if (at < sentence.size() && sentence.token(at).is(",")) {
 			at++;
+		}
+		if (at < sentence.size() && at > name.last() + 1 && sentence.token(at).is("a", "an", "the")) {
+			int noun = at + 1;
+			while (noun < Math.min(sentence.size(), at + 7) && sentence.token(noun).tag().matches("JJ|NN|HYPH")) {
+				noun++;
+			}
+			at = (noun > at + 1 && noun < sentence.size() && sentence.token(noun).is("known")) ? noun : at;
 		}
 		if (at < sentence.size() && sentence.token(at).is("better", "also", "commonly", "widely", "locally", "or")) {
 			at++;

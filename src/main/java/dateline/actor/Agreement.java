@@ -56,6 +56,7 @@ final class Agreement {
 		shortNames(text, agreed, surnames);
 		outlets(agreed);
 		agreed = longer(this.lone.settled(text, agreed));
+		agreed = new ArrayList<>(Programmes.without(agreed));
 		lastWords(text, agreed);
 		ShortNames.byLastWord(text, agreed, this.institutions, surnames);
 		ShortNames.known(text, agreed, this.gazetteer);
@@ -97,6 +98,9 @@ final class Agreement {
 		return names.stream().map((name) -> {
 			boolean known = surnames.contains(PersonName.of(name.text()).last());
 			boolean voted = name.isBarePerson() && name.last() > name.first() && bodies.contains(name.text());
+			if (name.rule() == ActorRule.RECOGNISED && name.entry() == null && isSaint(name, bodies)) {
+				return name.asNobody();
+			}
 			boolean begins = name.isBarePerson() && (!known || name.last() > name.first()) && bodies.stream()
 				.anyMatch((body) -> body.equals(name.text()) || body.startsWith(name.text() + " "));
 			if (name.isBarePerson() && name.after() != null && Objects.requireNonNull(name.after()).tag().equals("POS")
@@ -107,6 +111,13 @@ final class Agreement {
 			}
 			return (voted || begins) ? name.as(ActorType.ORGANIZATION, ActorRule.SHORT_NAME) : name;
 		}).toList();
+	}
+
+	/** "St Mary" of "St Mary's", where the text names St Mary's Church. */
+	private static boolean isSaint(Name name, List<String> bodies) {
+		return name.after() != null && Objects.requireNonNull(name.after()).tag().equals("POS")
+				&& name.text().startsWith("St") && bodies.stream()
+					.anyMatch((body) -> body.startsWith(name.text() + "'s ") || body.startsWith(name.text() + "’s "));
 	}
 
 	/** "Lumen Baltika Yard" where "Lumen Baltika" is a body. */
@@ -132,10 +143,16 @@ final class Agreement {
 					&& name.type() == ActorType.ORGANIZATION && name.first() == name.last()
 					&& surnames.contains(PersonName.of(name.text()).last());
 			boolean namesake = names.stream()
-				.anyMatch(
-						(body) -> body.type() != null && !body.isPerson() && body.text().startsWith(name.text() + " "));
+				.anyMatch((body) -> body.type() != null && !body.isPerson() && body.text().startsWith(name.text() + " ")
+						&& isBeforeOrIn(body, name));
 			return (surname && !namesake) ? name.as(ActorType.PERSON, ActorRule.PERSON_NAME) : name;
 		}).toList();
+	}
+
+	/** Whether a text that is read to this name has named the body. */
+	private static boolean isBeforeOrIn(Name body, Name name) {
+		return body.sentence().index() < name.sentence().index()
+				|| (body.sentence().index() == name.sentence().index() && body.first() < name.first());
 	}
 
 	/** A bare person whom the text only ever names as a place: "at Jabal Tawil". */

@@ -47,6 +47,16 @@ final class Contexts {
 		return names.stream().map((name) -> settled(name, printed, dominant)).toList();
 	}
 
+	/** "The Foreign Office summoned": that of the country of which the text tells. */
+	private Name foreignOffice(Name name, String country) {
+		return this.gazetteer.country(country)
+			.flatMap((each) -> this.gazetteer.lookup(each.name() + " foreign ministry"))
+			.filter((entry) -> entry.kind() == EntryKind.GOVERNMENT)
+			.map((entry) -> new Name(name.sentence(), name.first(), name.last(), name.type(), entry, List.of(),
+					name.rule()))
+			.orElse(name);
+	}
+
 	/** "Kingston would send nobody", where the text names something else of Jamaica. */
 	private Name capital(Name name, Map<String, Set<String>> printed) {
 		return this.gazetteer.lookup(name.text())
@@ -71,12 +81,17 @@ final class Contexts {
 		}
 		Set<String> others = new HashSet<>(printed.getOrDefault(entry.countryCode(), Set.of()));
 		others.remove(name.text());
+		if (others.isEmpty() && dominant != null && !dominant.equals(entry.countryCode())
+				&& name.text().equals("Foreign Office")) {
+			return foreignOffice(name, dominant);
+		}
 		boolean congress = name.text().equals("Congress");
 		boolean foreign = congress && dominant != null && !dominant.equals(entry.countryCode());
 		if (!others.isEmpty() && !(foreign && CONGRESSES.contains(dominant))) {
 			return name;
 		}
-		if (name.text().matches("\\p{Lu}{2,4}") && !KNOWN.contains(entry.countryCode())) {
+		if (name.text().matches("\\p{Lu}{2,4}") && !KNOWN.contains(entry.countryCode())
+				&& entry.kind() != EntryKind.ARMED_GROUP) {
 			return name.as(ActorType.ORGANIZATION, ActorRule.RECOGNISED);
 		}
 		if (foreign) {

@@ -198,7 +198,7 @@ final class LoneNames {
 			return name.as(ActorType.ORGANIZATION, ActorRule.RECOGNISED);
 		}
 		Entry country = this.gazetteer.lookup(name.text())
-			.filter((entry) -> entry.kind() == EntryKind.COUNTRY)
+			.filter((entry) -> entry.kind() == EntryKind.COUNTRY && name.text().length() > 2)
 			.orElse(null);
 		if (country != null) {
 			return new Name(name.sentence(), name.first(), name.last(), ActorType.COUNTRY, country, List.of(),

@@ -36,15 +36,38 @@ final class MerePlaces {
 			}
 			Sentence sentence = extent.sentence();
 			Token head = sentence.token(extent.mention().head());
-			return extent.mention().kind() == Mention.Kind.NAME
-					&& (CountryPlaces.isPlace(extent) || isMereModifier(sentence, extent, head));
+			return extent.mention().kind() == Mention.Kind.NAME && (CountryPlaces.isPlace(extent)
+					|| isMereModifier(sentence, extent, head) || isHome(sentence, extent.last() + 1));
 		});
+	}
+
+	/**
+	 * "Norway's Lumen Drilling", "Qatar's Prime Minister", "Iran-backed": whence it is.
+	 */
+	private static boolean isHome(Sentence sentence, int next) {
+		if (next + 1 >= sentence.size()) {
+			return false;
+		}
+		boolean owner = sentence.token(next).tag().equals("POS") && sentence.token(next + 1).isName()
+				&& (sentence.token(next + 1).entity() != null || (next + 2 < sentence.size() && sentence.token(next + 2)
+					.is("department", "province", "region", "state", "district", "city", "coast", "county", "island",
+							"port", "airport")));
+		boolean hyphened = sentence.token(next).tag().equals("HYPH") && sentence.token(next + 1)
+			.is("backed", "based", "born", "made", "registered", "flagged", "owned", "built", "run", "allied",
+					"aligned", "bound", "trained");
+		return owner || hyphened;
 	}
 
 	/** "Its US operations", where "the US proposal" is the government's. */
 	private boolean isMereModifier(Sentence sentence, Draft.Extent extent, Token head) {
-		return head.isRelated("compound") && extent.last() + 1 < sentence.size()
-				&& sentence.token(extent.last() + 1).tag().matches("NNS?")
+		int next = extent.last() + 1;
+		boolean title = next < sentence.size() && sentence.token(next)
+			.is("Sen.", "Rep.", "Senator", "Representative", "Ambassador", "President", "Secretary", "Attorney",
+					"District", "Army", "Navy", "Marine", "Congressman", "Congresswoman", "Special", "Vice", "Envoy");
+		return head.isRelated("compound") && next < sentence.size()
+				&& (title || sentence.token(next).tag().matches("NNS?")
+						|| (sentence.token(next).tag().equals("JJ") && next + 2 < sentence.size()
+								&& sentence.token(next + 1).tag().equals("HYPH")))
 				&& !this.acts.isActing(sentence, extent.last());
 	}
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
+import dateline.gazetteer.Entry;
+import dateline.gazetteer.EntryKind;
 import dateline.gazetteer.EntryMatch;
 import dateline.gazetteer.Gazetteer;
 import dateline.text.Lexicon;
@@ -100,16 +102,25 @@ final class NameFinder {
 	}
 
 	/** Puts what the gazetteer knows in the place of what is not stronger. */
-	private static void known(Sentence sentence, List<EntryMatch> matches, List<Name> names) {
+	private void known(Sentence sentence, List<EntryMatch> matches, List<Name> names) {
 		for (EntryMatch match : matches) {
 			Name called = Branches.of(Missions.of(KnownNames.of(sentence, match)), matches);
-			Name known = Sites.isStrain(called) ? called.asNobody() : called;
+			Name known = (Sites.isStrain(called) || isOfRegion(called)) ? called.asNobody() : called;
 			if (names.stream()
 				.noneMatch((name) -> name.overlaps(known) && KnownNames.isStronger(name, known, matches))) {
 				names.removeIf((name) -> name.overlaps(known));
 				names.add(known);
 			}
 		}
+	}
+
+	/** "The Gazans": the people of a part of a country, which is no country. */
+	private boolean isOfRegion(Name name) {
+		Entry entry = name.entry();
+		return entry != null && entry.kind() == EntryKind.DEMONYM && entry.countryCode() != null
+				&& this.gazetteer.country(entry.countryCode())
+					.filter((country) -> !country.name().equals(entry.name()))
+					.isPresent();
 	}
 
 	/** A phrase of capitals replaces what it has all words of, but no titled person. */

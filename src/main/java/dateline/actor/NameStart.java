@@ -61,7 +61,8 @@ final class NameStart {
 		boolean unit = before.text().matches("\\d+(?:st|nd|rd|th)?") && isMilitary(sentence.token(head));
 		boolean seen = before.entity() == EntityType.ORGANIZATION && before.is("First", "United", "General")
 				&& sentence.token(first).entity() == EntityType.ORGANIZATION;
-		return unit || seen || (NameParts.isNamePart(before) && !(first == 1 && !before.isName()
+		boolean all = before.text().equals("All") && first > 1 && sentence.token(first).isName();
+		return unit || seen || all || (NameParts.isNamePart(before) && !(first == 1 && !before.isName()
 				&& before.entity() == null && !before.is("Lower", "Upper", "Middle", "Greater", "First", "United")));
 	}
 

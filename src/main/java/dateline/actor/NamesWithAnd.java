@@ -28,7 +28,10 @@ final class NamesWithAnd {
 		boolean rescue = sentence.token(and - 1).is("Fire", "Search", "Police")
 				&& sentence.token(and + 1).is("Rescue", "Emergency", "Crime")
 				&& NameParts.isCapital(sentence.token(and + 1));
-		return police || rescue || isShared(sentence, and, head);
+		boolean family = sentence.token(head).is("Foundation", "Trust") && sentence.token(and - 1).isName()
+				&& sentence.token(and - 1).entity() != EntityType.LOCATION && head - and > 2
+				&& (and == 1 || sentence.token(and - 2).is("the", "The"));
+		return police || rescue || family || isShared(sentence, and, head);
 	}
 
 	/**

@@ -93,6 +93,22 @@ final class NounsBeside {
 		return beside ? firstOfPhrase(name.sentence(), noun) : name.first();
 	}
 
+	/**
+	 * "The authority's lawyers, Quist Lumen Dahs, did not reply": several people by one
+	 * name are a firm.
+	 */
+	static boolean isPractice(Name name) {
+		Sentence sentence = name.sentence();
+		int comma = name.first() - 1;
+		int next = name.last() + 1;
+		return comma > 1 && sentence.token(comma).is(",")
+				&& sentence.token(comma - 1)
+					.is("lawyers", "solicitors", "attorneys", "advisers", "advisors", "auditors", "insurers", "brokers",
+							"architects", "consultants", "contractors", "developers", "publishers", "accountants",
+							"administrators", "liquidators", "promoters", "operators", "manufacturers", "owners")
+				&& next < sentence.size() && sentence.token(next).is(",", ".");
+	}
+
 	/** A name that the recogniser does not see, beginning here: "the Unia union". */
 	Optional<Name> unseen(Sentence sentence, int first) {
 		Token token = sentence.token(first);

@@ -41,7 +41,8 @@ final class Organizations {
 		if (sentence.token(first).entity() != EntityType.ORGANIZATION
 				|| (sentence.token(first).tag().matches("POS|TO|IN|CC|,")
 						&& !sentence.token(first).text().matches("\\p{Lu}{2,}"))
-				|| PersonFinder.isRanked(sentence, first) || isPast(sentence, first)) {
+				|| PersonFinder.isRanked(sentence, first) || isPast(sentence, first)
+				|| PersonFinder.isHonour(sentence, first)) {
 			return Optional.empty();
 		}
 		int begin = (first > 1 && Hyphens.joins(sentence, first - 2)) ? first - 2 : first;

@@ -26,7 +26,7 @@ final class PersonFinder {
 
 	/** Letters behind a name that tell an honour or a profession: "Ana Lima KC". */
 	private static final Set<String> HONOURS = Set.of("KC", "QC", "SC", "MP", "MEP", "MSP", "TD", "MLA", "MBE", "OBE",
-			"CBE", "DBE", "KBE", "PhD", "MD", "RN", "Esq", "Esq.", "FRCS", "JP", "SJ", "OP", "OFM");
+			"SAN", "CBE", "DBE", "KBE", "PhD", "MD", "RN", "Esq", "Esq.", "FRCS", "JP", "SJ", "OP", "OFM");
 
 	private static final Set<String> FORMER = Set.of("former", "then", "ex", "late", "one-time", "onetime", "ousted",
 			"deposed", "outgoing");
@@ -104,6 +104,9 @@ final class PersonFinder {
 			return Optional.empty();
 		}
 		int begin = first;
+		if (isNetwork(sentence, first)) {
+			return Optional.empty();
+		}
 		int behind = begin + 2;
 		if (behind < sentence.size() && isNameWord(sentence, behind)
 				&& titleEndingAt(sentence, begin + 1)
@@ -161,6 +164,11 @@ final class PersonFinder {
 		return false;
 	}
 
+	/** "X." of "wrote on X. Lima has", which tokenizers take for an initial. */
+	private static boolean isNetwork(Sentence sentence, int at) {
+		return at > 0 && sentence.token(at).text().equals("X.") && sentence.token(at - 1).is("on");
+	}
+
 	/** "Neighbours said": a plural of what people are, with a capital as a first word. */
 	private boolean isPlural(Sentence sentence, int first) {
 		Token token = sentence.token(first);
@@ -193,7 +201,8 @@ final class PersonFinder {
 	private boolean isNoName(Sentence sentence, int at) {
 		boolean alone = at + 1 == sentence.size() || !sentence.token(at + 1).isName();
 		return alone && (this.institutions.isThing(List.of(sentence.token(at)))
-				|| this.roles.endingAt(sentence, at).isPresent() || sentence.token(at).is("Office", "Department"));
+				|| this.roles.endingAt(sentence, at).isPresent()
+				|| sentence.token(at).is("Office", "Department", "Sector", "Equity", "Members"));
 	}
 
 	/**
@@ -312,6 +321,12 @@ final class PersonFinder {
 	static int honoured(Sentence sentence, int begin, int last) {
 		int end = withoutHonours(sentence, begin, last);
 		return (end < last && end > begin && end < begin + 3) ? end : -1;
+	}
+
+	/** "SAN" of "his counsel, Kofi Mensah, SAN,". */
+	static boolean isHonour(Sentence sentence, int at) {
+		return at > 1 && HONOURS.contains(sentence.token(at).text()) && sentence.token(at - 1).is(",")
+				&& sentence.token(at - 2).entity() == EntityType.PERSON;
 	}
 
 	private static int withoutHonours(Sentence sentence, int begin, int last) {

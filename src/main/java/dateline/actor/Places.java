@@ -35,7 +35,8 @@ final class Places {
 			"beach", "beaches", "cliffs", "suburbs", "towns", "villages", "cities", "districts", "provinces",
 			"neighbourhoods", "neighborhoods", "hamlets", "quarter", "ward", "subdistrict", "sub-district",
 			"sub-county", "arrondissement", "barangay", "favela", "enclave", "exclave", "river", "mountain", "volcano",
-			"glacier", "plateau", "desert", "steppe", "voivodeship", "raion", "emirate", "sultanate", "republic");
+			"glacier", "plateau", "desert", "moon", "planet", "asteroid", "comet", "constellation", "galaxy", "steppe",
+			"voivodeship", "raion", "emirate", "sultanate", "republic");
 
 	private Places() {
 	}

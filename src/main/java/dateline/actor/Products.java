@@ -66,11 +66,38 @@ final class Products {
 				&& (name.after() == null || name.after().is(","));
 	}
 
+	/** "The paper in Nature Lumenics". */
+	private static boolean isPublication(Name name) {
+		Sentence sentence = name.sentence();
+		int in = name.first() - 1;
+		if (in > 0 && sentence.token(in).is("the")) {
+			in--;
+		}
+		return in > 0 && !name.isPerson() && sentence.token(in).is("in") && sentence.token(in - 1)
+			.is("paper", "study", "article", "published", "findings", "letter", "papers", "studies", "results");
+	}
+
+	/** "Lumen Corp.'s Lumen Explorer", a ship or a model. */
+	private static boolean isOfMaker(Name name) {
+		Sentence sentence = name.sentence();
+		int at = name.first() - 2;
+		if (at < 1 || !sentence.token(at + 1).tag().equals("POS") || name.first() == name.last()) {
+			return false;
+		}
+		while (at > 0 && sentence.token(at - 1).isName()) {
+			at--;
+		}
+		return sentence.token(at).text().equals(name.tokens().getFirst().text()) && at < name.first() - 2;
+	}
+
 	/** "The company's flagship chip, Orion 3,", "the diabetes drug Lumezic". */
 	static boolean isCalled(Name name) {
 		Sentence sentence = name.sentence();
 		if (name.rule() != ActorRule.RECOGNISED && !name.isBarePerson()) {
 			return false;
+		}
+		if (isPublication(name) || isOfMaker(name)) {
+			return true;
 		}
 		int comma = name.first() - 1;
 		boolean apposed = comma > 0 && sentence.token(comma).is(",")

@@ -3,6 +3,7 @@ package dateline.actor;
 import java.util.Set;
 
 import dateline.gazetteer.Gazetteer;
+import dateline.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,12 @@ final class SettledNames {
 		if (!known && isProduct(name)) {
 			return name.asNobody();
 		}
+		if (name.isBarePerson() && !known && Leanings.isParty(name)) {
+			return name.as(ActorType.ORGANIZATION, ActorRule.NOUN_BESIDE);
+		}
+		if (name.isBarePerson() && NounsBeside.isPractice(name)) {
+			return name.as(ActorType.ORGANIZATION, ActorRule.NOUN_BESIDE);
+		}
 		ActorType called = this.beside.called(name);
 		if (called != null) {
 			return name.as(called, ActorRule.NOUN_BESIDE);
@@ -73,8 +80,36 @@ final class SettledNames {
 
 	/** A storm, a seat or place, or what the last noun says is no body. */
 	private boolean isThing(Name name, boolean known) {
-		return this.institutions.isStorm(name) || Places.isSeat(name) || (!known && Places.isNamed(name))
+		return this.institutions.isStorm(name) || isNamesake(name) || Places.isSeat(name)
+				|| (!known && Places.isNamed(name))
 				|| (!name.isPerson() && this.institutions.isThing(name.tokens()) && this.beside.of(name) == null);
+	}
+
+	/** "Ana Lima International Day", "Operation Amber", "the Edwin Lume", a ship. */
+	private boolean isNamesake(Name name) {
+		if (!name.isBarePerson()) {
+			return false;
+		}
+		Token first = name.tokens().getFirst();
+		if (name.first() == name.last()) {
+			return first.text().matches("Sector|Sectors|Republic|Region|Territory|Kingdom|Emirate|Province|State");
+		}
+		Token before = name.before();
+		Token after = name.after();
+		boolean ship = before != null && before.text().matches("the|CCGS|MV|HMCS|USCGC")
+				&& (after == null
+						|| !(after.isNoun() || after.tag().matches("POS|HYPH") || after.is("-", "\"", "''", "”")))
+				&& !name.tokens().getLast().is("Lama", "Khan", "Agha", "Rinpoche", "II", "III", "XIV", "XVI")
+				&& !first.text().matches("Rev|Rt|Most|Very|Hon|Dalai|Aga|Pope|Imam|Rev\\.|Reverend|Honourable");
+		return first.text().matches("Operation|Exercise|Project") || ship || isCalledAfter(name);
+	}
+
+	private boolean isCalledAfter(Name name) {
+		return name.last() > name.first() + 1 && this.institutions.isThing(name.tokens().getLast())
+				&& name.sentence()
+					.token(name.last() - 1)
+					.is("International", "National", "Memorial", "World", "Independence", "Regional", "Remembrance",
+							"Municipal", "Peace", "State");
 	}
 
 	/** As the nouns beside it say. */
