@@ -66,8 +66,9 @@ final class Appositions {
 		int first = QuotationReports.indexAfter(sentence, voice.span().begin());
 		int last = QuotationReports.indexAfter(sentence, voice.span().end());
 		Token next = Words.at(sentence, last + 1);
-		boolean inserted = first > 1 && sentence.token(first - 1).text().equals(",") && Words.is(sentence, last, ",")
-				&& next != null && (next.is("who") || Words.isFinite(next));
+		boolean closed = Words.is(sentence, last, ",") && next != null && (next.is("who") || Words.isFinite(next));
+		boolean inserted = first > 1 && sentence.token(first - 1).text().equals(",")
+				&& (closed || Words.is(sentence, last, "who"));
 		boolean aged = first > 3 && sentence.token(first - 2).tag().equals("CD")
 				&& sentence.token(first - 3).text().equals(",");
 		first -= aged ? 2 : 0;

@@ -30,14 +30,15 @@ final class ClauseBreaks {
 	 * @param from where the content begins
 	 */
 	boolean begins(Sentence sentence, Token cue, int from, int comma) {
-		if (!Words.is(sentence, comma, ",") || comma <= from) {
+		boolean closed = Words.is(sentence, comma - 1, ",") && Words.isQuoteMark(sentence.token(comma));
+		if ((!Words.is(sentence, comma, ",") && !closed) || comma <= from) {
 			return false;
 		}
 		List<Token> content = sentence.tokens().subList(from, comma);
 		Token next = Words.at(sentence, comma + 1);
 		boolean joined = next != null && next.is("and", "but", "while", "whereas");
 		boolean clause = Words.anyFinite(content);
-		if (clause && speaks(sentence, joined ? comma + 2 : comma + 1)) {
+		if ((clause || joined) && speaks(sentence, joined ? comma + 2 : comma + 1)) {
 			return true;
 		}
 		Token verb = verb(sentence, joined ? comma + 2 : comma + 1);

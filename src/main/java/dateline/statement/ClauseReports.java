@@ -53,6 +53,9 @@ final class ClauseReports {
 		if (cue.verb().takes(Frame.CLEAR)) {
 			return clear(cue);
 		}
+		if (cue.verb().takes(Frame.OUT) && !Words.is(cue.sentence(), cue.index() + 1, "out")) {
+			return Optional.empty();
+		}
 		if (ClauseBefore.isInverted(cue)) {
 			Optional<Draft> before = this.before.of(cue);
 			if (before.isPresent()) {
@@ -75,12 +78,7 @@ final class ClauseReports {
 			return Optional.empty();
 		}
 		from += (from < sentence.size() && cue.verb().particles().contains(sentence.token(from).text())) ? 1 : 0;
-		if (cue.verb().takes(Frame.OUT)) {
-			if (!Words.is(sentence, from, "out")) {
-				return Optional.empty();
-			}
-			from++;
-		}
+		from += cue.verb().takes(Frame.OUT) ? 1 : 0;
 		int start = start(cue, from);
 		if (start < 0 || start >= sentence.size() || (!isCondition(cue, start) && !isFused(cue, start)
 				&& (sentence.token(start).tag().matches("W.*") || sentence.token(start).is("whether", "if")))) {
@@ -99,8 +97,36 @@ final class ClauseReports {
 		start = Math.max(start, claimed);
 		int end = end(cue, start);
 		end = cue.verb().denied() ? Words.beforeColon(sentence, start, end) : end;
-		Untruths.Range untrue = cue.verb().denied() ? null : Untruths.in(sentence, start, end);
+		int joint = joint(sentence, start, end);
+		Untruths.Range untrue = cue.verb().denied() ? null : Untruths.in(sentence, start, joint);
 		return (untrue != null) ? untrue(cue, untrue) : draft(cue, start, end, "CLAUSE_AFTER");
+	}
+
+	/**
+	 * "said that claims that it was old were false, <em>and that it would hold</em>":
+	 * what is said besides what is not true.
+	 */
+	Optional<Draft> besides(Cue cue, Draft untrue) {
+		Sentence sentence = cue.sentence();
+		int from = QuotationReports.indexAfter(sentence, untrue.content().end());
+		int end = this.reach.end(sentence, cue.token(), from);
+		int joint = joint(sentence, from, end);
+		if (!untrue.rule().equals("CLAUSE_UNTRUE") || joint == end) {
+			return Optional.empty();
+		}
+		int that = Words.is(sentence, joint, ",") ? joint + 2 : joint + 1;
+		return draft(cue, that + 1, end, "CLAUSE_AFTER");
+	}
+
+	/** Where "and that" parts two clauses; the end if nothing does. */
+	private static int joint(Sentence sentence, int from, int end) {
+		for (int i = from + 1; i + 2 < end; i++) {
+			if (sentence.token(i).is("and", "but") && Words.is(sentence, i + 1, "that")
+					&& !Words.isFinite(sentence.token(i + 2))) {
+				return Words.is(sentence, i - 1, ",") ? i - 1 : i;
+			}
+		}
+		return end;
 	}
 
 	/** "said what had begun as a quarrel was now a war": no question, but a subject. */
@@ -128,7 +154,8 @@ final class ClauseReports {
 		}
 		for (int i = start + 1; i < sentence.size(); i++) {
 			if (sentence.token(i).text().equals(",")) {
-				return Words.anyFinite(sentence.tokens().subList(start, i))
+				return (Words.is(sentence, start - 1, "that") || cue.token().hasLemma("say", "warn", "add")
+						|| Words.anyFinite(sentence.tokens().subList(start, i)))
 						&& Words.anyFinite(sentence.tokens().subList(i, sentence.size()))
 						&& !sentence.token(Math.min(i + 1, sentence.size() - 1)).tag().matches("CC|W.*|VBG|VBD");
 			}
@@ -245,6 +272,10 @@ final class ClauseReports {
 					&& !cue.verb().takes(Frame.OBJECT) && !cue.verb().denied() && !Words.is(sentence, i + 1, "one")
 					&& clause(sentence, i + 1);
 			boolean free = each.tag().equals("IN") || Occasions.isTime(before) || isQuotedAs(cue);
+			if (each.is("that") && i == from && Words.at(sentence, i + 1) != null
+					&& sentence.token(i + 1).is("was", "is", "would", "will", "had")) {
+				return i;
+			}
 			if (told || occasion || shouted || (each.is("that") && free && own)
 					|| (each.is("that") && i == from && !each.tag().equals("DT"))) {
 				return i + 1;

@@ -85,6 +85,23 @@ final class DescribedSpeakers {
 			.orElse(null) : null;
 	}
 
+	/**
+	 * "Mother-of-two <em>Ana Ruiz</em>": the name that closes the phrase for a person.
+	 */
+	@Nullable CastMember closing(Voice voice) {
+		List<Token> words = voice.sentence().within(voice.span());
+		Token last = words.getLast();
+		Mention name = this.cast.mention(voice.sentence(), last)
+			.filter((each) -> each.kind() == Mention.Kind.NAME && voice.span().contains(each.span())
+					&& each.span().contains(last.span()))
+			.orElse(null);
+		int first = (name != null) ? QuotationReports.indexAfter(voice.sentence(), name.span().begin()) : -1;
+		Token before = Words.at(voice.sentence(), first - 1);
+		return (name != null && before != null && voice.span().contains(before.span())
+				&& (before.tag().matches("NN|CD|JJ")) && before.index() >= voice.head().index())
+						? this.cast.owner(name).filter((each) -> each.isNamed() && each.isPerson()).orElse(null) : null;
+	}
+
 	/** "the organisation": the only one that the text has named so far. */
 	private @Nullable CastMember only(Sentence sentence) {
 		List<CastMember> bodies = this.cast.members()
@@ -239,7 +256,8 @@ final class DescribedSpeakers {
 		if (!Words.is(sentence, comma, ",")) {
 			return false;
 		}
-		for (int i = comma - 1; i >= Math.max(0, comma - 8); i--) {
+		int end = Words.beforeBrackets(sentence, comma - 1);
+		for (int i = end; i >= Math.max(0, end - 12); i--) {
 			Token each = sentence.token(i);
 			Token next = sentence.token(i + 1);
 			if (is(each, noun)) {

@@ -45,7 +45,11 @@ final class Drafts {
 		AccordingTo according = new AccordingTo(voices, this.quotations, contents, reach);
 		for (Sentence sentence : text.sentences()) {
 			List<Cue> here = cues.get(sentence.index());
-			here.forEach((cue) -> clauses.of(cue).or(() -> objects.of(cue)).ifPresent(this::add));
+			for (Cue cue : here) {
+				Optional<Draft> clause = clauses.of(cue);
+				clause.or(() -> objects.of(cue)).ifPresent(this::add);
+				clause.flatMap((each) -> clauses.besides(cue, each)).ifPresent(this.drafts::add);
+			}
 			described.in(sentence).forEach(this::add);
 			passives.in(sentence).forEach(this::add);
 			denials.in(sentence).forEach(this::add);

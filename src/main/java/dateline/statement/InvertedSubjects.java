@@ -75,9 +75,22 @@ final class InvertedSubjects {
 	/** Whether the phrase is no subject of a clause that follows. */
 	private static boolean closes(Sentence sentence, Voice voice) {
 		Token next = Words.at(sentence, QuotationReports.indexAfter(sentence, voice.span().end()));
-		boolean goesOn = next != null && next.text().equals(",") && isSubject(sentence, next.index());
-		return next == null || (Words.isMark(next) && !goesOn) || Words.isEnd(next) || next.tag().matches("IN|WP|-LRB-")
+		boolean goesOn = next != null && (next.text().equals(",") ? isSubject(sentence, next.index())
+				: next.is("who", "which", "that") && isRestricted(sentence, next.index()));
+		return next == null || (Words.isMark(next) && !goesOn) || Words.isEnd(next)
+				|| (next.tag().matches("IN|WP|-LRB-") && !goesOn)
 				|| (next.tag().equals("VBD") && !Words.isFinite(next));
+	}
+
+	/** "said the man who had signed was questioned": a verb of his own follows. */
+	private static boolean isRestricted(Sentence sentence, int who) {
+		int verbs = 0;
+		for (int i = who + 1; i < sentence.size() && !Words.isMark(sentence.token(i)); i++) {
+			boolean opens = Words.isRelative(sentence.token(i)) || sentence.token(i)
+				.is("that", "and", "or", "but", "as", "because", "when", "after", "while", "if", "since", "before");
+			verbs += opens ? -1 : Words.isFinite(sentence.token(i)) ? 1 : 0;
+		}
+		return verbs > 1;
 	}
 
 	/** "The dam, said Lopez, was old": between a subject and its verb. */
@@ -143,7 +156,7 @@ final class InvertedSubjects {
 			relative = !each.text().equals(",") && !Words.isFinite(each)
 					&& (relative || (Words.isRelative(each) && each.tag().matches("WDT|WP|WP\\$")));
 		}
-		return false;
+		return Words.anyMistaken(sentence, sentence.tokens().subList(0, end));
 	}
 
 	/** Whether nothing but a noun phrase follows: no verb of a reported clause. */

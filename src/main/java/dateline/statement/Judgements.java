@@ -51,8 +51,27 @@ final class Judgements {
 	Optional<Draft> shifted(Cue cue, int next) {
 		int that = cue.verb().denied() ? Untruths.reports(cue.sentence(), next, cue.sentence().size())
 				: judged(cue.sentence(), behindArticle(cue.sentence(), next));
-		return (that > 0) ? this.drafts.draft(cue, that + 1, next, Polarity.DENIED, "OBJECT_DENIED")
+		if (that > 0) {
+			return this.drafts.draft(cue, that + 1, next, Polarity.DENIED, "OBJECT_DENIED");
+		}
+		int about = cue.verb().denied() ? about(cue.sentence(), next) : -1;
+		return (about > 0) ? this.drafts.draft(cue, about, next, Polarity.DENIED, "OBJECT_DENIED")
 				: this.drafts.draft(cue, next, next, Polarity.ASSERTED, "OBJECT_AS");
+	}
+
+	/** "dismissed as absurd any talk of a split": where the phrase begins, or -1. */
+	private static int about(Sentence sentence, int from) {
+		for (int i = from + 1; i < Math.min(from + 8, sentence.size()); i++) {
+			boolean begins = sentence.token(i).tag().matches("DT|PRP\\$|NNS|NN")
+					&& !Words.isQuoteMark(sentence.token(i)) && !Words.is(sentence, i + 1, "”", "\"", "’");
+			if (begins && OthersReports.isOf(sentence, i)) {
+				return i;
+			}
+			if (Words.isFinite(sentence.token(i))) {
+				return -1;
+			}
+		}
+		return -1;
 	}
 
 	private static int behindArticle(Sentence sentence, int from) {

@@ -53,11 +53,22 @@ final class ObjectReports {
 		if (cue.verb().denied() && Words.is(sentence, next, ",") && Words.is(sentence, next + 1, "as")) {
 			next = behind(sentence, next + 1);
 		}
+		next = behindManner(sentence, next);
 		if (next >= sentence.size()) {
 			return Optional.empty();
 		}
 		Optional<Draft> found = governed(cue, next);
 		return found.isPresent() ? found : this.plain.of(cue, next);
+	}
+
+	/** "condemned in the strongest terms the attack": behind the manner. */
+	private static int behindManner(Sentence sentence, int from) {
+		for (int i = from + 1; Words.is(sentence, from, "in") && i < Math.min(from + 6, sentence.size() - 1); i++) {
+			if (sentence.token(i).is("terms", "language", "manner")) {
+				return PlainObjects.opens(sentence, i + 1) ? i + 1 : from;
+			}
+		}
+		return from;
 	}
 
 	/** ", as “false”, rumours …": behind what is put in between commas. */

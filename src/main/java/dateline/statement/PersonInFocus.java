@@ -27,7 +27,10 @@ final class PersonInFocus {
 
 	private final Speakers speakers;
 
-	PersonInFocus(AnnotatedText text, Cast cast, Genders genders, Speakers speakers) {
+	private final ReportingLexicon lexicon;
+
+	PersonInFocus(AnnotatedText text, Cast cast, Genders genders, Speakers speakers, ReportingLexicon lexicon) {
+		this.lexicon = lexicon;
 		this.text = text;
 		this.cast = cast;
 		this.genders = genders;
@@ -42,7 +45,7 @@ final class PersonInFocus {
 			return subject;
 		}
 		Speakers.Spoken last = this.speakers.last();
-		if (last != null && follows(last.sentence(), voice.sentence()) && !relativeBetween(last.sentence(), voice)
+		if (last != null && follows(last.sentence(), voice.sentence()) && !otherBetween(last.sentence(), voice)
 				&& Speakers.near(last.sentence(), voice.sentence()) && last.isPerson()
 				&& (last.member() == null || fits.test(last.member()))) {
 			return last.member();
@@ -179,11 +182,36 @@ final class PersonInFocus {
 			.toList();
 	}
 
-	/** "One of those held is a clerk. He …": whoever it is has no name. */
-	private static boolean isAboutSomebody(Sentence sentence) {
+	/**
+	 * "One of those held is a clerk. He …", "The suspect, a man of 40, fled. He …":
+	 * whoever it is has no name.
+	 */
+	private boolean isAboutSomebody(Sentence sentence) {
 		return sentence.child(sentence.root(), "nsubj", "nsubj:pass")
 			.filter((each) -> each.is("one", "another"))
+			.isPresent() || isAboutUnnamed(sentence);
+	}
+
+	private boolean isAboutUnnamed(Sentence sentence) {
+		return sentence.child(sentence.root(), "nsubj", "nsubj:pass")
+			.filter((each) -> isUnnamed(sentence, each))
 			.isPresent();
+	}
+
+	/** "a driver", "the suspect, a driver": no name stands beside. */
+	private boolean isUnnamed(Sentence sentence, Token subject) {
+		Token apposed = sentence.child(subject, "appos").orElse(null);
+		boolean one = isIndefinite(sentence, subject) || (apposed != null && isIndefinite(sentence, apposed));
+		return one && subject.tag().equals("NN") && (apposed == null || apposed.tag().equals("NN"))
+				&& isPersonal(subject) && this.speakers.apposed(sentence, subject) == null;
+	}
+
+	private boolean isPersonal(Token noun) {
+		return this.lexicon.speaker(noun.lemma()).filter(SpeakerKind.PERSON::equals).isPresent();
+	}
+
+	private static boolean isIndefinite(Sentence sentence, Token noun) {
+		return sentence.child(noun, "det").filter((each) -> each.is("a", "an")).isPresent();
 	}
 
 	/** "Lopez says so. His wife disagrees. “No,” she says.": she is unnamed. */
@@ -198,11 +226,12 @@ final class PersonInFocus {
 			.isPresent();
 	}
 
-	private boolean relativeBetween(Sentence former, Voice voice) {
+	private boolean otherBetween(Sentence former, Voice voice) {
 		return voice.head().is("he", "she") && former.index() < voice.sentence().index() && this.text.sentences()
 			.subList(former.index() + 1, voice.sentence().index())
 			.stream()
-			.anyMatch((each) -> each.paragraph() == voice.sentence().paragraph() && isAboutRelative(each, voice));
+			.anyMatch((each) -> each.paragraph() == voice.sentence().paragraph()
+					&& (isAboutRelative(each, voice) || isAboutUnnamed(each)));
 	}
 
 }

@@ -54,7 +54,8 @@ final class Reach {
 
 	private boolean stops(Sentence sentence, Token cue, int from, int at) {
 		Token token = sentence.token(at);
-		boolean comma = token.text().equals(",");
+		boolean comma = token.text().equals(",") || (at > from + 1 && Words.isQuoteMark(token)
+				&& Words.is(sentence, at - 1, ",") && !token.tag().equals("``"));
 		if (token.text().equals(";") || (comma && cue.tag().equals("VBG") && cue.index() <= 1)) {
 			return true;
 		}

@@ -27,6 +27,8 @@ final class SpeakerResolver {
 
 	private final DescribedSpeakers described;
 
+	private final LeadingFirm firm;
+
 	private final Appositions appositions;
 
 	private final PersonInFocus focus;
@@ -40,8 +42,9 @@ final class SpeakerResolver {
 		this.speakers = new Speakers(cast);
 		this.genders = new Genders(text);
 		this.described = new DescribedSpeakers(text, cast);
+		this.firm = new LeadingFirm(text, cast);
 		this.appositions = new Appositions(cast);
-		this.focus = new PersonInFocus(text, cast, this.genders, this.speakers);
+		this.focus = new PersonInFocus(text, cast, this.genders, this.speakers, lexicon);
 		this.documents = new DocumentIssuers(new Issuers(text, cast), this.speakers, this.focus);
 		this.bodies = new BodyPronouns(text, lexicon, this.speakers, this.focus);
 	}
@@ -86,6 +89,10 @@ final class SpeakerResolver {
 		if (member != null) {
 			return member;
 		}
+		CastMember closing = this.described.closing(voice);
+		if (closing != null) {
+			return closing;
+		}
 		CastMember body = this.described.body(voice);
 		if (body != null) {
 			return body;
@@ -100,6 +107,7 @@ final class SpeakerResolver {
 		}
 		CastMember again = again(voice);
 		again = (again != null) ? again : this.described.member(voice);
+		again = (again != null) ? again : this.firm.of(voice);
 		again = (again == null && this.described.isPlain(voice)) ? just(voice) : again;
 		return (again != null || !this.described.isPlain(voice)) ? again
 				: this.focus.only(voice, (each) -> this.genders.agrees(each, voice.head()));

@@ -60,12 +60,21 @@ final class Unsaid {
 			}
 		}
 		return sentence.child(token, "nsubj")
-			.filter((each) -> each.is("nobody", "none", "neither", "nothing"))
+			.filter((each) -> each.is("nobody", "none", "neither", "nothing") && isNear(sentence, each, token))
 			.isPresent()
 				|| sentence.child(token, "nsubj")
+					.filter((each) -> isNear(sentence, each, token))
 					.flatMap((each) -> sentence.child(each, "det"))
 					.filter((each) -> each.is("no", "neither"))
 					.isPresent();
+	}
+
+	/** Not "There was no sign, Lopez told them", where the sign tells nothing. */
+	private static boolean isNear(Sentence sentence, Token subject, Token verb) {
+		return subject.index() > verb.index() || sentence.tokens()
+			.subList(subject.index(), verb.index())
+			.stream()
+			.noneMatch((each) -> each.text().equals(","));
 	}
 
 	private static boolean negates(Token token) {

@@ -19,7 +19,7 @@ final class Untruths {
 			"fantasy", "slander", "unsubstantiated", "misleading", "preposterous", "invention", "hoax", "rumour",
 			"rumor", "disinformation", "misinformation", "falsehood", "falsehoods", "smear", "smears", "myth", "bogus",
 			"untruth", "untruths", "hogwash", "fictitious", "erroneous", "concocted", "slanderous", "libellous",
-			"defamatory", "nonsensical", "gossip", "far-fetched", "laughable");
+			"defamatory", "nonsensical", "gossip", "tale", "fairytale", "far-fetched", "laughable");
 
 	private static final String[] GROUNDS = { "basis", "foundation", "truth", "substance", "merit", "grounds",
 			"validity" };
