@@ -39,6 +39,9 @@ final class Descriptions {
 
 	private static final int NEAR = 3;
 
+	/** The paragraphs that may say who it was before they name him or her. */
+	private static final int LEAD = 1;
+
 	private final Roles roles;
 
 	private final PersonFinder finder;
@@ -171,7 +174,8 @@ final class Descriptions {
 			.toList();
 		boolean possessed = country == null && match.first() > 0
 				&& sentence.token(match.first() - 1).tag().equals("POS");
-		boolean singular = SINGULAR.contains(match.role().kind()) && !possessed;
+		boolean singular = SINGULAR.contains(match.role().kind()) && !possessed
+				&& (sentence.paragraph() < LEAD || fitting.stream().anyMatch((person) -> isNamed(person, sentence)));
 		if (fitting.size() == 1 && (singular || isOnly(fitting.getFirst(), match.role(), sentence))) {
 			return fitting.getFirst();
 		}
@@ -184,6 +188,11 @@ final class Descriptions {
 			.orElse(null);
 	}
 
+	/** In this sentence or before. */
+	private static boolean isNamed(Draft person, Sentence sentence) {
+		return distance(person, sentence) < Integer.MAX_VALUE;
+	}
+
 	/**
 	 * Whether the article has one holder of an office and says the office in the same
 	 * words, so that the name may be far or follow ("the interior minister"); ranks and
@@ -193,7 +202,7 @@ final class Descriptions {
 		boolean same = person.roles.stream()
 			.map(Roles.Held::role)
 			.anyMatch((held) -> held.equals(role) || (RANKS.contains(role.kind()) && held.kind().equals(role.kind())));
-		boolean named = distance(person, sentence) < Integer.MAX_VALUE;
+		boolean named = isNamed(person, sentence);
 		return same && ((OFFICES.contains(role.kind()) && (named || role.noun().contains(" ")))
 				|| (RANKS.contains(role.kind()) && named));
 	}

@@ -56,10 +56,29 @@ final class Acts {
 		found = (found != null) ? found : following(sentence, past);
 		found = (found != null) ? found : preceding(sentence, before);
 		found = (found != null) ? found : parsed(sentence, anchor, after);
+		found = (found != null) ? found : joined(sentence, anchor, after);
 		boolean who = found == null && NumberWords.word(sentence, after).matches("who|that")
 				&& anchor.isRelated("nsubj", "nmod", "obj", "root");
 		Act told = who ? following(sentence, after + 1) : found;
 		return (who && told != null && told.measure() == Measure.DISPLACED) ? null : told;
+	}
+
+	/**
+	 * "lifted it after two officers <em>and a boy</em> were killed": what befell both,
+	 * where the parse gives the verb no subject.
+	 */
+	private @Nullable Act joined(Sentence sentence, Token anchor, int after) {
+		int at = after + 1;
+		while (at < sentence.size() && sentence.token(at).tag().matches("DT|CD|JJ|NNS?|HYPH")) {
+			at++;
+		}
+		boolean list = at > after + 1 && at < sentence.size() && sentence.token(after).is("and")
+				&& sentence.token(at - 1).isRelated("conj") && sentence.token(at - 1).head() == anchor.index()
+				&& sentence.token(at).tag().matches("VB[DPZ]");
+		Token verb = list && sentence.token(at).isRelated("aux", "aux:pass") ? sentence.head(sentence.token(at))
+				: list ? sentence.token(at) : null;
+		boolean bare = verb != null && sentence.child(verb, "nsubj").isEmpty();
+		return bare ? following(sentence, at) : null;
 	}
 
 	/**

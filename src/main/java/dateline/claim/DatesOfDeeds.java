@@ -59,7 +59,7 @@ final class DatesOfDeeds {
 	static boolean isReason(Sentence sentence, Token date, Token number, boolean day) {
 		for (int i = date.index() + 1; i + 1 < number.index(); i++) {
 			if ((sentence.token(i).is("after") || (!day && sentence.token(i).is("before"))) && sentence.tokens()
-				.subList(i, number.index())
+				.subList(i, sentence.size())
 				.stream()
 				.anyMatch((each) -> each.tag().matches("VB[DPZ]"))) {
 				return true;

@@ -241,7 +241,7 @@ final class Clauses {
 			boolean controls = object.isPresent() && CONTROL.contains(EventLexicon.lemma(head));
 			return controls ? object : subject(sentence, head, depth + 1);
 		}
-		Optional<Token> reduced = reduced(sentence, verb);
+		Optional<Token> reduced = reduced(sentence, verb).or(() -> taken(sentence, verb));
 		if (reduced.isPresent()) {
 			return reduced;
 		}
@@ -287,6 +287,21 @@ final class Clauses {
 		return sentence.child(verb, "csubj")
 			.filter((each) -> each.tag().matches("VB[ND]") && sentence.child(each, "aux", "aux:pass").isEmpty())
 			.flatMap((each) -> sentence.child(each, "nsubj"));
+	}
+
+	/**
+	 * TAKEN: "was shot in the chest and Sosa died": a finite verb whose subject stands
+	 * right before it, though the parse takes that noun for a part of the clause before.
+	 */
+	private static Optional<Token> taken(Sentence sentence, Token verb) {
+		int at = verb.index() - 1;
+		while (at > 0 && sentence.token(at).isRelated("aux", "aux:pass", "cop")
+				&& sentence.token(at).head() == verb.index()) {
+			at--;
+		}
+		boolean finite = at >= 0 && sentence.token(at + 1).tag().matches("VB[DPZ]|MD");
+		return (finite && verb.isRelated("dep", "parataxis") && sentence.token(at).isNoun()
+				&& sentence.token(at).isRelated("conj")) ? Optional.of(sentence.token(at)) : Optional.empty();
 	}
 
 	/**

@@ -235,6 +235,12 @@ final class ClauseReports {
 						&& !sentence.children(clause, "nsubj", "expl").isEmpty());
 	}
 
+	/** "warned against a deal <em>that suggests</em> guilt": it is the deal. */
+	private static boolean isSubject(Sentence sentence, int that) {
+		return sentence.token(that - 1).isNoun() && !Occasions.isTime(sentence.token(that - 1))
+				&& that + 1 < sentence.size() && Words.isFinite(sentence.token(that + 1));
+	}
+
 	/** The index after a complementizer that comes before any finite verb, or -1. */
 	private int that(Cue cue, int from) {
 		Sentence sentence = cue.sentence();
@@ -243,6 +249,10 @@ final class ClauseReports {
 			Token before = sentence.token(i - 1);
 			if (each.is("that") && i > from && before.isNoun() && before.isRelated("obj")
 					&& before.head() == cue.index() && !cue.verb().takes(Frame.TELL) && !cue.verb().denied()) {
+				return -1;
+			}
+			if (each.is("that") && i > from && isSubject(sentence, i)
+					&& !(cue.verb().takes(Frame.TELL) && before.isRelated("obj", "iobj"))) {
 				return -1;
 			}
 			boolean own = i == from || !before.isNoun() || Occasions.isTime(before) || each.head() < 0

@@ -41,6 +41,10 @@ public final class StoryDate {
 			"run", "roll", "come", "leave", "skid", "veer", "career", "topple", "ignite", "land", "keep", "raid",
 			"shell", "bomb", "rally" };
 
+	private static final String[] HARM = { "kill", "die", "dead", "death", "wound", "injure", "injury", "hurt", "shoot",
+			"stab", "clash", "arrest", "detain", "abduct", "kidnap", "blast", "explosion", "crash", "quake",
+			"earthquake", "flood", "landslide", "protest", "shooting", "bombing" };
+
 	/** Words of a story whose day is not that of what it is about. */
 	private static final String[] LOOKING_BACK = { "jail", "sentence", "plead", "trial", "court", "convict", "acquit",
 			"indict", "inquest", "hearing", "jury", "tribunal", "verdict", "extradition", "anniversary", "memorial",
@@ -123,10 +127,33 @@ public final class StoryDate {
 		long told = sequel ? days.size()
 				: days.stream().map((date) -> date.from() + "/" + date.to()).distinct().count();
 		ResolvedDate day = (told == 1) ? days.getFirst() : null;
-		if (day == null || !isShort(day)) {
+		if (day == null || !isShort(day) || isAftermath(sentence, day)) {
 			return null;
 		}
 		return new ResolvedDate(day.from(), day.to(), day.precision(), day.text(), rule, day.from());
+	}
+
+	/**
+	 * "lifted the siege on Wednesday after two were killed": the day of what came of it.
+	 */
+	private boolean isAftermath(Sentence sentence, ResolvedDate day) {
+		int end = this.dates.stream()
+			.filter((date) -> sentence.span().contains(new Span(date.begin(), date.end())) && date.date().equals(day))
+			.mapToInt(DatePhrase::end)
+			.findFirst()
+			.orElse(sentence.span().end());
+		Token after = sentence.tokens()
+			.stream()
+			.filter((token) -> token.span().begin() >= end && token.is("after", "following"))
+			.findFirst()
+			.orElse(null);
+		return after != null
+				&& sentence.tokens().subList(after.index(), sentence.size()).stream().anyMatch(StoryDate::isHarm)
+				&& sentence.tokens().subList(0, after.index()).stream().noneMatch(StoryDate::isHarm);
+	}
+
+	private static boolean isHarm(Token token) {
+		return token.hasLemma(HARM) || (token.isVerb() && token.hasLemma(COURSE));
 	}
 
 	/** Tells of no time at which the news happened: "the worst since 1998". */

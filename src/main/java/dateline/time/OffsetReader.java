@@ -177,11 +177,20 @@ final class OffsetReader implements DateReader {
 		if (word.is("that", "same")) {
 			boolean clause = word.is("that") ? scene.has("PAST", at - 1) && !scene.standsAlone(name + 1)
 					: !scene.at(at - 1).is("the");
+			if (!clause && unit == Unit.YEAR && isLimited(scene)) {
+				return Reading.unresolved(name + 1);
+			}
 			return clause ? null : same((unit == Unit.DAY) ? scene.toldDay : scene.told, name + 1, unit);
 		}
 		boolean ahead = scene.at(at - 2).is("over", "during", "within", "in", "for", "of");
 		boolean open = !scene.at(at - 1).is("the") || (word.is("next") && ahead && unit != Unit.DAY);
 		return open ? null : Narrative.beside(scene, name + 1, unit, word.is("next", "following") ? 1 : -1);
+	}
+
+	/** "signed in 2009, to be met by 2020; that year": either. */
+	private static boolean isLimited(Scene scene) {
+		Reading last = scene.last;
+		return last != null && (last.rule() == DateRule.UNTIL || last.rule() == DateRule.BEFORE);
 	}
 
 	/** "the following May", "the following two months". */

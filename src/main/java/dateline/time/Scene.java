@@ -89,8 +89,10 @@ final class Scene {
 				&& next.toEpochDay() - now.toEpochDay() < now.toEpochDay() - last.toEpochDay())) {
 			return true;
 		}
+		boolean vote = has("TO_COME", to) || has("TO_COME", to + 1);
 		return this.ahead == null && now != null && last.isBefore(now.minusDays(LONG_AGO))
-				&& next.isBefore(now.plusDays(SOON)) && (this.tense.isReplaced(from) || !this.tense.isPast(from, to));
+				&& next.isBefore(now.plusDays(SOON))
+				&& (vote || this.tense.isReplaced(from) || !this.tense.isPast(from, to));
 	}
 
 	/**
