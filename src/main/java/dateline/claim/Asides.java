@@ -57,7 +57,7 @@ final class Asides {
 			return -1;
 		}
 		Token open = sentence.token(according - 1);
-		if (open.is(";")) {
+		if (open.is(";", ":")) {
 			return according;
 		}
 		Token next = sentence.token(close + 1);

@@ -28,7 +28,7 @@ final class Asserters {
 	/** What may show a number in the name of whoever made it. */
 	private static final String[] FIGURES = { "figure", "datum", "data", "statistic", "record", "tally", "count",
 			"estimate", "toll", "survey", "poll", "report", "census", "register", "calculation", "projection", "study",
-			"audit", "list", "database", "tracker", "analysis", "return" };
+			"audit", "list", "database", "tracker", "analysis", "return", "research" };
 
 	/** What gives parties their percent. */
 	private static final String[] POLLS = { "poll", "survey", "count", "tally", "projection", "estimate", "result",

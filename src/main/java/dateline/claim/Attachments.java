@@ -65,7 +65,9 @@ final class Attachments {
 	static boolean isTotal(Counting counting) {
 		Sentence sentence = counting.sentence();
 		Token verb = Deeds.verb(counting);
-		return verb != null
+		boolean since = counting.meaning().befallsPeople() && counting.quantity().isHundreds()
+				&& sentence.tokens().stream().anyMatch((token) -> token.is("since"));
+		return since || verb != null
 				&& sentence.children(verb, "aux")
 					.stream()
 					.anyMatch((each) -> each.hasLemma("have") && each.tag().matches("VB[PZ]"))

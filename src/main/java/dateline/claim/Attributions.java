@@ -60,10 +60,23 @@ final class Attributions {
 					noun--;
 				}
 				return (noun < i - 1 && sentence.token(noun).is("which", "who", "that", "what")
-						&& (subject.isNoun() || subject.is("it", "he", "she", "they"))) ? subject : null;
+						&& (subject.isNoun() || subject.is("it", "he", "she", "they"))) ? named(sentence, subject)
+								: null;
 			}
 		}
 		return null;
+	}
+
+	/** For "it" the subject of the sentence: "<em>The army</em> …, which it said". */
+	private static Token named(Sentence sentence, Token speaker) {
+		return speaker.isNoun() ? speaker
+				: sentence.tokens()
+					.stream()
+					.filter((token) -> token.head() < 0 && token.isVerb())
+					.flatMap((root) -> sentence.child(root, "nsubj").stream())
+					.filter((subject) -> subject.isNoun() && subject.index() < speaker.index())
+					.findFirst()
+					.orElse(speaker);
 	}
 
 	/** "Its president, <em>Ana Ruiz</em>, according to whom 6,500 jobs have gone". */

@@ -73,7 +73,28 @@ final class BareNumbers {
 		if (last != null && isBracketed(sentence, quantity)) {
 			return inherit(last, quantity, "ELLIPSIS_GAP");
 		}
+		if (last != null && isObject(sentence, quantity)) {
+			return inherit(last, quantity, "ELLIPSIS_OBJECT");
+		}
 		return isRevised(sentence, quantity) ? inherit(before, quantity, "ECHO") : null;
+	}
+
+	/** OF_WHOM: "adding to the 111,000 <em>who</em> had fled before". */
+	@Nullable Meaning who(Sentence sentence, Quantity quantity) {
+		int at = quantity.next() + 1;
+		if (!quantity.isHundreds() || !NumberWords.word(sentence, at - 1).equals("who")) {
+			return null;
+		}
+		boolean passive = false;
+		while (at < sentence.size()
+				&& (sentence.token(at).hasLemma("have", "be") || sentence.token(at).tag().startsWith("RB"))) {
+			passive |= sentence.token(at).hasLemma("be");
+			at++;
+		}
+		Measure act = (at < sentence.size())
+				? this.lexicon.act(passive ? UnitLexicon.Role.OBJECT : UnitLexicon.Role.SUBJECT, sentence.token(at))
+				: null;
+		return people(sentence, quantity, (act != null) ? act : Measure.PEOPLE, "OF_WHOM");
 	}
 
 	/** ", of whom" or " — of whom" right behind the number. */
@@ -89,6 +110,18 @@ final class BareNumbers {
 		return of > 1 && sentence.token(of).is("of") && quantity.isTens() && ends(sentence, quantity.next())
 				&& sentence.token(of - 1).is("figure", "estimate", "count", "tally")
 				&& sentence.token(of - 2).is("a", "an", "the", "its", "their", "own", "lower", "higher");
+	}
+
+	/** "opened 14 stores, <em>closed</em> nine and". */
+	private static boolean isObject(Sentence sentence, Quantity quantity) {
+		int verb = quantity.first() - 1;
+		int at = quantity.next();
+		return verb > 1 && !quantity.isOne() && !quantity.isTwo() && sentence.token(verb).tag().matches("VB[DN]")
+				&& sentence.token(verb)
+					.hasLemma("close", "open", "shut", "lose", "gain", "add", "sell", "buy", "build", "destroy",
+							"seize", "cancel", "intercept", "sink", "recover", "free", "release", "rescue")
+				&& sentence.token(verb - 1).is(",", "and", "but", "or", "already")
+				&& (at >= sentence.size() || sentence.token(at).tag().matches("[,.:]|CC"));
 	}
 
 	private static boolean isCapacity(Sentence sentence, Quantity quantity) {

@@ -1,11 +1,13 @@
 package dateline.claim;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dateline.story.StoryDate;
+import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
 import dateline.text.Span;
 import dateline.text.Token;
@@ -34,9 +36,12 @@ final class BefallingDate {
 
 	private final StoryDate story;
 
-	BefallingDate(List<DatePhrase> dates, StoryDate story) {
+	private final Background background;
+
+	BefallingDate(AnnotatedText text, List<DatePhrase> dates, StoryDate story, @Nullable LocalDate publishedOn) {
 		this.dates = dates;
 		this.story = story;
+		this.background = new Background(text, dates, publishedOn);
 	}
 
 	@Nullable ResolvedDate of(Counting counting) {
@@ -46,7 +51,8 @@ final class BefallingDate {
 		boolean other = (isOfAnotherTime(sentence, counting) && !isNews(counting)) || isFound(counting)
 				|| (isPresent(counting) && !isNews(counting)) || StoryCounts.isApart(counting)
 				|| (counting.meaning().measure() == Measure.MONEY && !isTraded(counting) && !isListed(sentence));
-		return (told && !other) ? this.story.of(sentence) : null;
+		ResolvedDate day = (told && !other) ? this.story.of(sentence) : null;
+		return (day != null && day.rule().equals("STORY_DATE") && this.background.goesOn(sentence)) ? null : day;
 	}
 
 	/**

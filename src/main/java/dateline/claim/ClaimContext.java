@@ -27,7 +27,9 @@ final class ClaimContext {
 	/** What stands between a statement and a number that belongs to it, too. */
 	private static final Pattern RESUMED = Pattern
 		.compile(",? ?[^,;:\"“”]{2,60}?\\b(?:said|says|added|reported|announced)(?: [^,;:\"“”]{2,30})?,"
-				+ " (?!but\\b|while\\b|whereas\\b|although\\b|though\\b|as\\b(?! well))[^;:\"“”]*");
+				+ " (?!but\\b|while\\b|whereas\\b|although\\b|though\\b|as\\b(?! well)"
+				+ "|(?:[\\w-]+ ){0,3}(?:hours?|minutes?|days?|weeks?|months?|years?|shortly|soon|just|moments) (?:after|before)\\b"
+				+ "|(?:day|hour|week)s? (?:ahead of|into)\\b)[^;:\"“”]*");
 
 	private final List<StatementFinding> statements;
 
@@ -50,7 +52,7 @@ final class ClaimContext {
 		this.cast = cast;
 		this.statements = statements;
 		this.places = new ClaimPlaces(text, gazetteer, dates, story);
-		this.dates = new ClaimDates(dates, story);
+		this.dates = new ClaimDates(text, dates, story);
 		this.subjects = new ClaimSubjects(text, cast, gazetteer);
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import dateline.story.Story;
+import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
 import dateline.text.Span;
 import dateline.time.DatePhrase;
@@ -39,7 +40,7 @@ final class ClaimDates {
 
 	private final BefallingDate story;
 
-	ClaimDates(List<DatePhrase> dates, Story story) {
+	ClaimDates(AnnotatedText text, List<DatePhrase> dates, Story story) {
 		SentenceDates told = new SentenceDates(dates);
 		this.dates = dates;
 		this.publishedOn = story.publishedOn();
@@ -48,7 +49,7 @@ final class ClaimDates {
 		this.narrative = new NarrativeDates(told, this.publishedOn);
 		this.since = new SinceDates(told, this.publishedOn);
 		this.present = new PresentDate(this.publishedOn);
-		this.story = new BefallingDate(dates, story.date());
+		this.story = new BefallingDate(text, dates, story.date(), this.publishedOn);
 	}
 
 	boolean covers(Span number) {
@@ -56,7 +57,9 @@ final class ClaimDates {
 	}
 
 	@Nullable ResolvedDate of(Counting counting, List<Counting> all) {
-		if (DateConjuncts.isTown(counting)) {
+		boolean before = counting.meaning().rule().equals("OF_WHOM")
+				&& NumberWords.word(counting.sentence(), counting.quantity().next()).equals("who");
+		if (before || this.clause.isVague(counting) || DateConjuncts.isTown(counting)) {
 			return null;
 		}
 		ResolvedDate date = this.narrative.sequel(counting);
@@ -74,7 +77,21 @@ final class ClaimDates {
 		date = (date != null) ? date : this.since.sinceClause(counting);
 		date = (date != null && date.rule().equals("SINCE")) ? this.since.counted(counting, date) : date;
 		date = (date != null) ? this.joined.of(counting.sentence(), date) : null;
-		return (date != null) ? soFar(counting.sentence(), atEnd(date)) : null;
+		return (date != null) ? soFar(counting.sentence(), atEnd(sentenceEnd(counting.sentence(), date))) : null;
+	}
+
+	/**
+	 * "2.7bn at <em>the end of June</em>, up from 2.2bn a year earlier": that day, too.
+	 */
+	private ResolvedDate sentenceEnd(Sentence sentence, ResolvedDate date) {
+		LocalDate to = date.to();
+		boolean month = date.rule().equals("NARRATIVE") && to != null && date.precision() == Precision.RANGE
+				&& to.equals(YearMonth.from(to).atEndOfMonth())
+				&& this.dates.stream()
+					.anyMatch((each) -> sentence.span().contains(new Span(each.begin(), each.end()))
+							&& each.date().rule().equals("PART") && END.matcher(each.date().text()).find());
+		return (month && to != null) ? new ResolvedDate(to, to, Precision.DAY, date.text(), date.rule(), date.anchor())
+				: date;
 	}
 
 	/** "so far this year", "this year to date": until the day of publication. */
@@ -82,12 +99,12 @@ final class ClaimDates {
 		LocalDate from = date.from();
 		LocalDate to = date.to();
 		LocalDate now = this.publishedOn;
-		boolean running = now != null && from != null && to != null && from.isBefore(now) && to.isAfter(now) && date
-			.rule()
-			.equals("PERIOD_RELATIVE") && sentence.tokens()
-				.stream()
-				.anyMatch(
-						(token) -> token.is("far") && token.index() > 0 && sentence.token(token.index() - 1).is("so"));
+		boolean running = now != null && from != null && to != null && from.isBefore(now) && to.isAfter(now)
+				&& date.rule().equals("PERIOD_RELATIVE")
+				&& sentence.tokens()
+					.stream()
+					.anyMatch((token) -> token.is("already")
+							|| token.is("far") && token.index() > 0 && sentence.token(token.index() - 1).is("so"));
 		return running ? new ResolvedDate(from, now, Precision.RANGE, date.text(), date.rule(), date.anchor()) : date;
 	}
 

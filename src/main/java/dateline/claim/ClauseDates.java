@@ -37,6 +37,16 @@ final class ClauseDates {
 		return (date != null) ? date : contrasted(counting, all);
 	}
 
+	/** "96 <em>a week earlier</em>", right behind the number: than what is no day. */
+	boolean isVague(Counting counting) {
+		Sentence sentence = counting.sentence();
+		return this.dates.in(sentence)
+			.stream()
+			.anyMatch((date) -> (OtherTimes.isVague(date) || !date.date().isKnown())
+					&& date.date().text().matches("(?i).* (?:earlier|before)")
+					&& SentenceDates.token(sentence, date).index() == counting.end());
+	}
+
 	/**
 	 * "in November more than 150 died in Jumla, far from the area hit on Thursday": what
 	 * stands right before the number is said of it, not what is said of a noun after it.
@@ -89,6 +99,7 @@ final class ClauseDates {
 					&& !DateClauses.isApartAfter(sentence, SentenceDates.token(sentence, date), number)
 					&& !OtherTimes.isOwned(sentence, date, counting.quantity().next(),
 							SentenceDates.token(sentence, date).index()))
+			.filter((date) -> !AsideDates.isBehind(counting, date, SentenceDates.token(sentence, date).index()))
 			.findFirst()
 			.map(DatePhrase::date)
 			.orElse(null);
@@ -111,6 +122,7 @@ final class ClauseDates {
 			.filter((date) -> !DatesOfDeeds.isReason(sentence, SentenceDates.token(sentence, date), number,
 					date.date().precision() == Precision.DAY))
 			.filter((date) -> !DatesOfDeeds.isOfAnotherTense(sentence, SentenceDates.token(sentence, date), number))
+			.filter((date) -> !AsideDates.isBefore(counting, date, SentenceDates.token(sentence, date).index()))
 			.filter((date) -> !ComparedDates.isBefore(counting, all, SentenceDates.token(sentence, date))
 					&& !ComparedDates.isComparison(sentence, SentenceDates.token(sentence, date).index()))
 			.findFirst()

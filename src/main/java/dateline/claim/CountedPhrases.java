@@ -107,7 +107,9 @@ final class CountedPhrases {
 	 */
 	private static int state(Sentence sentence, int first, int end) {
 		boolean fits = first < sentence.size() && end <= first + 1
-				&& STATES.contains(NumberWords.word(sentence, first));
+				&& (STATES.contains(NumberWords.word(sentence, first))
+						|| (UnitLexicon.isNationality(sentence.token(first)) && first + 1 < sentence.size()
+								&& sentence.token(first + 1).tag().matches("VB.*|IN|[,.:]|CC|MD|WP")));
 		return fits ? first : -1;
 	}
 

@@ -129,7 +129,7 @@ final class Ellipses {
 		boolean back = NumberWords.word(sentence, quantity.first() - 1)
 			.matches("the|these|those|his|her|its|their|our");
 		if (alone || (back && !isCompared(sentence, quantity))) {
-			return null;
+			return (back && !alone) ? this.bare.who(sentence, quantity) : null;
 		}
 		Meaning last = earlier.isEmpty() ? null : earlier.getLast();
 		if (last != null && last.measure() == Measure.WOUNDED
@@ -172,7 +172,7 @@ final class Ellipses {
 			them = (them != null) ? them : part(sentence, quantity, last);
 			return (them != null) ? them : this.bare.of(sentence, quantity, last, recent);
 		}
-		Meaning capacity = (last == null) ? capacity(sentence, quantity) : null;
+		Meaning capacity = (last == null || !last.unit().equals("people")) ? capacity(sentence, quantity) : null;
 		capacity = (capacity == null && last != null && !isHeld(sentence, quantity)) ? capacity(sentence, quantity)
 				: capacity;
 		if (capacity != null) {
@@ -189,7 +189,8 @@ final class Ellipses {
 		}
 		Meaning found = (toll != null || last == null) ? toll : elliptic(sentence, quantity, last, earlier);
 		found = (found != null && found.rule().equals("ELLIPSIS_COMPARED") && isMixed(earlier)) ? null : found;
-		found = (found == null) ? echo(sentence, quantity, (last != null) ? last : recent) : found;
+		found = (found == null) ? echo(sentence, quantity, echoed(sentence, quantity, earlier, recent), last != null)
+				: found;
 		found = (found == null) ? subject(sentence, quantity, earlier, recent) : found;
 		found = (found == null) ? apposed(sentence, quantity) : found;
 		found = (found == null) ? Understood.of(sentence, quantity, last, recent) : found;
@@ -346,9 +347,10 @@ final class Ellipses {
 			return null;
 		}
 		Counted counted = this.phrases.from(sentence, noun);
-		return (counted == null || !this.lexicon.isHuman(sentence.token(counted.head()))) ? null
-				: new Meaning(last.measure(), "people", this.text.text(counted.words()), counted.words(),
-						quantity.next() - 1, false, "PART");
+		return (counted == null || !this.lexicon.isHuman(sentence.token(counted.head()))
+				|| UnitLexicon.isNationality(sentence.token(counted.head()))) ? null
+						: new Meaning(last.measure(), "people", this.text.text(counted.words()), counted.words(),
+								quantity.next() - 1, false, "PART");
 	}
 
 	/**
@@ -400,7 +402,11 @@ final class Ellipses {
 	private static @Nullable Meaning ofBefore(Sentence sentence, Quantity quantity, @Nullable Meaning recent) {
 		boolean them = NumberWords.word(sentence, quantity.next()).equals("of")
 				&& NumberWords.word(sentence, quantity.next() + 1).equals("them");
-		return (them && recent != null && isCount(recent)) ? inherit(recent, quantity, "PART") : null;
+		boolean other = sentence.tokens()
+			.stream()
+			.anyMatch((token) -> token.index() < quantity.first() && token.tag().equals("CD")
+					&& !token.text().matches("(?:19|20)\\d\\d"));
+		return (them && !other && recent != null && isCount(recent)) ? inherit(recent, quantity, "PART") : null;
 	}
 
 	private static boolean isCount(Meaning last) {
@@ -653,14 +659,34 @@ final class Ellipses {
 		return change || (before.equals("the") && earlier.equals("than") && next.equals("that"));
 	}
 
+	/** What is put at another number: not the "two officials" who do. */
+	private static @Nullable Meaning echoed(Sentence sentence, Quantity quantity, List<Meaning> earlier,
+			@Nullable Meaning recent) {
+		Meaning last = earlier.isEmpty() ? null : earlier.getLast();
+		Token anchor = (last != null) ? sentence.token(last.anchor()) : null;
+		Token verb = (anchor != null) ? sentence.head(anchor) : null;
+		boolean tells = last != null && recent != null && earlier.size() == 1 && !last.antecedent() && verb != null
+				&& anchor != null && anchor.relation().equals("nsubj") && verb.index() < quantity.first()
+				&& quantity.first() - verb.index() < 5
+				&& sentence.tokens()
+					.subList(anchor.index(), quantity.first())
+					.stream()
+					.noneMatch((token) -> token.is(";", ",", "whereas", "while"));
+		return (last == null || tells) ? recent : last;
+	}
+
 	/** "The organisers counted 60,000 marchers. The police put it at 25,000." */
-	private static @Nullable Meaning echo(Sentence sentence, Quantity quantity, @Nullable Meaning before) {
+	private static @Nullable Meaning echo(Sentence sentence, Quantity quantity, @Nullable Meaning before,
+			boolean near) {
 		int next = quantity.next();
 		boolean ends = next >= sentence.size() || sentence.token(next).tag().matches("[,.:]|CC|''|``|IN");
 		boolean figure = quantity.first() > 1 && sentence.token(quantity.first() - 1).is("at")
 				&& sentence.token(quantity.first() - 2).is("figure", "number", "total", "tally");
 		figure |= quantity.first() > 1 && sentence.token(quantity.first() - 1).is("was", "is")
 				&& sentence.token(quantity.first() - 2).is("figure", "number", "total", "tally");
+		// "first spoke of 30 buildings, now talks of 55"
+		figure |= near && quantity.first() > 1
+				&& NumberWords.word(sentence, quantity.first() - 1).matches("of|``|“|\"");
 		boolean same = before != null && (before.unit().equals("people") || (figure && isCount(before)));
 		return (before != null && ends && same && quantity.isTens() && Asserters.isCounted(sentence, quantity.first()))
 				? inherit(before, quantity, "ECHO") : null;

@@ -53,6 +53,11 @@ final class HomeCounts {
 	/** "The owner sold 70 houses", "14,000 have arrived": wherever. */
 	private static boolean isTraded(Counting counting) {
 		Token verb = counting.sentence().head(counting.sentence().token(counting.meaning().anchor()));
+		Token subject = (verb != null) ? counting.sentence().child(verb, "nsubj").orElse(null) : null;
+		if (subject != null && subject.hasLemma("group", "company", "firm", "retailer", "manufacturer", "chain",
+				"brand", "airline", "carmaker", "maker", "supplier", "operator")) {
+			return true;
+		}
 		boolean moves = verb != null && verb.isVerb() && counting.meaning().unit().equals("people")
 				&& verb.hasLemma("arrive", "cross", "reach", "come", "enter", "return", "survive");
 		return moves || verb != null && verb.isVerb() && verb.hasLemma("sell", "buy", "produce", "make", "earn", "ship",

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Inner {
 
 	private static final String[] REPORT = { "say", "claim", "estimate", "believe", "report", "allege", "maintain",
-			"insist", "assert", "contend", "think", "calculate" };
+			"insist", "assert", "contend", "think", "calculate", "accuse", "reckon" };
 
 	private static final String[] PUT = { "put", "place", "estimate", "value", "assess", "reckon" };
 
@@ -225,7 +225,10 @@ final class Inner {
 			}
 			if (verb.isVerb() && verb.hasLemma("expect", "forecast", "predict", "project", "pencil", "anticipate")) {
 				Token subject = sentence.child(verb, "nsubj").orElse(null);
-				return (subject != null && subject.hasLemma(FORECASTERS) && subject.index() < i) ? subject : null;
+				boolean named = subject != null && subject.isName()
+						&& verb.hasLemma("forecast", "predict", "project", "pencil");
+				return (subject != null && (named || subject.hasLemma(FORECASTERS)) && subject.index() < i) ? subject
+						: null;
 			}
 		}
 		return null;

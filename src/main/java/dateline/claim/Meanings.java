@@ -32,8 +32,9 @@ import org.jspecify.annotations.Nullable;
  * <li>where no noun follows: the rules of {@link Acts}, {@link Tolls} and
  * {@link Ellipses}
  * </ul>
- * Null for distances and figures of speech, for small numbers that refer back ("the three
- * men") and for objects of a negated verb ("did not recruit 500").
+ * Null for rates ("47 per 100,000 inhabitants"), for distances and figures of speech, for
+ * small numbers that refer back ("the three men") and for objects of a negated verb ("did
+ * not recruit 500").
  */
 final class Meanings {
 
@@ -81,6 +82,11 @@ final class Meanings {
 	 * @param recent what the last number of the sentences just before means, if any
 	 */
 	@Nullable Meaning of(Sentence sentence, Quantity quantity, List<Meaning> earlier, @Nullable Meaning recent) {
+		if (quantity.isPlain()
+				&& (before(sentence, quantity).equals("per") || (before(sentence, quantity).equals("every")
+						&& NumberWords.word(sentence, quantity.first() - 2).matches("for|in|of")))) {
+			return null;
+		}
 		Counted counted = this.phrases.of(sentence, quantity);
 		if (!quantity.isPlain()) {
 			return this.amounts.of(sentence, quantity, counted, earlier);
@@ -336,7 +342,7 @@ final class Meanings {
 		if (isPoints(sentence, quantity, counted)) {
 			return meaning(Measure.OTHER, "points", counted, "POINTS");
 		}
-		if (this.lexicon.isPerson(head)) {
+		if (this.lexicon.isPerson(head) || UnitLexicon.isNationality(head)) {
 			return meaning(Measure.PEOPLE, "people", counted, "NOUN");
 		}
 		boolean sets = head.hasLemma("set") && counted.head() + 2 < sentence.size()
@@ -450,7 +456,7 @@ final class Meanings {
 	private boolean isName(Sentence sentence, Counted counted) {
 		Token head = sentence.token(counted.head());
 		return this.lexicon.noun(sentence, counted.head()) == null && head.tag().equals("NNP")
-				&& counted.head() == counted.first();
+				&& counted.head() == counted.first() && !UnitLexicon.isNationality(head);
 	}
 
 	/** "attacked at least 55 times"; any other act counts as itself, repeated. */

@@ -35,7 +35,7 @@ final class PresentDate {
 			if (token.tag().startsWith("RB") && token.text().toLowerCase(java.util.Locale.ROOT).matches(NOW)
 					&& !Region.isAside(sentence, token, sentence.token(counting.quantity().number()))
 					&& !DateClauses.isAside(sentence, sentence.token(counting.quantity().number()), token.index())
-					&& !OtherTimes.isOpen(sentence, token)) {
+					&& !isOfNextVerb(sentence, token, counting) && !OtherTimes.isOpen(sentence, token)) {
 				return today(words(sentence, token));
 			}
 		}
@@ -49,6 +49,12 @@ final class PresentDate {
 					.anyMatch((token) -> token.is("still") || token.hasLemma("remain")));
 		Token verb = stock ? verb(counting) : null;
 		return (verb != null && this.publishedOn != null) ? today(verb.text()) : null;
+	}
+
+	/** "created 1,250 jobs <em>and now employs</em> 31,400". */
+	private static boolean isOfNextVerb(Sentence sentence, Token now, Counting counting) {
+		return now.index() >= counting.end() && sentence.token(now.index() - 1).is("and", "but")
+				&& now.index() + 1 < sentence.size() && sentence.token(now.index() + 1).isVerb();
 	}
 
 	/** The "far" of "So far 18 have died"; not "had so far", "so far apart". */
@@ -92,6 +98,11 @@ final class PresentDate {
 		Token at = counting.carrier();
 		for (int steps = 0; at != null && steps <= sentence.size(); steps++) {
 			if (at.isVerb() || !sentence.children(at, "cop").isEmpty()) {
+				boolean aside = at.hasLemma("keep") || (counting.meaning().measure() == Measure.TROOPS
+						&& at.tag().equals("VBG") && !sentence.children(at, "aux").isEmpty());
+				if (aside) {
+					return null;
+				}
 				boolean planned = at.tag().equals("VB")
 						&& sentence.children(at, "mark", "aux").stream().anyMatch((each) -> each.is("to"));
 				return planned ? null : finite(sentence, at);

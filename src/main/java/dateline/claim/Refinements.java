@@ -120,7 +120,9 @@ final class Refinements {
 	private static boolean isArmed(Sentence sentence, Quantity quantity, Token head) {
 		int of = quantity.first() - 1;
 		if (head.hasLemma("man", "woman")) {
-			return of > 0 && sentence.token(of).is("of") && sentence.token(of - 1).hasLemma(UNITS);
+			boolean or = of > 1 && sentence.token(of).is("or")
+					&& (sentence.token(of - 1).hasLemma(UNITS) || sentence.token(of - 2).hasLemma(UNITS));
+			return or || (of > 0 && sentence.token(of).is("of") && sentence.token(of - 1).hasLemma(UNITS));
 		}
 		boolean bare = head.is("personnel") && head.index() > 0 && (head.index() == quantity.next()
 				|| sentence.token(head.index() - 1).is("additional", "armed", "allied", "foreign", "active"));

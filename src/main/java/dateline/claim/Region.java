@@ -23,7 +23,7 @@ record Region(int from, int to) {
 	static Region right(Counting counting, List<Counting> all) {
 		Sentence sentence = counting.sentence();
 		int end = Math.min(clauseEnd(sentence, counting.end()), compared(counting));
-		end = Math.min(end, part(sentence, counting.end(), end, false));
+		end = Math.min(end, part(sentence, counting.end(), end));
 		for (Counting other : all) {
 			if (other.quantity().first() >= counting.end()) {
 				int member = Gaps.begin(sentence, other.quantity().first(), other.quantity().next());
@@ -37,7 +37,7 @@ record Region(int from, int to) {
 	static Region shared(Counting counting) {
 		Sentence sentence = counting.sentence();
 		int end = Math.min(clauseEnd(sentence, counting.end()), compared(counting));
-		end = Math.min(end, part(sentence, counting.end(), end, true));
+		end = Math.min(end, part(sentence, counting.end(), end));
 		return new Region(counting.end(), Math.min(end, member(sentence, counting.end(), end)));
 	}
 
@@ -45,10 +45,10 @@ record Region(int from, int to) {
 	 * Where a part of the number begins: "133 sites, <em>among them</em> 41 in Lodge",
 	 * "165,000 people, 100,000 <em>of them</em> in Lodge".
 	 */
-	private static int part(Sentence sentence, int from, int to, boolean shared) {
+	private static int part(Sentence sentence, int from, int to) {
 		for (int i = from + 1; i + 1 < to; i++) {
 			boolean among = sentence.token(i).is("including", "among") && sentence.token(i - 1).is(",")
-					&& (shared || !isClosed(sentence, i, to));
+					&& !isClosed(sentence, i, to);
 			boolean latter = i + 2 < to && sentence.token(i + 1).is("the") && sentence.token(i + 2).is("latter");
 			boolean them = sentence.token(i).is("of") && !sentence.token(i - 1).is("all")
 					&& (latter || sentence.token(i + 1).is("them", "whom", "which")) && !isClosed(sentence, i, to);
@@ -267,7 +267,8 @@ record Region(int from, int to) {
 			if (sentence.token(i).hasLemma("say", "tell", "report", "announce", "add")) {
 				return true;
 			}
-			if (!sentence.token(i).tag().matches("DT|NN.*|JJ|PRP\\$?|POS|IN|CC|-[LR]RB-|HYPH|''")) {
+			boolean passed = sentence.token(i).is("was", "were", "has", "had", "been", "is");
+			if (!passed && !sentence.token(i).tag().matches("DT|NN.*|JJ|PRP\\$?|POS|IN|CC|-[LR]RB-|HYPH|''")) {
 				return false;
 			}
 		}

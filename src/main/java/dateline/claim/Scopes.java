@@ -45,7 +45,7 @@ final class Scopes {
 		for (int i = counting.end() + 1; i + 1 < place; i++) {
 			boolean part = sentence.token(i).is("of") && sentence.token(i + 1).is("them", "whom", "which")
 					&& sentence.token(i - 1).is("most", "many", "some", "half", "both", "one", "several", "few", "two");
-			if (part && place - i < 5) {
+			if (part && place - i < 8) {
 				return true;
 			}
 		}

@@ -75,7 +75,7 @@ final class StoryScenes {
 	private @Nullable Placed paragraph(Counting counting) {
 		Sentence sentence = counting.sentence();
 		if (sentence.index() == 0 || !this.places.located(sentence).isEmpty() || this.elsewhen.is(counting)
-				|| isElsewhere(sentence)) {
+				|| isElsewhere(sentence) || sentence.tokens().stream().anyMatch((token) -> token.is("since"))) {
 			return null;
 		}
 		Sentence before = this.text.sentences().get(sentence.index() - 1);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import dateline.text.AnnotatedText;
 import dateline.text.Lexicon;
@@ -41,6 +42,9 @@ final class UnitLexicon {
 			"encounter", "matter", "manner", "power", "shoulder", "border", "offer", "answer", "transfer", "flower",
 			"cylinder", "boiler", "cooler", "toaster", "mixer", "scooter", "roller", "cancer", "fever", "disorder",
 			"list");
+
+	private static final Pattern NATIONALITY = Pattern
+		.compile("\\p{Lu}[a-z]+ese|British|Dutch|French|Irish|Spanish|Swiss|Turkish|Polish|Swedish|Danish|Finnish");
 
 	private final Map<String, Noun> nouns = new HashMap<>();
 
@@ -111,11 +115,16 @@ final class UnitLexicon {
 		return left ? lemma.substring(0, lemma.length() - 1) : lemma;
 	}
 
+	/** "8,000 <em>Lebanese</em>": the people of a country in a word without a plural. */
+	static boolean isNationality(Token token) {
+		return NATIONALITY.matcher(token.text()).matches();
+	}
+
 	/** Whether the word can name people, so that acts that befall people fit it. */
 	boolean isHuman(Token head) {
 		String lemma = singular(head);
 		boolean thing = this.nouns.containsKey(lemma) || this.none.contains(lemma) || THINGS.contains(lemma);
-		return this.human.contains(lemma) || head.tag().equals("NNPS")
+		return this.human.contains(lemma) || isNationality(head) || head.tag().equals("NNPS")
 				|| (!thing && head.tag().equals("NNS") && lemma.matches(".{3,}(?:er|or|ist|ian|man|ee|ant)"));
 	}
 

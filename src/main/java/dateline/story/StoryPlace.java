@@ -154,7 +154,7 @@ public final class StoryPlace {
 			}
 			List<EntryMatch> located = names.located(sentence)
 				.stream()
-				.filter((match) -> !OtherScenes.has(sentence, match))
+				.filter((match) -> !OtherScenes.has(sentence, match) && !isNeighbour(sentence, match))
 				.toList();
 			if (!located.isEmpty()) {
 				Entry place = located.getFirst().entry();
@@ -187,7 +187,8 @@ public final class StoryPlace {
 						.filter((sentence) -> sentence.paragraph() - first < 2)
 						.flatMap((sentence) -> this.gazetteer.find(sentence)
 							.stream()
-							.filter((match) -> !sentence.token(match.last()).isRelated("compound")))
+							.filter((match) -> !sentence.token(match.last()).isRelated("compound")
+									&& !isNeighbour(sentence, match)))
 						.map(EntryMatch::entry)
 						.filter((entry) -> entry.kind() != EntryKind.ARMED_GROUP
 								&& entry.kind() != EntryKind.ORGANIZATION && entry.kind() != EntryKind.MEDIA))
@@ -195,6 +196,11 @@ public final class StoryPlace {
 			.distinct()
 			.toList();
 		return (codes.size() == 1) ? List.of(new Entry(place.name(), place.kind(), codes.getFirst(), codes)) : named;
+	}
+
+	/** "In <em>neighbouring</em> Honduras": beside the news. */
+	private static boolean isNeighbour(Sentence sentence, EntryMatch match) {
+		return match.first() > 0 && sentence.token(match.first() - 1).is("neighbouring", "neighboring", "nearby");
 	}
 
 	/** "Similar rallies in Patras drew 2,000": what is told beside the news. */

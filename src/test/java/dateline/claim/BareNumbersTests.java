@@ -54,6 +54,33 @@ class BareNumbersTests {
 	}
 
 	@Test
+	void countsPeopleByTheirCountry() {
+		assertThat(of("The police said 8,000 Lebanese had crossed the river, 2,500 of them on Monday."))
+			.containsExactly("PEOPLE 8000 EXACT people [8,000] Lebanese", "PEOPLE 2500 EXACT people [2,500] Lebanese");
+		assertThat(of("The country recorded 47 fires per 100,000 inhabitants."))
+			.containsExactly("OTHER 47 EXACT fires [47] fires");
+		assertThat(of("The chain opened 14 stores, closed nine and hired a lawyer."))
+			.containsExactly("OTHER 14 EXACT stores [14] stores", "OTHER 9 EXACT stores [nine] stores");
+		assertThat(of("The chain opened 14 stores, closed ranks and hired a lawyer."))
+			.containsExactly("OTHER 14 EXACT stores [14] stores");
+	}
+
+	@Test
+	void tellsNothingOfASpeakerWhatGoesBeforeTheNews() {
+		assertThat(asserters(
+				"The strike killed 11 people, the ministry said on Tuesday, hours after the rebels fired 90 rockets."))
+			.containsExactly("11 the ministry", "90 null");
+	}
+
+	@Test
+	void datesNoNumberByAChangeBesideIt() {
+		assertThat(dates("Her rating stands at 14 percent, down six points since July."))
+			.containsExactly("14 percent null");
+		assertThat(dates("Footfall was down 6 percent on last year.")).containsExactly("6 percent null");
+		assertThat(dates("Footfall was down 6 percent last year.")).containsExactly("6 percent 2023-01-01");
+	}
+
+	@Test
 	void asksWhoGivesTheNumber() {
 		assertThat(asserters("Spain gave 200 tents, and Chile, according to the World Bank, will give 40 tents."))
 			.containsExactly("200 null", "40 the World Bank");
@@ -91,6 +118,13 @@ class BareNumbersTests {
 		return Claims.find(BareNumbersTests.class, MaskedText.of(text), Claims.PUBLISHED)
 			.stream()
 			.map((claim) -> claim.exact().of(text) + " " + ((claim.place() != null) ? claim.place().name() : null))
+			.toList();
+	}
+
+	private static List<String> dates(String text) {
+		return Claims.find(BareNumbersTests.class, MaskedText.of(text), Claims.PUBLISHED)
+			.stream()
+			.map((claim) -> claim.exact().of(text) + " " + ((claim.asOf() != null) ? claim.asOf().from() : null))
 			.toList();
 	}
 

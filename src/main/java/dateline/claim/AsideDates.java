@@ -1,0 +1,98 @@
+package dateline.claim;
+
+import dateline.text.Sentence;
+import dateline.text.Token;
+import dateline.time.DatePhrase;
+
+/**
+ * Dates on one side of a number that tell of a change, a comparison, a plan or a period
+ * of accounts beside it:
+ * <ul>
+ * <li>"stands at 14 percent, <em>down</em> six points since July"
+ * <li>"footfall was down 6 per cent <em>on</em> last year"
+ * <li>"will send 2,000 home, a step in a withdrawal <em>that is</em> to end in December"
+ * <li>"after <em>second-quarter</em> profit fell, and its shares lost 17 per cent"
+ * <li>"61 per cent struggle, <em>and prices</em>, at 1.7 per cent in August, rise"
+ * </ul>
+ */
+final class AsideDates {
+
+	private AsideDates() {
+	}
+
+	/** For a date behind the number. */
+	static boolean isBehind(Counting counting, DatePhrase date, int first) {
+		Sentence sentence = counting.sentence();
+		int from = counting.quantity().next();
+		return isOfBase(sentence, date, first) || isOfChange(sentence, from, first) || isOfPlan(sentence, from, first)
+				|| (!counting.meaning().befallsPeople() && isOfNextClause(sentence, from, first));
+	}
+
+	/** For a date before the number. */
+	static boolean isBefore(Counting counting, DatePhrase date, int first) {
+		Sentence sentence = counting.sentence();
+		boolean period = date.date().rule().matches("QUARTER|HALF|FISCAL_YEAR");
+		return isOfBase(sentence, date, first) || (period && isTraded(sentence, counting.quantity().first()));
+	}
+
+	/** "down 6 per cent <em>on last year</em>". */
+	private static boolean isOfBase(Sentence sentence, DatePhrase date, int first) {
+		return first > 1 && sentence.token(first - 1).is("on", "than", "versus", "against")
+				&& sentence.token(first).is("last", "a") && date.date().rule().equals("PERIOD_RELATIVE")
+				&& sentence.token(first - 2).is("cent", "percent", "%", "up", "down", "more", "less", "points");
+	}
+
+	/** "14 percent, <em>down six points</em> since July". */
+	private static boolean isOfChange(Sentence sentence, int from, int date) {
+		for (int i = from + 1; i < date; i++) {
+			if (sentence.token(i).is("up", "down") && sentence.token(i - 1).is(",")
+					&& !sentence.token(i + 1).is("from")) {
+				return sentence.tokens().subList(i, date).stream().noneMatch((token) -> token.is(",", ";"));
+			}
+		}
+		return false;
+	}
+
+	/** "a step in a withdrawal <em>that is to</em> end in December". */
+	private static boolean isOfPlan(Sentence sentence, int from, int date) {
+		boolean comma = false;
+		for (int i = from; i + 2 < date; i++) {
+			comma |= sentence.token(i).is(",");
+			if (comma && sentence.token(i).is("that", "which") && sentence.token(i - 1).isNoun()
+					&& (sentence.token(i + 1).tag().equals("MD")
+							|| (sentence.token(i + 1).hasLemma("be") && sentence.token(i + 2).is("to", "due")))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Past ", and" with a noun, where the number's own clause has had its verb and
+	 * another number stands before the date.
+	 */
+	private static boolean isOfNextClause(Sentence sentence, int from, int date) {
+		boolean verb = false;
+		for (int i = from; i + 1 < date; i++) {
+			Token token = sentence.token(i);
+			verb |= token.tag().matches("VB[DPZ]|MD");
+			if (verb && token.is(",") && sentence.token(i + 1).is("and", "while", "but") && i + 2 < date
+					&& sentence.token(i + 2).tag().matches("NN.*|DT|PRP\\$?|JJ")) {
+				return sentence.tokens()
+					.subList(i + 2, date)
+					.stream()
+					.anyMatch((each) -> each.tag().equals("CD") || each.tag().equals("$"));
+			}
+		}
+		return false;
+	}
+
+	/** "its <em>shares lost</em> 17 per cent". */
+	private static boolean isTraded(Sentence sentence, int number) {
+		return sentence.tokens()
+			.subList(Math.max(0, number - 6), number)
+			.stream()
+			.anyMatch((token) -> token.is("shares", "stock"));
+	}
+
+}
