@@ -179,11 +179,18 @@ final class AccordingTo {
 				sentence, pieces, rule));
 	}
 
-	/** Where the sentence, or what a semicolon opens right before, begins. */
-	private static int begin(Sentence sentence, int at) {
+	/** Where the sentence begins, or what a colon or semicolon opens in it. */
+	private int begin(Sentence sentence, int at) {
 		if (Words.is(sentence, at - 1, ";")
 				|| (Words.is(sentence, at - 2, ";") && sentence.token(at - 1).tag().equals("CC"))) {
 			return at;
+		}
+		for (int i = at - 2; i > 1; i--) {
+			boolean colon = sentence.token(i).text().equals(":") && !this.quotations.quoted(sentence.token(i))
+					&& Words.anyFinite(sentence.tokens().subList(0, i));
+			if (colon && Words.anyFinite(sentence.tokens().subList(i, at))) {
+				return i + 1;
+			}
 		}
 		return sentence.token(0).tag().equals("CC") ? 1 : 0;
 	}

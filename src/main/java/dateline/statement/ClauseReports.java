@@ -87,8 +87,8 @@ final class ClauseReports {
 		if (sentence.token(start).tag().equals("IN") && Words.is(sentence, start + 1, "which", "whom")) {
 			return Optional.empty();
 		}
-		if (sentence.token(start).is("little", "nothing", "much", "something", "anything")
-				&& Words.is(sentence, start + 1, "about", "of", "on", "else", "more")
+		if (sentence.token(start).is("little", "nothing", "much", "something", "anything") && Words.is(sentence,
+				start + 1, "about", "of", "on", "else", "more", "beyond", "except", "besides", "but")
 				&& !sentence.token(Math.min(start + 2, sentence.size() - 1)).isNoun()) {
 			return Optional.empty();
 		}
@@ -381,7 +381,8 @@ final class ClauseReports {
 		}
 		Token first = Words.at(sentence, at);
 		boolean phrase = first != null && (first.tag().matches("DT|PDT|PRP|PRP\\$|JJ[RS]?|CD|EX|\\$") || first.isNoun()
-				|| first.is("there", "between", "at", "about", "nearly", "almost", "over") || Words.isQuoteMark(first));
+				|| first.is("there", "between", "at", "about", "nearly", "almost", "over", "only", "just", "even")
+				|| Words.isQuoteMark(first));
 		if (!phrase) {
 			return -1;
 		}
@@ -480,6 +481,9 @@ final class ClauseReports {
 			return Optional.empty();
 		}
 		List<Token> words = cue.sentence().within(content);
+		if (words.size() == 2 && words.getFirst().tag().matches("EX|PRP") && Words.isAuxiliary(words.getLast())) {
+			return Optional.empty();
+		}
 		int close = mandated(cue, from, to);
 		if (close > 0) {
 			return draft(cue, from, close, rule);

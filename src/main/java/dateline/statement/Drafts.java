@@ -11,10 +11,15 @@ import dateline.article.Polarity;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
 import dateline.text.Span;
+import dateline.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** All statements of one text before their speakers are known, by their cues' places. */
 final class Drafts {
+
+	/** What somebody does who then speaks: "Lopez shrugged. “It broke.”" */
+	private static final String[] GESTURES = { "shrug", "laugh", "smile", "nod", "sigh", "grin", "frown", "pause",
+			"weep", "chuckle", "grimace", "cry", "wince", "hesitate", "gesture", "disagree", "agree", "differ" };
 
 	private final AnnotatedText text;
 
@@ -41,14 +46,22 @@ final class Drafts {
 		NounReports nouns = new NounReports(lexicon, voices, subjects, unsaid, this.quotations, contents);
 		PassiveReports passives = new PassiveReports(voices, this.quotations, unsaid, contents, reach);
 		PassiveDenials denials = new PassiveDenials(lexicon, unsaid, contents, voices, this.quotations);
+		FigureReports figures = new FigureReports(contents);
 		PutWords lent = new PutWords(voices, subjects, this.quotations, contents, reach);
 		AccordingTo according = new AccordingTo(voices, this.quotations, contents, reach);
 		for (Sentence sentence : text.sentences()) {
 			List<Cue> here = cues.get(sentence.index());
 			for (Cue cue : here) {
 				Optional<Draft> clause = clauses.of(cue);
-				clause.or(() -> objects.of(cue)).ifPresent(this::add);
+				clause.or(() -> objects.of(cue)).or(() -> figures.of(cue)).ifPresent(this::add);
 				clause.flatMap((each) -> clauses.besides(cue, each)).ifPresent(this.drafts::add);
+			}
+			for (Token token : sentence.tokens()) {
+				if (FigureReports.changes(token) && !this.quotations.quoted(token) && !unsaid.is(sentence, token)) {
+					subjects.of(sentence, token)
+						.flatMap((voice) -> figures.changed(sentence, token, voice))
+						.ifPresent(this::add);
+				}
 			}
 			described.in(sentence).forEach(this::add);
 			passives.in(sentence).forEach(this::add);
@@ -58,7 +71,10 @@ final class Drafts {
 			List<Draft> known = this.drafts.stream().filter((each) -> each.home().equals(sentence)).toList();
 			according.in(sentence, known).forEach(this::add);
 		}
-		this.quotations.all().stream().filter((each) -> !quoted.isTaken(each)).forEach((each) -> follow(each, quoted));
+		this.quotations.all()
+			.stream()
+			.filter((each) -> !quoted.isTaken(each))
+			.forEach((each) -> follow(each, quoted, subjects, unsaid));
 	}
 
 	/** In the order in which a reader meets the speakers. */
@@ -95,7 +111,7 @@ final class Drafts {
 	/**
 	 * A quotation that fills its sentence right after a statement: its speaker goes on.
 	 */
-	private void follow(Quotation quotation, QuotationReports quoted) {
+	private void follow(Quotation quotation, QuotationReports quoted, Subjects subjects, Unsaid unsaid) {
 		Sentence sentence = this.text.sentenceAt(quotation.outer().begin()).orElse(null);
 		if (sentence == null || sentence.index() == 0 || !quoted.fillsSentence(quotation)
 				|| this.drafts.stream().anyMatch((each) -> each.content().overlaps(quotation.inner()))) {
@@ -106,6 +122,15 @@ final class Drafts {
 			.filter((each) -> each.voice() != null && ends(each, former))
 			.max(Comparator.comparingInt((Draft each) -> each.cue().begin()))
 			.orElse(null);
+		if (last == null && sentence.paragraph() == former.paragraph()) {
+			Optional.of(former.root())
+				.filter((root) -> root.hasLemma(GESTURES) && Words.isFinite(root) && !unsaid.is(former, root))
+				.flatMap((root) -> subjects.of(former, root))
+				.filter((voice) -> voice.kind() != SpeakerKind.BODY && voice.kind() != SpeakerKind.DOCUMENT)
+				.ifPresent((voice) -> this.drafts.add(new Draft(StatementKind.DIRECT, Polarity.ASSERTED, voice,
+						quotation.outer(), null, sentence, quotation.pieces(), "QUOTE_FOLLOWS")));
+			return;
+		}
 		if (last == null || (sentence.paragraph() != former.paragraph() && last.kind() != StatementKind.DIRECT)) {
 			return;
 		}

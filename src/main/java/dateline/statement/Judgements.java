@@ -119,7 +119,9 @@ final class Judgements {
 			as++;
 		}
 		int end = as;
-		if (cue.verb().denied() && OthersReports.isOf(sentence, next)) {
+		boolean bare = OthersReports.isNoun(sentence.token(as - 1)) && as > next && as - next < 4
+				&& Words.at(sentence, as + 1) != null && Untruths.isFalse(sentence.token(as + 1));
+		if (cue.verb().denied() && (bare || OthersReports.isOf(sentence, next))) {
 			return this.drafts.draft(cue, next, next, Polarity.DENIED, "OBJECT_DENIED")
 				.map((each) -> this.drafts.before(each, end));
 		}

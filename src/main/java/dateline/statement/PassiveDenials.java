@@ -40,7 +40,8 @@ final class PassiveDenials {
 	List<Draft> in(Sentence sentence) {
 		return sentence.tokens()
 			.stream()
-			.filter((each) -> each.tag().matches("VBN|VBD|JJ") && !this.quotations.quoted(each) && denies(each))
+			.filter((each) -> (each.tag().equals("VBN") || each.tag().equals("VBD")) && denies(each)
+					&& !this.quotations.quoted(each))
 			.flatMap((each) -> draft(sentence, each).stream())
 			.toList();
 	}

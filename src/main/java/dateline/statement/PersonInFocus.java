@@ -227,11 +227,12 @@ final class PersonInFocus {
 	}
 
 	private boolean otherBetween(Sentence former, Voice voice) {
-		return voice.head().is("he", "she") && former.index() < voice.sentence().index() && this.text.sentences()
-			.subList(former.index() + 1, voice.sentence().index())
-			.stream()
-			.anyMatch((each) -> each.paragraph() == voice.sentence().paragraph()
-					&& (isAboutRelative(each, voice) || isAboutUnnamed(each)));
+		return voice.head().is("he", "she") && former.index() < voice.sentence().index()
+				&& this.text.sentences()
+					.subList(former.index() + 1, voice.sentence().index())
+					.stream()
+					.anyMatch((each) -> each.paragraph() == voice.sentence().paragraph()
+							&& (isAboutRelative(each, voice) || isAboutUnnamed(each)));
 	}
 
 }

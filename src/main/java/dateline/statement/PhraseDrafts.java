@@ -35,6 +35,7 @@ final class PhraseDrafts {
 		boolean clause = rule.equals("OBJECT_DENIED") && from > after;
 		int end = clause ? this.reach.clauseEnd(sentence, cue.token(), from)
 				: without(cue, from, this.reach.end(sentence, cue.token(), from));
+		end = Math.min(end, behindQuotation(sentence, from));
 		for (int i = from + 1; i < end; i++) {
 			end = (sentence.token(i).text().equals(":") && !this.quotations.quoted(sentence.token(i))) ? i : end;
 		}
@@ -47,6 +48,14 @@ final class PhraseDrafts {
 		Span words = wide ? cue.span().cover(sentence.token(from - 1).span()) : cue.span();
 		return Optional.of(new Draft(this.contents.kind(List.of(content)), polarity, cue.voice(), words, cue.token(),
 				sentence, List.of(content), rule));
+	}
+
+	/** "“sharp practice” | after he quit": the reporter goes on; else the size. */
+	private int behindQuotation(Sentence sentence, int from) {
+		return this.quotations.around(sentence.token(from))
+			.map((each) -> QuotationReports.indexAfter(sentence, each.outer().end()))
+			.filter((each) -> Words.is(sentence, each, "after", "when", "as", "while", "before", "following"))
+			.orElse(sentence.size());
 	}
 
 	/** Without what follows an index. */

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * questions, conditions, announcements of future speech and negated speech; what somebody
  * denies is DENIED. The rules are told, each with an example, in
  * {@link QuotationReports}, {@link ClauseReports}, {@link ObjectReports},
- * {@link PassiveObjects}, {@link PassiveReports}, {@link PassiveDenials},
- * {@link NounReports}, {@link PutWords} and {@link AccordingTo}.
+ * {@link FigureReports}, {@link PassiveObjects}, {@link PassiveReports},
+ * {@link PassiveDenials}, {@link NounReports}, {@link PutWords} and {@link AccordingTo}.
  */
 public final class StatementExtractor {
 

@@ -244,7 +244,8 @@ final class Subjects {
 		Token passive = sentence.child(head, "nsubj:pass").orElse(null);
 		if (passive != null) {
 			boolean same = (verb.isRelated("conj") && verb.tag().matches("VBZ|VBP")) || isHearsay(sentence, verb, head)
-					|| head.is("forced", "obliged", "compelled");
+					|| head.is("forced", "obliged", "compelled")
+					|| (verb.is("saying", "telling", "warning") && head.is("heard", "seen", "filmed", "recorded"));
 			return same ? passive : null;
 		}
 		return subject(sentence, head, depth + 1);

@@ -185,12 +185,12 @@ final class Voices {
 				&& sentence.token(head.index()).tag().matches("DT|PDT|CC")) {
 			return Optional.of(SpeakerKind.PERSON);
 		}
-		boolean number = head.tag().matches("DT|CD|JJ|JJS|NN");
 		if (head.isName() || head.entity() != null || isAbbreviation(head)) {
 			return Optional.of(SpeakerKind.NAME);
 		}
-		return (number && head.text().toLowerCase(java.util.Locale.ROOT).matches(".*(man|woman|men|women|ologist)"))
-				? Optional.of(SpeakerKind.PERSON) : Optional.empty();
+		return (head.tag().matches("DT|CD|JJ|JJS|NN|NNS")
+				&& head.lemma().toLowerCase(java.util.Locale.ROOT).matches(".*(man|woman|men|women|ologist)"))
+						? Optional.of(SpeakerKind.PERSON) : Optional.empty();
 	}
 
 	/** "SoDMA", "NS": capitals that the tagger took for a common noun. */

@@ -28,7 +28,7 @@ class StatementExtractorTests {
 			"ACCORDING_BEFORE", "ACCORDING_AFTER", "ACCORDING_AROUND", "OBJECT", "OBJECT_DENIED", "OBJECT_OF",
 			"OBJECT_TO", "OBJECT_AS", "OBJECT_AT", "OBJECT_NAMED", "PREPOSITION", "INFINITIVE", "GERUND", "PASSIVE_AS",
 			"NOUN_THAT", "NOUN_TO", "AS_PUT", "PUT_TO", "PASSIVE_OF", "PASSIVE_THAT", "PASSIVE_BEFORE",
-			"PASSIVE_DENIED");
+			"PASSIVE_DENIED", "OBJECT_FIGURE");
 
 	static List<StatementCases> cases() {
 		return StatementCases.read(Path.of("src/test/resources/statement/cases.txt"));
