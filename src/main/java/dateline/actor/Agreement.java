@@ -41,16 +41,19 @@ final class Agreement {
 
 	private final Contexts contexts;
 
+	private final ArticleCountry countries;
+
 	Agreement(Gazetteer gazetteer, Institutions institutions, Roles roles) {
 		this.lone = new LoneNames(gazetteer, institutions, roles);
 		this.gazetteer = gazetteer;
 		this.contexts = new Contexts(gazetteer);
+		this.countries = new ArticleCountry(gazetteer);
 		this.common = Lexicon.words("actor/common.tsv");
 		this.institutions = institutions;
 	}
 
 	List<Name> of(AnnotatedText text, List<Name> names, Set<String> surnames) {
-		List<Name> agreed = bodies(storms(text, this.contexts.settled(names)), surnames);
+		List<Name> agreed = bodies(storms(text, this.contexts.settled(names, this.countries.dateline(text))), surnames);
 		agreed = surnamed(agreed, surnames);
 		agreed = new ArrayList<>(places(agreed));
 		shortNames(text, agreed, surnames);
@@ -60,6 +63,7 @@ final class Agreement {
 		lastWords(text, agreed);
 		ShortNames.byLastWord(text, agreed, this.institutions, surnames);
 		ShortNames.known(text, agreed, this.gazetteer);
+		ShortNames.saints(text, agreed);
 		members(text, agreed);
 		return agreed;
 	}

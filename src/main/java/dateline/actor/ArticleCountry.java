@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class ArticleCountry {
 
 	/** The town in a dateline. */
-	private static final Pattern TOWN = Pattern.compile("\\p{Lu}{3,}(?:[ '’-]\\p{Lu}{2,})*(?=\\s*[-–—:,(/])");
+	private static final Pattern TOWN = Pattern
+		.compile("\\p{Lu}{3,}(?:[ '’-]\\p{Lu}{2,})*(?=\\s*[-–—:,(/]|\\.(?:\\s|$))");
 
 	/**
 	 * How many times another country may be named more often than that of the dateline: a
@@ -76,7 +77,8 @@ final class ArticleCountry {
 		return elsewhere || (most > 2 && own * SHARE < most) ? null : seat;
 	}
 
-	private @Nullable String dateline(AnnotatedText text) {
+	/** The country of the town in its dateline, whatever it tells of. */
+	@Nullable String dateline(AnnotatedText text) {
 		return this.gazetteer.lookup(town(text)).filter(Entry::isPlace).map(Entry::countryCode).orElse(null);
 	}
 
@@ -87,7 +89,7 @@ final class ArticleCountry {
 		}
 		int begin = text.sentences().getFirst().span().begin();
 		String before = text.text().substring(text.text().lastIndexOf('\n', Math.max(0, begin - 1)) + 1, begin);
-		Matcher town = TOWN.matcher(before);
+		Matcher town = TOWN.matcher(before.isBlank() ? text.sentences().getFirst().span().of(text.text()) : before);
 		return town.lookingAt() ? town.group() : "";
 	}
 

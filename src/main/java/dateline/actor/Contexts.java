@@ -35,7 +35,11 @@ final class Contexts {
 		this.gazetteer = gazetteer;
 	}
 
-	List<Name> settled(List<Name> names) {
+	/**
+	 * The names, settled.
+	 * @param home the country of the dateline, null without any
+	 */
+	List<Name> settled(List<Name> names, @Nullable String home) {
 		Map<String, Set<String>> printed = new HashMap<>();
 		for (Name name : names) {
 			String code = (name.entry() != null) ? name.entry().countryCode() : null;
@@ -43,7 +47,7 @@ final class Contexts {
 				printed.computeIfAbsent(code, (each) -> new HashSet<>()).add(name.text());
 			}
 		}
-		String dominant = ArticleCountry.dominant(names);
+		String dominant = (home != null && CONGRESSES.contains(home)) ? home : ArticleCountry.dominant(names);
 		return names.stream().map((name) -> settled(name, printed, dominant)).toList();
 	}
 

@@ -27,6 +27,12 @@ final class LegalForms {
 		if (name.entry() != null || name.type() != ActorType.ORGANIZATION) {
 			return name;
 		}
+		if (name.last() > name.first() && name.tokens().getLast().text().matches("\\d+")) {
+			Name party = Name.of(name.sentence(), name.first(), name.last() - 1, name.type(), name.rule());
+			Entry known = known(party.text(), gazetteer).orElse(null);
+			return (known == null) ? name : new Name(name.sentence(), name.first(), name.last() - 1, name.type(), known,
+					List.of(), name.rule());
+		}
 		Matcher form = FORM.matcher(name.text());
 		Entry firm = form.matches() ? known(form.group("firm"), gazetteer)
 			.or(() -> known(form.group("firm").replaceFirst(" (?:Group|Holdings?|Oil)$", ""), gazetteer))

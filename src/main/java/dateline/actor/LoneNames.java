@@ -89,6 +89,7 @@ final class LoneNames {
 			.filter((name) -> name.type() != null && name.entry() == null)
 			.collect(Collectors.groupingBy(Name::text));
 		List<Name> sure = sure(names);
+		List<Name> peers = sure.stream().filter((name) -> name.type() == ActorType.ORGANIZATION).toList();
 		List<Name> settled = new ArrayList<>();
 		for (Name name : names) {
 			List<Name> same = byText.getOrDefault(name.text(), List.of(name));
@@ -116,7 +117,7 @@ final class LoneNames {
 			else if (initialled) {
 				settled.add(name.as(ActorType.ORGANIZATION, ActorRule.ACRONYM));
 			}
-			else if (lone && any(same, (each) -> Lists.isListed(each.sentence(), each.first(), each.last(), sure))) {
+			else if (lone && any(same, (each) -> Lists.isListed(each.sentence(), each.first(), each.last(), peers))) {
 				settled.add(name.as(ActorType.ORGANIZATION, ActorRule.DEED));
 			}
 			else if (lone) {

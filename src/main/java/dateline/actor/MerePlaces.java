@@ -64,11 +64,12 @@ final class MerePlaces {
 		boolean title = next < sentence.size() && sentence.token(next)
 			.is("Sen.", "Rep.", "Senator", "Representative", "Ambassador", "President", "Secretary", "Attorney",
 					"District", "Army", "Navy", "Marine", "Congressman", "Congresswoman", "Special", "Vice", "Envoy");
+		boolean owned = extent.first() > 0 && sentence.token(extent.first() - 1).tag().equals("PRP$");
 		return head.isRelated("compound") && next < sentence.size()
 				&& (title || sentence.token(next).tag().matches("NNS?")
 						|| (sentence.token(next).tag().equals("JJ") && next + 2 < sentence.size()
 								&& sentence.token(next + 1).tag().equals("HYPH")))
-				&& !this.acts.isActing(sentence, extent.last());
+				&& (owned || !this.acts.isActing(sentence, extent.last()));
 	}
 
 	/** "The presidency said", not "won the presidency". */

@@ -1,6 +1,7 @@
 package dateline.actor;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import dateline.gazetteer.Entry;
@@ -49,10 +50,11 @@ final class Missions {
 		int last = at < sentence.size() && sentence.token(at).tag().equals("POS") ? at + 1 : at;
 		while (last + 1 < sentence.size() && sentence.token(last)
 			.is("peacekeeping", "peace", "observer", "observation", "election", "electoral", "stabilisation",
-					"stabilization", "monitoring", "training")) {
+					"stabilization", "monitoring")) {
 			last++;
 		}
-		if (name.type() != ActorType.INTERNATIONAL_BODY || !KEEPERS.matcher(entry.name()).matches()
+		boolean visit = name.before() != null && Objects.requireNonNull(name.before()).is("a", "an");
+		if (visit || name.type() != ActorType.INTERNATIONAL_BODY || !KEEPERS.matcher(entry.name()).matches()
 				|| last >= sentence.size() || !sentence.token(last).is("mission", "force")
 				|| (last + 1 < sentence.size() && sentence.token(last + 1).isNoun())) {
 			return name;

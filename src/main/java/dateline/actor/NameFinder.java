@@ -105,13 +105,22 @@ final class NameFinder {
 	private void known(Sentence sentence, List<EntryMatch> matches, List<Name> names) {
 		for (EntryMatch match : matches) {
 			Name called = Branches.of(Missions.of(KnownNames.of(sentence, match)), matches);
-			Name known = (Sites.isStrain(called) || isOfRegion(called)) ? called.asNobody() : called;
+			Name known = (Sites.isStrain(called) || isOfRegion(called) || isAnyGovernment(called)) ? called.asNobody()
+					: called;
 			if (names.stream()
 				.noneMatch((name) -> name.overlaps(known) && KnownNames.isStronger(name, known, matches))) {
 				names.removeIf((name) -> name.overlaps(known));
 				names.add(known);
 			}
 		}
+	}
+
+	/** "No Afghan government has", "the seat of government of Bosnia". */
+	private static boolean isAnyGovernment(Name name) {
+		Token before = name.before();
+		return before != null && name.entry() != null && name.entry().name().startsWith("Government of ")
+				&& (before.is("no", "any", "every", "each", "another", "successive", "future", "previous")
+						|| (before.is("of") && name.tokens().getFirst().text().equals("government")));
 	}
 
 	/** "The Gazans": the people of a part of a country, which is no country. */

@@ -72,7 +72,7 @@ final class NameStart {
 			return false;
 		}
 		Token before = sentence.token(first - 1);
-		return (before.is("&", "-") && NameParts.isNamePart(sentence.token(first - 2)))
+		return (before.is("&", "-", "/") && NameParts.isNamePart(sentence.token(first - 2)))
 				|| Hyphens.joins(sentence, first - 2)
 				|| (before.is("-") && sentence.token(first - 2).text().matches("(?i)al|el|an|as|ash|ar|ad|at|az|ul"));
 	}

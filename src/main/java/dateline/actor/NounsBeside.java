@@ -35,6 +35,12 @@ final class NounsBeside {
 			"federation", "association", "bank", "insurer", "startup", "start-up", "nonprofit", "movement", "alliance",
 			"party", "newspaper", "consortium", "cooperative", "retailer", "contractor", "manufacturer");
 
+	/** Nouns of a firm that stand right before its name and before no place's. */
+	private static final Set<String> FIRMS = Set.of("shipbuilder", "carmaker", "automaker", "chipmaker", "drugmaker",
+			"planemaker", "steelmaker", "truckmaker", "brewer", "insurer", "airline", "retailer", "startup", "start-up",
+			"housebuilder", "conglomerate", "subsidiary", "supermarket", "broadcaster", "charity", "consultancy",
+			"contractor", "lender", "refiner", "wholesaler", "biotech", "fintech", "multinational");
+
 	private static final Pattern CREED = Pattern.compile(
 			"Islam\\p{L}*|Shi['’]?(?:a|ite)|Sunni|Salafi\\p{L}*|Sufi|Houthi|Muslim|Christian|Catholic|Jewish|Hindu|Hutu|Tutsi|Tuareg"
 					+ "|Kurdish|Marxist\\p{L}*|Maoist|Leninist|Stalinist|Trotskyist|Baathist|Zionist|Fascist|Nazi|Neo-Nazi|Peronist");
@@ -113,7 +119,7 @@ final class NounsBeside {
 	Optional<Name> unseen(Sentence sentence, int first) {
 		Token token = sentence.token(first);
 		if (!isCapital(token) || NameParts.isCalendar(token) || token.entity() == EntityType.PERSON || first == 0
-				|| isCreed(sentence, first)) {
+				|| isCreed(sentence, first) || token.text().matches("Nos?\\.?")) {
 			return Optional.empty();
 		}
 		if (token.entity() == EntityType.LOCATION && !token.text().matches("\\p{Lu}{2,6}")) {
@@ -166,6 +172,10 @@ final class NounsBeside {
 			last++;
 		}
 		Name name = Name.of(sentence, first, last, null, ActorRule.NOUN_BESIDE);
+		int noun = nounBefore(sentence, first);
+		if (noun > 1 && sentence.token(noun).tag().equals("NN") && FIRMS.contains(sentence.token(noun).text())) {
+			return Optional.of(name.as(ActorType.ORGANIZATION, ActorRule.NOUN_BESIDE));
+		}
 		ActorType type = (last > first && !(first > 0 && isCapital(sentence.token(first - 1)))) ? behindComma(name)
 				: null;
 		return (type == ActorType.ORGANIZATION && NounsBeside.nouns(name).stream().anyMatch(SURE::contains))

@@ -102,7 +102,22 @@ final class OpenBodies {
 					.filter((each) -> each.kind() == EntryKind.CAPITAL)
 					.map(Entry::countryCode)
 					.orElse(null)
-				: null;
+				: scene(name);
+	}
+
+	/** "In Bucharest, the foreign ministry said": where the sentence has set itself. */
+	private @Nullable String scene(Name name) {
+		Sentence sentence = name.sentence();
+		if (!sentence.token(0).text().equals("In") || name.first() < 3) {
+			return null;
+		}
+		return this.gazetteer.find(sentence)
+			.stream()
+			.filter((match) -> match.first() == 1 && match.last() + 1 < name.first()
+					&& sentence.token(match.last() + 1).is(",") && match.entry().kind() == EntryKind.CAPITAL)
+			.map((match) -> match.entry().countryCode())
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** "The transport ministry" is Kenya's where the article names no other's. */

@@ -77,6 +77,12 @@ final class Organizations {
 
 	/** Common words, an office or a place, where no noun beside says otherwise. */
 	private boolean isNobody(Name found, int first) {
+		Token after = found.after();
+		if (found.last() > found.first() && found.tokens().getLast().text().equals("State") && after != null
+				&& after.isNoun() && Character.isLowerCase(after.text().charAt(0))
+				&& this.beside.of(found.as(ActorType.ORGANIZATION, found.rule())) == null) {
+			return true;
+		}
 		boolean nobody = found.tokens().stream().allMatch((each) -> this.common.contains(PersonName.fold(each.text())))
 				|| isOffice(found.sentence(), first, found.last()) || isSite(found.sentence(), first);
 		return nobody && (found.first() == found.last()

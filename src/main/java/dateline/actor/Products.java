@@ -47,7 +47,9 @@ final class Products {
 		boolean model = after != null && (after.tag().equals("CD") || after.text().matches("\\p{Lu}+-?\\d.*")
 				|| (after.isName() && after.entity() != EntityType.PERSON && after.entity() != EntityType.ORGANIZATION
 						&& !(name.last() + 2 < sentence.size() && sentence.token(name.last() + 2).isNoun())));
-		boolean numbered = name.rule() == ActorRule.RECOGNISED && name.last() > name.first()
+		boolean initialled = name.rule() == ActorRule.RECOGNISED && name.text().matches("\\p{Lu}{2,4}") && after != null
+				&& after.text().matches("\\d{2,3}") && before != null && before.is("the", "a", "an", "its", "old");
+		boolean numbered = initialled || name.rule() == ActorRule.RECOGNISED && name.last() > name.first()
 				&& name.tokens().getLast().text().matches("\\d{3}\\w?|\\p{Lu}+-?\\d{2,}\\w?");
 		boolean type = after != null && after.text().matches("\\p{Lu}{1,2}-?\\d{2,}\\w?|7\\d7");
 		if (numbered || type) {

@@ -92,7 +92,9 @@ final class SettledNames {
 		}
 		Token first = name.tokens().getFirst();
 		if (name.first() == name.last()) {
-			return first.text().matches("Sector|Sectors|Republic|Region|Territory|Kingdom|Emirate|Province|State");
+			return first.text()
+				.matches(
+						"Independent|Independents|Sector|Sectors|Republic|Region|Territory|Kingdom|Emirate|Province|State");
 		}
 		Token before = name.before();
 		Token after = name.after();

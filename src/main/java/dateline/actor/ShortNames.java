@@ -46,6 +46,31 @@ final class ShortNames {
 		}
 	}
 
+	/** "St Mary's said", where the text has named St Mary's Hospital. */
+	static void saints(AnnotatedText text, List<Name> names) {
+		Map<String, Name> bodies = new HashMap<>();
+		names.stream()
+			.filter((name) -> name.type() != null && name.type() != ActorType.COUNTRY && !name.isPerson()
+					&& name.tokens().size() > 3 && name.tokens().getFirst().is("St", "St.")
+					&& name.tokens().get(2).tag().equals("POS"))
+			.forEach((name) -> bodies.putIfAbsent(name.tokens().get(1).text(), name));
+		if (bodies.isEmpty()) {
+			return;
+		}
+		for (Sentence sentence : text.sentences()) {
+			for (int i = 0; i + 2 < sentence.size(); i++) {
+				Name body = sentence.token(i).is("St", "St.") ? bodies.get(sentence.token(i + 1).text()) : null;
+				boolean alone = body != null && sentence.token(i + 2).tag().equals("POS")
+						&& !(i + 3 < sentence.size() && NameParts.isCapital(sentence.token(i + 3)));
+				if (body != null && alone) {
+					Name known = body.at(sentence, i, i + 2, ActorRule.SHORT_NAME);
+					names.removeIf(known::overlaps);
+					names.add(known);
+				}
+			}
+		}
+	}
+
 	/**
 	 * A short name that alone is too common a word, where the text has the full one:
 	 * "Lume urged" of "Lume International".
@@ -100,7 +125,8 @@ final class ShortNames {
 					&& (name.entry() != null || name.last() > name.first() || !name.titles().isEmpty()));
 		boolean plural = token.text().endsWith("s") && token.tag().endsWith("S");
 		boolean article = at > 0 && sentence.token(at - 1).is("the");
-		return token.isName() && !joined && !taken && (!plural || article);
+		boolean club = token.is("Rovers", "Wanderers", "Rangers");
+		return token.isName() && !joined && !taken && (!plural || article || club);
 	}
 
 }
