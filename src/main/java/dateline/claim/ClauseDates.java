@@ -94,6 +94,7 @@ final class ClauseDates {
 			.filter((date) -> !DatesOfDeeds.isOfDeed(sentence, counting.quantity().next(),
 					SentenceDates.token(sentence, date).index())
 					&& !ComparedDates.isComparison(sentence, SentenceDates.token(sentence, date).index())
+					&& !ComparedDates.isOfRise(counting, SentenceDates.token(sentence, date).index())
 					&& !OtherTimes.isCompared(sentence, date, SentenceDates.token(sentence, date).index())
 					&& !DateConjuncts.isAfter(sentence, number.index(), SentenceDates.token(sentence, date).index())
 					&& !DateClauses.isApartAfter(sentence, SentenceDates.token(sentence, date), number)

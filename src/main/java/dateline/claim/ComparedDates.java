@@ -27,6 +27,22 @@ final class ComparedDates {
 		return false;
 	}
 
+	/** "up a quarter from <em>last year's</em> talks in Lodge": of what it rose from. */
+	static boolean isOfRise(Counting counting, int at) {
+		Sentence sentence = counting.sentence();
+		int before = counting.quantity().first() - 1;
+		boolean rise = before >= 0 && sentence.token(before).is("up", "down") && at >= counting.quantity().next();
+		for (int i = counting.quantity().next(); rise && i < at; i++) {
+			if (sentence.token(i).is("from", "on", "compared")) {
+				return true;
+			}
+			if (sentence.token(i).is(",", ";") || sentence.token(i).isVerb()) {
+				return false;
+			}
+		}
+		return false;
+	}
+
 	/** "54% opposed it, up from 47% in May": not of numbers before that. */
 	static boolean isAfter(Counting counting, List<Counting> all, int date) {
 		Sentence sentence = counting.sentence();

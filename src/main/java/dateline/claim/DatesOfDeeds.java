@@ -23,7 +23,8 @@ final class DatesOfDeeds {
 
 	/**
 	 * "began a campaign on Monday which will reach 1.2 million", "marched on Monday in a
-	 * walkout that has closed 900 schools": not of that day.
+	 * walkout that has closed 900 schools", "were there by Monday and another 3,500 would
+	 * come": not of that day.
 	 */
 	static boolean isOfAnotherTense(Sentence sentence, Token date, Token number) {
 		Token at = number;
@@ -32,7 +33,10 @@ final class DatesOfDeeds {
 				boolean lasts = sentence.children(at, "aux")
 					.stream()
 					.anyMatch((each) -> each.is("will", "has", "have", "would", "could", "may", "might"));
-				if (lasts && at.isRelated("acl:relcl")) {
+				boolean comes = sentence.children(at, "aux")
+					.stream()
+					.anyMatch((each) -> each.is("will", "would") && each.index() > date.index());
+				if ((lasts && at.isRelated("acl:relcl")) || (comes && at.isRelated("conj"))) {
 					return true;
 				}
 			}

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * <li>"a figure that <em>the union</em> disputes, putting it at $1m"
  * <li>"the bill for the force, which <em>officials</em> put at $5m"
  * <li>"the damage is put at 19 billion reais by <em>the governor</em>"
- * <li>"The dam, which holds 3m cubic metres according to <em>the ministry</em>, burst"
+ * <li>"damage estimated by <em>the World Bank</em> at $30bn"
+ * <li>"The dam, which holds 3m cubic metres according to <em>the ministry</em>, burst",
+ * "12,000 came, the organisers said, 600 of them nurses according to <em>a union</em>"
  * <li>"while <em>analysts</em> had expected $2.5bn"
  * </ul>
  * Null where the number stands outside such a clause, and where the one around it speaks
@@ -36,6 +38,9 @@ final class Inner {
 	private static final String[] FORECASTERS = { "analyst", "economist", "market", "investor", "trader", "forecaster",
 			"consensus", "expert", "observer" };
 
+	/** The longest name of who estimates, in words. */
+	private static final int FAR = 9;
+
 	private Inner() {
 	}
 
@@ -45,6 +50,10 @@ final class Inner {
 		Token agent = agent(sentence, quantity);
 		if (agent != null) {
 			return agent;
+		}
+		Token estimator = estimator(sentence, quantity.first() - 1);
+		if (estimator != null) {
+			return estimator;
 		}
 		Token putting = putting(sentence, quantity.first());
 		if (putting != null) {
@@ -192,6 +201,17 @@ final class Inner {
 		return head(sentence, by + 1, first);
 	}
 
+	/** "damage estimated by <em>the World Bank</em> at $30bn". */
+	private static @Nullable Token estimator(Sentence sentence, int at) {
+		int by = at - 1;
+		while (by > 0 && at - by < FAR && sentence.token(by).tag().matches("DT|JJ.*|NN.*|POS|PRP\\$|CC|HYPH")) {
+			by--;
+		}
+		boolean put = at > 2 && by > 0 && sentence.token(at).is("at") && sentence.token(by).is("by")
+				&& sentence.token(by - 1).hasLemma(PUT) && sentence.token(by - 1).tag().matches("VB[ND]");
+		return put ? head(sentence, by + 1, at) : null;
+	}
+
 	/**
 	 * "The dam, which holds 3m cubic metres according to <em>the ministry</em>, burst".
 	 */
@@ -201,11 +221,15 @@ final class Inner {
 			which--;
 		}
 		int at = quantity.next();
-		while (at < sentence.size() && sentence.token(at).tag().matches("NN.*|JJ.*|RB|IN|DT|CD|\\$")) {
+		while (at < sentence.size() && sentence.token(at).tag().matches("NN.*|JJ.*|RB|IN|DT|CD|\\$|PRP|W.*|CC")) {
 			at++;
 		}
-		boolean fits = which > 1 && sentence.token(which).is("which", "who") && sentence.token(which - 1).is(",")
-				&& at + 2 < sentence.size() && sentence.token(at).is("according") && sentence.token(at + 1).is("to");
+		boolean part = which >= 0 && which == quantity.first() - 1 && sentence.token(which).is(",")
+				&& NumberWords.word(sentence, quantity.next()).equals("of")
+				&& NumberWords.word(sentence, quantity.next() + 1).matches("them|whom|which");
+		boolean relative = which > 1 && sentence.token(which).is("which", "who") && sentence.token(which - 1).is(",");
+		boolean fits = (part || relative) && at + 2 < sentence.size() && sentence.token(at).is("according")
+				&& sentence.token(at + 1).is("to");
 		if (!fits) {
 			return null;
 		}

@@ -54,7 +54,7 @@ final class NearPlaces {
 		boolean other = forward
 				? Attachments.isOfCharge(counting, place.first()) || Attachments.isOfOther(counting, place)
 						|| Scopes.isPastAside(counting, place.first()) || Scopes.isBracketed(sentence, place.last())
-						|| Attachments.isOfDeed(counting, place)
+						|| Attachments.isOfDeed(counting, place) || ComparedDates.isOfRise(counting, place.first())
 				: Seats.isOfSpeaker(sentence, place, sentence.token(counting.quantity().number()));
 		return !other && (counting.meaning().measure() == Measure.DISPLACED || !Seats.isFled(sentence, place.first()));
 	}
@@ -89,7 +89,7 @@ final class NearPlaces {
 			.filter((place) -> !Attachments.isOfSpeaker(sentence, counting.end(), place.first())
 					&& !Attachments.isOfCharge(counting, place.first()))
 			.filter((place) -> !Seats.isOfActor(sentence, place, number) && !Seats.isFled(sentence, place.first()))
-			.filter((place) -> !isOnlySaid(counting, place.first()))
+			.filter((place) -> !isOnlySaid(counting, place.first()) && !ComparedDates.isOfRise(counting, place.first()))
 			.filter((place) -> !Scopes.isPastAside(counting, place.first())
 					&& !Scopes.isEarlierClause(counting, place.first())
 					&& !Scopes.isLaterClause(counting, place.first()) && !Scopes.isOfPart(counting, place.first())

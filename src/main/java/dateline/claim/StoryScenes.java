@@ -117,12 +117,13 @@ final class StoryScenes {
 		List<EntryMatch> located = this.places.located(sentence);
 		if (lead.isEmpty() || isOfTrial(counting) || StoryCounts.isApart(counting) || isElsewhere(sentence)
 				|| isOfOthers(all, lead.getFirst()) || this.names.hasUnknown(sentence)
-				|| !isInside(located, lead.getFirst())) {
+				|| !isInside(located, lead.getFirst())
+				|| (located.isEmpty() && isOfLocals(sentence, lead.getFirst()))) {
 			return null;
 		}
 		String code = lead.getFirst().countryCode();
 		boolean wide = Attachments.isWide(counting) || Attachments.isTotal(counting) || !located.isEmpty()
-				|| !this.story.isNarrow();
+				|| !this.story.isNarrow() || isOfPeople(counting);
 		if (wide && code == null && lead.getFirst().kind() != EntryKind.COUNTRY) {
 			return null;
 		}
@@ -130,6 +131,27 @@ final class StoryScenes {
 			lead = this.gazetteer.country(code).map(List::of).orElse(lead);
 		}
 		return this.places.placed(lead, "STORY_PLACE");
+	}
+
+	/** "550,000 Afghans": not of the town of the story alone. */
+	private boolean isOfPeople(Counting counting) {
+		return this.gazetteer.find(counting.sentence())
+			.stream()
+			.anyMatch((match) -> match.entry().kind() == EntryKind.DEMONYM && match.last() == counting.end() - 1
+					&& match.first() >= counting.quantity().next());
+	}
+
+	/**
+	 * "A resident of Lugo had counted 11 bodies": there, not in the town of the story.
+	 */
+	private boolean isOfLocals(Sentence sentence, Entry town) {
+		return town.kind() != EntryKind.COUNTRY && this.places.named(sentence)
+			.stream()
+			.filter((match) -> !match.entry().name().equals(town.name()))
+			.filter((match) -> match.first() > 1 && sentence.token(match.first() - 1).is("of", "from", "in"))
+			.anyMatch((match) -> sentence.token(match.first() - 2)
+				.hasLemma("resident", "villager", "inhabitant", "witness", "survivor", "doctor", "medic", "mayor",
+						"governor", "elder"));
 	}
 
 	/**
