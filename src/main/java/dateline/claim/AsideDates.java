@@ -24,7 +24,9 @@ final class AsideDates {
 	static boolean isBehind(Counting counting, DatePhrase date, int first) {
 		Sentence sentence = counting.sentence();
 		int from = counting.quantity().next();
-		return isOfBase(sentence, date, first) || isOfChange(sentence, from, first) || isOfPlan(sentence, from, first)
+		boolean inserted = first > 2 && sentence.token(first - 1).is(",") && sentence.token(first - 2).is("and", "but");
+		return inserted || isOfBase(sentence, date, first) || isOfChange(sentence, from, first)
+				|| isOfPlan(sentence, from, first)
 				|| (!counting.meaning().befallsPeople() && isOfNextClause(sentence, from, first));
 	}
 
@@ -32,7 +34,36 @@ final class AsideDates {
 	static boolean isBefore(Counting counting, DatePhrase date, int first) {
 		Sentence sentence = counting.sentence();
 		boolean period = date.date().rule().matches("QUARTER|HALF|FISCAL_YEAR");
-		return isOfBase(sentence, date, first) || (period && isTraded(sentence, counting.quantity().first()));
+		return isOfFigure(sentence, counting) || isMade(sentence, first, counting.quantity().first())
+				|| isApart(sentence, first, counting.quantity().first()) || isOfBase(sentence, date, first)
+				|| (period && isTraded(sentence, counting.quantity().first()));
+	}
+
+	/** "lowering <em>an earlier figure</em> of 12,400". */
+	private static boolean isOfFigure(Sentence sentence, Counting counting) {
+		int of = counting.quantity().first() - 1;
+		return of > 1 && sentence.token(of).is("of")
+				&& sentence.token(of - 1).is("figure", "estimate", "toll", "count", "tally")
+				&& sentence.token(of - 2).is("earlier", "previous", "initial", "first", "preliminary");
+	}
+
+	/** "<em>built in 1884 for</em> 850". */
+	private static boolean isMade(Sentence sentence, int date, int number) {
+		return date > 1 && number - date < 4 && sentence.token(number - 1).is("for")
+				&& sentence.token(date - 2).is("built", "designed", "opened", "made", "constructed");
+	}
+
+	/** "vote tonight on plans <em>that would</em> close five", "home to 110 million". */
+	private static boolean isApart(Sentence sentence, int date, int number) {
+		for (int i = date + 1; i + 1 < number; i++) {
+			boolean would = sentence.token(i).is("that", "which") && sentence.token(i + 1).is("would", "will");
+			boolean home = sentence.token(i).is("home") && sentence.token(i + 1).is("to")
+					&& sentence.token(i - 1).is(",");
+			if (would || home) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "down 6 per cent <em>on last year</em>". */

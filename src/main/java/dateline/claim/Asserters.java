@@ -145,11 +145,14 @@ final class Asserters {
 			if (isMisread(sentence, i, first)) {
 				return root(sentence, i);
 			}
+			if (token.is(":") && i > 0 && !sentence.token(i - 1).isVerb()) {
+				return null;
+			}
 			boolean says = i == first - 1 && counting.meaning().rule().equals("ECHO") && token.hasLemma("say", "claim");
 			says |= token.hasLemma("claim") && counting.meaning().rule().matches("CROWD|TOLL");
 			boolean counts = token.isVerb() && (says || isCounting(sentence, i, first));
 			if (counts && !(isPassive(sentence, token) && !isBare(sentence, i, first))) {
-				Token subject = subject(sentence, token);
+				Token subject = possessed(sentence, subject(sentence, token), i);
 				return (subject == null || subject.is("I", "we") || subject.index() > i || subject.hasLemma(COUNTED))
 						? null : subject;
 			}
@@ -280,7 +283,8 @@ final class Asserters {
 		}
 		if (before.matches("at|to")) {
 			boolean it = NumberWords.word(sentence, first - 2)
-				.matches("it|figure|total|number|count|estimate|tally|turnout|crowd|attendance|them");
+				.matches(
+						"it|figure|total|number|count|estimate|tally|turnout|crowd|attendance|them|gap|shortfall|shortage|backlog");
 			String[] verbs = before.equals("at") ? new String[] { "put", "estimate" } : REVISE;
 			return it && (sentence.token(Math.max(0, first - 3)).hasLemma(verbs)
 					|| sentence.token(Math.max(0, first - 4)).hasLemma(verbs));
@@ -349,6 +353,27 @@ final class Asserters {
 		}
 		boolean participle = verb.tag().equals("VBN") && !sentence.token(Math.max(at, 0)).hasLemma("have");
 		return participle || !sentence.children(verb, "nsubj:pass").isEmpty();
+	}
+
+	/**
+	 * "The Council of Europe's <em>committee</em>", where the parse takes the Council.
+	 */
+	private static @Nullable Token possessed(Sentence sentence, @Nullable Token subject, int verb) {
+		if (subject == null || subject.index() > verb) {
+			return subject;
+		}
+		Token noun = subject;
+		boolean owned = false;
+		for (int i = subject.index() + 1; i < verb; i++) {
+			Token token = sentence.token(i);
+			boolean of = token.is("of") && i == subject.index() + 1;
+			if (!of && !token.tag().matches("NN.*|POS|JJ.*|HYPH|DT")) {
+				break;
+			}
+			owned |= token.tag().equals("POS");
+			noun = (owned && token.isNoun()) ? token : noun;
+		}
+		return noun;
 	}
 
 	/** Its subject, also that of a verb before it; for "which" what that stands for. */

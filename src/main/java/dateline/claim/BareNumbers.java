@@ -1,6 +1,7 @@
 package dateline.claim;
 
 import dateline.text.AnnotatedText;
+import dateline.text.EntityType;
 import dateline.text.Sentence;
 import dateline.text.Span;
 import dateline.text.Token;
@@ -42,12 +43,21 @@ final class BareNumbers {
 	/**
 	 * The meaning, null if none.
 	 * @param last what the number before it in the sentence means
+	 * @param whole what that number is a part of
 	 * @param recent what the last number of the sentences just before means
 	 */
-	@Nullable Meaning of(Sentence sentence, Quantity quantity, @Nullable Meaning last, @Nullable Meaning recent) {
+	@Nullable Meaning of(Sentence sentence, Quantity quantity, @Nullable Meaning last, @Nullable Meaning whole,
+			@Nullable Meaning recent) {
 		Meaning before = (last != null) ? last : recent;
 		if (isOfWhom(sentence, quantity)) {
 			return people(sentence, quantity, Measure.PEOPLE, "OF_WHOM");
+		}
+		if (isEmployed(sentence, quantity)) {
+			return people(sentence, quantity, Measure.PEOPLE, "ACT_ALONE");
+		}
+		Meaning joined = joined(sentence, quantity);
+		if (joined != null) {
+			return joined;
 		}
 		if (isCapacity(sentence, quantity) && (before == null || before.unit().equals("people"))) {
 			return people(sentence, quantity, Measure.PEOPLE, "CAPACITY");
@@ -70,8 +80,8 @@ final class BareNumbers {
 			return new Meaning(Measure.PEOPLE, "people", last.counted(), last.words(), quantity.next() - 1, true,
 					"ELLIPSIS_SUBJECT");
 		}
-		if (last != null && isBracketed(sentence, quantity)) {
-			return inherit(last, quantity, "ELLIPSIS_GAP");
+		if (whole != null && isBracketed(sentence, quantity)) {
+			return inherit(whole, quantity, "ELLIPSIS_GAP");
 		}
 		if (last != null && isObject(sentence, quantity)) {
 			return inherit(last, quantity, "ELLIPSIS_OBJECT");
@@ -122,6 +132,25 @@ final class BareNumbers {
 							"seize", "cancel", "intercept", "sink", "recover", "free", "release", "rescue")
 				&& sentence.token(verb - 1).is(",", "and", "but", "or", "already")
 				&& (at >= sentence.size() || sentence.token(at).tag().matches("[,.:]|CC"));
+	}
+
+	/** "lends 212,000 books a year, <em>employs</em> 38". */
+	private static boolean isEmployed(Sentence sentence, Quantity quantity) {
+		return quantity.first() > 0 && sentence.token(quantity.first() - 1).isVerb()
+				&& sentence.token(quantity.first() - 1).hasLemma("employ") && !quantity.isOne()
+				&& ends(sentence, quantity.next());
+	}
+
+	/** PLURAL: "22 confirmed <em>and 6 probable cases</em>". */
+	private @Nullable Meaning joined(Sentence sentence, Quantity quantity) {
+		int at = quantity.next();
+		boolean kinds = at + 4 < sentence.size() && sentence.token(at).tag().matches("JJ|VBN|VBD")
+				&& sentence.token(at + 1).is("and", "or", ",") && sentence.token(at + 2).tag().equals("CD")
+				&& sentence.token(at + 3).tag().matches("JJ|VBN|VBD") && sentence.token(at + 4).tag().matches("NNS?");
+		Counted counted = kinds ? this.phrases.from(sentence, at + 3) : null;
+		return (counted == null || !sentence.token(counted.head()).tag().equals("NNS")
+				|| this.lexicon.isNone(sentence, counted.head())) ? null
+						: this.lexicon.meaning(this.text, sentence, counted, quantity.next() - 1, "NOUN");
 	}
 
 	private static boolean isCapacity(Sentence sentence, Quantity quantity) {
@@ -264,7 +293,7 @@ final class BareNumbers {
 		while (at > 0 && (sentence.token(at).isName() || sentence.token(at).is("-", "of", "the"))) {
 			at--;
 		}
-		return at < name && sentence.token(at).is("in", "at", "to", "from", "and", ",", "for", "by");
+		return at < name && sentence.token(at).is("in", "at", "to", "from", "and", ",", "for", "by", ":");
 	}
 
 }

@@ -182,6 +182,10 @@ final class ClaimContext {
 	/** The noun phrase on this head, up to its head. */
 	String words(Sentence sentence, Token head) {
 		int first = sentence.subtree(head).stream().mapToInt(Token::index).min().orElse(head.index());
+		while (first > 0 && first < head.index() && (sentence.token(first).is("of") || (sentence.token(first).isNoun()
+				&& sentence.token(first + 1).is("of") && sentence.token(first - 1).tag().equals("DT")))) {
+			first--;
+		}
 		return this.text.text(Sentence.cover(sentence.tokens().subList(first, head.index() + 1)));
 	}
 

@@ -170,7 +170,7 @@ final class Ellipses {
 		if (part) {
 			Meaning them = earlier.isEmpty() ? ofBefore(sentence, quantity, recent) : null;
 			them = (them != null) ? them : part(sentence, quantity, last);
-			return (them != null) ? them : this.bare.of(sentence, quantity, last, recent);
+			return (them != null) ? them : this.bare.of(sentence, quantity, last, ofAll(sentence, earlier), recent);
 		}
 		Meaning capacity = (last == null || !last.unit().equals("people")) ? capacity(sentence, quantity) : null;
 		capacity = (capacity == null && last != null && !isHeld(sentence, quantity)) ? capacity(sentence, quantity)
@@ -194,7 +194,7 @@ final class Ellipses {
 		found = (found == null) ? subject(sentence, quantity, earlier, recent) : found;
 		found = (found == null) ? apposed(sentence, quantity) : found;
 		found = (found == null) ? Understood.of(sentence, quantity, last, recent) : found;
-		found = (found == null) ? this.bare.of(sentence, quantity, last, recent) : found;
+		found = (found == null) ? this.bare.of(sentence, quantity, last, ofAll(sentence, earlier), recent) : found;
 		boolean bare = found == null && last != null && isCount(last)
 				&& sentence.token(quantity.number()).tag().equals("CD") && isBare(sentence, quantity)
 				&& !isOfAnother(sentence, quantity, last);
@@ -430,6 +430,12 @@ final class Ellipses {
 		return counts.isEmpty() ? last : counts.getFirst();
 	}
 
+	/** What all the numbers before are of, past "three districts" of where. */
+	private static @Nullable Meaning ofAll(Sentence sentence, List<Meaning> earlier) {
+		List<Meaning> counts = earlier.stream().filter(Ellipses::isCount).toList();
+		return counts.stream().filter((each) -> !isNested(sentence, each)).findFirst().orElse(null);
+	}
+
 	private static boolean isNested(Sentence sentence, Meaning meaning) {
 		int at = sentence.tokens()
 			.stream()
@@ -477,7 +483,8 @@ final class Ellipses {
 			return inherit(last, quantity, "ELLIPSIS_FIGURE");
 		}
 		if (isHeld(sentence, quantity)) {
-			return inherit(last, quantity, "ELLIPSIS_OBJECT");
+			boolean employs = sentence.token(quantity.first() - 1).hasLemma("employ") && !last.unit().equals("people");
+			return employs ? null : inherit(last, quantity, "ELLIPSIS_OBJECT");
 		}
 		if (isFronted(sentence, quantity, last)) {
 			return inherit(last, quantity, "ELLIPSIS_OF");
@@ -681,13 +688,16 @@ final class Ellipses {
 		int next = quantity.next();
 		boolean ends = next >= sentence.size() || sentence.token(next).tag().matches("[,.:]|CC|''|``|IN");
 		boolean figure = quantity.first() > 1 && sentence.token(quantity.first() - 1).is("at")
-				&& sentence.token(quantity.first() - 2).is("figure", "number", "total", "tally");
+				&& sentence.token(quantity.first() - 2)
+					.is("figure", "number", "total", "tally", "gap", "shortfall", "shortage", "backlog");
 		figure |= quantity.first() > 1 && sentence.token(quantity.first() - 1).is("was", "is")
 				&& sentence.token(quantity.first() - 2).is("figure", "number", "total", "tally");
 		// "first spoke of 30 buildings, now talks of 55"
 		figure |= near && quantity.first() > 1
 				&& NumberWords.word(sentence, quantity.first() - 1).matches("of|``|“|\"");
-		boolean same = before != null && (before.unit().equals("people") || (figure && isCount(before)));
+		boolean percent = near && before != null && before.measure() == Measure.PERCENT && quantity.first() > 0
+				&& sentence.token(quantity.first() - 1).hasLemma("say", "claim");
+		boolean same = percent || before != null && (before.unit().equals("people") || (figure && isCount(before)));
 		return (before != null && ends && same && quantity.isTens() && Asserters.isCounted(sentence, quantity.first()))
 				? inherit(before, quantity, "ECHO") : null;
 	}

@@ -79,6 +79,8 @@ final class Labels {
 				|| (after.equals("of") && second.equals("age"));
 		boolean below = NumberWords.word(sentence, at - 1).matches("under|over|above|below")
 				&& AGED.contains(NumberWords.word(sentence, at - 2));
+		below |= NumberWords.word(sentence, at - 1).matches("under|over|above|below|between|about|around")
+				&& NumberWords.word(sentence, at - 2).equals("aged");
 		return (timed && old) || below || isAgeOfSeveral(sentence, at)
 				|| NumberWords.word(sentence, at - 1).matches("aged|age");
 	}

@@ -53,6 +53,7 @@ final class NearPlaces {
 		Sentence sentence = counting.sentence();
 		boolean other = forward
 				? Attachments.isOfCharge(counting, place.first()) || Attachments.isOfOther(counting, place)
+						|| Scopes.isOfOtherNumber(counting, place.first())
 						|| Scopes.isPastAside(counting, place.first()) || Scopes.isBracketed(sentence, place.last())
 						|| Attachments.isOfDeed(counting, place) || ComparedDates.isOfRise(counting, place.first())
 				: Seats.isOfSpeaker(sentence, place, sentence.token(counting.quantity().number()));

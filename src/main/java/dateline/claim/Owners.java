@@ -28,6 +28,7 @@ final class Owners {
 	/** The place to which it belongs, null if none. */
 	static @Nullable EntryMatch of(Counting counting, List<EntryMatch> named) {
 		EntryMatch with = with(counting, named);
+		with = (with != null) ? with : which(counting, named);
 		return (with != null) ? with : owner(counting, named);
 	}
 
@@ -38,6 +39,15 @@ final class Owners {
 		boolean fits = with > 1 && sentence.token(with).is("with") && sentence.token(with - 1).is(",")
 				&& counting.meaning().measure() != Measure.TROOPS;
 		return !fits ? null : named.stream().filter((match) -> match.last() == with - 2).findFirst().orElse(null);
+	}
+
+	/** "<em>Lodge</em>, which has 2.9 million inhabitants". */
+	private static @Nullable EntryMatch which(Counting counting, List<EntryMatch> named) {
+		Sentence sentence = counting.sentence();
+		int has = counting.quantity().first() - 1;
+		boolean fits = has > 2 && sentence.token(has).is("has", "had") && sentence.token(has - 1).is("which")
+				&& sentence.token(has - 2).is(",") && counting.meaning().measure() == Measure.PEOPLE;
+		return !fits ? null : named.stream().filter((match) -> match.last() == has - 3).findFirst().orElse(null);
 	}
 
 	/** "29 of <em>Peru's</em> 41 counties", "<em>Peru's</em> 33 million people". */

@@ -68,7 +68,8 @@ final class PlaceRoles {
 		int first = counting.quantity().first();
 		for (int i = first - 1; i > 1; i--) {
 			Token token = sentence.token(i);
-			if (token.is(";", ":") || token.tag().equals("CC")
+			boolean months = token.is("and") && sentence.token(i - 1).isName() && sentence.token(i + 1).isName();
+			if (token.is(";", ":") || (token.tag().equals("CC") && !months)
 					|| (token.is(",") && !sentence.token(i + 1).is("where"))) {
 				return null;
 			}

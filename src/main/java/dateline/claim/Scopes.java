@@ -2,6 +2,7 @@ package dateline.claim;
 
 import dateline.gazetteer.EntryKind;
 import dateline.gazetteer.EntryMatch;
+import dateline.story.PlaceNames;
 import dateline.text.Sentence;
 import dateline.text.Token;
 
@@ -37,6 +38,19 @@ final class Scopes {
 		return place > counting.end() && !(verb != null && verb.hasLemma("number", "total"))
 				&& !NumberWords.word(sentence, counting.quantity().first() - 1).equals("number")
 				&& DateClauses.isAside(sentence, sentence.token(counting.quantity().number()), place);
+	}
+
+	/**
+	 * "two have died, <em>one in Lugo</em>", "114 were held in the capital and 46 in
+	 * Lugo".
+	 */
+	static boolean isOfOtherNumber(Counting counting, int place) {
+		Sentence sentence = counting.sentence();
+		int at = place - 1;
+		while (at > 0 && sentence.token(at).tag().matches("DT|JJ.*|NN") && !PlaceNames.isWhere(sentence, at)) {
+			at--;
+		}
+		return at - 1 > counting.quantity().next() && sentence.token(at - 1).tag().equals("CD");
 	}
 
 	/** "210 injuries, <em>most of them</em> in Lugo". */

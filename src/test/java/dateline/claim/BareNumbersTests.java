@@ -66,6 +66,16 @@ class BareNumbersTests {
 	}
 
 	@Test
+	void countsWhatGoesOnInAnotherForm() {
+		assertThat(of("The library lends 212,000 books a year, employs 38 and has a garden."))
+			.containsExactly("OTHER 212000 EXACT books [212,000] books", "PEOPLE 38 EXACT people [38] people");
+		assertThat(of("The ministry reported 22 confirmed and 6 probable cases."))
+			.containsExactly("OTHER 22 EXACT cases [22] probable cases", "OTHER 6 EXACT cases [6] probable cases");
+		assertThat(of("Three students, all aged under 20, survived."))
+			.containsExactly("PEOPLE 3 EXACT people [Three] students");
+	}
+
+	@Test
 	void tellsNothingOfASpeakerWhatGoesBeforeTheNews() {
 		assertThat(asserters(
 				"The strike killed 11 people, the ministry said on Tuesday, hours after the rebels fired 90 rockets."))
