@@ -118,7 +118,7 @@ record EventConditions(Set<String> with, Set<String> unless, Set<String> subject
 	 * The head of the noun phrase right after an active verb, by the order of the words,
 	 * where the parse may see none: "would release $3 million from its fund".
 	 */
-	private static Optional<Token> after(EventLexicon lexicon, Sentence sentence, Token verb) {
+	static Optional<Token> after(EventLexicon lexicon, Sentence sentence, Token verb) {
 		Token head = null;
 		for (Token each : sentence.tokens().subList(verb.index() + 1, sentence.size())) {
 			boolean of = each.is("of") && head != null && (lexicon.is("counting", head) || !head.isNoun());

@@ -59,8 +59,8 @@ final class EventDates {
 		String preposition = Clauses.preposition(this.sentence, head);
 		boolean since = preposition.equals("since") && tokens.stream().noneMatch((each) -> each.is("since"));
 		EventCandidate event = (since || NOT_THEN.contains(preposition)) ? null : this.owners.of(head, false);
-		if (event != null && event.date == null && isItsDay(event, phrase, tokens.getLast()) && !isEdge(event)
-				&& !isGone(event, phrase.date())) {
+		if (event != null && (event.date == null || isFiner(event.date, phrase.date()))
+				&& isItsDay(event, phrase, tokens.getLast()) && !isEdge(event) && !isGone(event, phrase.date())) {
 			event.date = phrase.date();
 			event.words.addAll(tokens);
 		}
@@ -68,9 +68,26 @@ final class EventDates {
 
 	/** Not one attack "since May", nor the "Fourth of July" of a concert. */
 	private boolean isItsDay(EventCandidate event, DatePhrase phrase, Token last) {
-		boolean once = phrase.date().rule().equals("SINCE") && event.token.tag().equals("NN");
+		boolean since = phrase.date().rule().equals("SINCE");
+		boolean once = since && (event.token.tag().equals("NN") || isPunctual(event.token));
 		boolean named = phrase.date().rule().equals("HOLIDAY") && isModifier(last, event);
 		return !once && !named;
+	}
+
+	/** "held since May were freed on Friday": what was done at once is since no day. */
+	private boolean isPunctual(Token verb) {
+		return Clauses.isPassive(this.sentence, verb) && this.sentence.child(verb, "aux:pass").isPresent()
+				&& this.sentence.child(verb, "aux").isEmpty();
+	}
+
+	/**
+	 * FINER: "walked out for the third time this month on Friday": the day within the
+	 * month.
+	 */
+	private static boolean isFiner(@Nullable ResolvedDate found, ResolvedDate date) {
+		return found != null && date.precision() == Precision.DAY && date.from() != null && found.from() != null
+				&& found.to() != null && (found.precision() == Precision.MONTH || found.precision() == Precision.YEAR)
+				&& !date.from().isBefore(found.from()) && !date.from().isAfter(found.to());
 	}
 
 	/**

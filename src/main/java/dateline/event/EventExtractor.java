@@ -89,6 +89,9 @@ public final class EventExtractor {
 				.ifPresent(candidates::add);
 		}
 		candidates.forEach(roles::fill);
+		if (sentence.index() == 0) {
+			candidates.forEach((each) -> each.named |= isNews(sentence, each));
+		}
 		candidates.forEach(EventCandidate::sort);
 		EventCircumstances circumstances = new EventCircumstances(this.lexicon, sentence, candidates);
 		circumstances.places(story.names(), towns);
@@ -162,6 +165,14 @@ public final class EventExtractor {
 			event.habit = word.type() == null && Clauses.isPresent(sentence, token);
 			return event;
 		});
+	}
+
+	/** NEWS: "The toll from the blaze rose to 17": the blaze that opens the news. */
+	private boolean isNews(Sentence sentence, EventCandidate event) {
+		Token noun = event.token;
+		return this.lexicon.words("disaster").contains(event.kind()) && noun.tag().equals("NN")
+				&& !noun.isRelated("compound", "amod", "nmod:poss") && event.reality.modality() == Modality.ACTUAL
+				&& sentence.child(noun, "det").filter((each) -> each.is("the", "The")).isPresent();
 	}
 
 	/** "A fire broke out", "floods destroyed 300 homes". */

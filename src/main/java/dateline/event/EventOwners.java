@@ -53,7 +53,11 @@ final class EventOwners {
 		return null;
 	}
 
+	/** Not what is said of an event later: "the raid was claimed on Monday in London". */
 	private @Nullable EventCandidate carried(Token verb, boolean place) {
+		if (Clauses.isPassive(this.sentence, verb) && this.lexicon.is("afterwards", verb)) {
+			return null;
+		}
 		EventCandidate carried = this.carried.by(verb);
 		return (carried != null || place) ? carried : ravaging(verb);
 	}

@@ -53,9 +53,11 @@ record EventPair(Mention one, Mention other) {
 	private static final Set<String> MARCH = Set.of("march", "rally", "protest", "demonstration");
 
 	/** What is one thing in other words. */
-	private static final Map<String, String> OTHER_WORDS = Map.of("wildfire", "fire", "sinking", "shipwreck", "sink",
-			"shipwreck", "capsizing", "shipwreck", "wreck", "shipwreck", "crush", "stampede", "return", "deployment",
-			"imprisonment", "sentencing", "cyclone", "storm", "hurricane", "storm");
+	private static final Map<String, String> OTHER_WORDS = Map.ofEntries(Map.entry("wildfire", "fire"),
+			Map.entry("sinking", "shipwreck"), Map.entry("sink", "shipwreck"), Map.entry("capsizing", "shipwreck"),
+			Map.entry("wreck", "shipwreck"), Map.entry("crush", "stampede"), Map.entry("return", "deployment"),
+			Map.entry("imprisonment", "sentencing"), Map.entry("rejection", "vote"), Map.entry("cyclone", "storm"),
+			Map.entry("hurricane", "storm"));
 
 	private static final Set<String> ONCE = Set.of("invasion", "annexation");
 
@@ -138,7 +140,8 @@ record EventPair(Mention one, Mention other) {
 
 	/** Whether a town has it once on a day. */
 	static boolean isRare(Mention mention) {
-		return mention.type() == null && (RARE.contains(mention.kind()) || isNational(mention));
+		String last = mention.kind().substring(mention.kind().lastIndexOf(' ') + 1);
+		return mention.type() == null && (RARE.contains(mention.kind()) || RARE.contains(last) || isNational(mention));
 	}
 
 	/** Whether a country has it once on a day. */

@@ -74,9 +74,18 @@ final class EventPlaces {
 			event.named = true;
 		}
 		else if (event.place == null && !isParticipant(event, head)) {
-			event.place = joined(match, head, matches);
+			event.place = joined(finest(match, matches), head, matches);
 			event.words.addAll(tokens(match));
 		}
+	}
+
+	/** "Doka" of "near Doka in southern Sudan", which the parse may hang elsewhere. */
+	private EntryMatch finest(EntryMatch match, List<EntryMatch> matches) {
+		return matches.stream()
+			.filter((each) -> WHERE.contains(this.sentence.word(each.first() - 1))
+					&& PlaceNames.liesIn(this.sentence, each, match))
+			.reduce((first, nearer) -> nearer)
+			.orElse(match);
 	}
 
 	private List<Token> tokens(EntryMatch match) {

@@ -210,6 +210,11 @@ final class EventReality {
 		if (verb.isRelated("xcomp", "ccomp") && !this.lexicon.is("real", head)) {
 			return this.lexicon.is("plan", head) ? standing(sentence, head, Modality.PLANNED) : Optional.empty();
 		}
+		if (verb.isRelated("dep") && head.isVerb() && this.lexicon.is("doubtful", head)
+				&& !isTrailing(sentence, verb)) {
+			// "ruled out paying a ransom"
+			return Optional.empty();
+		}
 		boolean stray = verb.isRelated("conj") && !head.tag().equals("VBG") && !isTrailing(sentence, verb);
 		if (stray || verb.isRelated("amod", "compound", "nmod", "obl", "obj")) {
 			return Optional.empty();

@@ -50,11 +50,26 @@ final class EventRoles {
 				phrases(event, object, frame, false);
 			}
 		}
+		said(verb).ifPresent((object) -> put(event, frame, Slot.OBJECT, object));
 		Clauses.relativeObject(this.sentence, verb).ifPresent((object) -> put(event, frame, Slot.OBJECT, object));
 		if (frame == EventFrame.ASK) {
 			asked(event, verb);
 		}
 		phrases(event, verb, frame, passive);
+	}
+
+	/**
+	 * OBJECT_SAID: "Police held its chairman, Ana Lima, a spokesman said": the parse may
+	 * make the object the one who said so.
+	 */
+	private Optional<Token> said(Token verb) {
+		boolean bare = this.sentence.child(verb, "obj", "aux:pass").isEmpty();
+		return (bare ? EventConditions.after(this.lexicon, this.sentence, verb) : Optional.<Token>empty())
+			.filter((each) -> each.isRelated("nsubj") && this.sentence.child(each, "appos").isPresent())
+			.filter((each) -> {
+				Token said = this.sentence.head(each);
+				return said != null && said.hasLemma("say", "add", "tell") && said.index() > each.index();
+			});
 	}
 
 	/** ASKED: "demanded that Kenya leave": who is to do it is whom it is asked of. */
@@ -350,6 +365,23 @@ final class EventRoles {
 	}
 
 	/**
+	 * LATER: "The president of Chad met President Ana Lima": whom the sentence only goes
+	 * on to name is not who is described before.
+	 */
+	private boolean isNamedLater(Token head, CastMember person) {
+		return person.isPerson() && head.tag().equals("NN") && head.entity() == null
+				&& this.sentence.child(head, "nmod").isPresent()
+				&& this.sentence.tokens()
+					.stream()
+					.anyMatch((each) -> each.index() > head.index() && each.entity() == EntityType.PERSON
+							&& !each.isRelated("appos") && !this.sentence.isBelow(each, head)
+							&& this.cast.mention(this.sentence, each)
+								.flatMap(this.cast::owner)
+								.filter(person::equals)
+								.isPresent());
+	}
+
+	/**
 	 * The actor that a noun phrase names; for "Syrian forces", where nobody is named, the
 	 * state.
 	 */
@@ -368,7 +400,8 @@ final class EventRoles {
 		if (isUnnamed(head)) {
 			return Optional.empty();
 		}
-		Optional<CastMember> named = apposed(head).or(() -> this.cast.referent(this.sentence, head));
+		Optional<CastMember> named = apposed(head)
+			.or(() -> this.cast.referent(this.sentence, head).filter((each) -> !isNamedLater(head, each)));
 		if (named.isPresent() || !this.lexicon.is("state", head) || isOnePerson(head)) {
 			return named;
 		}

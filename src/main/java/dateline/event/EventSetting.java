@@ -1,6 +1,7 @@
 package dateline.event;
 
 import java.util.Optional;
+import java.util.Set;
 
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
@@ -13,28 +14,49 @@ import dateline.text.Token;
  */
 final class EventSetting {
 
+	/** A strike of an article about a labour dispute that tells of no attack. */
+	private static final EventWord WALKOUT = new EventWord(null, 'N', EventType.PROTEST, "strike", "strike",
+			EventFrame.MOVE, new EventConditions(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of()), null,
+			EventWord.Need.NAMED);
+
 	private final EventLexicon lexicon;
 
 	private final int calamity;
 
 	private final int force;
 
+	private final boolean peaceful;
+
+	private final boolean labour;
+
 	EventSetting(EventLexicon lexicon, AnnotatedText text) {
 		this.lexicon = lexicon;
 		int disasters = 0;
 		int attacks = 0;
+		int disputes = 0;
+		int others = 0;
 		for (Sentence sentence : text.sentences()) {
 			for (Token token : sentence.tokens()) {
 				disasters += isCalamity(sentence, token) ? 1 : 0;
-				attacks += isForce(sentence, token) ? 1 : 0;
+				boolean attack = isForce(sentence, token);
+				attacks += attack ? 1 : 0;
+				others += attack && !token.hasLemma("strike") ? 1 : 0;
+				disputes += this.lexicon.is("labour", token) ? 1 : 0;
 			}
 		}
 		this.calamity = disasters;
 		this.force = attacks;
+		this.peaceful = others == 0;
+		this.labour = disputes > 1 && others == 0;
 	}
 
 	/** The word as it is meant in this article; empty if that is not to be known. */
 	Optional<EventWord> word(Sentence sentence, Token token, EventWord word) {
+		boolean dispute = this.labour
+				|| (this.peaceful && sentence.tokens().stream().anyMatch((each) -> this.lexicon.is("labour", each)));
+		if (dispute && word.type() == EventType.ASSAULT && "strike".equals(word.kind()) && token.isNoun()) {
+			return Optional.of(WALKOUT);
+		}
 		if (!isNeutral(sentence, token, word)) {
 			return Optional.of(word);
 		}

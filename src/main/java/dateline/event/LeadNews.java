@@ -40,10 +40,10 @@ final class LeadNews {
 			"inauguration", "expulsion", "killing", "murder", "assassination");
 
 	/** What one body decides once, whatever it is about. */
-	private static final Set<String> DECIDED = Set.of("resignation", "dismissal", "vote", "law", "sentencing",
-			"imprisonment", "conviction", "acquittal", "ruling", "agreement", "merger", "takeover", "rate decision",
-			"sanctions", "deployment", "expulsion", "release", "appointment", "closure", "strike", "meeting", "talks",
-			"summit");
+	private static final Set<String> DECIDED = Set.of("resignation", "dismissal", "vote", "rejection", "law",
+			"sentencing", "imprisonment", "conviction", "acquittal", "ruling", "agreement", "merger", "takeover",
+			"rate decision", "sanctions", "deployment", "expulsion", "release", "appointment", "closure", "strike",
+			"meeting", "talks", "summit");
 
 	private final EventPair pair;
 

@@ -74,7 +74,7 @@ final class NearStory {
 		if (isDay()) {
 			return isPast() || SCENES.contains(scene(this.one)) || (two && isOneOfDay());
 		}
-		return two && !isAgain() && (isPerson() || isLead());
+		return !isAgain() && ((two && (isPerson() || isLead())) || isWreck());
 	}
 
 	private boolean isAgain() {
@@ -157,10 +157,21 @@ final class NearStory {
 					.anyMatch((each) -> each.person() && each.named() && this.other.parts().contains(each));
 	}
 
+	/** What befalls a vehicle of one company, or near one village, in both leads. */
+	private boolean isWreck() {
+		boolean known = this.one.theme()
+			.names()
+			.stream()
+			.anyMatch((each) -> !each.startsWith("person ") && !ThemeNames.isKnown(each)
+					&& this.other.theme().names().contains(each));
+		return known && bothLead() && EventPair.isRare(this.one) && words() > 1 && isRecentNews();
+	}
+
 	private boolean isLead() {
 		boolean names = this.one.parts().stream().noneMatch(NearStory::isPerson)
 				|| this.other.parts().stream().noneMatch(NearStory::isPerson) || this.pair.shares(false);
-		return bothLead() && names && LEADING.contains(scene(this.one)) && isRecentNews();
+		boolean once = LEADING.contains(scene(this.one)) || (this.one.kind().equals("arrest") && words() > 1);
+		return bothLead() && names && once && isRecentNews();
 	}
 
 	private static boolean isPerson(Part part) {

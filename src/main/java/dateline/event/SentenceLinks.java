@@ -145,7 +145,7 @@ final class SentenceLinks {
 		Token at = this.sentence.head(head);
 		for (int steps = 0; at != null && steps < this.sentence.size(); steps++) {
 			if (at.isVerb() || this.events.contains(at)) {
-				return at;
+				return (Clauses.isPassive(this.sentence, at) && this.lexicon.is("afterwards", at)) ? null : at;
 			}
 			boolean on = head.relation().endsWith("tmod") || Clauses.preposition(this.sentence, head).equals("on");
 			boolean leads = head.index() < LEAD && !head.isRelated("nmod:poss");
@@ -191,6 +191,9 @@ final class SentenceLinks {
 	private List<List<EntryMatch>> groups(PlaceNames names) {
 		List<List<EntryMatch>> groups = new ArrayList<>();
 		for (EntryMatch match : names.located(this.sentence, names.described(this.sentence))) {
+			if (!groups.isEmpty() && PlaceNames.liesIn(this.sentence, groups.getLast().getLast(), match)) {
+				continue;
+			}
 			boolean next = !groups.isEmpty() && PlaceNames.adjoins(this.sentence, groups.getLast().getLast(), match);
 			if (!next) {
 				groups.add(new ArrayList<>());

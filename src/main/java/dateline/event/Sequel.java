@@ -20,6 +20,10 @@ final class Sequel {
 	private static final Pattern WORDS = Pattern
 		.compile("(?i)(a|one|two|three|four|five|six|[2-6]|the) days? (after|before)");
 
+	/** A time that is no day: "a week after the firm had announced". */
+	private static final Pattern LONGER = Pattern
+		.compile("(?i)(a|one|two|three|four|five|six|several|[2-9]|\\d\\d) (week|month|year)s? (after|before)\\b.*");
+
 	/** In pairs. */
 	private static final List<String> DAYS = List.of("a", "one", "two", "2", "three", "3", "four", "4", "five", "5",
 			"six", "6");
@@ -29,7 +33,8 @@ final class Sequel {
 
 	/** Whether the phrase ends in a word that another event follows. */
 	static boolean is(DatePhrase phrase) {
-		return WORDS.matcher(phrase.date().text()).matches();
+		String text = phrase.date().text();
+		return WORDS.matcher(text).matches() || LONGER.matcher(text).matches();
 	}
 
 	/**

@@ -219,7 +219,7 @@ final class StoryLinks {
 			event.locate(place(near(sentence, event)), "PLACE_BEFORE");
 		}
 		List<Entry> entries = lead ? this.story.place().named() : this.story.place().of(sentence);
-		boolean main = lead ? located.isEmpty() && EventKin.isHappening(this.lexicon, event)
+		boolean main = lead ? located.isEmpty() && !isStrange(sentence) && EventKin.isHappening(this.lexicon, event)
 				: !kin(this.main, event).isEmpty();
 		if (main && !entries.isEmpty() && this.story.place().isAtDateline() && isInside(located, entries.getFirst())
 				&& !hasStranger(event, entries.getFirst())) {
@@ -230,6 +230,15 @@ final class StoryLinks {
 				event.locate(found, "STORY_PLACE");
 			}
 		}
+	}
+
+	/** "near Ludd Reef": whether it is near a place of which no country is known. */
+	private boolean isStrange(Sentence sentence) {
+		return this.story.names()
+			.named(sentence)
+			.stream()
+			.anyMatch((each) -> each.entry().countryCodes().isEmpty()
+					&& EventPlaces.WHERE.contains(sentence.word(each.first() - 1)));
 	}
 
 	/**

@@ -310,6 +310,23 @@ public final class PlaceNames {
 		return linked || inside || sentence.word(other.last() + 1).equals("and");
 	}
 
+	/**
+	 * Whether the one, which no list has, lies in the other: "near Doka in southern
+	 * Sudan".
+	 */
+	public static boolean liesIn(Sentence sentence, EntryMatch one, EntryMatch other) {
+		boolean in = false;
+		for (int i = one.last() + 1; i < other.first(); i++) {
+			Token token = sentence.token(i);
+			in |= token.is("in", ",");
+			if (!token.is(",", "in", "the") && !token.tag().startsWith("JJ")) {
+				return false;
+			}
+		}
+		return in && one.last() < other.first() && one.entry().countryCodes().isEmpty()
+				&& other.entry().countryCodes().size() == 1;
+	}
+
 	/** "Peru" of "Sullana, in the north of Peru", not "off Gavdos, south of Crete". */
 	public static boolean isPartOf(Sentence sentence, EntryMatch match) {
 		int of = match.first() - 1;

@@ -36,7 +36,7 @@ public final class StoryPlace {
 	private static final int SHARE = 60;
 
 	private static final Pattern DATELINE = Pattern.compile(
-			"(\\p{Lu}[\\p{L} .'’-]{1,30}?)(?:, (\\p{Lu}[\\p{L} ]{2,30}?))?(?:,? (?:\\(|\\p{L}{3,9}\\.? \\d|\\d).*| ?[-–—].*)",
+			"(\\p{Lu}[\\p{L} .'’-]{1,30}?)(?:, (\\p{Lu}[\\p{L} ]{2,30}?))?(?:,? (?:\\(|\\p{L}{3,9}\\.? \\d|\\d).*| ?(?:[–—]|[-:](?=\\s)).*)",
 			Pattern.DOTALL);
 
 	/** "By Ana Lima in Beira", "2024-05-16 | Ana Lima in Beira". */
