@@ -1,6 +1,8 @@
 package dateline.actor;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 
 import dateline.gazetteer.Entry;
 import dateline.gazetteer.EntryKind;
@@ -72,6 +74,28 @@ final class KnownNames {
 							"Initiative", "Appeal", "Tracker", "Framework", "Act", "Law", "Charter", "Strategy",
 							"Project", "Award", "Prize", "Review", "Forum", "Database", "Bulletin", "Convention",
 							"Resolution", "Doctrine");
+	}
+
+	/** "The state road agency ABC": not the broadcaster of these letters. */
+	static boolean isNamesake(Sentence sentence, EntryMatch match) {
+		String text = sentence.token(match.first()).text();
+		Token noun = (match.first() > 0) ? sentence.token(match.first() - 1) : null;
+		Token before = (match.first() > 1) ? sentence.token(match.first() - 2) : null;
+		boolean body = noun != null && noun.tag().equals("NN")
+				&& noun.hasLemma("agency", "union", "party", "company", "firm", "authority", "ministry", "federation",
+						"association", "institute", "bank", "fund", "coalition", "alliance", "movement", "airline",
+						"operator", "regulator", "contractor");
+		return body && match.entry().kind() == EntryKind.MEDIA && match.first() == match.last()
+				&& text.equals(text.toUpperCase(Locale.ROOT))
+				&& !(before != null && before.is("news", "press", "media", "television", "broadcasting", "tv"));
+	}
+
+	/** "The Nikkei 225", "the Nikkei share average". */
+	static boolean isIndex(Name name) {
+		Token after = name.after();
+		return after != null && name.type() == ActorType.MEDIA && name.before() != null
+				&& Objects.requireNonNull(name.before()).is("the", "benchmark")
+				&& (after.tag().equals("CD") || after.is("index", "share", "stock", "average", "gauge"));
 	}
 
 	/** "Kenya Forest Service" is not the American one. */

@@ -62,11 +62,19 @@ final class LocalBodies {
 		for (int last = Math.min(sentence.size() - 1, from + LONGEST - 1); last >= from; last--) {
 			ActorType type = this.nouns.get(words(sentence, from, last));
 			boolean ends = last + 1 == sentence.size() || !sentence.token(last + 1).isNoun();
-			if (type != null && ends && (sure || words(sentence, from, last).matches(".*(?:court|police|council)"))) {
+			if (type != null && ends && !isArea(sentence, first, last)
+					&& (sure || words(sentence, from, last).matches(".*(?:court|police|council)"))) {
 				return Optional.of(Name.of(sentence, first, last, type, ActorRule.INSTITUTION));
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** "Workers in Ibaraki prefecture": where, not who. */
+	private static boolean isArea(Sentence sentence, int first, int last) {
+		boolean led = first > 0
+				&& sentence.token(first - 1).is("in", "across", "throughout", "near", "around", "within", "inside");
+		return led && sentence.token(last).is("prefecture", "county", "municipality", "district", "region");
 	}
 
 	/** "Eastern Cape", whatever the recogniser takes it for. */

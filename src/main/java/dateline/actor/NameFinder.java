@@ -11,6 +11,7 @@ import dateline.gazetteer.EntryKind;
 import dateline.gazetteer.EntryMatch;
 import dateline.gazetteer.Gazetteer;
 import dateline.text.Lexicon;
+import dateline.text.EntityType;
 import dateline.text.Sentence;
 import dateline.text.Token;
 
@@ -75,11 +76,21 @@ final class NameFinder {
 		this.speaking.find(sentence, (at) -> names.stream().anyMatch((name) -> name.covers(at))).forEach(names::add);
 		names.addAll(this.deeds.find(sentence, List.copyOf(names)));
 		names.removeIf((name) -> !name.isPerson() && name.entry() == null
-				&& names.stream().anyMatch((person) -> isInTitle(name, person)));
+				&& (isBench(name) || names.stream().anyMatch((person) -> isInTitle(name, person))));
 		names.sort(Comparator.comparingInt(Name::first));
 		return joined(names.stream()
 			.map((name) -> LegalForms.settled(this.settled.of(name, surnames), this.gazetteer))
 			.toList());
+	}
+
+	/** "The court's Second Division", which has no soldiers. */
+	private static boolean isBench(Name name) {
+		int owner = name.first() - 2;
+		return name.type() == ActorType.MILITARY && name.tokens().getLast().is("Division") && owner >= 0
+				&& name.before() != null && Objects.requireNonNull(name.before()).tag().equals("POS")
+				&& (name.sentence().token(owner).is("court", "tribunal")
+						|| name.sentence().token(owner).entity() == EntityType.ORGANIZATION
+						|| name.sentence().token(owner).text().equals("Sandiganbayan"));
 	}
 
 	/** Puts what common nouns name in the place of what it replaces. */
@@ -104,9 +115,12 @@ final class NameFinder {
 	/** Puts what the gazetteer knows in the place of what is not stronger. */
 	private void known(Sentence sentence, List<EntryMatch> matches, List<Name> names) {
 		for (EntryMatch match : matches) {
+			if (KnownNames.isNamesake(sentence, match)) {
+				continue;
+			}
 			Name called = Branches.of(Missions.of(KnownNames.of(sentence, match)), matches);
-			Name known = (Sites.isStrain(called) || isOfRegion(called) || isAnyGovernment(called)) ? called.asNobody()
-					: called;
+			Name known = (Sites.isStrain(called) || KnownNames.isIndex(called) || isOfRegion(called)
+					|| isAnyGovernment(called)) ? called.asNobody() : called;
 			if (names.stream()
 				.noneMatch((name) -> name.overlaps(known) && KnownNames.isStronger(name, known, matches))) {
 				names.removeIf((name) -> name.overlaps(known));

@@ -18,6 +18,11 @@ final class Roles {
 	/** Words of the longest noun in the lexicon. */
 	private static final int LONGEST = 5;
 
+	/**
+	 * Letters of the shortest plural that is a title: not "Kings Cross", "Queens Park".
+	 */
+	private static final int SHORTEST = 6;
+
 	/** Classes whose members news calls "the leader" of a country, party or group. */
 	private static final List<String> LEADERS = List.of("head-of-government", "president", "monarch", "leader",
 			"supreme-leader", "militia-leader", "party-leader", "union-leader", "prince");
@@ -42,13 +47,24 @@ final class Roles {
 	/** The longest role noun that ends with this token. */
 	Optional<Match> endingAt(Sentence sentence, int last) {
 		for (int first = Math.max(0, last - LONGEST + 1); first <= last; first++) {
-			Role role = this.roles.get(key(sentence, first, last));
+			String key = key(sentence, first, last);
+			Role role = this.roles.get(isOfSeveral(sentence, last) ? key.substring(0, key.length() - 1) : key);
 			if (role != null
 					&& !(role.isLetters() && !sentence.token(last).text().equals(role.noun.toUpperCase(Locale.ROOT)))) {
 				return Optional.of(new Match(role, first, last));
 			}
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * "Senators Rosa Lind and Paul Okafor": a title before the first of several names.
+	 */
+	private static boolean isOfSeveral(Sentence sentence, int last) {
+		String text = sentence.token(last).text();
+		return sentence.token(last).tag().matches("NNPS?|NNS") && text.endsWith("s") && text.length() > SHORTEST
+				&& Character.isUpperCase(text.charAt(0)) && last + 1 < sentence.size()
+				&& sentence.token(last + 1).isName() && !sentence.token(last + 1).tag().equals("NNPS");
 	}
 
 	private static String key(Sentence sentence, int first, int last) {

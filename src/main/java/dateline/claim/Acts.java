@@ -95,7 +95,9 @@ final class Acts {
 				boolean told = dash
 						|| sentence.tokens().subList(after, i).stream().anyMatch((each) -> each.is("them", "whom"))
 						|| sentence.token(after + 1).is("by", "including", "mostly", "many", "some");
-				return (told && sentence.token(i + 1).hasLemma("be", "have")) ? i + 1 : after;
+				boolean acts = sentence.token(i + 1).hasLemma("be", "have")
+						|| sentence.token(i + 1).tag().equals("VBD");
+				return (told && acts) ? i + 1 : after;
 			}
 			if (sentence.token(i).isVerb() && !dash && !sentence.token(after + 1).is("by")) {
 				return after;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <li>COUNTRIES: "four <em>Caribbean</em> states"
  * <li>PROTESTERS: "as many as 120,000 took part", of a march
  * <li>WOUNDED: "<em>burned</em> seven others"
+ * <li>OTHER: "<em>The hospital</em> cancelled 212 operations"
  * </ul>
  */
 final class Refinements {
@@ -36,6 +37,9 @@ final class Refinements {
 	private static final Pattern ARMS = Pattern
 		.compile("soldiers?|troops|warships?|ships|frigates?|aircraft|tanks|battalions?|brigades?|army|navy|nato"
 				+ "|military|exercise|peacekeepers|paratroopers|marines");
+
+	private static final Pattern SURGERY = Pattern
+		.compile("hospitals?|surgeons?|surgery|surgical|patients?|clinics?|doctors?|nurses?|ophthalmolog.*");
 
 	private static final Pattern PROTEST = Pattern
 		.compile("protest(?:s|ers|ing|ed)?|demonstrations?|demonstrators|demonstrated|marchers|anti-government");
@@ -76,6 +80,9 @@ final class Refinements {
 		if (meaning.rule().equals("OTHERS") && meaning.unit().equals("people") && quantity.first() > 0
 				&& sentence.token(quantity.first() - 1).is("burned", "burnt", "scalded", "burning", "scalding")) {
 			return with(meaning, Measure.WOUNDED, "people", "ACT_OBJECT");
+		}
+		if (meaning.measure() == Measure.OPERATIONS && has(sentence, SURGERY)) {
+			return with(meaning, Measure.OTHER, head.text().toLowerCase(Locale.ROOT), meaning.rule());
 		}
 		return isMarch(sentence, quantity, meaning, last, recent)
 				? with(meaning, Measure.PROTESTERS, "people", meaning.rule()) : meaning;
