@@ -33,6 +33,12 @@ final class AsideDates {
 	/** For a date before the number. */
 	static boolean isBefore(Counting counting, DatePhrase date, int first) {
 		Sentence sentence = counting.sentence();
+		int to = counting.quantity().first() - 1;
+		boolean revised = counting.meaning().rule().equals("ECHO") && to > 0
+				&& (sentence.token(to).is("to") || sentence.token(to - 1).is("to"));
+		if (revised) {
+			return true;
+		}
 		boolean period = date.date().rule().matches("QUARTER|HALF|FISCAL_YEAR");
 		return isOfFigure(sentence, counting) || isMade(sentence, first, counting.quantity().first())
 				|| isApart(sentence, first, counting.quantity().first()) || isOfBase(sentence, date, first)
@@ -68,6 +74,10 @@ final class AsideDates {
 
 	/** "down 6 per cent <em>on last year</em>". */
 	private static boolean isOfBase(Sentence sentence, DatePhrase date, int first) {
+		if (first > 2 && sentence.token(first - 1).is("on") && sentence.token(first - 2).is("up", "down")
+				&& sentence.token(first - 3).is("cent", "percent", "%", "points")) {
+			return true;
+		}
 		return first > 1 && sentence.token(first - 1).is("on", "than", "versus", "against")
 				&& sentence.token(first).is("last", "a") && date.date().rule().equals("PERIOD_RELATIVE")
 				&& sentence.token(first - 2).is("cent", "percent", "%", "up", "down", "more", "less", "points");
@@ -106,6 +116,11 @@ final class AsideDates {
 		boolean verb = false;
 		for (int i = from; i + 1 < date; i++) {
 			Token token = sentence.token(i);
+			boolean goesOn = token.is(",") && sentence.token(i + 1).tag().equals("VBD")
+					&& !sentence.token(i + 1).hasLemma("say", "be", "have", "tell") && !verb;
+			if (goesOn && sentence.tokens().subList(i + 2, date).stream().anyMatch((each) -> each.tag().equals("CD"))) {
+				return true;
+			}
 			verb |= token.tag().matches("VB[DPZ]|MD");
 			if (verb && token.is(",") && sentence.token(i + 1).is("and", "while", "but") && i + 2 < date
 					&& sentence.token(i + 2).tag().matches("NN.*|DT|PRP\\$?|JJ")) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Chile, according to <em>its ministry</em>, will give 40"
  * <li>before an infinitive of that: "40 tons of rice, enough, according to <em>the
  * mayor</em>, to feed 900"
- * <li>behind a semicolon of what follows: "12 died; according to <em>the police</em>, 30
- * were hurt"
+ * <li>behind a semicolon, first or after a phrase of time, of what follows: "12 died;
+ * according to <em>the police</em>, 30 were hurt"
  * </ul>
  * In none of these of a number before it.
  */
@@ -69,7 +69,21 @@ final class Asides {
 			return sentence.token(word).tag().matches("JJ.*|RB|NN") && sentence.token(word - 1).is(",", "and") ? word
 					: -1;
 		}
-		return next.tag().matches("MD|VB[DPZ]") ? subject(sentence, according - 2) : -1;
+		if (next.tag().matches("MD|VB[DPZ]")) {
+			return subject(sentence, according - 2);
+		}
+		return next.tag().matches("PRP|DT|NN.*") ? fronted(sentence, according - 2) : -1;
+	}
+
+	/**
+	 * "…; <em>in its best month</em>, according to": the semicolon before it, else -1.
+	 */
+	private static int fronted(Sentence sentence, int last) {
+		int at = last;
+		while (at > 0 && !sentence.token(at).is(";") && !sentence.token(at).isVerb() && !sentence.token(at).is(",")) {
+			at--;
+		}
+		return (at > 0 && sentence.token(at).is(";") && sentence.token(at + 1).tag().matches("IN|RB")) ? at : -1;
 	}
 
 	/** Where the noun phrase begins that ends here and opens a clause, else -1. */

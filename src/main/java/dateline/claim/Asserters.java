@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Asserters {
 
 	private static final String[] COUNT = { "estimate", "count", "record", "report", "tally", "document", "confirm",
-			"cite", "list", "log", "acknowledge", "register" };
+			"cite", "list", "log", "acknowledge", "register", "verify" };
 
 	/** What may show a number in the name of whoever made it. */
 	private static final String[] FIGURES = { "figure", "datum", "data", "statistic", "record", "tally", "count",
@@ -180,7 +180,9 @@ final class Asserters {
 	/** Past "of which 412 were confirmed" and past "data show that". */
 	private static boolean leadsOn(Sentence sentence, int at, int first) {
 		Token before = sentence.token(Math.max(0, at - 1));
-		return (sentence.token(at).is("which", "whom") && before.is("of"))
+		boolean well = sentence.token(at).is("as")
+				&& (before.is("well") || NumberWords.word(sentence, at + 1).equals("well"));
+		return well || (sentence.token(at).is("which", "whom") && before.is("of"))
 				|| (sentence.token(at).is("that") && before.isVerb() && before.hasLemma(SHOW))
 				|| (at == first - 1 && (sentence.token(at).tag().equals("``") || isGivenAs(sentence, at)));
 	}
@@ -309,6 +311,9 @@ final class Asserters {
 		String next = NumberWords.word(sentence, at + 1);
 		if (verb.hasLemma(REVISE)) {
 			return NumberWords.word(sentence, first - 1).equals("to") && isCounted(sentence, first);
+		}
+		if (verb.hasLemma("admit", "concede")) {
+			return next.equals("losing") || NumberWords.word(sentence, at + 2).equals("loss");
 		}
 		if (verb.hasLemma("give")) {
 			Token giver = sentence.child(verb, "nsubj").orElse(null);

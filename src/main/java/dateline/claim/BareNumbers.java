@@ -80,6 +80,9 @@ final class BareNumbers {
 			return new Meaning(Measure.PEOPLE, "people", last.counted(), last.words(), quantity.next() - 1, true,
 					"ELLIPSIS_SUBJECT");
 		}
+		if (last != null && isCount(last) && !last.unit().equals("people") && isSubject(sentence, quantity)) {
+			return inherit(last, quantity, "ELLIPSIS_SUBJECT");
+		}
 		if (whole != null && isBracketed(sentence, quantity)) {
 			return inherit(whole, quantity, "ELLIPSIS_GAP");
 		}
@@ -206,6 +209,17 @@ final class BareNumbers {
 		boolean clause = quantity.first() == 0 || sentence.token(quantity.first() - 1).is(",", "and", "but", ";");
 		return quantity.more() && clause && !quantity.isOne() && at < sentence.size()
 				&& sentence.token(at).tag().matches("MD|VB[DPZ]");
+	}
+
+	/** "72 drones were shot down <em>and 59 did</em> not reach their targets". */
+	private static boolean isSubject(Sentence sentence, Quantity quantity) {
+		int at = quantity.next();
+		at += (at < sentence.size() && sentence.token(at).tag().equals("``")) ? 1 : 0;
+		return quantity.isTens() && quantity.first() > 0
+				&& sentence.token(quantity.first() - 1).is("and", "while", "but") && at + 1 < sentence.size()
+				&& sentence.token(at)
+					.is("did", "were", "had", "have", "are", "hit", "fell", "landed", "missed", "failed")
+				&& sentence.token(at + 1).tag().matches("RB|VB[ND]|IN|DT");
 	}
 
 	/** "seven, including the mayor, <em>were</em> acquitted", past what commas part. */

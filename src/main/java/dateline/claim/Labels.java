@@ -39,6 +39,11 @@ final class Labels {
 	private static final Set<String> AGED = Set.of("children", "people", "adults", "men", "women", "boys", "girls",
 			"those", "kids", "infants", "patients", "persons", "residents", "anyone", "citizens", "youths");
 
+	/** Whose age follows "of": "a woman of 70". */
+	private static final String[] PERSONS = { "man", "woman", "boy", "girl", "child", "baby", "toddler", "teenager",
+			"youth", "student", "pensioner", "son", "daughter", "brother", "sister", "father", "mother", "widow",
+			"widower", "grandmother", "grandfather", "adult", "person", "driver", "nurse", "farmer", "worker" };
+
 	boolean refuses(Sentence sentence, int at, Read read) {
 		return isYear(sentence, at, read) || isDayOrTime(sentence, at, read) || isAge(sentence, at, read)
 				|| isName(sentence, at, read) || isFraction(sentence, read);
@@ -81,7 +86,10 @@ final class Labels {
 				&& AGED.contains(NumberWords.word(sentence, at - 2));
 		below |= NumberWords.word(sentence, at - 1).matches("under|over|above|below|between|about|around")
 				&& NumberWords.word(sentence, at - 2).equals("aged");
-		return (timed && old) || below || isAgeOfSeveral(sentence, at)
+		boolean of = at > 1 && sentence.token(at - 1).is("of") && sentence.token(at - 2).tag().equals("NN")
+				&& sentence.token(at - 2).hasLemma(PERSONS)
+				&& !(read.next() < sentence.size() && sentence.token(read.next()).tag().matches("NN.*"));
+		return of || (timed && old) || below || isAgeOfSeveral(sentence, at)
 				|| NumberWords.word(sentence, at - 1).matches("aged|age");
 	}
 

@@ -252,6 +252,10 @@ final class Meanings {
 				|| act.measure() == Measure.PEOPLE)) {
 			return null;
 		}
+		Measure state = (counted.first() == counted.head()) ? this.lexicon.word(Role.STATE, head.text()) : null;
+		if (state != null && act != null && act.measure() != state && act.measure() == Measure.KILLED) {
+			return meaning(state, "people", counted, "ACT_STATE");
+		}
 		act = (act == null) ? this.acts.hostages(sentence, head, anchor) : act;
 		act = (act == null) ? Chambers.vote(sentence, head, counted.last() + 1) : act;
 		if (act != null && act.measure() == Measure.DISPLACED && !isDisplaced(head)) {
@@ -267,7 +271,7 @@ final class Meanings {
 		if (last != null && last.befallsPeople() && isAmong(sentence, quantity)) {
 			return meaning(last.measure(), "people", counted, "INCLUDING");
 		}
-		Measure state = state(sentence, counted);
+		state = state(sentence, counted);
 		state = (state != null) ? state : included(sentence, quantity, anchor);
 		return (state != null) ? meaning(state, "people", counted, "ACT_STATE") : null;
 	}

@@ -141,6 +141,10 @@ final class Plights {
 		if (!told) {
 			return null;
 		}
+		if (NumberWords.word(sentence, at + 3).equals("lost") && NumberWords.word(sentence, at + 4).equals("their")
+				&& NumberWords.word(sentence, at + 5).matches("lives|life")) {
+			return new Act(Measure.KILLED, "ACT_LIVES");
+		}
 		boolean been = NumberWords.word(sentence, at + 3).equals("been");
 		int verb = been ? at + 4 : at + 3;
 		Measure measure = (verb < sentence.size())

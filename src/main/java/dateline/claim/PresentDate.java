@@ -53,6 +53,10 @@ final class PresentDate {
 
 	/** "created 1,250 jobs <em>and now employs</em> 31,400". */
 	private static boolean isOfNextVerb(Sentence sentence, Token now, Counting counting) {
+		Token verb = Deeds.verb(counting);
+		if (verb != null && verb.tag().equals("VBD") && now.head() != verb.index() && now.index() > counting.end()) {
+			return true;
+		}
 		return now.index() >= counting.end() && sentence.token(now.index() - 1).is("and", "but")
 				&& now.index() + 1 < sentence.size() && sentence.token(now.index() + 1).isVerb();
 	}

@@ -142,6 +142,9 @@ final class Quantities {
 	private @Nullable Quantity single(Sentence sentence, int at, Read read, @Nullable String currency) {
 		int next = read.next();
 		Unit unit = unit(sentence, next, currency);
+		if (unit.code() == null && isShareTo(sentence, at, next)) {
+			unit = new Unit("percent", next);
+		}
 		if (read.letter() && unit.code() == null && !sentence.token(at).text().endsWith("k")
 				&& !follows(sentence, next)) {
 			return null;
@@ -157,6 +160,13 @@ final class Quantities {
 		BigDecimal value = read.value();
 		return new Quantity(before.first(), at, end, exact(sentence, before.first(), end), value,
 				least(comparator, value), most(comparator, value), comparator, unit.code(), before.adds());
+	}
+
+	/** "doubled <em>from 2.9</em> to 5.8 per cent". */
+	private boolean isShareTo(Sentence sentence, int at, int next) {
+		Read end = (NumberWords.word(sentence, at - 1).equals("from") && NumberWords.word(sentence, next).equals("to"))
+				? NumberWords.read(sentence, next + 1) : null;
+		return end != null && "percent".equals(unit(sentence, end.next(), null).code());
 	}
 
 	/** A people's or things' word right after, for which "5m" is five million. */

@@ -71,6 +71,12 @@ final class Refinements {
 		if (meaning.measure() == Measure.PEOPLE && isPlane(sentence, head)) {
 			return with(meaning, Measure.EQUIPMENT, "fighters", meaning.rule());
 		}
+		int of = quantity.first() - 1;
+		boolean lost = of > 0 && sentence.token(of).is("of") && sentence.token(of - 1).hasLemma("loss")
+				&& head.hasLemma("soldier", "troop", "man", "fighter", "militant", "officer", "serviceman", "sailor");
+		if (lost) {
+			return with(meaning, Measure.KILLED, "people", "ACT_LOST");
+		}
 		if (meaning.measure() == Measure.PEOPLE && isArmed(sentence, quantity, head)) {
 			return with(meaning, Measure.TROOPS, "people", meaning.rule());
 		}
@@ -108,7 +114,7 @@ final class Refinements {
 
 	/** Whether it was a part of a larger number: "including", "among the dead were". */
 	private static boolean isIncluded(Sentence sentence, Meaning last) {
-		return last.rule().equals("INCLUDING") || (last.rule().equals("ACT_STATE") && sentence.tokens()
+		return last.rule().matches("INCLUDING|ACT_NOUN") || (last.rule().equals("ACT_STATE") && sentence.tokens()
 			.stream()
 			.anyMatch((token) -> token.is("among") && token.span().begin() < last.words().begin()
 					&& sentence.token(Math.min(sentence.size() - 1, token.index() + 2))

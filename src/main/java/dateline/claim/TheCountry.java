@@ -77,7 +77,10 @@ final class TheCountry {
 				boolean seat = this.places.located(earlier)
 					.stream()
 					.anyMatch((match) -> Seats.isOfName(earlier, match));
-				return (countries.size() == 1 && !seat) ? this.places.placed(countries, "PLACE_BEFORE") : null;
+				Entry home = ofStory();
+				boolean other = home != null && !countries.contains(home);
+				return (countries.size() == 1 && !seat && !other) ? this.places.placed(countries, "PLACE_BEFORE")
+						: null;
 			}
 		}
 		return null;

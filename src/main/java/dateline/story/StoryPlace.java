@@ -154,7 +154,8 @@ public final class StoryPlace {
 			}
 			List<EntryMatch> located = names.located(sentence)
 				.stream()
-				.filter((match) -> !OtherScenes.has(sentence, match) && !isNeighbour(sentence, match))
+				.filter((match) -> !OtherScenes.has(sentence, match) && !isNeighbour(sentence, match)
+						&& !isPart(sentence, match) && !isQuoted(sentence, match))
 				.toList();
 			if (!located.isEmpty()) {
 				Entry place = located.getFirst().entry();
@@ -196,6 +197,22 @@ public final class StoryPlace {
 			.distinct()
 			.toList();
 		return (codes.size() == 1) ? List.of(new Entry(place.name(), place.kind(), codes.getFirst(), codes)) : named;
+	}
+
+	/** "losses in the Kursk region <em>alone</em>": of more. */
+	private static boolean isPart(Sentence sentence, EntryMatch match) {
+		int at = match.last() + 1;
+		at += (at < sentence.size() && sentence.token(at).tag().equals("NN")) ? 1 : 0;
+		return at < sentence.size() && sentence.token(at).is("alone");
+	}
+
+	/** "<em>I sold my flat in Porto</em>," says one of them. */
+	private static boolean isQuoted(Sentence sentence, EntryMatch match) {
+		boolean quoted = false;
+		for (Token token : sentence.tokens().subList(0, match.first())) {
+			quoted = token.tag().equals("``") || (quoted && !token.tag().equals("''") && !token.is("\"", "”"));
+		}
+		return quoted;
 	}
 
 	/** "In <em>neighbouring</em> Honduras": beside the news. */
