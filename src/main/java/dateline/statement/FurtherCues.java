@@ -92,7 +92,9 @@ final class FurtherCues {
 				&& !this.unsaid.isNegatedOrPossible(sentence, root);
 		Optional<Voice> subject = is
 				? sentence.child(root, "nsubj").flatMap((each) -> this.voices.voice(sentence, each)) : Optional.empty();
-		return (Words.isFinite(root) && !this.forms.refuses(sentence, root)) ? this.subjects.of(sentence, root)
+		boolean perfect = root.tag().equals("VBN")
+				&& sentence.child(root, "aux").filter((each) -> each.is("has", "have", "had")).isPresent();
+		return ((Words.isFinite(root) || perfect) && !this.forms.refuses(sentence, root)) ? this.subjects.of(sentence, root)
 				: subject;
 	}
 

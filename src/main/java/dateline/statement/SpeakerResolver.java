@@ -62,7 +62,7 @@ final class SpeakerResolver {
 	}
 
 	private @Nullable CastMember pronoun(Voice voice) {
-		boolean person = voice.head().is("he", "she", "his", "her");
+		boolean person = voice.head().is("he", "she", "his", "her", "him");
 		return person ? this.focus.inFocus(voice, voice.head()) : this.bodies.of(voice);
 	}
 

@@ -135,7 +135,7 @@ final class Unsaid {
 			.anyMatch((each) -> each.hasLemma("be", "get"));
 		boolean comma = from > to
 				|| sentence.tokens().subList(from, to).stream().anyMatch((each) -> each.text().equals(","));
-		return !auxiliary && (comma || sentence.token(to - 1).isNoun());
+		return !auxiliary && (comma || sentence.token(to - 1).isNoun() || sentence.token(to - 1).tag().equals("PRP"));
 	}
 
 	private static boolean hasPerfect(Sentence sentence, Token token, int depth) {

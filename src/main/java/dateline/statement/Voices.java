@@ -148,7 +148,7 @@ final class Voices {
 			return Optional.of(SpeakerKind.PERSON);
 		}
 		if (head.tag().startsWith("PRP")) {
-			return head.is("he", "she", "they", "it", "his", "her", "their", "its") ? Optional.of(SpeakerKind.PRONOUN)
+			return head.is("he", "she", "they", "it", "his", "her", "their", "its", "him") ? Optional.of(SpeakerKind.PRONOUN)
 					: Optional.empty();
 		}
 		if (Words.isRelative(head) || isDay(head)) {
@@ -161,6 +161,9 @@ final class Voices {
 		Token group = head.tag().matches("CD|DT|JJ|JJS") ? sentence.child(head, "nmod").orElse(null) : null;
 		if (group != null && depth == 0 && Words.is(sentence, head.index() + 1, "of")) {
 			return kind(sentence, group, 1);
+		}
+		if (head.is("up") && Words.is(sentence, head.index() - 1, "-") && Words.is(sentence, head.index() - 2, "start")) {
+			return Optional.of(SpeakerKind.BODY);
 		}
 		Optional<SpeakerKind> listed = this.lexicon.speaker(head.lemma());
 		if (listed.isPresent() && listed.get() == SpeakerKind.VOICE) {
