@@ -9,6 +9,7 @@ import dateline.article.Polarity;
 import dateline.text.Sentence;
 import dateline.text.Span;
 import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Clauses that somebody is reported to have said. Rules:
@@ -26,6 +27,10 @@ final class ClauseReports {
 	/** Verbs whose clause has a bare verb: she demanded that he resign. */
 	private static final Set<String> MANDATES = Set.of("demand", "insist", "propose", "recommend", "request", "urge",
 			"suggest", "ask", "advise", "stipulate", "order", "decree", "agree");
+
+	/** Who hears it, whatever the parse makes of "told reporters prices would rise". */
+	private static final String[] HEARERS = { "reporters", "journalists", "lawmakers", "investors", "analysts",
+			"delegates", "mps", "senators", "residents", "supporters", "viewers", "staff", "jurors", "officers" };
 
 	private final Quotations quotations;
 
@@ -99,23 +104,39 @@ final class ClauseReports {
 		end = cue.verb().denied() ? Words.beforeColon(sentence, start, end) : end;
 		int joint = joint(sentence, start, end);
 		Untruths.Range untrue = cue.verb().denied() ? null : Untruths.in(sentence, start, joint);
-		return (untrue != null) ? untrue(cue, untrue) : draft(cue, start, end, "CLAUSE_AFTER");
+		boolean then = untrue == null && joint < end && untrueBehind(sentence, joint, end) != null;
+		return (untrue != null) ? untrue(cue, untrue) : draft(cue, start, then ? joint : end, "CLAUSE_AFTER");
 	}
 
 	/**
 	 * "said that claims that it was old were false, <em>and that it would hold</em>":
-	 * what is said besides what is not true.
+	 * what is said besides what is not true, or is not true besides what is said.
 	 */
-	Optional<Draft> besides(Cue cue, Draft untrue) {
+	Optional<Draft> besides(Cue cue, Draft first) {
 		Sentence sentence = cue.sentence();
-		int from = QuotationReports.indexAfter(sentence, untrue.content().end());
-		int end = this.reach.end(sentence, cue.token(), from);
-		int joint = joint(sentence, from, end);
-		if (!untrue.rule().equals("CLAUSE_UNTRUE") || joint == end) {
+		int from = QuotationReports.indexAfter(sentence, first.content().end());
+		if (from + 3 > sentence.size() || cue.verb().denied()) {
 			return Optional.empty();
 		}
-		int that = Words.is(sentence, joint, ",") ? joint + 2 : joint + 1;
-		return draft(cue, that + 1, end, "CLAUSE_AFTER");
+		int end = this.reach.end(sentence, cue.token(), from);
+		int joint = joint(sentence, from - 1, end);
+		if (joint == end) {
+			return Optional.empty();
+		}
+		if (first.rule().equals("CLAUSE_UNTRUE")) {
+			return draft(cue, that(sentence, joint) + 1, end, "CLAUSE_AFTER");
+		}
+		Untruths.Range untrue = (joint == from) ? untrueBehind(sentence, joint, end) : null;
+		return (untrue != null) ? untrue(cue, untrue) : Optional.empty();
+	}
+
+	private static int that(Sentence sentence, int joint) {
+		return Words.is(sentence, joint, ",") ? joint + 2 : joint + 1;
+	}
+
+	/** "… and that claims that it was old were false": what is not true behind "that". */
+	private static Untruths.@Nullable Range untrueBehind(Sentence sentence, int joint, int end) {
+		return Untruths.in(sentence, that(sentence, joint) + 1, end);
 	}
 
 	/** Where "and that" parts two clauses; the end if nothing does. */
@@ -367,7 +388,9 @@ final class ClauseReports {
 	private int unparsed(Cue cue, int from) {
 		Sentence sentence = cue.sentence();
 		int at = from;
-		while (at < sentence.size() && adverbial(cue, sentence.token(at))) {
+		boolean told = cue.verb().takes(Frame.TELL) && Words.is(sentence, from, HEARERS);
+		at += told ? 1 : 0;
+		while (at < sentence.size() && adverbial(cue, sentence.token(at)) && !(told && sentence.token(at).isNoun())) {
 			at++;
 		}
 		boolean day = Words.is(sentence, from, "on") && from + 2 < sentence.size()

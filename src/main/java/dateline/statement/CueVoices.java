@@ -110,11 +110,23 @@ final class CueVoices {
 			if (Words.isFinite(each)) {
 				return i > from;
 			}
-			if (each.text().equals(",") || each.tag().equals("VBG")) {
+			int close = each.text().equals(",") ? closing(sentence, i) : i;
+			if (each.tag().equals("VBG") || close < 0) {
 				return false;
 			}
+			i = close;
 		}
 		return false;
+	}
+
+	/** The comma behind who it is, with a finite verb right behind it; or -1. */
+	private static int closing(Sentence sentence, int comma) {
+		for (int i = comma + 1; i + 1 < sentence.size(); i++) {
+			if (sentence.token(i).text().equals(",")) {
+				return Words.isFinite(sentence.token(i + 1)) ? i : -1;
+			}
+		}
+		return -1;
 	}
 
 	/** "declined to comment but said": by the predicate before, where the parse fails. */

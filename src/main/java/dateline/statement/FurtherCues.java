@@ -94,8 +94,8 @@ final class FurtherCues {
 				? sentence.child(root, "nsubj").flatMap((each) -> this.voices.voice(sentence, each)) : Optional.empty();
 		boolean perfect = root.tag().equals("VBN")
 				&& sentence.child(root, "aux").filter((each) -> each.is("has", "have", "had")).isPresent();
-		return ((Words.isFinite(root) || perfect) && !this.forms.refuses(sentence, root)) ? this.subjects.of(sentence, root)
-				: subject;
+		return ((Words.isFinite(root) || perfect) && !this.forms.refuses(sentence, root))
+				? this.subjects.of(sentence, root) : subject;
 	}
 
 	/**

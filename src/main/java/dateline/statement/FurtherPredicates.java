@@ -58,7 +58,9 @@ final class FurtherPredicates {
 		if (SPEAKS.contains(verb.lemma()) && cue.tag().equals("VBD")) {
 			return true;
 		}
-		if (cue.tag().equals("VBD") && isRejection(verb) && isOthers(sentence, cue, next)) {
+		boolean claims = verb.hasLemma("reject", "dismiss")
+				&& OthersReports.content(sentence, at + 1, sentence.size()) > 0;
+		if (cue.tag().equals("VBD") && isRejection(verb) && (claims || isOthers(sentence, cue, next))) {
 			return true;
 		}
 		if (isPresentOnly(sentence, cue, verb, next)) {

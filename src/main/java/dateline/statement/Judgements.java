@@ -87,8 +87,8 @@ final class Judgements {
 		int at = from;
 		boolean wrong = false;
 		while (at < from + 6 && at < sentence.size() && (!wrong || !OthersReports.isNoun(sentence.token(at)))
-				 && (Untruths.isFalse(sentence.token(at))
-				|| (!Words.isFinite(sentence.token(at)) && !sentence.token(at).tag().matches("DT|IN|PRP\\$")))) {
+				&& (Untruths.isFalse(sentence.token(at)) || (!Words.isFinite(sentence.token(at))
+						&& !sentence.token(at).tag().matches("DT|IN|PRP\\$")))) {
 			wrong |= Untruths.isFalse(sentence.token(at));
 			at++;
 		}

@@ -148,8 +148,8 @@ final class Voices {
 			return Optional.of(SpeakerKind.PERSON);
 		}
 		if (head.tag().startsWith("PRP")) {
-			return head.is("he", "she", "they", "it", "his", "her", "their", "its", "him") ? Optional.of(SpeakerKind.PRONOUN)
-					: Optional.empty();
+			return head.is("he", "she", "they", "it", "his", "her", "their", "its", "him")
+					? Optional.of(SpeakerKind.PRONOUN) : Optional.empty();
 		}
 		if (Words.isRelative(head) || isDay(head)) {
 			return Optional.empty();
@@ -162,7 +162,8 @@ final class Voices {
 		if (group != null && depth == 0 && Words.is(sentence, head.index() + 1, "of")) {
 			return kind(sentence, group, 1);
 		}
-		if (head.is("up") && Words.is(sentence, head.index() - 1, "-") && Words.is(sentence, head.index() - 2, "start")) {
+		if (head.is("up") && Words.is(sentence, head.index() - 1, "-")
+				&& Words.is(sentence, head.index() - 2, "start")) {
 			return Optional.of(SpeakerKind.BODY);
 		}
 		Optional<SpeakerKind> listed = this.lexicon.speaker(head.lemma());
