@@ -25,6 +25,17 @@ final class Acts {
 		return this.acts.contains(token.lemma().toLowerCase(Locale.ROOT));
 	}
 
+	/** "A Laotian diplomat": one of its people is not the state. */
+	private static boolean isSomebody(Sentence sentence, int adjective) {
+		int next = adjective + 1;
+		return adjective > 0 && sentence.token(adjective - 1).is("a", "an") && next < sentence.size()
+				&& sentence.token(next).tag().equals("NN")
+				&& sentence.token(next)
+					.is("diplomat", "citizen", "national", "civilian", "soldier", "detainee", "captive", "hostage",
+							"prisoner", "official", "politician", "negotiator", "ally", "student", "tourist")
+				&& !(next + 1 < sentence.size() && sentence.token(next + 1).isNoun());
+	}
+
 	/** "The Norwegian rescue vessel": what only does the act is no government. */
 	private static boolean isThing(Sentence sentence, int at) {
 		return at < sentence.size() && THINGS.contains(sentence.token(at).lemma());
@@ -41,6 +52,9 @@ final class Acts {
 	boolean isActing(Sentence sentence, int adjective) {
 		boolean people = sentence.token(adjective).tag().matches("NNP?S");
 		int at = adjective + 1;
+		if (isSomebody(sentence, adjective)) {
+			return false;
+		}
 		while (at < sentence.size() && at < adjective + 4
 				&& (sentence.token(at).isNoun() || sentence.token(at).tag().matches("JJ|HYPH|VBN"))) {
 			if (isAct(sentence.token(at))) {

@@ -72,7 +72,7 @@ final class ArticleCountry {
 		Map<String, Long> counts = counts(names);
 		long own = counts.getOrDefault(seat, 0L);
 		long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
-		boolean elsewhere = (own == 0
+		boolean elsewhere = (own < 2
 				&& this.gazetteer.lookup(town(text)).filter((entry) -> SEATS.contains(entry.name())).isPresent());
 		return elsewhere || (most > 2 && own * SHARE < most) ? null : seat;
 	}

@@ -89,6 +89,11 @@ final class Contexts {
 				&& name.text().equals("Foreign Office")) {
 			return foreignOffice(name, dominant);
 		}
+		if (others.isEmpty() && entry.kind() == EntryKind.MILITARY && entry.countryCode().equals("US")
+				&& name.text().endsWith("Command")) {
+			return name.text().matches("(?:U\\.?S|United|American).*") ? name
+					: name.as(ActorType.MILITARY, ActorRule.INSTITUTION);
+		}
 		boolean congress = name.text().equals("Congress");
 		boolean foreign = congress && dominant != null && !dominant.equals(entry.countryCode());
 		if (!others.isEmpty() && !(foreign && CONGRESSES.contains(dominant))) {

@@ -287,7 +287,17 @@ final class NounsBeside {
 		if (before > 1 && sentence.token(before).is("as") && sentence.token(before - 1).is("known")) {
 			return before - 2;
 		}
+		if (isHearer(sentence, before)) {
+			return -1;
+		}
 		return (before > 0 && sentence.token(before).is("called", "named", "dubbed")) ? before - 1 : before;
+	}
+
+	/** "Told the court Lima had": a clause without "that" begins behind who is told. */
+	private static boolean isHearer(Sentence sentence, int at) {
+		return at > 1 && sentence.token(at).isNoun()
+				&& sentence.token(at - 1).is("the", "a", "his", "her", "their", "this")
+				&& sentence.token(at - 2).hasLemma("tell", "inform", "assure", "remind", "convince", "persuade");
 	}
 
 	private static boolean isDefinite(Name name) {

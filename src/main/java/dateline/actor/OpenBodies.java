@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import dateline.gazetteer.Entry;
@@ -50,8 +51,8 @@ final class OpenBodies {
 		}
 		String seat = seat(name);
 		String code = (seat != null) ? seat : forces ? home : isAnothers(entry, names) ? null : country;
-		Name placed = (seat == null) ? inRegion(name, entry) : name;
-		return (placed != name) ? placed : (code != null) ? of(name, entry, code) : name;
+		Name open = (code != null) ? of(name, entry, code) : name;
+		return (seat == null) ? inRegion(name, entry).orElse(open) : open;
 	}
 
 	/** Whether the article names such a body of some country. */
@@ -76,7 +77,7 @@ final class OpenBodies {
 	}
 
 	/** "The health ministry in Gaza", which is the region's own. */
-	private Name inRegion(Name name, Entry open) {
+	private Optional<Name> inRegion(Name name, Entry open) {
 		Sentence sentence = name.sentence();
 		int in = name.last() + 1;
 		Entry region = (in + 1 < sentence.size() && sentence.token(in).is("in")) ? this.gazetteer.find(sentence)
@@ -86,11 +87,10 @@ final class OpenBodies {
 			.filter((each) -> each.kind() == EntryKind.REGION && each.countryCode() != null)
 			.findFirst()
 			.orElse(null) : null;
-		return (region == null) ? name : this.gazetteer
+		return (region == null) ? Optional.empty() : this.gazetteer
 			.lookup(region.name() + " " + name.text().toLowerCase(Locale.ROOT))
 			.filter((each) -> each.kind() == open.kind())
-			.map((each) -> new Name(sentence, name.first(), name.last(), name.type(), each, List.of(), name.rule()))
-			.orElse(name);
+			.map((each) -> new Name(sentence, name.first(), name.last(), name.type(), each, List.of(), name.rule()));
 	}
 
 	/** The country of "in Algiers" behind the name, null without a capital there. */

@@ -28,7 +28,8 @@ final class Outlets {
 		if (at > 1 && sentence.token(at - 1).text().equals("The") && sentence.token(at - 2).hasLemma("tell")
 				&& sentence.token(at).isName() && sentence.token(at).entity() != EntityType.PERSON) {
 			int last = at;
-			while (last + 1 < sentence.size() && sentence.token(last + 1).isName()) {
+			while (last + 1 < sentence.size() && sentence.token(last + 1).isNoun()
+					&& NameParts.isCapital(sentence.token(last + 1))) {
 				last++;
 			}
 			return Optional.of(Name.of(sentence, at, last, ActorType.MEDIA, ActorRule.OUTLET));

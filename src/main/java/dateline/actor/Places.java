@@ -2,6 +2,7 @@ package dateline.actor;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 import dateline.text.EntityType;
@@ -71,7 +72,7 @@ final class Places {
 		}
 		boolean single = name.first() == name.last();
 		return isExplained(name) || (single && alone && isBehind(name, "in")) || (single && isOwner(name))
-				|| (single && isHome(name));
+				|| isHome(name);
 	}
 
 	/** "Pelworth, a market town of 9,000,". */
@@ -144,7 +145,15 @@ final class Places {
 		}
 		boolean aged = of >= 3 && sentence.token(of - 1).is(",") && sentence.token(of - 2).tag().equals("CD")
 				&& sentence.token(of - 3).is(",");
-		return aged || (name.isPerson() && sentence.token(of - 1).entity() == EntityType.PERSON);
+		boolean comma = name.isPerson() && of > 1 && sentence.token(of).is("of") && sentence.token(of - 1).is(",")
+				&& sentence.token(of - 2).entity() == EntityType.PERSON && name.after() != null
+				&& Objects.requireNonNull(name.after()).is(",");
+		return aged || comma
+				|| (name.isPerson() && single(name) && sentence.token(of - 1).entity() == EntityType.PERSON);
+	}
+
+	private static boolean single(Name name) {
+		return name.first() == name.last();
 	}
 
 	/** "The MP for Tarma", "the union's secretary for Lumeshire". */

@@ -18,7 +18,9 @@ final class Products {
 			"engine", "engines", "phone", "phones", "laptop", "laptops", "saloon", "hatchback", "pickup", "pick-up",
 			"SUV", "minibus", "tractor", "motorbike", "motorcycle", "bag", "handbag", "dress", "watch", "suit", "shirt",
 			"trainers", "shoes", "perfume", "painting", "sketch", "print", "necklace", "violin", "guitar", "piano",
-			"rifle", "pistol", "revolver", "shotgun", "drone", "drones", "bomb", "turboprop", "biplane", "tablet");
+			"pickups", "pick-ups", "vehicles", "SUVs", "minibuses", "motorbikes", "motorcycles", "tractors", "rifles",
+			"pistols", "watches", "bags", "rifle", "pistol", "revolver", "shotgun", "drone", "drones", "bomb",
+			"turboprop", "biplane", "tablet");
 
 	private static final Set<String> WORKS = Set.of("film", "movie", "novel", "book", "play", "song", "album",
 			"musical", "opera", "series", "documentary", "poem", "sitcom", "ballet", "symphony", "sequel",
@@ -49,8 +51,8 @@ final class Products {
 						&& !(name.last() + 2 < sentence.size() && sentence.token(name.last() + 2).isNoun())));
 		boolean initialled = name.rule() == ActorRule.RECOGNISED && name.text().matches("\\p{Lu}{2,4}") && after != null
 				&& after.text().matches("\\d{2,3}") && before != null && before.is("the", "a", "an", "its", "old");
-		boolean numbered = initialled || name.rule() == ActorRule.RECOGNISED && name.last() > name.first()
-				&& name.tokens().getLast().text().matches("\\d{3}\\w?|\\p{Lu}+-?\\d{2,}\\w?");
+		boolean numbered = initialled || (name.rule() == ActorRule.RECOGNISED && name.last() > name.first()
+				&& name.tokens().getLast().text().matches("\\d{3}\\w?|\\p{Lu}+-?\\d{2,}\\w?"));
 		boolean type = after != null && after.text().matches("\\p{Lu}{1,2}-?\\d{2,}\\w?|7\\d7");
 		if (numbered || type) {
 			return true;

@@ -26,7 +26,8 @@ final class Programmes {
 	private static final Set<String> BEHIND = Set.of("programme", "program", "scheme", "festival", "prize", "award",
 			"scholarship", "rocket", "satellite", "probe", "spacecraft", "vaccine", "index", "benchmark", "missile",
 			"variant", "treaty", "accord", "accords", "pact", "protocol", "tournament", "marathon", "vaccines",
-			"missiles", "rockets", "pipeline", "fighter", "tank", "tanks", "jets", "handset", "smartphone", "tablets");
+			"missiles", "rockets", "pipeline", "fighter", "tank", "tanks", "jets", "final", "semi-final",
+			"quarter-final", "derby", "title", "trophy", "handset", "smartphone", "tablets");
 
 	private Programmes() {
 	}

@@ -84,7 +84,11 @@ final class RecognisedNames {
 	/** "Major General Ana Lima", whose first words are a title. */
 	private boolean isTitled(Sentence sentence, int first, int last) {
 		for (int i = first; i < Math.min(last, first + 3); i++) {
-			if (this.people.titleEndingAt(sentence, i).filter((match) -> match.first() == first).isPresent()) {
+			boolean ranked = i > first && sentence.token(first)
+				.is("Senior", "Vice", "Deputy", "Acting", "Chief", "Lead", "Associate", "Captain");
+			if (this.people.titleEndingAt(sentence, i)
+				.filter((match) -> match.first() == first || (ranked && match.first() == first + 1))
+				.isPresent()) {
 				return true;
 			}
 		}
