@@ -23,21 +23,21 @@ final class JoinedDates {
 		this.dates = dates;
 	}
 
-	/** The date of the list that this one begins; itself where it begins none. */
-	@Nullable ResolvedDate of(Sentence sentence, ResolvedDate first) {
-		List<DatePhrase> phrases = this.dates.in(sentence);
-		ResolvedDate whole = first;
+	/** The date of the list that has this one in it; itself where it is in none. */
+	@Nullable ResolvedDate of(Sentence sentence, ResolvedDate date) {
+		ResolvedDate whole = null;
 		DatePhrase before = null;
-		for (DatePhrase each : phrases) {
-			if (before != null && whole != null && isList(sentence, before, each)) {
-				whole = joined(whole, each.date());
-				before = each;
+		boolean within = false;
+		for (DatePhrase each : this.dates.in(sentence)) {
+			boolean list = before != null && isList(sentence, before, each);
+			if (!list && within) {
+				return whole;
 			}
-			else {
-				before = each.date().equals(first) ? each : null;
-			}
+			whole = !list ? each.date() : (whole != null) ? joined(whole, each.date()) : null;
+			within |= each.date().equals(date);
+			before = each;
 		}
-		return whole;
+		return within ? whole : date;
 	}
 
 	private static boolean isList(Sentence sentence, DatePhrase one, DatePhrase other) {

@@ -35,7 +35,7 @@ final class Refinements {
 			"battalion", "garrison", "contingent", "brigade", "militia", "army", "detachment" };
 
 	private static final Pattern ARMS = Pattern
-		.compile("soldiers?|troops|warships?|ships|frigates?|aircraft|tanks|battalions?|brigades?|army|navy|nato"
+		.compile("soldiers?|troops|warships?|ships|frigates?|tanks|battalions?|brigades?|army|navy|nato"
 				+ "|military|exercise|peacekeepers|paratroopers|marines");
 
 	private static final Pattern SURGERY = Pattern

@@ -255,6 +255,11 @@ final class Clauses {
 			// "said 9 of 12 drones had been shot down", of which the parse makes "said 9"
 			return sentence.children(head, "obj").stream().filter((each) -> each.index() < verb.index()).findFirst();
 		}
+		if (verb.isRelated("advcl") && verb.tag().equals("VBN")
+				&& sentence.child(verb, "mark").filter((each) -> each.is("with")).isPresent()) {
+			// "put the toll at 12, with 40 injured"
+			return Optional.empty();
+		}
 		if (verb.isRelated("conj", "advcl", "dep") && head.isVerb()) {
 			return isOfAnother(sentence, verb, head) ? Optional.empty() : subject(sentence, head, depth + 1);
 		}

@@ -99,6 +99,11 @@ final class ClauseReports {
 		}
 		int claimed = (cue.verb().denied() && !Words.is(sentence, start - 1, "that"))
 				? OthersReports.content(sentence, start, sentence.size()) : -1;
+		if (cue.verb().denied() && claimed < 0 && !Words.is(sentence, start - 1, "that")
+				&& !cue.token().hasLemma("deny", "dispute", "contest", "refute")) {
+			// "shot down 12 drones launched overnight"
+			return Optional.empty();
+		}
 		start = Math.max(start, claimed);
 		int end = end(cue, start);
 		end = cue.verb().denied() ? Words.beforeColon(sentence, start, end) : end;

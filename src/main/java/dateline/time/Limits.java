@@ -147,6 +147,9 @@ final class Limits {
 		for (int i = at - 1; i > at - SENTENCE && !scene.at(i).is(".", "\n", ";"); i--) {
 			Word word = scene.at(i);
 			infinitive |= word.is("to");
+			if (i == at - 1 && word.is("promised", "pledged", "vowed", "due", "demanded")) {
+				return true;
+			}
 			if (scene.has("TERM", i) || (infinitive && scene.has("TERM_TO", i))) {
 				return !scene.at(i - 1).is("had") && !(word.capital() && word.is("will", "may"));
 			}

@@ -89,7 +89,8 @@ final class Scene {
 				&& next.toEpochDay() - now.toEpochDay() < now.toEpochDay() - last.toEpochDay())) {
 			return true;
 		}
-		boolean vote = has("TO_COME", to) || has("TO_COME", to + 1);
+		boolean vote = has("TO_COME", to) || has("TO_COME", to + 1)
+				|| (at(from - 1).is("of", "on") && has("TO_COME", from - 2));
 		return this.ahead == null && now != null && last.isBefore(now.minusDays(LONG_AGO))
 				&& next.isBefore(now.plusDays(SOON))
 				&& (vote || this.tense.isReplaced(from) || !this.tense.isPast(from, to));

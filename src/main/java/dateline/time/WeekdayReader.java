@@ -43,7 +43,8 @@ final class WeekdayReader implements DateReader {
 		boolean title = next.capital() && scene.has("DAYPART", at + 1);
 		boolean person = next.capital() && next.isWord() && scene.lexicon.number("MONTH", next) == 0
 				&& (scene.at(at - 1).is("is", "was", "named", "called", "mr", "mrs", "ms", "dr", "pastor")
-						|| (scene.at(at - 1).isBreak() && scene.at(at + 2).is(",", "said", "told", "who")));
+						|| ((scene.at(at - 1).isBreak() || scene.at(at - 1).is(","))
+								&& scene.at(at + 2).is(",", "said", "told", "who")));
 		return scene.at(at).capital() && !person && scene.lexicon.number("WEEKDAY", scene.at(at)) > 0 && !title
 				&& !scene.has("WEEKDAY_NOT_BEFORE", at + 1) && !(scene.at(at).glued() && scene.at(at - 1).isDash()
 						&& scene.at(at - 2).isWord() && scene.lexicon.number("WEEKDAY", scene.at(at - 2)) == 0);
