@@ -48,7 +48,9 @@ final class Roles {
 	Optional<Match> endingAt(Sentence sentence, int last) {
 		for (int first = Math.max(0, last - LONGEST + 1); first <= last; first++) {
 			String key = key(sentence, first, last);
-			Role role = this.roles.get(isOfSeveral(sentence, last) ? key.substring(0, key.length() - 1) : key);
+			Role one = this.roles.get(key);
+			Role role = (one == null && isOfSeveral(sentence, last))
+					? this.roles.get(key.substring(0, key.length() - 1)) : one;
 			if (role != null
 					&& !(role.isLetters() && !sentence.token(last).text().equals(role.noun.toUpperCase(Locale.ROOT)))) {
 				return Optional.of(new Match(role, first, last));
