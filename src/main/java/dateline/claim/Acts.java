@@ -99,7 +99,8 @@ final class Acts {
 						|| sentence.token(i + 1).tag().equals("VBD");
 				return (told && acts) ? i + 1 : after;
 			}
-			if (sentence.token(i).isVerb() && !dash && !sentence.token(after + 1).is("by")) {
+			if (sentence.token(i).isVerb() && !sentence.token(i).is("including") && !dash
+					&& !sentence.token(after + 1).is("by")) {
 				return after;
 			}
 		}
@@ -208,7 +209,8 @@ final class Acts {
 		}
 		if (verb.isVerb()
 				&& (next.equals("dead") || (next.equals("to") && NumberWords.word(sentence, at + 2).equals("death")))
-				&& verb.hasLemma("shoot", "find", "stab", "beat", "burn", "crush", "hack", "trample", "bludgeon")) {
+				&& verb.hasLemma("shoot", "find", "stab", "beat", "burn", "crush", "hack", "trample", "bludgeon",
+						"confirm", "pronounce", "declare", "certify")) {
 			return new Act(Measure.KILLED, "ACT_STATE");
 		}
 		if (verb.hasLemma("take", "hold") && next.matches("hostages?|captive")) {

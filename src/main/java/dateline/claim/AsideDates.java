@@ -86,7 +86,7 @@ final class AsideDates {
 	/** "14 percent, <em>down six points</em> since July". */
 	private static boolean isOfChange(Sentence sentence, int from, int date) {
 		for (int i = from + 1; i < date; i++) {
-			if (sentence.token(i).is("up", "down") && sentence.token(i - 1).is(",")
+			if (sentence.token(i).is("up", "down", "twice", "double", "triple") && sentence.token(i - 1).is(",")
 					&& !sentence.token(i + 1).is("from")) {
 				return sentence.tokens().subList(i, date).stream().noneMatch((token) -> token.is(",", ";"));
 			}

@@ -65,7 +65,8 @@ final class Attachments {
 	static boolean isTotal(Counting counting) {
 		Sentence sentence = counting.sentence();
 		Token verb = Deeds.verb(counting);
-		boolean since = counting.meaning().befallsPeople() && counting.quantity().isHundreds()
+		boolean since = counting.meaning().befallsPeople() && (counting.quantity().isHundreds()
+				|| (verb != null && sentence.children(verb, "aux").stream().anyMatch((each) -> each.hasLemma("have"))))
 				&& sentence.tokens().stream().anyMatch((token) -> token.is("since"));
 		return since || verb != null
 				&& sentence.children(verb, "aux")

@@ -185,8 +185,8 @@ final class Attributions {
 	/** "<em>The staff</em> says the enemy lost 900 men", whatever the parse of "lost". */
 	private static @Nullable Token says(Sentence sentence, Quantity quantity) {
 		Token root = sentence.tokens().stream().filter((token) -> token.head() < 0).findFirst().orElse(null);
-		if (root == null || !root.tag().matches("VB[DPZ]") || !root.hasLemma("say", "claim", "estimate", "believe")
-				|| root.index() + 2 >= quantity.first()) {
+		if (root == null || !root.tag().matches("VB[DPZ]") || !root.hasLemma("say", "claim", "estimate", "believe",
+				"counter", "insist", "argue", "maintain", "note", "warn") || root.index() + 2 >= quantity.first()) {
 			return null;
 		}
 		Token subject = sentence.child(root, "nsubj")
@@ -196,8 +196,16 @@ final class Attributions {
 		List<Token> between = sentence.tokens().subList(root.index() + 1, quantity.first());
 		boolean clause = (next.is("that") || next.tag().matches("DT|NNP?S?|PRP\\$?|JJ"))
 				&& between.stream().anyMatch((each) -> each.tag().matches("VB[DNPZ]"))
-				&& between.stream().noneMatch((each) -> isBarrier(each) || each.is(",", "while", "but", "although"));
+				&& between.stream()
+					.noneMatch((each) -> isBarrier(each) || each.is("while", "but", "although")
+							|| (each.is(",") && !goesOn(sentence, each.index() + 1)));
 		return clause ? subject : null;
+	}
+
+	/** ", <em>creating</em> 16,000 jobs, <em>and that</em> it has". */
+	private static boolean goesOn(Sentence sentence, int next) {
+		return sentence.token(next).tag().equals("VBG")
+				|| (sentence.token(next).is("and") && NumberWords.word(sentence, next + 1).equals("that"));
 	}
 
 	/** The speaker of ", NP said" behind the number. */

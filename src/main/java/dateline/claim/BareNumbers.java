@@ -1,5 +1,7 @@
 package dateline.claim;
 
+import java.util.List;
+
 import dateline.text.AnnotatedText;
 import dateline.text.EntityType;
 import dateline.text.Sentence;
@@ -62,6 +64,15 @@ final class BareNumbers {
 		if (isCapacity(sentence, quantity) && (before == null || before.unit().equals("people"))) {
 			return people(sentence, quantity, Measure.PEOPLE, "CAPACITY");
 		}
+		if (quantity.isTens() && quantity.first() > 1 && ends(sentence, quantity.next())
+				&& sentence.token(quantity.first() - 1).is("population")
+				&& sentence.token(quantity.first() - 2).is(",")) {
+			return people(sentence, quantity, Measure.PEOPLE, "CROWD");
+		}
+		Meaning of = (last == null) ? ofThe(sentence, quantity) : null;
+		if (of != null) {
+			return of;
+		}
 		Meaning put = put(sentence, quantity);
 		put = (put != null) ? put : share(sentence, quantity, last);
 		if (put != null) {
@@ -72,6 +83,13 @@ final class BareNumbers {
 		}
 		if (before == null || !isCount(before)) {
 			return null;
+		}
+		if (last != null && last.measure() == Measure.VOTES && quantity.first() > 1 && ends(sentence, quantity.next())
+				&& sentence.token(quantity.first() - 1).tag().equals("POS")) {
+			return inherit(last, quantity, "ELLIPSIS_GAP");
+		}
+		if (isBrought(sentence, quantity)) {
+			return inherit(before, quantity, "ELLIPSIS_TOTAL");
 		}
 		if (last == null && isFurther(sentence, quantity)) {
 			return inherit(before, quantity, "ELLIPSIS_MORE");
@@ -120,7 +138,9 @@ final class BareNumbers {
 	/** "Two researchers arrived at <em>a figure of</em> 80,000". */
 	private static boolean isFigure(Sentence sentence, Quantity quantity) {
 		int of = quantity.first() - 1;
-		return of > 1 && sentence.token(of).is("of") && quantity.isTens() && ends(sentence, quantity.next())
+		boolean closer = of > 0 && sentence.token(of).is("figure") && quantity.comparator() == Comparator.ABOUT
+				&& quantity.isTens() && ends(sentence, quantity.next());
+		return closer || of > 1 && sentence.token(of).is("of") && quantity.isTens() && ends(sentence, quantity.next())
 				&& sentence.token(of - 1).is("figure", "estimate", "count", "tally")
 				&& sentence.token(of - 2).is("a", "an", "the", "its", "their", "own", "lower", "higher");
 	}
@@ -135,6 +155,31 @@ final class BareNumbers {
 							"seize", "cancel", "intercept", "sink", "recover", "free", "release", "rescue")
 				&& sentence.token(verb - 1).is(",", "and", "but", "or", "already")
 				&& (at >= sentence.size() || sentence.token(at).tag().matches("[,.:]|CC"));
+	}
+
+	/** ELLIPSIS_OF: "<em>Of the new cases</em>, 38 are from the west". */
+	private @Nullable Meaning ofThe(Sentence sentence, Quantity quantity) {
+		int comma = quantity.first() - 1;
+		if (comma < 3 || !sentence.token(comma).is(",") || !sentence.token(0).is("of")
+				|| !sentence.token(1).is("the", "these", "those", "its", "their")) {
+			return null;
+		}
+		Counted counted = this.phrases.from(sentence, 2);
+		return (counted == null || counted.last() != comma - 1 || !sentence.token(counted.head()).tag().equals("NNS")
+				|| this.lexicon.isNone(sentence, counted.head())) ? null
+						: this.lexicon.meaning(this.text, sentence, counted, quantity.next() - 1, "ELLIPSIS_OF");
+	}
+
+	/** "This brings the total for the year <em>to</em> 1,204". */
+	private static boolean isBrought(Sentence sentence, Quantity quantity) {
+		int to = quantity.first() - 1;
+		if (to < 3 || !sentence.token(to).is("to") || !ends(sentence, quantity.next())) {
+			return false;
+		}
+		List<Token> before = sentence.tokens().subList(Math.max(0, to - 8), to);
+		return before.stream().anyMatch((token) -> token.hasLemma("bring", "take", "raise"))
+				&& before.stream().anyMatch((token) -> token.is("total", "tally"))
+				&& before.stream().noneMatch((token) -> token.is("number", ";"));
 	}
 
 	/** "lends 212,000 books a year, <em>employs</em> 38". */

@@ -89,6 +89,8 @@ final class Labels {
 		boolean of = at > 1 && sentence.token(at - 1).is("of") && sentence.token(at - 2).tag().equals("NN")
 				&& sentence.token(at - 2).hasLemma(PERSONS)
 				&& !(read.next() < sentence.size() && sentence.token(read.next()).tag().matches("NN.*"));
+		of |= NumberWords.word(sentence, at - 1).matches("to|of|from|at")
+				&& NumberWords.word(sentence, at - 2).matches("age|ages");
 		return of || (timed && old) || below || isAgeOfSeveral(sentence, at)
 				|| NumberWords.word(sentence, at - 1).matches("aged|age");
 	}

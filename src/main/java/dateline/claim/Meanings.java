@@ -53,6 +53,9 @@ final class Meanings {
 	private static final String[] SPORT = { "game", "match", "league", "season", "team", "player", "coach", "win",
 			"score", "poll", "playoff", "club", "rebound" };
 
+	/** How far behind what a list counts its "others" stand, in characters. */
+	private static final int LISTED = 40;
+
 	private final AnnotatedText text;
 
 	private final UnitLexicon lexicon;
@@ -333,7 +336,7 @@ final class Meanings {
 			return null;
 		}
 		if (head.hasLemma("other")) {
-			return others(counted, earlier);
+			return others(quantity, counted, earlier);
 		}
 		if (noun != null) {
 			Measure measure = noun.unit().equals("people") && Chambers.isArmed(sentence, quantity, counted)
@@ -388,8 +391,11 @@ final class Meanings {
 	}
 
 	/** "and six others": of those named before, people where nothing was. */
-	private Meaning others(Counted counted, List<Meaning> earlier) {
+	private Meaning others(Quantity quantity, Counted counted, List<Meaning> earlier) {
 		Meaning last = earlier.isEmpty() ? null : earlier.getLast();
+		// "lost 80 sheep, she said, as she waited with 400 others": of another clause
+		boolean far = last != null && quantity.exact().begin() - last.words().end() > LISTED;
+		last = far ? null : last;
 		boolean things = last != null && !last.unit().equals("people") && last.measure() != Measure.MONEY
 				&& last.measure() != Measure.PERCENT && last.measure() != Measure.DURATION;
 		return (things && last != null) ? meaning(last.measure(), last.unit(), counted, "OTHERS")

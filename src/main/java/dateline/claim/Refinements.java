@@ -41,6 +41,9 @@ final class Refinements {
 	private static final Pattern SURGERY = Pattern
 		.compile("hospitals?|surgeons?|surgery|surgical|patients?|clinics?|doctors?|nurses?|ophthalmolog.*");
 
+	private static final Pattern PITS = Pattern
+		.compile("coal|copper|gold|iron|ore|lithium|cobalt|diamond|silver|miners|miner|jobs|output|colliery|reopened");
+
 	private static final Pattern PROTEST = Pattern
 		.compile("protest(?:s|ers|ing|ed)?|demonstrations?|demonstrators|demonstrated|marchers|anti-government");
 
@@ -70,6 +73,9 @@ final class Refinements {
 		Token head = sentence.token(meaning.anchor());
 		if (meaning.measure() == Measure.PEOPLE && isPlane(sentence, head)) {
 			return with(meaning, Measure.EQUIPMENT, "fighters", meaning.rule());
+		}
+		if (meaning.measure() == Measure.EQUIPMENT && head.hasLemma("mine") && has(sentence, PITS)) {
+			return with(meaning, Measure.OTHER, "mines", meaning.rule());
 		}
 		int of = quantity.first() - 1;
 		boolean lost = of > 0 && sentence.token(of).is("of") && sentence.token(of - 1).hasLemma("loss")

@@ -155,7 +155,8 @@ public final class StoryPlace {
 			List<EntryMatch> located = names.located(sentence)
 				.stream()
 				.filter((match) -> !OtherScenes.has(sentence, match) && !isNeighbour(sentence, match)
-						&& !isPart(sentence, match) && !isQuoted(sentence, match))
+						&& !isPart(sentence, match) && !isQuoted(sentence, match)
+						&& !(sentence.index() > 0 && match.entry().name().endsWith("Hospital")))
 				.toList();
 			if (!located.isEmpty()) {
 				Entry place = located.getFirst().entry();

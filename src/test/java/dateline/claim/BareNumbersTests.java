@@ -76,6 +76,23 @@ class BareNumbersTests {
 	}
 
 	@Test
+	void countsNoAges() {
+		assertThat(of("A woman of 70 had been killed.")).isEmpty();
+		assertThat(of("Some 900 people marched against a law that raises the retirement age to 64."))
+			.containsExactly("PROTESTERS 900 ABOUT people [Some 900] people");
+	}
+
+	@Test
+	void countsTheMembersOfAWhole() {
+		assertThat(of("Of the new cases, 38 are from the west, 22 from the east."))
+			.containsExactly("OTHER 38 EXACT cases [38] new cases", "OTHER 22 EXACT cases [22] new cases");
+		assertThat(of("Nurses treated 74 new cases. This brings the total for the year to 1,204."))
+			.containsExactly("OTHER 74 EXACT cases [74] new cases", "OTHER 1204 EXACT cases [1,204] new cases");
+		assertThat(of("She lost 80 sheep and waited, she said, on a bench with about 400 others."))
+			.containsExactly("OTHER 80 EXACT sheep [80] sheep", "PEOPLE 400 ABOUT people [about 400] others");
+	}
+
+	@Test
 	void tellsNothingOfASpeakerWhatGoesBeforeTheNews() {
 		assertThat(asserters(
 				"The strike killed 11 people, the ministry said on Tuesday, hours after the rebels fired 90 rockets."))
