@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import dateline.event.EventMerger.Mention;
 import dateline.event.EventMerger.Part;
@@ -72,7 +73,8 @@ final class NearStory {
 		boolean two = names >= NAMES && LeadNews.isAmong(this.one, this.other)
 				&& LeadNews.isAmong(this.other, this.one);
 		if (isDay()) {
-			return isPast() || SCENES.contains(scene(this.one)) || (two && isOneOfDay());
+			return isPast() || SCENES.contains(scene(this.one)) || (two && isOneOfDay())
+					|| (bothLead() && EventPair.isRare(this.one) && words() > NAMES);
 		}
 		return !isAgain() && ((two && (isPerson() || isLead())) || isWreck());
 	}
@@ -170,8 +172,19 @@ final class NearStory {
 	private boolean isLead() {
 		boolean names = this.one.parts().stream().noneMatch(NearStory::isPerson)
 				|| this.other.parts().stream().noneMatch(NearStory::isPerson) || this.pair.shares(false);
-		boolean once = LEADING.contains(scene(this.one)) || (this.one.kind().equals("arrest") && words() > 1);
+		boolean plain = (this.one.type() == null && !isHarm()) || this.one.kind().equals("arrest");
+		boolean once = LEADING.contains(scene(this.one)) || (plain && words() > 1) || (isVictim() && words() > 0);
 		return bothLead() && names && once && isRecentNews();
+	}
+
+	/**
+	 * Somebody's death, of which the other article does not repeat the name beside it.
+	 */
+	private boolean isVictim() {
+		return Stream.of(this.one, this.other)
+			.anyMatch((each) -> each.parts()
+				.stream()
+				.anyMatch((part) -> isPerson(part) && (EventPair.isVictim(each, part) || each.kind().equals("death"))));
 	}
 
 	private static boolean isPerson(Part part) {

@@ -14,6 +14,7 @@ import dateline.gazetteer.Gazetteer;
 import dateline.gazetteer.Place;
 import dateline.story.Story;
 import dateline.story.StoryDate;
+import dateline.story.StoryPlace;
 import dateline.text.Sentence;
 import dateline.text.Span;
 import dateline.text.Token;
@@ -152,13 +153,16 @@ final class StoryLinks {
 		}
 	}
 
+	/** In the place that the first paragraphs tell, else the country of the dateline. */
 	private void openPlace(Sentence sentence, EventCandidate event) {
-		List<Entry> entries = this.story.place().of(sentence);
-		boolean here = event.place == null && !entries.isEmpty() && this.story.place().isAtDateline()
-				&& this.story.names().located(sentence).isEmpty() && !this.story.names().hasUnknown(sentence)
-				&& !isAbroad(this.story.names().named(sentence)) && !hasStranger(event, entries.getFirst());
-		List<Entry> place = this.story.place().isTold() ? entries : country(entries);
-		if (here && !place.isEmpty()) {
+		StoryPlace story = this.story.place();
+		List<Entry> entries = story.of(sentence);
+		List<EntryMatch> named = this.story.names().named(sentence);
+		boolean bare = named.stream().noneMatch((each) -> each.entry().countryCodes().isEmpty()) && !isAbroad(named)
+				&& this.story.names().located(sentence).isEmpty() && !this.story.names().hasUnknown(sentence);
+		if (event.place == null && bare && !entries.isEmpty() && story.isAtDateline()
+				&& !hasStranger(event, entries.getFirst())) {
+			List<Entry> place = story.isTold() ? entries : country(entries);
 			event.locate(this.gazetteer.place(place).orElse(null), "STORY_PLACE");
 		}
 	}
