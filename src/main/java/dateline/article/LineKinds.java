@@ -29,6 +29,9 @@ public final class LineKinds {
 	/** A line of fewer words and without a full stop is no sentence. */
 	private static final int SHORT = 8;
 
+	/** The shortest point of a list that tells something, in words. */
+	private static final int POINT = 6;
+
 	/** The longest line that is tried against the expressions, in characters. */
 	private static final int LONGEST = 600;
 
@@ -163,6 +166,9 @@ public final class LineKinds {
 			return false;
 		}
 		boolean titled = capital * 10 >= weighty * 7;
+		if (bullet(words) > 0 && !titled && count >= POINT) {
+			return false;
+		}
 		if (FINAL.matcher(words).matches()) {
 			return titled && count < HEADING_WORDS / 2;
 		}
