@@ -68,11 +68,11 @@ final class Attachments {
 		boolean since = counting.meaning().befallsPeople() && (counting.quantity().isHundreds()
 				|| (verb != null && sentence.children(verb, "aux").stream().anyMatch((each) -> each.hasLemma("have"))))
 				&& sentence.tokens().stream().anyMatch((token) -> token.is("since"));
-		return since || verb != null
+		return since || (verb != null
 				&& sentence.children(verb, "aux")
 					.stream()
 					.anyMatch((each) -> each.hasLemma("have") && each.tag().matches("VB[PZ]"))
-				&& counting.quantity().isHundreds();
+				&& counting.quantity().isHundreds());
 	}
 
 	/** Where a town or a province is too narrow for what is counted. */

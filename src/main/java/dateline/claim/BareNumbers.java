@@ -278,7 +278,7 @@ final class BareNumbers {
 		}
 		for (int i = open + 1; i + 2 < sentence.size() && i < open + NEAR * 2; i++) {
 			Token token = sentence.token(i);
-			if (token.is(";", ":", "who", "which") || token.isVerb() && !token.tag().matches("VB[NG]")) {
+			if (token.is(";", ":", "who", "which") || (token.isVerb() && !token.tag().matches("VB[NG]"))) {
 				return false;
 			}
 			if (token.is(",") && sentence.token(i + 1).is("were", "are", "have", "had")
