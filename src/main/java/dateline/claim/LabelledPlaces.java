@@ -1,6 +1,7 @@
 package dateline.claim;
 
 import java.util.List;
+import java.util.Set;
 
 import dateline.claim.ClaimContext.Placed;
 import dateline.gazetteer.Entry;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * is a place of another country than the news.
  */
 final class LabelledPlaces {
+
+	private static final Set<String> BULLETS = Set.of("•", "·", "▪", "‣", "*", "–", "—", "-");
 
 	private static final int LONGEST = 4;
 
@@ -60,7 +63,7 @@ final class LabelledPlaces {
 
 	/** The colon behind a name and before a number, else -1. */
 	private static int colon(Sentence sentence) {
-		int at = sentence.token(0).text().matches("[•·▪‣*–—-]") ? 1 : 0;
+		int at = BULLETS.contains(sentence.token(0).text()) ? 1 : 0;
 		int first = at;
 		while (at < sentence.size() && at - first < LONGEST && sentence.token(at).isName()) {
 			at++;

@@ -54,7 +54,7 @@ final class Meanings {
 			"score", "poll", "playoff", "club", "rebound" };
 
 	/** How far behind what a list counts its "others" stand, in characters. */
-	private static final int LISTED = 40;
+	private static final int LISTED = 25;
 
 	private final AnnotatedText text;
 
