@@ -125,7 +125,8 @@ final class ClauseBefore {
 		boolean related = false;
 		for (int i = from; i < verb; i++) {
 			Token token = sentence.token(i);
-			related = token.tag().matches("WP\\$?|WDT") || (related && !Words.isFinite(token));
+			boolean relative = token.tag().matches("WP\\$?|WDT") && !Words.isAcronym(token);
+			related = relative || (related && !Words.isFinite(token));
 		}
 		return related;
 	}

@@ -45,6 +45,9 @@ final class ClauseBreaks {
 		if (verb == null) {
 			return false;
 		}
+		if (joined && clause && cue.tag().equals("VBD") && isShifted(content) && judges(sentence, comma + 2)) {
+			return true;
+		}
 		boolean relative = Words.is(sentence, comma + 1, "which", "who", "whose");
 		boolean shifted = clause && cue.tag().equals("VBD") && isShifted(content) && isPresent(verb);
 		return (shifted && (joined || relative)) || (!clause && joined);
@@ -70,6 +73,11 @@ final class ClauseBreaks {
 		Token next = Words.at(sentence, verb + 1);
 		return verb > 0 && next != null && !Words.isMark(next) && !Words.isEnd(next)
 				&& (Words.anyFinite(sentence.tokens().subList(verb + 1, sentence.size())) || next.tag().equals("NNP"));
+	}
+
+	/** "said it was late, and the union <em>called</em> it a joke": another judges. */
+	private boolean judges(Sentence sentence, int from) {
+		return Speaking.speaking(sentence, from, this.speaking::judges) > 0;
 	}
 
 	/** The first finite verb behind a subject that begins here, if nothing parts them. */

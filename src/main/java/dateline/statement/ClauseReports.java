@@ -273,7 +273,7 @@ final class ClauseReports {
 		for (int i = from; i < sentence.size(); i++) {
 			Token each = sentence.token(i);
 			Token before = sentence.token(i - 1);
-			if (each.is("that") && i > from && before.isNoun() && before.isRelated("obj")
+			if (each.is("that") && i > from && before.isNoun() && before.isRelated("obj") && !Occasions.isTime(before)
 					&& before.head() == cue.index() && !cue.verb().takes(Frame.TELL) && !cue.verb().denied()) {
 				return -1;
 			}

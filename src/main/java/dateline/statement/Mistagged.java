@@ -75,6 +75,9 @@ final class Mistagged {
 	 * took for a participle, since no other verb can be the main one.
 	 */
 	static boolean isPast(Sentence sentence, Token token) {
+		if (closesPast(sentence, token)) {
+			return true;
+		}
 		if (!token.tag().equals("VBN") || !Words.is(sentence, token.index() - 1, ",")
 				|| Words.is(sentence, token.index() + 1, "by", "as", "in", "at", "to", "from")
 				|| (Words.is(sentence, token.index() + 1, "on") && !token.hasLemma("call"))
@@ -87,6 +90,17 @@ final class Mistagged {
 				&& Words.is(sentence, main - 1, ",");
 		return name && (main < 0 || asked) && sentence.token(0).tag().matches("DT|NN.*|PRP\\$|JJ")
 				&& isLastMain(sentence, token.index());
+	}
+
+	/** ,” the 29-year-old added. */
+	private static boolean closesPast(Sentence sentence, Token token) {
+		Token next = Words.at(sentence, token.index() + 1);
+		if (!token.tag().equals("VBN") || next == null || !Words.isEnd(next)
+				|| !Words.is(sentence, token.index() - 1, "old") || !sentence.children(token, "aux").isEmpty()) {
+			return false;
+		}
+		Token mark = Words.at(sentence, token.index() - 7);
+		return mark != null && (Words.isQuoteMark(mark) || mark.text().equals(","));
 	}
 
 	/** Whether every verb behind stands in a clause of its own. */

@@ -11,8 +11,8 @@ import dateline.text.Token;
  */
 final class Occasions {
 
-	private static final Set<String> TIMES = Set.of("day", "week", "month", "hour", "year", "time", "minute", "night",
-			"morning", "evening", "afternoon", "moment");
+	private static final Set<String> TIMES = Set.of("spring", "summer", "autumn", "winter", "day", "week", "month",
+			"hour", "year", "time", "minute", "night", "morning", "evening", "afternoon", "moment");
 
 	private static final Set<String> OCCASIONS = Set.of("statement", "interview", "speech", "letter", "briefing",
 			"conference", "tweet", "post", "address", "email", "e-mail", "message", "report", "filing", "note", "memo",

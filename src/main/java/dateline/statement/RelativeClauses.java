@@ -43,8 +43,7 @@ final class RelativeClauses {
 				&& Words.isQuoteMark(sentence.token(next))) {
 			return named(cue, next);
 		}
-		boolean gapped = Words.at(sentence, next) != null
-				&& (Words.isFinite(sentence.token(next)) || isPast(sentence, next));
+		boolean gapped = Words.at(sentence, next) != null && (isFinite(sentence.token(next)) || isPast(sentence, next));
 		if (word.is("that") && word.tag().equals("IN") && !cue.token().isRelated("acl") && !gapped) {
 			return Optional.empty();
 		}
@@ -55,7 +54,7 @@ final class RelativeClauses {
 		}
 		Token after = sentence.token(next);
 		boolean gap = cue.verb().takes(Frame.THAT)
-				&& (Words.isFinite(after) || Words.isAdverb(after) || isPast(sentence, next));
+				&& (isFinite(after) || Words.isAdverb(after) || isPast(sentence, next));
 		Token noun = antecedent(sentence, cue, voice - 1);
 		if (!gap || noun == null) {
 			return Optional.empty();
@@ -88,6 +87,11 @@ final class RelativeClauses {
 						cue.span(), cue.token(), sentence, List.of(content), "OBJECT_NAMED"));
 	}
 
+	/** Also "says have lost", where the tagger takes the verb for an infinitive. */
+	private static boolean isFinite(Token token) {
+		return Words.isFinite(token) || token.is("have", "are", "were");
+	}
+
 	/** "which it said wounded three": a past that the tagger took for a participle. */
 	private static boolean isPast(Sentence sentence, int at) {
 		Token token = sentence.token(at);
@@ -106,7 +110,8 @@ final class RelativeClauses {
 	private static @Nullable Token antecedent(Sentence sentence, Cue cue, int word) {
 		Token head = cue.token().isRelated("acl") ? sentence.head(cue.token()) : null;
 		Token before = sentence.token(Math.max(0, Words.is(sentence, word - 1, ",") ? word - 2 : word - 1));
-		if (before.isNoun() && (head == null || head.index() >= word)) {
+		boolean doing = before.tag().equals("VBG") && word > 1 && sentence.token(word - 2).tag().equals("IN");
+		if ((before.isNoun() || doing) && (head == null || head.index() >= word)) {
 			return before;
 		}
 		return (head != null && head.isNoun() && head.index() < word) ? head : null;

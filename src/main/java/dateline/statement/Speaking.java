@@ -28,6 +28,13 @@ final class Speaking {
 		return speaks(verb) || this.lexicon.verb(verb.lemma()).filter(ReportingVerb::denied).isPresent();
 	}
 
+	/** Whether this verb says what somebody calls, blames or asks. */
+	boolean judges(Token verb) {
+		return verb.tag().equals("VBD") && this.lexicon.verb(verb.lemma())
+			.filter((each) -> each.takes(Frame.NAME, Frame.AS, Frame.ACCUSE))
+			.isPresent();
+	}
+
 	/** Whether anybody speaks from here on, as far as the words tell. */
 	boolean reports(Sentence sentence, int from) {
 		return sentence.tokens()
