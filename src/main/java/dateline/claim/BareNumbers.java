@@ -140,9 +140,9 @@ final class BareNumbers {
 		int of = quantity.first() - 1;
 		boolean closer = of > 0 && sentence.token(of).is("figure") && quantity.comparator() == Comparator.ABOUT
 				&& quantity.isTens() && ends(sentence, quantity.next());
-		return closer || of > 1 && sentence.token(of).is("of") && quantity.isTens() && ends(sentence, quantity.next())
+		return closer || (of > 1 && sentence.token(of).is("of") && quantity.isTens() && ends(sentence, quantity.next())
 				&& sentence.token(of - 1).is("figure", "estimate", "count", "tally")
-				&& sentence.token(of - 2).is("a", "an", "the", "its", "their", "own", "lower", "higher");
+				&& sentence.token(of - 2).is("a", "an", "the", "its", "their", "own", "lower", "higher"));
 	}
 
 	/** "opened 14 stores, <em>closed</em> nine and". */

@@ -104,7 +104,7 @@ final class ClaimDates {
 				&& sentence.tokens()
 					.stream()
 					.anyMatch((token) -> token.is("already")
-							|| token.is("far") && token.index() > 0 && sentence.token(token.index() - 1).is("so"));
+							|| (token.is("far") && token.index() > 0 && sentence.token(token.index() - 1).is("so")));
 		return running ? new ResolvedDate(from, now, Precision.RANGE, date.text(), date.rule(), date.anchor()) : date;
 	}
 

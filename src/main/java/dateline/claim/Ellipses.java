@@ -697,7 +697,7 @@ final class Ellipses {
 				&& NumberWords.word(sentence, quantity.first() - 1).matches("of|``|“|\"");
 		boolean percent = near && before != null && before.measure() == Measure.PERCENT && quantity.first() > 0
 				&& sentence.token(quantity.first() - 1).hasLemma("say", "claim");
-		boolean same = percent || before != null && (before.unit().equals("people") || (figure && isCount(before)));
+		boolean same = percent || (before != null && (before.unit().equals("people") || (figure && isCount(before))));
 		return (before != null && ends && same && quantity.isTens() && Asserters.isCounted(sentence, quantity.first()))
 				? inherit(before, quantity, "ECHO") : null;
 	}

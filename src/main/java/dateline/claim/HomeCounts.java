@@ -60,8 +60,9 @@ final class HomeCounts {
 		}
 		boolean moves = verb != null && verb.isVerb() && counting.meaning().unit().equals("people")
 				&& verb.hasLemma("arrive", "cross", "reach", "come", "enter", "return", "survive");
-		return moves || verb != null && verb.isVerb() && verb.hasLemma("sell", "buy", "produce", "make", "earn", "ship",
-				"carry", "own", "export", "deliver", "order", "supply", "import", "acquire", "manufacture", "serve");
+		return moves || (verb != null && verb.isVerb()
+				&& verb.hasLemma("sell", "buy", "produce", "make", "earn", "ship", "carry", "own", "export", "deliver",
+						"order", "supply", "import", "acquire", "manufacture", "serve"));
 	}
 
 	/** "registered there", "waiting in the snow outside". */

@@ -156,8 +156,8 @@ final class Inner {
 			Token verb = sentence.token(i);
 			if (verb.isVerb() && verb.hasLemma(PUT) && verb.tag().matches("VB[DPZN]?")) {
 				int noun = i - 1;
-				while (noun > 0 && sentence.token(noun).tag().matches("RB|MD")
-						|| sentence.token(noun).hasLemma("have")) {
+				while (noun > 0
+						&& (sentence.token(noun).tag().matches("RB|MD") || sentence.token(noun).hasLemma("have"))) {
 					noun--;
 				}
 				int before = RELATIVE.contains(NumberWords.word(sentence, noun - 1)) ? noun - 1

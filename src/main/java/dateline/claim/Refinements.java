@@ -181,7 +181,8 @@ final class Refinements {
 		int to = Math.min(sentence.size(), quantity.next() + 6);
 		List<Token> near = sentence.tokens().subList(from, to);
 		boolean part = near.stream()
-			.anyMatch((token) -> token.hasLemma("take") && NumberWords.word(sentence, token.index() + 1).equals("part")
+			.anyMatch((token) -> (token.hasLemma("take")
+					&& NumberWords.word(sentence, token.index() + 1).equals("part"))
 					|| (token.hasLemma("turn", "come") && NumberWords.word(sentence, token.index() + 1).equals("out")));
 		boolean of = meaning.rule().equals("NUMBER_OF") && sentence.tokens()
 			.subList(0, quantity.first())
