@@ -276,8 +276,8 @@ final class LeadNews {
 		boolean named = one.theme().own(other.theme()) > 1
 				&& (!isWords(one) || ((one.type() == EventType.CONSULT || one.type() == EventType.AGREE)
 						&& isAmong(one, other) && isAmong(other, one)));
-		boolean near = named || !isWords(one)
-				&& ((dated && (pair.sameCity() || news.isSameTown())) || one.theme().isShared(other.theme()));
+		boolean near = named || (!isWords(one)
+				&& ((dated && (pair.sameCity() || news.isSameTown())) || one.theme().isShared(other.theme())));
 		return (!near && news.matter(true) == 0) || (one.type() == EventType.ASSAULT && news.isOtherTarget());
 	}
 
