@@ -47,7 +47,10 @@ final class JoinedDates {
 
 	private static String between(Sentence sentence, DatePhrase one, DatePhrase other) {
 		return String.join(" ",
-				sentence.within(new Span(one.end(), other.begin())).stream().map((token) -> token.text()).toList());
+				sentence.within(new Span(/* begin= */ one.end(), /* end= */ other.begin()))
+					.stream()
+					.map((token) -> token.text())
+					.toList());
 	}
 
 	private static @Nullable ResolvedDate joined(ResolvedDate one, ResolvedDate other) {
