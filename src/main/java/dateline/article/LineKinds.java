@@ -39,7 +39,7 @@ public final class LineKinds {
 
 	/** A full stop that may be part of the last word. */
 	private static final Pattern ABBREVIATED = Pattern
-		.compile(".*\\b(?:\\p{Lu}\\.){2,}|.*\\b(?:Inc|Corp|Ltd|Co|Jr|Sr)\\.", Pattern.DOTALL);
+		.compile(".*\\b(?:\\p{Lu}\\.){2,}|.*\\b(?:Inc|Corp|Ltd|Co|Jr|Sr|[0-9]+ ?[ap]\\.m)\\.\\)?", Pattern.DOTALL);
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][^\\s]*");
 

@@ -83,6 +83,9 @@ class ShownDetailsTests {
 			Last updated 14 May 2024 | Lyon
 			By Ana Lima on 14 May 2024 | Lyon
 			Tue 14 May 2024 12.30 CEST | Lyon
+			Posted May 14, 2024, 5:12 p.m. | By Ana Lima, Staff Writer
+			Posted May 14, 2024 at 5:12 p.m. ; Updated: May 15, 2024 at 9:02 a.m. | Lyon
+			Published May 14, 2024 (5:12 p.m.) | Lyon
 			""")
 	void readsDayOnALineBesideAnother(String one, String other) {
 		String text = "Army leaves the town\n\n" + one.replace(';', '|') + "\n" + other + "\n\n" + BODY;
