@@ -57,7 +57,7 @@ final class Acts {
 		found = (found != null) ? found : preceding(sentence, before);
 		found = (found != null) ? found : parsed(sentence, anchor, after);
 		found = (found != null) ? found : joined(sentence, anchor, after);
-		boolean who = found == null && NumberWords.word(sentence, after).matches("who|that")
+		boolean who = found == null && sentence.word(after).matches("who|that")
 				&& anchor.isRelated("nsubj", "nmod", "obj", "root");
 		Act told = who ? following(sentence, after + 1) : found;
 		return (who && told != null && told.measure() == Measure.DISPLACED) ? null : told;
@@ -111,15 +111,14 @@ final class Acts {
 	 * ACT_FLIGHT: "driven 11,000 people from their homes", "moved 250 people to safety".
 	 */
 	@Nullable Act driven(Sentence sentence, int before, int after) {
-		int from = NumberWords.word(sentence, after).equals("out") ? after + 1 : after;
-		boolean home = NumberWords.word(sentence, from).matches("from|of")
-				&& NumberWords.word(sentence, from + 1).equals("their")
-				&& NumberWords.word(sentence, from + 2).matches("homes?|houses|villages?|land|dwellings|beds");
+		int from = sentence.word(after).equals("out") ? after + 1 : after;
+		boolean home = sentence.word(from).matches("from|of") && sentence.word(from + 1).equals("their")
+				&& sentence.word(from + 2).matches("homes?|houses|villages?|land|dwellings|beds");
 		boolean drives = before > 0 && sentence.token(before - 1)
 			.hasLemma("drive", "force", "chase", "push", "flush", "uproot", "displace", "send");
-		boolean safety = NumberWords.word(sentence, after).equals("to")
-				&& NumberWords.word(sentence, after + 1).matches("safety|shelters|safer|higher")
-				&& !NumberWords.word(sentence, after + 2).matches("level|levels|education|positions?|pay");
+		boolean safety = sentence.word(after).equals("to")
+				&& sentence.word(after + 1).matches("safety|shelters|safer|higher")
+				&& !sentence.word(after + 2).matches("level|levels|education|positions?|pay");
 		drives |= safety && before > 0
 				&& sentence.token(before - 1).hasLemma("move", "take", "bus", "relocate", "shift", "ferry", "transfer");
 		return ((home || safety) && drives && isActual(sentence, before - 1)) ? new Act(Measure.DISPLACED, "ACT_FLIGHT")
@@ -139,18 +138,17 @@ final class Acts {
 		Token next = (at < sentence.size()) ? sentence.token(at) : number;
 		Token head = sentence.head(number);
 		Measure measure = null;
-		if (next.is("to") && NumberWords.word(sentence, at + 1).equals("hospital") && head != null
+		if (next.is("to") && sentence.word(at + 1).equals("hospital") && head != null
 				&& head.hasLemma("take", "rush", "send", "bring", "carry")) {
 			return new Act(Measure.WOUNDED, "ACT_ALONE");
 		}
-		if (at == after && next.is("live") && !next.isVerb()
-				&& NumberWords.word(sentence, at + 1).matches("in|on|near")) {
+		if (at == after && next.is("live") && !next.isVerb() && sentence.word(at + 1).matches("in|on|near")) {
 			return new Act(Measure.PEOPLE, "ACT_ALONE");
 		}
 		if (next.isVerb() && isActual(sentence, at)) {
 			boolean passive = (at > after && next.tag().matches("VB[ND]")
 					&& sentence.token(at - 1).hasLemma("be", "get")) || (at == after && isReduced(sentence, at));
-			String particle = next.lemma() + " " + NumberWords.word(sentence, at + 1);
+			String particle = next.lemma() + " " + sentence.word(at + 1);
 			measure = passive ? this.lexicon.act(Role.ALONE_OBJECT, next) : subject(next, particle);
 			measure = (measure == null && at == after) ? subject(next, particle) : measure;
 		}
@@ -202,13 +200,12 @@ final class Acts {
 			return new Act(plight, "ACT_PLIGHT");
 		}
 		Token verb = sentence.token(at);
-		String next = NumberWords.word(sentence, at + 1);
+		String next = sentence.word(at + 1);
 		if (passive && verb.is("among") && next.equals("the") && at + 2 < sentence.size()) {
 			Measure state = this.lexicon.word(Role.STATE, sentence.token(at + 2).text());
 			return (state != null) ? new Act(state, "ACT_STATE") : null;
 		}
-		if (verb.isVerb()
-				&& (next.equals("dead") || (next.equals("to") && NumberWords.word(sentence, at + 2).equals("death")))
+		if (verb.isVerb() && (next.equals("dead") || (next.equals("to") && sentence.word(at + 2).equals("death")))
 				&& verb.hasLemma("shoot", "find", "stab", "beat", "burn", "crush", "hack", "trample", "bludgeon",
 						"confirm", "pronounce", "declare", "certify")) {
 			return new Act(Measure.KILLED, "ACT_STATE");
@@ -216,11 +213,11 @@ final class Acts {
 		if (verb.hasLemma("take", "hold") && next.matches("hostages?|captive")) {
 			return new Act(Measure.ABDUCTED, "ACT_HOSTAGE");
 		}
-		if (verb.hasLemma("lose") && NumberWords.word(sentence, at + 1).equals("their") && isLife(sentence, at + 2)) {
+		if (verb.hasLemma("lose") && sentence.word(at + 1).equals("their") && isLife(sentence, at + 2)) {
 			return new Act(Measure.KILLED, "ACT_LIVES");
 		}
 		if ((verb.is("to") && next.equals("flee"))
-				|| (verb.hasLemma("force") && next.equals("to") && NumberWords.word(sentence, at + 2).equals("flee"))) {
+				|| (verb.hasLemma("force") && next.equals("to") && sentence.word(at + 2).equals("flee"))) {
 			return new Act(Measure.DISPLACED, "ACT_FLIGHT");
 		}
 		return plain(sentence, at, passive);
@@ -232,8 +229,7 @@ final class Acts {
 		if (object != null && (passive || isReduced(sentence, at))) {
 			return new Act(object, "ACT_PASSIVE");
 		}
-		if (passive && word.is("lost")
-				&& NumberWords.word(sentence, at + 1).matches("at|in|on|off|when|during|to|that|")) {
+		if (passive && word.is("lost") && sentence.word(at + 1).matches("at|in|on|off|when|during|to|that|")) {
 			return new Act(Measure.KILLED, "ACT_LOST");
 		}
 		Measure state = this.lexicon.word(Role.STATE, word.text());
@@ -293,9 +289,9 @@ final class Acts {
 
 	/** "arrested <em>yesterday</em>", "killed <em>last week</em>" have no object. */
 	private static boolean isTime(Sentence sentence, int at) {
-		String word = NumberWords.word(sentence, at);
+		String word = sentence.word(at);
 		return word.matches("yesterday|today|overnight|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day")
-				|| (word.matches("last|this|earlier|late|early|next") && NumberWords.word(sentence, at + 1)
+				|| (word.matches("last|this|earlier|late|early|next") && sentence.word(at + 1)
 					.matches("week|month|year|morning|evening|afternoon"
 							+ "|weekend|night|summer|winter|spring|autumn|this|on|in"
 							+ "|(?:mon|tues|wednes|thurs|fri|satur|sun)day"));
@@ -317,7 +313,7 @@ final class Acts {
 			Token token = sentence.token(i);
 			// "claimed to have killed 12": done already
 			boolean perfect = token.is("to") && sentence.token(i + 1).is("have");
-			if (POSSIBLE.contains(NumberWords.word(sentence, i)) && !perfect) {
+			if (POSSIBLE.contains(sentence.word(i)) && !perfect) {
 				return false;
 			}
 			if (!isAuxiliary(token) && !token.tag().startsWith("RB")) {

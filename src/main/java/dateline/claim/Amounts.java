@@ -40,12 +40,12 @@ final class Amounts {
 	Meaning of(Sentence sentence, Quantity quantity, @Nullable Counted counted, List<Meaning> earlier) {
 		Meaning amount = amount(sentence, quantity, counted);
 		boolean compared = !earlier.isEmpty() && amount.anchor() == quantity.number()
-				&& NumberWords.word(sentence, quantity.first() - 1).matches("with|from|to|versus|than|against");
+				&& sentence.word(quantity.first() - 1).matches("with|from|to|versus|than|against");
 		if (compared) {
 			return compared(amount, earlier.getLast());
 		}
-		boolean them = NumberWords.word(sentence, quantity.next()).equals("of")
-				&& NumberWords.word(sentence, quantity.next() + 1).matches("them|whom|which");
+		boolean them = sentence.word(quantity.next()).equals("of")
+				&& sentence.word(quantity.next() + 1).matches("them|whom|which");
 		return (them && !earlier.isEmpty()) ? ofThem(amount, earlier.getLast()) : amount;
 	}
 
@@ -56,7 +56,7 @@ final class Amounts {
 		Counted found = counted;
 		int next = quantity.next();
 		if (next < sentence.size() && sentence.token(next).is("of", "in", "worth")) {
-			int noun = NumberWords.word(sentence, next + 1).equals("of") ? next + 2 : next + 1;
+			int noun = sentence.word(next + 1).equals("of") ? next + 2 : next + 1;
 			int first = noun;
 			while (first < sentence.size() && sentence.token(first).tag().matches("DT|PDT|PRP\\$|CD")) {
 				first++;

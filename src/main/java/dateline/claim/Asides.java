@@ -47,7 +47,7 @@ final class Asides {
 	}
 
 	private static boolean isAccording(Sentence sentence, int at) {
-		return sentence.token(at).is("according") && NumberWords.word(sentence, at + 1).equals("to");
+		return sentence.token(at).is("according") && sentence.word(at + 1).equals("to");
 	}
 
 	/** Where what they tell of begins, -1 if they are of another kind. */

@@ -133,13 +133,13 @@ final class Asserters {
 	private static @Nullable Token counter(Counting counting) {
 		Sentence sentence = counting.sentence();
 		int next = counting.end();
-		if (NumberWords.word(sentence, next).matches("that|which")) {
+		if (sentence.word(next).matches("that|which")) {
 			return after(sentence, next);
 		}
 		int first = counting.quantity().first();
 		for (int i = first - 1; i >= Math.max(0, first - FAR); i--) {
 			Token token = sentence.token(i);
-			if (CLAUSES.contains(NumberWords.word(sentence, i)) && !leadsOn(sentence, i, first)) {
+			if (CLAUSES.contains(sentence.word(i)) && !leadsOn(sentence, i, first)) {
 				return null;
 			}
 			if (isMisread(sentence, i, first)) {
@@ -180,8 +180,7 @@ final class Asserters {
 	/** Past "of which 412 were confirmed" and past "data show that". */
 	private static boolean leadsOn(Sentence sentence, int at, int first) {
 		Token before = sentence.token(Math.max(0, at - 1));
-		boolean well = sentence.token(at).is("as")
-				&& (before.is("well") || NumberWords.word(sentence, at + 1).equals("well"));
+		boolean well = sentence.token(at).is("as") && (before.is("well") || sentence.word(at + 1).equals("well"));
 		return well || (sentence.token(at).is("which", "whom") && before.is("of"))
 				|| (sentence.token(at).is("that") && before.isVerb() && before.hasLemma(SHOW))
 				|| (at == first - 1 && (sentence.token(at).tag().equals("``") || isGivenAs(sentence, at)));
@@ -279,20 +278,19 @@ final class Asserters {
 	static boolean isCounted(Sentence sentence, int begin) {
 		boolean quoted = begin > 0 && sentence.token(begin - 1).tag().equals("``");
 		int first = quoted ? begin - 1 : begin;
-		String before = NumberWords.word(sentence, first - 1);
+		String before = sentence.word(first - 1);
 		if (first < 2) {
 			return false;
 		}
 		if (before.matches("at|to")) {
-			boolean it = NumberWords.word(sentence, first - 2)
+			boolean it = sentence.word(first - 2)
 				.matches(
 						"it|figure|total|number|count|estimate|tally|turnout|crowd|attendance|them|gap|shortfall|shortage|backlog");
 			String[] verbs = before.equals("at") ? new String[] { "put", "estimate" } : REVISE;
 			return it && (sentence.token(Math.max(0, first - 3)).hasLemma(verbs)
 					|| sentence.token(Math.max(0, first - 4)).hasLemma(verbs));
 		}
-		if (before.matches("was|is")
-				&& NumberWords.word(sentence, first - 2).matches("figure|number|total|count|tally")) {
+		if (before.matches("was|is") && sentence.word(first - 2).matches("figure|number|total|count|tally")) {
 			return true;
 		}
 		int verb = sentence.token(first - 1).isVerb() ? first - 1 : first - 2;
@@ -308,21 +306,21 @@ final class Asserters {
 
 	private static boolean isCounting(Sentence sentence, int at, int first) {
 		Token verb = sentence.token(at);
-		String next = NumberWords.word(sentence, at + 1);
+		String next = sentence.word(at + 1);
 		if (verb.hasLemma(REVISE)) {
-			return NumberWords.word(sentence, first - 1).equals("to") && isCounted(sentence, first);
+			return sentence.word(first - 1).equals("to") && isCounted(sentence, first);
 		}
 		if (verb.hasLemma("admit", "concede")) {
-			return next.equals("losing") || NumberWords.word(sentence, at + 2).equals("loss");
+			return next.equals("losing") || sentence.word(at + 2).equals("loss");
 		}
 		if (verb.hasLemma("give")) {
 			Token giver = sentence.child(verb, "nsubj").orElse(null);
-			return NumberWords.word(sentence, first - 1).equals("as") || (giver != null && giver.hasLemma(POLLS))
+			return sentence.word(first - 1).equals("as") || (giver != null && giver.hasLemma(POLLS))
 					|| isFigureOf(sentence, at, first);
 		}
 		if (verb.hasLemma("put")) {
 			int before = sentence.token(first - 1).tag().equals("``") ? first - 2 : first - 1;
-			return NumberWords.word(sentence, before).equals("at") || next.equals("at") || isPutOn(sentence, at, first);
+			return sentence.word(before).equals("at") || next.equals("at") || isPutOn(sentence, at, first);
 		}
 		return COUNT_WITH.contains(verb.lemma() + " " + next) || (verb.hasLemma(COUNT) && !next.equals("on"));
 	}

@@ -169,8 +169,7 @@ final class Attachments {
 			.stream()
 			.anyMatch((token) -> token.tag().equals("CD") && counting.quantity().next() <= token.index()
 					&& token.index() < place.first()
-					&& NumberWords.word(sentence, token.index() + 1)
-						.matches("in|at|near|from|on|across|outside|around"))
+					&& sentence.word(token.index() + 1).matches("in|at|near|from|on|across|outside|around"))
 				|| all.stream()
 					.map((other) -> other.quantity().number())
 					.anyMatch((other) -> number < other && other < place.first());

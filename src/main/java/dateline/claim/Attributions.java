@@ -205,7 +205,7 @@ final class Attributions {
 	/** ", <em>creating</em> 16,000 jobs, <em>and that</em> it has". */
 	private static boolean goesOn(Sentence sentence, int next) {
 		return sentence.token(next).tag().equals("VBG")
-				|| (sentence.token(next).is("and") && NumberWords.word(sentence, next + 1).equals("that"));
+				|| (sentence.token(next).is("and") && sentence.word(next + 1).equals("that"));
 	}
 
 	/** The speaker of ", NP said" behind the number. */
@@ -225,9 +225,8 @@ final class Attributions {
 	/** Followed by a comma, a day or the end: no clause of its own content. */
 	private static boolean isParenthesis(Sentence sentence, int said) {
 		int at = said + 1;
-		while (at < sentence.size()
-				&& (sentence.token(at).is("on", "in", "a", "late", "early") || sentence.token(at).isName()
-						|| NumberWords.word(sentence, at).matches("statement|night|evening|morning"))) {
+		while (at < sentence.size() && (sentence.token(at).is("on", "in", "a", "late", "early")
+				|| sentence.token(at).isName() || sentence.word(at).matches("statement|night|evening|morning"))) {
 			at++;
 		}
 		return at >= sentence.size() || sentence.token(at).tag().matches("[.,]");
@@ -263,7 +262,7 @@ final class Attributions {
 
 	/** "According to NP," at the head of the sentence. */
 	private static @Nullable Token before(Sentence sentence, Quantity quantity) {
-		if (!NumberWords.word(sentence, 0).equals("according") || !NumberWords.word(sentence, 1).equals("to")) {
+		if (!sentence.word(0).equals("according") || !sentence.word(1).equals("to")) {
 			return null;
 		}
 		int comma = 2;

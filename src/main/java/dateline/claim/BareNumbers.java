@@ -113,7 +113,7 @@ final class BareNumbers {
 	/** OF_WHOM: "adding to the 111,000 <em>who</em> had fled before". */
 	@Nullable Meaning who(Sentence sentence, Quantity quantity) {
 		int at = quantity.next() + 1;
-		if (!quantity.isHundreds() || !NumberWords.word(sentence, at - 1).equals("who")) {
+		if (!quantity.isHundreds() || !sentence.word(at - 1).equals("who")) {
 			return null;
 		}
 		boolean passive = false;
@@ -232,8 +232,7 @@ final class BareNumbers {
 
 	/** "60 percent of planned <em>operations</em>, 23 of them". */
 	private @Nullable Meaning share(Sentence sentence, Quantity quantity, @Nullable Meaning last) {
-		boolean them = NumberWords.word(sentence, quantity.next()).equals("of")
-				&& NumberWords.word(sentence, quantity.next() + 1).equals("them");
+		boolean them = sentence.word(quantity.next()).equals("of") && sentence.word(quantity.next() + 1).equals("them");
 		if (last == null || last.measure() != Measure.PERCENT || !them) {
 			return null;
 		}
@@ -292,8 +291,8 @@ final class BareNumbers {
 	/** "to Lodge <em>(200)</em> and Lugo <em>(120)</em>". */
 	private static boolean isBracketed(Sentence sentence, Quantity quantity) {
 		int open = quantity.first() - 1;
-		return open > 1 && NumberWords.word(sentence, open).matches("-lrb-|\\(")
-				&& NumberWords.word(sentence, quantity.next()).matches("-rrb-|\\)") && sentence.token(open - 1).isName()
+		return open > 1 && sentence.word(open).matches("-lrb-|\\(")
+				&& sentence.word(quantity.next()).matches("-rrb-|\\)") && sentence.token(open - 1).isName()
 				&& quantity.comparator() == Comparator.EXACT && quantity.isTens() && isListed(sentence, open - 1);
 	}
 

@@ -57,14 +57,14 @@ final class Chambers {
 	static boolean isArmed(Sentence sentence, Quantity quantity, Counted counted) {
 		Token head = sentence.token(counted.head());
 		int after = counted.last() + 1;
-		boolean of = NumberWords.word(sentence, after).matches("of|from")
+		boolean of = sentence.word(after).matches("of|from")
 				&& head.hasLemma("member", "man", "woman", "personnel", "recruit", "instructor", "officer", "reserve");
 		for (int i = after + 1; of && i < Math.min(sentence.size(), after + NEAR); i++) {
 			Token token = sentence.token(i);
 			if (!token.tag().matches("NN.*|DT|POS|JJ.*|PRP\\$|HYPH|VBN") && !token.is("'s", "-")) {
 				break;
 			}
-			if (ARMED.matcher(NumberWords.word(sentence, i)).matches()
+			if (ARMED.matcher(sentence.word(i)).matches()
 					|| (token.is("guard") && sentence.token(i - 1).is("national"))) {
 				return !sentence.token(i - 1).is("police", "security", "air", "salvation");
 			}

@@ -58,7 +58,7 @@ final class ClaimDates {
 
 	@Nullable ResolvedDate of(Counting counting, List<Counting> all) {
 		boolean before = counting.meaning().rule().equals("OF_WHOM")
-				&& NumberWords.word(counting.sentence(), counting.quantity().next()).equals("who");
+				&& counting.sentence().word(counting.quantity().next()).equals("who");
 		if (before || this.clause.isVague(counting) || DateConjuncts.isTown(counting)) {
 			return null;
 		}

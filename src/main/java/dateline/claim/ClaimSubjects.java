@@ -63,7 +63,7 @@ final class ClaimSubjects {
 	/** "2,500 troops": troops without any word for whose, nor for where from. */
 	private static boolean isOpen(Counting counting) {
 		return counting.meaning().measure() == Measure.TROOPS && counting.meaning().counted().split(" ", -1).length == 1
-				&& !NumberWords.word(counting.sentence(), counting.end()).equals("from");
+				&& !counting.sentence().word(counting.end()).equals("from");
 	}
 
 	private @Nullable CastMember own(Counting counting) {

@@ -68,7 +68,7 @@ final class ComparatorWords {
 
 	private static boolean matches(Sentence sentence, int at, List<String> words) {
 		for (int i = 0; i < words.size(); i++) {
-			if (!NumberWords.word(sentence, at + i).equals(words.get(i))) {
+			if (!sentence.word(at + i).equals(words.get(i))) {
 				return false;
 			}
 		}

@@ -30,7 +30,7 @@ final class CountedPhrases {
 	@Nullable Counted of(Sentence sentence, Quantity quantity) {
 		int at = afterOf(sentence, quantity.next());
 		boolean of = at > quantity.next();
-		at = (NumberWords.word(sentence, at).matches("[\"“”‘’']|''|``") && at + 1 < sentence.size()
+		at = (sentence.word(at).matches("[\"“”‘’']|''|``") && at + 1 < sentence.size()
 				&& (sentence.token(at + 1).tag().matches("NNS|JJ") || (sentence.token(at + 1).tag().matches("NNP?")
 						&& at + 2 < sentence.size() && sentence.token(at + 2).tag().equals("NNS")))) ? at + 1 : at;
 		boolean time = at + 1 < sentence.size() && sentence.token(at).is("last", "this", "next", "earlier")
@@ -109,7 +109,7 @@ final class CountedPhrases {
 	 */
 	private static int state(Sentence sentence, int first, int end) {
 		boolean fits = first < sentence.size() && end <= first + 1
-				&& (STATES.contains(NumberWords.word(sentence, first))
+				&& (STATES.contains(sentence.word(first))
 						|| (UnitLexicon.isNationality(sentence.token(first)) && first + 1 < sentence.size()
 								&& sentence.token(first + 1).tag().matches("VB.*|IN|[,.:]|CC|MD|WP")));
 		return fits ? first : -1;
@@ -117,8 +117,8 @@ final class CountedPhrases {
 
 	/** Past "more" and past "of the five" in "two of the five suspects". */
 	private static int afterOf(Sentence sentence, int next) {
-		int at = NumberWords.word(sentence, next).equals("more") ? next + 1 : next;
-		if (!NumberWords.word(sentence, at).equals("of")) {
+		int at = sentence.word(next).equals("more") ? next + 1 : next;
+		if (!sentence.word(at).equals("of")) {
 			return at;
 		}
 		at++;

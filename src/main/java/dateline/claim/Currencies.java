@@ -89,8 +89,7 @@ final class Currencies {
 
 	/** Whether this token is a sign of money, whose so ever. */
 	static boolean isSign(Sentence sentence, int at) {
-		return isCode(sentence, at)
-				|| (!isLetter(NumberWords.word(sentence, at)) && SIGNS.containsKey(NumberWords.word(sentence, at)));
+		return isCode(sentence, at) || (!isLetter(sentence.word(at)) && SIGNS.containsKey(sentence.word(at)));
 	}
 
 	private static boolean isCode(Sentence sentence, int at) {
@@ -106,13 +105,13 @@ final class Currencies {
 		if (isCode(sentence, at)) {
 			return sentence.token(at).text();
 		}
-		return (isSign(sentence, at) || isCut(sentence, at))
-				? code(SIGNS.getOrDefault(NumberWords.word(sentence, at), List.of())) : null;
+		return (isSign(sentence, at) || isCut(sentence, at)) ? code(SIGNS.getOrDefault(sentence.word(at), List.of()))
+				: null;
 	}
 
 	/** "P36,000" in two tokens: a capital that touches three digits or more. */
 	private static boolean isCut(Sentence sentence, int at) {
-		return isLetter(NumberWords.word(sentence, at)) && at + 1 < sentence.size()
+		return isLetter(sentence.word(at)) && at + 1 < sentence.size()
 				&& Character.isUpperCase(sentence.token(at).text().charAt(0))
 				&& sentence.token(at).span().end() == sentence.token(at + 1).span().begin()
 				&& sentence.token(at + 1).text().matches("\\d[\\d.,]{2,}");
@@ -122,14 +121,12 @@ final class Currencies {
 	@Nullable String joined(Sentence sentence, int at) {
 		boolean adjacent = at + 1 < sentence.size()
 				&& sentence.token(at).span().end() == sentence.token(at + 1).span().begin();
-		return adjacent ? code(
-				SIGNS.getOrDefault(NumberWords.word(sentence, at) + NumberWords.word(sentence, at + 1), List.of()))
-				: null;
+		return adjacent ? code(SIGNS.getOrDefault(sentence.word(at) + sentence.word(at + 1), List.of())) : null;
 	}
 
 	/** The length of the sign that begins a token ("Kč8bn"), 0 if none does. */
 	static int glued(Sentence sentence, int at) {
-		Matcher glued = GLUED.matcher(NumberWords.word(sentence, at));
+		Matcher glued = GLUED.matcher(sentence.word(at));
 		if (!glued.matches() || !SIGNS.containsKey(glued.group(1))) {
 			return 0;
 		}
@@ -139,17 +136,17 @@ final class Currencies {
 
 	/** "R450 000", "R1.3-million"; not "the N1", "Q3", "on the R512 road". */
 	private static boolean isSum(Sentence sentence, int at) {
-		Read read = NumberWords.tail(sentence, at, NumberWords.word(sentence, at).substring(1));
+		Read read = NumberWords.tail(sentence, at, sentence.word(at).substring(1));
 		boolean capital = Character.isUpperCase(sentence.token(at).text().charAt(0));
-		boolean road = NumberWords.word(sentence, at - 1).matches("the|on|along|route|highway|road")
-				|| NumberWords.word(sentence, at + 1).matches("road|highway|motorway|route|-");
+		boolean road = sentence.word(at - 1).matches("the|on|along|route|highway|road")
+				|| sentence.word(at + 1).matches("road|highway|motorway|route|-");
 		boolean plain = read != null && read.bare() && read.next() == at + 1;
 		return capital && read != null && read.value().intValue() >= 100 && !(plain && road);
 	}
 
 	/** The code of the sign of so many letters that begins this token. */
 	@Nullable String glued(Sentence sentence, int at, int length) {
-		return code(SIGNS.getOrDefault(NumberWords.word(sentence, at).substring(0, length), List.of()));
+		return code(SIGNS.getOrDefault(sentence.word(at).substring(0, length), List.of()));
 	}
 
 	/**
@@ -157,9 +154,9 @@ final class Currencies {
 	 * in cash".
 	 */
 	private Unit pounds(Sentence sentence, int at) {
-		String next = NumberWords.word(sentence, at + 1);
-		boolean paid = next.equals("sterling") || (next.equals("in")
-				&& NumberWords.word(sentence, at + 2).matches("cash|damages|compensation|debt|aid"));
+		String next = sentence.word(at + 1);
+		boolean paid = next.equals("sterling")
+				|| (next.equals("in") && sentence.word(at + 2).matches("cash|damages|compensation|debt|aid"));
 		for (int i = at - 1; i >= Math.max(0, at - 8) && !paid && !next.equals("of"); i--) {
 			paid = sentence.token(i).hasLemma(PAID);
 			if (sentence.token(i).is(";", ":") || sentence.token(i).hasLemma("weigh")) {
@@ -180,7 +177,7 @@ final class Currencies {
 		if (isCode(sentence, at)) {
 			return new Unit(sentence.token(at).text(), at + 1);
 		}
-		if (NumberWords.word(sentence, at).matches("pounds?")) {
+		if (sentence.word(at).matches("pounds?")) {
 			return pounds(sentence, at);
 		}
 		StringBuilder words = new StringBuilder(lemma(sentence, at));
@@ -224,8 +221,8 @@ final class Currencies {
 			return "";
 		}
 		String lemma = sentence.token(at).lemma().toLowerCase(Locale.ROOT);
-		if (WORDS.containsKey(NumberWords.word(sentence, at))) {
-			return NumberWords.word(sentence, at);
+		if (WORDS.containsKey(sentence.word(at))) {
+			return sentence.word(at);
 		}
 		boolean plural = !WORDS.containsKey(lemma) && lemma.length() > 3 && lemma.endsWith("s")
 				&& !lemma.endsWith("ss");

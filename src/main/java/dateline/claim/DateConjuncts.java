@@ -58,8 +58,7 @@ final class DateConjuncts {
 	/** "El Fasher, a city of 1.8 million people". */
 	static boolean isTown(Counting counting) {
 		int of = counting.quantity().first() - 1;
-		return of > 1 && counting.sentence().token(of).is("of")
-				&& TOWNS.contains(NumberWords.word(counting.sentence(), of - 1))
+		return of > 1 && counting.sentence().token(of).is("of") && TOWNS.contains(counting.sentence().word(of - 1))
 				&& counting.sentence().token(of - 2).tag().matches("DT|JJ.*|NN.*");
 	}
 

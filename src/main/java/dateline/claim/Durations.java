@@ -32,7 +32,7 @@ final class Durations {
 		Noun noun = (unit < sentence.size()) ? this.lexicon.noun(sentence, unit) : null;
 		Counted counted = this.phrases.from(sentence, unit + 1);
 		boolean lasting = noun != null && noun.measure() == Measure.DURATION && counted != null
-				&& !NumberWords.word(sentence, unit + 1).equals("-");
+				&& !sentence.word(unit + 1).equals("-");
 		return (lasting && counted != null && noun != null) ? new Meaning(Measure.DURATION, noun.unit(),
 				this.text.text(counted.words()), counted.words(), counted.head(), false, "DURATION") : null;
 	}
@@ -40,15 +40,15 @@ final class Durations {
 	@Nullable Meaning of(Sentence sentence, Quantity quantity, Counted counted, Noun noun) {
 		int after = counted.head() + 1;
 		Token before = (quantity.first() > 0) ? sentence.token(quantity.first() - 1) : null;
-		if (NumberWords.word(sentence, after).matches("ago|later|after|before|earlier|old|away|from|since|apart|on")
+		if (sentence.word(after).matches("ago|later|after|before|earlier|old|away|from|since|apart|on")
 				|| this.text.text(quantity.exact())
 					.toLowerCase(java.util.Locale.ROOT)
 					.matches("(?:over|around|under) .*")
 				|| before == null) {
 			return null;
 		}
-		boolean prison = before.is("to") && NumberWords.word(sentence, after).equals("in")
-				&& NumberWords.word(sentence, after + 1).matches("prison|jail|custody|detention");
+		boolean prison = before.is("to") && sentence.word(after).equals("in")
+				&& sentence.word(after + 1).matches("prison|jail|custody|detention");
 		boolean spans = before.is("for") || prison
 				|| (before.isVerb() && before.hasLemma("last", "take", "serve", "spend"));
 		if (!spans) {

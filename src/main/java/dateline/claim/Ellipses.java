@@ -88,16 +88,15 @@ final class Ellipses {
 
 	/** Whether the number is told of a whole named before: "15 of them", "of whom 15". */
 	private static boolean isPart(Sentence sentence, Quantity quantity) {
-		return isAfterWhich(sentence, quantity) || (NumberWords.word(sentence, quantity.next()).equals("of")
-				&& isBack(NumberWords.word(sentence, quantity.next() + 1)));
+		return isAfterWhich(sentence, quantity)
+				|| (sentence.word(quantity.next()).equals("of") && isBack(sentence.word(quantity.next() + 1)));
 	}
 
 	/** "of whom 15", "of which the office has verified 12"; no "the oldest of whom". */
 	private static boolean isAfterWhich(Sentence sentence, Quantity quantity) {
 		for (int i = quantity.first() - 1; i > 0 && i > quantity.first() - 9; i--) {
-			if (isBack(NumberWords.word(sentence, i))) {
-				return NumberWords.word(sentence, i - 1).equals("of")
-						&& NumberWords.word(sentence, i - 2).matches("[,(;:–—-]|--|and|-lrb-");
+			if (isBack(sentence.word(i))) {
+				return sentence.word(i - 1).equals("of") && sentence.word(i - 2).matches("[,(;:–—-]|--|and|-lrb-");
 			}
 			if (sentence.token(i).is(",", ";", ":", "and", "that") || sentence.token(i).tag().equals("CD")) {
 				return false;
@@ -112,9 +111,8 @@ final class Ellipses {
 
 	/** "37 of those <em>had failed</em>", no "37 of those arrested". */
 	private static boolean isOfThose(Sentence sentence, Quantity quantity) {
-		return NumberWords.word(sentence, quantity.next()).equals("of")
-				&& NumberWords.word(sentence, quantity.next() + 1).matches("those|these")
-				&& NumberWords.word(sentence, quantity.next() + 2).matches("had|have|has|were|was|are|[,.;:]|");
+		return sentence.word(quantity.next()).equals("of") && sentence.word(quantity.next() + 1).matches("those|these")
+				&& sentence.word(quantity.next() + 2).matches("had|have|has|were|was|are|[,.;:]|");
 	}
 
 	/**
@@ -125,15 +123,13 @@ final class Ellipses {
 	@Nullable Meaning of(Sentence sentence, Quantity quantity, List<Meaning> earlier, @Nullable Meaning recent) {
 		Token number = sentence.token(quantity.next() - 1);
 		boolean pronoun = number.is("one") && !number.tag().equals("CD");
-		boolean alone = quantity.isOne() && (pronoun || NumberWords.word(sentence, quantity.next()).equals("of"));
-		boolean back = NumberWords.word(sentence, quantity.first() - 1)
-			.matches("the|these|those|his|her|its|their|our");
+		boolean alone = quantity.isOne() && (pronoun || sentence.word(quantity.next()).equals("of"));
+		boolean back = sentence.word(quantity.first() - 1).matches("the|these|those|his|her|its|their|our");
 		if (alone || (back && !isCompared(sentence, quantity))) {
 			return (back && !alone) ? this.bare.who(sentence, quantity) : null;
 		}
 		Meaning last = earlier.isEmpty() ? null : earlier.getLast();
-		if (last != null && last.measure() == Measure.WOUNDED
-				&& DEGREES.contains(NumberWords.word(sentence, quantity.next()))) {
+		if (last != null && last.measure() == Measure.WOUNDED && DEGREES.contains(sentence.word(quantity.next()))) {
 			return inherit(last, quantity, "ELLIPSIS_DEGREE");
 		}
 		boolean part = isPart(sentence, quantity) || (last != null && isOfThose(sentence, quantity));
@@ -245,8 +241,8 @@ final class Ellipses {
 
 	/** "left with at least 70 on board". */
 	private static boolean isAboard(Sentence sentence, int next) {
-		return NumberWords.word(sentence, next).equals("aboard") || (NumberWords.word(sentence, next).equals("on")
-				&& NumberWords.word(sentence, next + 1).equals("board"));
+		return sentence.word(next).equals("aboard")
+				|| (sentence.word(next).equals("on") && sentence.word(next + 1).equals("board"));
 	}
 
 	/** "a ground that holds 40,500", "the hall seats 1,200". */
@@ -270,12 +266,12 @@ final class Ellipses {
 			@Nullable Meaning recent) {
 		Meaning last = earlier.isEmpty() ? recent : earlier.getLast();
 		boolean opens = quantity.first() == 0
-				|| NumberWords.word(sentence, quantity.first() - 1).matches("[,;:]|and|but|while|said|says|that|added");
+				|| sentence.word(quantity.first() - 1).matches("[,;:]|and|but|while|said|says|that|added");
 		boolean people = last != null && earlier.stream().allMatch((each) -> each.unit().equals("people"))
 				&& last.unit().equals("people") && !quantity.isOne();
 		boolean passive = (sentence.token(quantity.next() - 1).isRelated("nsubj:pass")
 				|| isPassive(sentence, quantity.next()))
-				&& NumberWords.word(sentence, quantity.next()).matches("were|are|have|had|remain");
+				&& sentence.word(quantity.next()).matches("were|are|have|had|remain");
 		boolean active = sentence.token(quantity.number()).tag().equals("CD")
 				&& ((opens && isState(sentence, quantity.next()) && sentence.token(quantity.next()).hasLemma("remain"))
 						|| (!earlier.isEmpty() && joins(sentence, quantity))
@@ -297,7 +293,7 @@ final class Ellipses {
 	private static boolean joins(Sentence sentence, Quantity quantity) {
 		int verb = quantity.next();
 		if (verb + 1 >= sentence.size() || quantity.first() < 2
-				|| !NumberWords.word(sentence, quantity.first() - 1).matches("and|while|but|;")) {
+				|| !sentence.word(quantity.first() - 1).matches("and|while|but|;")) {
 			return false;
 		}
 		String tag = sentence.token(verb).tag();
@@ -316,7 +312,7 @@ final class Ellipses {
 
 	/** Past "more" and past "of them". */
 	private static int next(Sentence sentence, Quantity quantity, boolean part) {
-		String next = NumberWords.word(sentence, quantity.next());
+		String next = sentence.word(quantity.next());
 		return quantity.next() + ((part && next.equals("of")) ? 2 : next.equals("more") ? 1 : 0);
 	}
 
@@ -331,8 +327,7 @@ final class Ellipses {
 		}
 		Measure measure = this.lexicon.act(Role.OBJECT, sentence.token(act));
 		measure = (measure != null) ? measure : this.lexicon.act(Role.ALONE_OBJECT, sentence.token(act));
-		Counted minors = NumberWords.word(sentence, act + 1).matches("were|are") ? this.phrases.from(sentence, act + 2)
-				: null;
+		Counted minors = sentence.word(act + 1).matches("were|are") ? this.phrases.from(sentence, act + 2) : null;
 		boolean named = minors != null && this.lexicon.isHuman(sentence.token(minors.head()));
 		Span words = (named && minors != null) ? minors.words() : sentence.token(act - 1).span();
 		return (measure == null) ? null
@@ -359,11 +354,10 @@ final class Ellipses {
 	private static int noun(Sentence sentence, Quantity quantity) {
 		int at = quantity.next();
 		if (isAfterWhich(sentence, quantity)) {
-			return NumberWords.word(sentence, at).matches("are|were") ? at + 1 : sentence.size();
+			return sentence.word(at).matches("are|were") ? at + 1 : sentence.size();
 		}
-		at += NumberWords.word(sentence, at + 2).matches("are|were") ? 3 : 2;
-		return (NumberWords.word(sentence, at) + " " + NumberWords.word(sentence, at + 1)).equals("those of") ? at + 2
-				: at;
+		at += sentence.word(at + 2).matches("are|were") ? 3 : 2;
+		return (sentence.word(at) + " " + sentence.word(at + 1)).equals("those of") ? at + 2 : at;
 	}
 
 	private Meaning people(Act act, @Nullable Meaning last, Token number) {
@@ -378,7 +372,7 @@ final class Ellipses {
 		if (last != null) {
 			return isCount(last) ? inherit(last, quantity, "PART") : null;
 		}
-		boolean them = NumberWords.word(sentence, quantity.next() + 1).equals("them");
+		boolean them = sentence.word(quantity.next() + 1).equals("them");
 		List<Token> nouns = sentence.tokens()
 			.subList(0, quantity.first())
 			.stream()
@@ -400,8 +394,7 @@ final class Ellipses {
 
 	/** "Two million people are hungry. Some 8,400 <em>of them</em> live in camps." */
 	private static @Nullable Meaning ofBefore(Sentence sentence, Quantity quantity, @Nullable Meaning recent) {
-		boolean them = NumberWords.word(sentence, quantity.next()).equals("of")
-				&& NumberWords.word(sentence, quantity.next() + 1).equals("them");
+		boolean them = sentence.word(quantity.next()).equals("of") && sentence.word(quantity.next() + 1).equals("them");
 		boolean other = sentence.tokens()
 			.stream()
 			.anyMatch((token) -> token.index() < quantity.first() && token.tag().equals("CD")
@@ -452,8 +445,8 @@ final class Ellipses {
 
 	private static @Nullable Meaning elliptic(Sentence sentence, Quantity quantity, Meaning last,
 			List<Meaning> earlier) {
-		String before = NumberWords.word(sentence, quantity.first() - 1);
-		String next = NumberWords.word(sentence, quantity.next());
+		String before = sentence.word(quantity.first() - 1);
+		String next = sentence.word(quantity.next());
 		boolean joined = before.matches("and|,|or|while|but|;|with|plus|:|—|–|them|including");
 		boolean digit = sentence.token(quantity.number()).tag().equals("CD");
 		if (digit && isShare(sentence, quantity, last)) {
@@ -466,14 +459,14 @@ final class Ellipses {
 		if (!isCount(last) || !digit) {
 			return null;
 		}
-		boolean later = next.equals("later") && PLACED.contains(NumberWords.word(sentence, quantity.next() + 1));
+		boolean later = next.equals("later") && PLACED.contains(sentence.word(quantity.next() + 1));
 		if (joined && (PLACED.contains(next) || later || (next.equals("of") && isOf(sentence, last)))) {
 			return inherit(last, quantity, "ELLIPSIS_PLACE");
 		}
 		boolean more = quantity.more() || next.equals("more");
 		if (more && (joined || (quantity.first() > 0 && sentence.token(quantity.first() - 1).isVerb()))) {
 			int after = quantity.next() + (next.equals("more") ? 1 : 0);
-			boolean placed = joined && PLACED.contains(NumberWords.word(sentence, after));
+			boolean placed = joined && PLACED.contains(sentence.word(after));
 			return placed ? inherit(last, quantity, "ELLIPSIS_MORE") : more(last, quantity);
 		}
 		if (isUnit(sentence, quantity, last)) {
@@ -508,9 +501,8 @@ final class Ellipses {
 	private static boolean isGap(Sentence sentence, Quantity quantity, Meaning last) {
 		boolean fits = isCount(last) || last.measure() == Measure.PERCENT || (last.measure() == Measure.MONEY
 				&& quantity.min() != null && quantity.min().compareTo(BigDecimal.valueOf(1000)) >= 0);
-		boolean placed = last.measure() == Measure.PERCENT
-				&& PLACED.contains(NumberWords.word(sentence, quantity.next()))
-				&& NumberWords.word(sentence, quantity.first() - 1).matches("and|,|while|but");
+		boolean placed = last.measure() == Measure.PERCENT && PLACED.contains(sentence.word(quantity.next()))
+				&& sentence.word(quantity.first() - 1).matches("and|,|while|but");
 		return fits && (placed || Gaps.is(sentence, quantity.first(), quantity.next()));
 	}
 
@@ -530,8 +522,8 @@ final class Ellipses {
 	 * to fewer than 150 this week", "puts the cut at no more than 700,000".
 	 */
 	private static boolean isBare(Sentence sentence, Quantity quantity) {
-		String before = NumberWords.word(sentence, quantity.first() - 1);
-		String next = NumberWords.word(sentence, quantity.next());
+		String before = sentence.word(quantity.first() - 1);
+		String next = sentence.word(quantity.next());
 		boolean led = before.matches("including|to|than|at|from|only|given|with|for")
 				|| (quantity.first() > 0 && sentence.token(quantity.first() - 1).isVerb()
 						&& !sentence.token(quantity.first() - 1).hasLemma("be", "turn", "rank", "finish", "score"));
@@ -565,7 +557,7 @@ final class Ellipses {
 
 	/** "Seven were hurt, revising an earlier figure of five". */
 	private static boolean isFigure(Sentence sentence, Quantity quantity) {
-		return NumberWords.word(sentence, quantity.first() - 1).equals("of") && quantity.first() > 1
+		return sentence.word(quantity.first() - 1).equals("of") && quantity.first() > 1
 				&& sentence.token(quantity.first() - 2)
 					.hasLemma("figure", "tally", "count", "estimate", "total", "number", "peak", "high", "low",
 							"maximum")
@@ -601,8 +593,8 @@ final class Ellipses {
 		boolean subject = verb < sentence.size() && sentence.token(verb).tag().matches("VB[DPZ]|MD|VBN")
 				&& quantity.first() > 0 && sentence.token(quantity.first() - 1).is(",", "only", "just");
 		for (int i = quantity.first() - 1; subject && i >= 0; i--) {
-			boolean whole = sentence.token(i).is("of") && NumberWords.word(sentence, i - 1).matches("|,|that|and|but")
-					&& NumberWords.word(sentence, i + 1).matches("the|its|their|his|her|\\d.*");
+			boolean whole = sentence.token(i).is("of") && sentence.word(i - 1).matches("|,|that|and|but")
+					&& sentence.word(i + 1).matches("the|its|their|his|her|\\d.*");
 			if (whole) {
 				return sentence.token(i).span().end() < last.words().begin()
 						&& last.words().begin() - sentence.token(i).span().end() < 30;
@@ -613,7 +605,7 @@ final class Ellipses {
 
 	/** "one party at 26 percent and the other <em>at 23</em>": the same word leads up. */
 	private static boolean isShare(Sentence sentence, Quantity quantity, Meaning last) {
-		String leads = NumberWords.word(sentence, quantity.first() - 1);
+		String leads = sentence.word(quantity.first() - 1);
 		if (last.measure() != Measure.PERCENT || !leads.matches("at|with|by|on") || !ends(sentence, quantity.next())
 				|| sentence.token(quantity.first() - 2).is(",")) {
 			return false;
@@ -623,8 +615,8 @@ final class Ellipses {
 				return false;
 			}
 			if (sentence.token(i).tag().equals("CD")) {
-				String before = NumberWords.word(sentence, i - 1);
-				boolean percent = NumberWords.word(sentence, i + 1).matches("%|percent|per|pct");
+				String before = sentence.word(i - 1);
+				boolean percent = sentence.word(i + 1).matches("%|percent|per|pct");
 				boolean and = sentence.tokens()
 					.subList(i, quantity.first())
 					.stream()
@@ -638,26 +630,25 @@ final class Ellipses {
 	/** "41,236 votes out of almost 18.9 million", "212 seats out of a total of 400". */
 	private static boolean isOutOf(Sentence sentence, Quantity quantity, Meaning last) {
 		int at = quantity.first() - 1;
-		if (NumberWords.word(sentence, at).equals("of") && NumberWords.word(sentence, at - 1).equals("total")) {
-			at -= NumberWords.word(sentence, at - 2).equals("a") ? 3 : 2;
+		if (sentence.word(at).equals("of") && sentence.word(at - 1).equals("total")) {
+			at -= sentence.word(at - 2).equals("a") ? 3 : 2;
 		}
-		return at > 1 && NumberWords.word(sentence, at).equals("of") && NumberWords.word(sentence, at - 1).equals("out")
+		return at > 1 && sentence.word(at).equals("of") && sentence.word(at - 1).equals("out")
 				&& sentence.token(at - 2).span().end() == last.words().end() && ends(sentence, quantity.next());
 	}
 
 	/** "sent 3,000 more soldiers, bringing the total to 9,000". */
 	private static boolean isTotal(Sentence sentence, Quantity quantity) {
-		return NumberWords.word(sentence, quantity.first() - 1).equals("to")
-				&& NumberWords.word(sentence, quantity.first() - 2).equals("total");
+		return sentence.word(quantity.first() - 1).equals("to") && sentence.word(quantity.first() - 2).equals("total");
 	}
 
 	/**
 	 * "12 dead, up from seven", "compared with 900 a year earlier", "than the 112 that".
 	 */
 	private static boolean isCompared(Sentence sentence, Quantity quantity) {
-		String before = NumberWords.word(sentence, quantity.first() - 1);
-		String next = NumberWords.word(sentence, quantity.next());
-		String earlier = NumberWords.word(sentence, quantity.first() - 2);
+		String before = sentence.word(quantity.first() - 1);
+		String next = sentence.word(quantity.next());
+		String earlier = sentence.word(quantity.first() - 2);
 		boolean change = (before.equals("from") && earlier.matches("up|down"))
 				|| (before.matches("with|to") && earlier.equals("compared"))
 				|| (before.matches("against|versus") && earlier.equals(","))
@@ -693,8 +684,7 @@ final class Ellipses {
 		figure |= quantity.first() > 1 && sentence.token(quantity.first() - 1).is("was", "is")
 				&& sentence.token(quantity.first() - 2).is("figure", "number", "total", "tally");
 		// "first spoke of 30 buildings, now talks of 55"
-		figure |= near && quantity.first() > 1
-				&& NumberWords.word(sentence, quantity.first() - 1).matches("of|``|“|\"");
+		figure |= near && quantity.first() > 1 && sentence.word(quantity.first() - 1).matches("of|``|“|\"");
 		boolean percent = near && before != null && before.measure() == Measure.PERCENT && quantity.first() > 0
 				&& sentence.token(quantity.first() - 1).hasLemma("say", "claim");
 		boolean same = percent || (before != null && (before.unit().equals("people") || (figure && isCount(before))));

@@ -51,7 +51,7 @@ final class Fractions {
 	}
 
 	private static @Nullable Fraction part(Sentence sentence, int at) {
-		String word = NumberWords.word(sentence, at);
+		String word = sentence.word(at);
 		if (word.equals("half")) {
 			return new Fraction(percent(1, 2), at + 1);
 		}
@@ -65,8 +65,8 @@ final class Fractions {
 		if (!one && (read == null || read.next() != at + 1 || read.value().intValue() > 9)) {
 			return null;
 		}
-		int noun = NumberWords.word(sentence, at + 1).equals("-") ? at + 2 : at + 1;
-		Integer parts = PARTS.get(NumberWords.word(sentence, noun));
+		int noun = sentence.word(at + 1).equals("-") ? at + 2 : at + 1;
+		Integer parts = PARTS.get(sentence.word(noun));
 		int times = (one || read == null) ? 1 : read.value().intValue();
 		return (parts != null && parts > times && (parts > 2 || one)) ? new Fraction(percent(times, parts), noun + 1)
 				: null;
@@ -74,8 +74,7 @@ final class Fractions {
 
 	/** "half the fleet", "half its staff". */
 	private static boolean isHalfOf(Sentence sentence, int at, int next) {
-		return NumberWords.word(sentence, at).equals("half")
-				&& NumberWords.word(sentence, next).matches("the|its|their|his|her|our|all")
+		return sentence.word(at).equals("half") && sentence.word(next).matches("the|its|their|his|her|our|all")
 				&& next + 1 < sentence.size() && sentence.token(next + 1).isNoun()
 				&& !sentence.token(next + 1)
 					.hasLemma("time", "day", "night", "year", "month", "week", "hour", "season", "battle", "size",
@@ -90,9 +89,8 @@ final class Fractions {
 					.is("to", "from", "in", "on", "since", "after", "this", "last", "over", "and", "as", "compared",
 							"between", "year", "by", "but", "while")
 				|| sentence.token(next).tag().matches("[.,:]|''|-RRB-");
-		int before = NumberWords.word(sentence, at - 1).matches("by|nearly|almost|about|around|roughly|some") ? at - 2
-				: at - 1;
-		before = NumberWords.word(sentence, before).equals("by") ? before - 1 : before;
+		int before = sentence.word(at - 1).matches("by|nearly|almost|about|around|roughly|some") ? at - 2 : at - 1;
+		before = sentence.word(before).equals("by") ? before - 1 : before;
 		return ends && before >= 0
 				&& sentence.token(before)
 					.hasLemma("up", "down", "rise", "fall", "increase", "decrease", "drop", "grow", "jump", "decline",
@@ -102,7 +100,7 @@ final class Fractions {
 
 	/** "of" with what may have parts: people and things, no lengths of time. */
 	private static boolean isOf(Sentence sentence, int at) {
-		if (!NumberWords.word(sentence, at).equals("of")) {
+		if (!sentence.word(at).equals("of")) {
 			return false;
 		}
 		for (int i = at + 1; i < Math.min(sentence.size(), at + 4); i++) {
@@ -116,12 +114,12 @@ final class Fractions {
 				return false;
 			}
 		}
-		return at + 1 < sentence.size() && !NumberWords.word(sentence, at + 1).matches("\\d{4}");
+		return at + 1 < sentence.size() && !sentence.word(at + 1).matches("\\d{4}");
 	}
 
 	/** "the first half of", "last quarter of": a stretch of time or of a game. */
 	private static boolean isFixed(Sentence sentence, int at) {
-		return NumberWords.word(sentence, at - 1)
+		return sentence.word(at - 1)
 			.matches(
 					"the|first|second|third|fourth|last|this|next|other|final|latter|former|every|each|its|his|her|their|-");
 	}
@@ -147,8 +145,8 @@ final class Fractions {
 
 	/** The token after "in", "out of" or "in every"; past the end if there is none. */
 	private static int afterIn(Sentence sentence, int at) {
-		String first = NumberWords.word(sentence, at);
-		String second = NumberWords.word(sentence, at + 1);
+		String first = sentence.word(at);
+		String second = sentence.word(at + 1);
 		boolean two = (first.equals("out") && second.equals("of")) || (first.equals("in") && second.equals("every"));
 		return two ? at + 2 : first.equals("in") ? at + 1 : sentence.size();
 	}

@@ -28,8 +28,8 @@ final class Gaps {
 	/** Where the member begins, its preposition included; -1 for no such member. */
 	static int begin(Sentence sentence, int number, int next) {
 		int first = (number > 1 && sentence.token(number - 1).tag().equals("``")) ? number - 1 : number;
-		boolean bracket = first > 3 && NumberWords.word(sentence, first - 1).matches("-lrb-|\\(")
-				&& NumberWords.word(sentence, next).matches("-rrb-|\\)");
+		boolean bracket = first > 3 && sentence.word(first - 1).matches("-lrb-|\\(")
+				&& sentence.word(next).matches("-rrb-|\\)");
 		int lead = bracket || isLead(sentence, first - 1, next) ? first - 2 : first - 1;
 		int noun = lead;
 		if (noun < 2 || !ends(sentence, next) || (bracket && !isNamed(sentence.token(noun)))) {
@@ -107,7 +107,7 @@ final class Gaps {
 	}
 
 	private static boolean isCounted(Sentence sentence, int number) {
-		String next = NumberWords.word(sentence, number + 1);
+		String next = sentence.word(number + 1);
 		if (next.matches("[,;]|and|-rrb-") && number > 1 && (sentence.token(number - 1).isVerb()
 				|| sentence.token(number - 2).isVerb() || begin(sentence, number, number + 1) >= 0)) {
 			return true;

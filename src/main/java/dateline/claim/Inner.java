@@ -85,7 +85,7 @@ final class Inner {
 				int before = beforeNoun(sentence, i - 1);
 				int pronoun = (before > 0 && sentence.token(before).is(",")) ? before - 1 : before;
 				Token speaker = head(sentence, before + 1, i);
-				boolean opens = pronoun > 0 && RELATIVE.contains(NumberWords.word(sentence, pronoun));
+				boolean opens = pronoun > 0 && RELATIVE.contains(sentence.word(pronoun));
 				return (opens && !isPast(sentence, i, first)) ? speaker : null;
 			}
 		}
@@ -115,7 +115,7 @@ final class Inner {
 	/** The last noun of these words, null if there is none. */
 	private static @Nullable Token head(Sentence sentence, int begin, int end) {
 		for (int i = end - 1; i >= begin; i--) {
-			if (sentence.token(i).isNoun() && !RELATIVE.contains(NumberWords.word(sentence, i))) {
+			if (sentence.token(i).isNoun() && !RELATIVE.contains(sentence.word(i))) {
 				return sentence.token(i);
 			}
 		}
@@ -124,7 +124,7 @@ final class Inner {
 
 	/** "<em>the union</em> disputes, putting it at", by the verb that this goes with. */
 	private static @Nullable Token putting(Sentence sentence, int first) {
-		if (!NumberWords.word(sentence, first - 1).equals("at")) {
+		if (!sentence.word(first - 1).equals("at")) {
 			return null;
 		}
 		int put = -1;
@@ -160,13 +160,12 @@ final class Inner {
 						&& (sentence.token(noun).tag().matches("RB|MD") || sentence.token(noun).hasLemma("have"))) {
 					noun--;
 				}
-				int before = RELATIVE.contains(NumberWords.word(sentence, noun - 1)) ? noun - 1
-						: beforeNoun(sentence, noun);
+				int before = RELATIVE.contains(sentence.word(noun - 1)) ? noun - 1 : beforeNoun(sentence, noun);
 				Token misread = sentence.token(noun);
 				if (before == noun - 1 && !misread.isNoun()) {
 					return (misread.tag().startsWith("VB")) ? misread : null;
 				}
-				return (before < noun && RELATIVE.contains(NumberWords.word(sentence, before)))
+				return (before < noun && RELATIVE.contains(sentence.word(before)))
 						? head(sentence, before + 1, noun + 1) : null;
 			}
 			if (!verb.tag().matches("RB|PRP|NN|DT")) {
@@ -225,8 +224,8 @@ final class Inner {
 			at++;
 		}
 		boolean part = which >= 0 && which == quantity.first() - 1 && sentence.token(which).is(",")
-				&& NumberWords.word(sentence, quantity.next()).equals("of")
-				&& NumberWords.word(sentence, quantity.next() + 1).matches("them|whom|which");
+				&& sentence.word(quantity.next()).equals("of")
+				&& sentence.word(quantity.next() + 1).matches("them|whom|which");
 		boolean relative = which > 1 && sentence.token(which).is("which", "who") && sentence.token(which - 1).is(",");
 		boolean fits = (part || relative) && at + 2 < sentence.size() && sentence.token(at).is("according")
 				&& sentence.token(at + 1).is("to");

@@ -55,13 +55,12 @@ final class Labels {
 			return false;
 		}
 		boolean noun = read.next() < sentence.size() && sentence.token(read.next()).tag().equals("NNS");
-		return !noun || DATED_BY.contains(NumberWords.word(sentence, at - 1))
-				|| MONTHS.contains(NumberWords.word(sentence, at - 1));
+		return !noun || DATED_BY.contains(sentence.word(at - 1)) || MONTHS.contains(sentence.word(at - 1));
 	}
 
 	private static boolean isDayOrTime(Sentence sentence, int at, Read read) {
-		String before = NumberWords.word(sentence, at - 1);
-		String after = NumberWords.word(sentence, read.next());
+		String before = sentence.word(at - 1);
+		String after = sentence.word(read.next());
 		boolean day = read.bare() && read.value().intValue() <= 31;
 		return (day && isMonth(sentence, at - 1)) || (day && isMonth(sentence, read.next())) || TIMES.contains(after)
 				|| (before.equals(":") && at > 1 && sentence.token(at - 2).tag().equals("CD"));
@@ -69,30 +68,27 @@ final class Labels {
 
 	/** "March" and "May" in capitals only: "12 may die" is no date. */
 	private static boolean isMonth(Sentence sentence, int at) {
-		return MONTHS.contains(NumberWords.word(sentence, at))
-				&& Character.isUpperCase(sentence.token(at).text().charAt(0));
+		return MONTHS.contains(sentence.word(at)) && Character.isUpperCase(sentence.token(at).text().charAt(0));
 	}
 
 	/** "the 45-year-old", "aged 45", "12 years old", "children under five". */
 	private static boolean isAge(Sentence sentence, int at, Read read) {
 		int next = read.next();
-		int unit = NumberWords.word(sentence, next).equals("-") ? next + 1 : next;
-		boolean timed = NumberWords.word(sentence, unit).matches("(?:year|month|week|day)s?");
-		String after = NumberWords.word(sentence, unit + 1);
-		String second = NumberWords.word(sentence, unit + 2);
+		int unit = sentence.word(next).equals("-") ? next + 1 : next;
+		boolean timed = sentence.word(unit).matches("(?:year|month|week|day)s?");
+		String after = sentence.word(unit + 1);
+		String second = sentence.word(unit + 2);
 		boolean old = after.equals("old") || after.equals("olds") || (after.equals("-") && second.startsWith("old"))
 				|| (after.equals("of") && second.equals("age"));
-		boolean below = NumberWords.word(sentence, at - 1).matches("under|over|above|below")
-				&& AGED.contains(NumberWords.word(sentence, at - 2));
-		below |= NumberWords.word(sentence, at - 1).matches("under|over|above|below|between|about|around")
-				&& NumberWords.word(sentence, at - 2).equals("aged");
+		boolean below = sentence.word(at - 1).matches("under|over|above|below") && AGED.contains(sentence.word(at - 2));
+		below |= sentence.word(at - 1).matches("under|over|above|below|between|about|around")
+				&& sentence.word(at - 2).equals("aged");
 		boolean of = at > 1 && sentence.token(at - 1).is("of") && sentence.token(at - 2).tag().equals("NN")
 				&& sentence.token(at - 2).hasLemma(PERSONS)
 				&& !(read.next() < sentence.size() && sentence.token(read.next()).tag().matches("NN.*"));
-		of |= NumberWords.word(sentence, at - 1).matches("to|of|from|at")
-				&& NumberWords.word(sentence, at - 2).matches("age|ages");
+		of |= sentence.word(at - 1).matches("to|of|from|at") && sentence.word(at - 2).matches("age|ages");
 		return of || (timed && old) || below || isAgeOfSeveral(sentence, at)
-				|| NumberWords.word(sentence, at - 1).matches("aged|age");
+				|| sentence.word(at - 1).matches("aged|age");
 	}
 
 	/** "two women aged 61 and 67", "aged five, seven and nine". */
@@ -107,7 +103,7 @@ final class Labels {
 
 	private static boolean isName(Sentence sentence, int at, Read read) {
 		if (at == 0) {
-			return NumberWords.word(sentence, read.next()).matches("[.)]") && read.next() == sentence.size() - 1;
+			return sentence.word(read.next()).matches("[.)]") && read.next() == sentence.size() - 1;
 		}
 		Token before = sentence.token(at - 1);
 		boolean hyphenated = before.is("-") && at > 1 && before.span().end() == sentence.token(at).span().begin()
@@ -115,7 +111,7 @@ final class Labels {
 				&& !sentence.token(at - 2).tag().equals("CD");
 		boolean numbered = before.text().matches("Nos?") && read.bare();
 		boolean named = numbered || (NAMED_BY_NUMBER.contains(before.lemma().toLowerCase(Locale.ROOT)) && read.bare());
-		boolean share = NumberWords.word(sentence, read.next()).matches("%|percent|pct|per");
+		boolean share = sentence.word(read.next()).matches("%|percent|pct|per");
 		boolean listed = Gaps.is(sentence, at, read.next());
 		boolean product = !share && !listed && before.isName() && read.bare() && read.value().intValue() < 10_000
 				&& sentence.token(at).head() != read.next() && !countsPlural(sentence, read.next());
@@ -124,7 +120,7 @@ final class Labels {
 				&& countsPlural(sentence, read.next());
 		boolean measured = kind || before.hasLemma("magnitude");
 		boolean series = read.bare() && sentence.token(at).text().matches("7\\d7")
-				&& NumberWords.word(sentence, read.next()).matches("max|ng|dreamliner|freighter");
+				&& sentence.word(read.next()).matches("max|ng|dreamliner|freighter");
 		return hyphenated || named || measured || series || product || model || before.is("#", "/", "@", "+");
 	}
 
@@ -144,14 +140,14 @@ final class Labels {
 	}
 
 	private static boolean isFraction(Sentence sentence, Read read) {
-		int next = NumberWords.word(sentence, read.next()).equals("-") ? read.next() + 1 : read.next();
-		return FRACTIONS.contains(NumberWords.word(sentence, next));
+		int next = sentence.word(read.next()).equals("-") ? read.next() + 1 : read.next();
+		return FRACTIONS.contains(sentence.word(next));
 	}
 
 	/** "a vote of 52 to 48", "a 52-48 vote", "312 votes to 140": either number. */
 	static boolean isBallot(Sentence sentence, int at) {
 		int first = at;
-		if (isJoint(NumberWords.word(sentence, at - 1)) && at > 1) {
+		if (isJoint(sentence.word(at - 1)) && at > 1) {
 			first = sentence.token(at - 2).hasLemma("vote") ? at - 3 : at - 2;
 		}
 		Read one = NumberWords.read(sentence, first);
@@ -161,8 +157,7 @@ final class Labels {
 		int joint = (one.next() < sentence.size() && sentence.token(one.next()).hasLemma("vote")) ? one.next() + 1
 				: one.next();
 		Read other = NumberWords.read(sentence, joint + 1);
-		if (!isJoint(NumberWords.word(sentence, joint)) || other == null || isOdds(other)
-				|| (first != at && joint != at - 1)) {
+		if (!isJoint(sentence.word(joint)) || other == null || isOdds(other) || (first != at && joint != at - 1)) {
 			return false;
 		}
 		boolean voted = joint > one.next()
@@ -184,8 +179,8 @@ final class Labels {
 
 	/** "3-2", "52 to 48": the second number is the smaller one. */
 	static boolean isScore(Sentence sentence, int at, Read read) {
-		String joint = NumberWords.word(sentence, read.next());
-		String led = NumberWords.word(sentence, at - 1);
+		String joint = sentence.word(read.next());
+		String led = sentence.word(at - 1);
 		boolean opens = (joint.equals("-") || joint.equals("–")) && NumberWords.read(sentence, read.next() + 1) != null;
 		boolean vote = joint.equals("to") && NumberWords.read(sentence, read.next() + 1) != null && led.equals("of");
 		boolean closes = (led.equals("-") || led.equals("–")) && at > 1 && sentence.token(at - 2).tag().equals("CD");

@@ -87,7 +87,7 @@ final class Meanings {
 	@Nullable Meaning of(Sentence sentence, Quantity quantity, List<Meaning> earlier, @Nullable Meaning recent) {
 		if (quantity.isPlain()
 				&& (before(sentence, quantity).equals("per") || (before(sentence, quantity).equals("every")
-						&& NumberWords.word(sentence, quantity.first() - 2).matches("for|in|of")))) {
+						&& sentence.word(quantity.first() - 2).matches("for|in|of")))) {
 			return null;
 		}
 		Counted counted = this.phrases.of(sentence, quantity);
@@ -102,7 +102,7 @@ final class Meanings {
 		if (ballot != null) {
 			return ballot;
 		}
-		if (NumberWords.word(sentence, quantity.next()).equals("-")) {
+		if (sentence.word(quantity.next()).equals("-")) {
 			return compound(sentence, quantity);
 		}
 		if (counted == null && isOfState(sentence, quantity)) {
@@ -196,7 +196,7 @@ final class Meanings {
 
 	/** "a six-month truce"; STRONG: "a 24,000-strong crowd". */
 	private @Nullable Meaning compound(Sentence sentence, Quantity quantity) {
-		if (!NumberWords.word(sentence, quantity.next() + 1).equals("strong")) {
+		if (!sentence.word(quantity.next() + 1).equals("strong")) {
 			Meaning duration = this.durations.compound(sentence, quantity);
 			return (duration != null) ? duration : made(sentence, quantity);
 		}
@@ -234,7 +234,7 @@ final class Meanings {
 			return null;
 		}
 		boolean partOf = DEFINITE.contains(before(sentence, quantity))
-				&& NumberWords.word(sentence, quantity.first() - 2).equals("of")
+				&& sentence.word(quantity.first() - 2).equals("of")
 				&& NumberWords.read(sentence, quantity.first() - 3) != null;
 		if (partOf) {
 			return null;
@@ -296,7 +296,7 @@ final class Meanings {
 	private @Nullable Measure state(Sentence sentence, Counted counted) {
 		Measure state = this.lexicon.word(Role.STATE, sentence.token(counted.head()).text());
 		for (int i = counted.first(); state == null && i < counted.head(); i++) {
-			boolean whole = NumberWords.word(sentence, i + 1).matches("[^-]*");
+			boolean whole = sentence.word(i + 1).matches("[^-]*");
 			state = whole ? this.lexicon.word(Role.STATE, sentence.token(i).text()) : null;
 		}
 		return state;
@@ -319,7 +319,7 @@ final class Meanings {
 	/** "seven dead, including three children", "among them three children". */
 	private static boolean isAmong(Sentence sentence, Quantity quantity) {
 		return before(sentence, quantity).matches("including|among") || (before(sentence, quantity).matches("them|whom")
-				&& NumberWords.word(sentence, quantity.first() - 2).equals("among"));
+				&& sentence.word(quantity.first() - 2).equals("among"));
 	}
 
 	private @Nullable Meaning plain(Sentence sentence, Quantity quantity, Counted counted, List<Meaning> earlier) {
@@ -420,8 +420,8 @@ final class Meanings {
 		String before = before(sentence, quantity);
 		boolean definite = quantity.isSmall() && quantity.comparator() == Comparator.EXACT && DEFINITE.contains(before);
 		boolean three = !quantity.isOne() && !quantity.isTwo();
-		boolean rest = before.matches("remaining|other|first|final|last") && (quantity.isTens()
-				|| (three && NumberWords.word(sentence, quantity.first() - 2).matches("its|their")));
+		boolean rest = before.matches("remaining|other|first|final|last")
+				&& (quantity.isTens() || (three && sentence.word(quantity.first() - 2).matches("its|their")));
 		boolean owned = (before.matches("its|his|her|their|our") && quantity.isTens())
 				|| (before.matches("its|their") && three) || rest;
 		boolean told = before.equals("the") && (isRelative(sentence, head.index() + 1, three)
@@ -431,9 +431,9 @@ final class Meanings {
 
 	/** "the five companies <em>through which</em>", "the four judges <em>who</em>". */
 	private static boolean isRelative(Sentence sentence, int next, boolean three) {
-		String word = NumberWords.word(sentence, next);
+		String word = sentence.word(next);
 		return three && (word.matches("who|which|that|whose") || (word.matches("in|through|from|to|on|at|of|with")
-				&& NumberWords.word(sentence, next + 1).matches("which|whom|whose")));
+				&& sentence.word(next + 1).matches("which|whom|whose")));
 	}
 
 	/**
@@ -457,8 +457,7 @@ final class Meanings {
 
 	/** "three of false accounting": what follows "of" cannot be counted. */
 	private boolean isOfMass(Sentence sentence, Quantity quantity, Counted counted) {
-		return NumberWords.word(sentence, quantity.next()).equals("of")
-				&& sentence.token(counted.head()).tag().matches("NNP?")
+		return sentence.word(quantity.next()).equals("of") && sentence.token(counted.head()).tag().matches("NNP?")
 				&& this.lexicon.noun(sentence, counted.head()) == null;
 	}
 
@@ -471,7 +470,7 @@ final class Meanings {
 
 	/** "attacked at least 55 times"; any other act counts as itself, repeated. */
 	private @Nullable Meaning times(Sentence sentence, Quantity quantity, Counted counted) {
-		String next = NumberWords.word(sentence, counted.head() + 1);
+		String next = sentence.word(counted.head() + 1);
 		if (next.matches("more|as|higher|larger|the|bigger|greater|less|lower|its|their|that|faster|over")
 				|| before(sentence, quantity).matches("by|the") || quantity.isOne()) {
 			return null;
@@ -503,7 +502,7 @@ final class Meanings {
 	}
 
 	private static String before(Sentence sentence, Quantity quantity) {
-		return NumberWords.word(sentence, quantity.first() - 1);
+		return sentence.word(quantity.first() - 1);
 	}
 
 }

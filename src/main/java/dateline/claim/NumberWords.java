@@ -69,20 +69,20 @@ final class NumberWords {
 		if (at >= sentence.size()) {
 			return null;
 		}
-		String word = word(sentence, at);
+		String word = sentence.word(at);
 		var digits = DIGITS.matcher(word);
 		if (digits.matches()) {
 			return digits(sentence, at, digits.group(1) + ((digits.group(2) != null) ? digits.group(2) : ""),
 					digits.group(3));
 		}
-		if (word.equals("half") && word(sentence, at + 1).equals("a") && scale(word(sentence, at + 2)) != null) {
+		if (word.equals("half") && sentence.word(at + 1).equals("a") && scale(sentence.word(at + 2)) != null) {
 			return scaled(new BigDecimal("0.5"), sentence, at + 2);
 		}
-		if (word(sentence, at + 1).equals("quarter") && word.matches("a|one") && word(sentence, at + 2).equals("of")
-				&& word(sentence, at + 3).equals("a") && scale(word(sentence, at + 4)) != null) {
+		if (sentence.word(at + 1).equals("quarter") && word.matches("a|one") && sentence.word(at + 2).equals("of")
+				&& sentence.word(at + 3).equals("a") && scale(sentence.word(at + 4)) != null) {
 			return scaled(new BigDecimal("0.25"), sentence, at + 4);
 		}
-		if ((word.equals("a") || word.equals("an")) && scale(word(sentence, at + 1)) != null) {
+		if ((word.equals("a") || word.equals("an")) && scale(sentence.word(at + 1)) != null) {
 			return scaled(BigDecimal.ONE, sentence, at + 1);
 		}
 		Integer small = SMALL.get(word);
@@ -106,7 +106,7 @@ final class NumberWords {
 			BigDecimal scale = SCALES.getOrDefault(suffix.toLowerCase(Locale.ROOT), BigDecimal.ONE);
 			return new Read(value.multiply(scale), at + 1, scale, false, suffix.length() < 3);
 		}
-		String following = word(sentence, at + 1);
+		String following = sentence.word(at + 1);
 		if (isGroup(sentence, at, digits)) {
 			return digits(sentence, at + 1, digits + following, null);
 		}
@@ -117,7 +117,7 @@ final class NumberWords {
 		if (scale(following) != null) {
 			return scaled(value, sentence, at + 1);
 		}
-		if (following.equals("-") && scale(word(sentence, at + 2)) != null
+		if (following.equals("-") && scale(sentence.word(at + 2)) != null
 				&& sentence.token(at + 2).span().begin() == sentence.token(at).span().end() + 1) {
 			return scaled(value, sentence, at + 2);
 		}
@@ -136,23 +136,23 @@ final class NumberWords {
 	/** "24 000", as agencies of the United Nations print it. */
 	private static boolean isGroup(Sentence sentence, int at, String digits) {
 		return digits.matches("\\d{1,3}(?:\\d{3})*") && !digits.startsWith("0")
-				&& word(sentence, at + 1).matches("\\d{3}")
-				&& (word(sentence, at + 1).equals("000") || sentence.token(at).text().length() < 3)
+				&& sentence.word(at + 1).matches("\\d{3}")
+				&& (sentence.word(at + 1).equals("000") || sentence.token(at).text().length() < 3)
 				&& (at == 0 || !sentence.token(at - 1).isName())
 				&& sentence.token(at + 1).span().begin() - sentence.token(at).span().end() == 1;
 	}
 
 	/** "one and a half million". */
 	private static @Nullable Read half(Sentence sentence, int at, BigDecimal whole) {
-		boolean half = word(sentence, at).equals("and") && word(sentence, at + 1).equals("a")
-				&& word(sentence, at + 2).equals("half") && scale(word(sentence, at + 3)) != null;
+		boolean half = sentence.word(at).equals("and") && sentence.word(at + 1).equals("a")
+				&& sentence.word(at + 2).equals("half") && scale(sentence.word(at + 3)) != null;
 		return half ? scaled(whole.add(new BigDecimal("0.5")), sentence, at + 3) : null;
 	}
 
 	private static Read scaled(BigDecimal value, Sentence sentence, int at) {
 		BigDecimal scale = BigDecimal.ONE;
 		int next = at;
-		for (BigDecimal each = scale(word(sentence, next)); each != null; each = scale(word(sentence, next))) {
+		for (BigDecimal each = scale(sentence.word(next)); each != null; each = scale(sentence.word(next))) {
 			scale = scale.multiply(each);
 			next++;
 		}
@@ -165,7 +165,7 @@ final class NumberWords {
 		BigDecimal last = BigDecimal.ONE;
 		int next = at;
 		while (next < sentence.size()) {
-			String word = word(sentence, next);
+			String word = sentence.word(next);
 			BigDecimal scale = scale(word);
 			Integer small = SMALL.get(word);
 			if (small != null && (next == at || fits(part, small))) {
@@ -201,19 +201,15 @@ final class NumberWords {
 
 	/** The hyphen of "twenty-one", the "and" of "two hundred and five". */
 	private static boolean continues(Sentence sentence, int at, BigDecimal part) {
-		Integer after = SMALL.get(word(sentence, at + 1));
+		Integer after = SMALL.get(sentence.word(at + 1));
 		if (after == null || part.signum() == 0) {
 			return false;
 		}
-		return switch (word(sentence, at)) {
+		return switch (sentence.word(at)) {
 			case "-" -> part.intValue() % 10 == 0 && after < 10;
 			case "and" -> part.intValue() >= 100 && part.intValue() % 100 == 0;
 			default -> false;
 		};
-	}
-
-	static String word(Sentence sentence, int at) {
-		return (at >= 0 && at < sentence.size()) ? sentence.token(at).text().toLowerCase(Locale.ROOT) : "";
 	}
 
 }

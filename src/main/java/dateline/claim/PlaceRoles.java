@@ -147,7 +147,7 @@ final class PlaceRoles {
 				|| (verb.hasLemma("raise", "lower", "cut", "lift", "keep", "have", "leave", "reduce", "hold")
 						&& counting.meaning().measure() == Measure.PERCENT)
 				|| (verb.hasLemma("have") && Attachments.isStockThere(counting))
-				|| (verb.hasLemma("take") && NumberWords.word(counting.sentence(), verb.index() + 1).equals("in"));
+				|| (verb.hasLemma("take") && counting.sentence().word(verb.index() + 1).equals("in"));
 	}
 
 	/**

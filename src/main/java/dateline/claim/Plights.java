@@ -101,20 +101,18 @@ final class Plights {
 	private static @Nullable Act object(Sentence sentence, int before, int after) {
 		Token verb = sentence.token(Math.max(0, before - 1));
 		boolean lives = verb.hasLemma("cost")
-				&& (NumberWords.word(sentence, after) + " " + NumberWords.word(sentence, after + 1))
-					.matches("their (?:lives|life)");
+				&& (sentence.word(after) + " " + sentence.word(after + 1)).matches("their (?:lives|life)");
 		if (lives) {
 			return new Act(Measure.KILLED, "ACT_LIVES");
 		}
 		if (verb.hasLemma("take", "hold", "seize") && verb.isVerb() && isHostage(sentence, after)) {
 			return new Act(Measure.ABDUCTED, "ACT_HOSTAGE");
 		}
-		boolean hospital = NumberWords.word(sentence, after).equals("in")
-				&& NumberWords.word(sentence, after + 1).equals("hospital");
+		boolean hospital = sentence.word(after).equals("in") && sentence.word(after + 1).equals("hospital");
 		if (hospital && verb.hasLemma("put", "leave", "land")) {
 			return new Act(Measure.WOUNDED, "ACT_PLIGHT");
 		}
-		boolean fired = NumberWords.word(sentence, before - 1).matches("at|on|against|into")
+		boolean fired = sentence.word(before - 1).matches("at|on|against|into")
 				&& find(sentence, before - 4, before - 1, SHOT) >= 0
 				&& find(sentence, before - 5, before - 1, KIND_OF_SHOT) >= 0;
 		return fired ? new Act(Measure.PROTESTERS, "ACT_PLIGHT") : null;
@@ -137,15 +135,15 @@ final class Plights {
 	private static @Nullable Act known(Sentence sentence, int at, UnitLexicon lexicon) {
 		boolean told = sentence.token(at)
 			.is("known", "confirmed", "reported", "believed", "thought", "presumed", "feared", "said")
-				&& NumberWords.word(sentence, at + 1).equals("to") && NumberWords.word(sentence, at + 2).equals("have");
+				&& sentence.word(at + 1).equals("to") && sentence.word(at + 2).equals("have");
 		if (!told) {
 			return null;
 		}
-		if (NumberWords.word(sentence, at + 3).equals("lost") && NumberWords.word(sentence, at + 4).equals("their")
-				&& NumberWords.word(sentence, at + 5).matches("lives|life")) {
+		if (sentence.word(at + 3).equals("lost") && sentence.word(at + 4).equals("their")
+				&& sentence.word(at + 5).matches("lives|life")) {
 			return new Act(Measure.KILLED, "ACT_LIVES");
 		}
-		boolean been = NumberWords.word(sentence, at + 3).equals("been");
+		boolean been = sentence.word(at + 3).equals("been");
 		int verb = been ? at + 4 : at + 3;
 		Measure measure = (verb < sentence.size())
 				? lexicon.act(been ? Role.OBJECT : Role.SUBJECT, sentence.token(verb)) : null;
@@ -171,12 +169,12 @@ final class Plights {
 					: null;
 		}
 		if (participle && verb.hasLemma("hold", "keep")) {
-			boolean where = NumberWords.word(sentence, at + 1).matches("in|at|on|for|without|by|inside");
+			boolean where = sentence.word(at + 1).matches("in|at|on|for|without|by|inside");
 			boolean tried = where && find(sentence, at + 2, sentence.size(), COURT) > 0;
 			return ((where && find(sentence, at + 2, at + NEAR, JAIL) > 0) || tried)
 					? new Act(Measure.DETAINED, "ACT_PLIGHT") : null;
 		}
-		if (verb.hasLemma("take") && NumberWords.word(sentence, at + 1).equals("to")
+		if (verb.hasLemma("take") && sentence.word(at + 1).equals("to")
 				&& find(sentence, at + 2, at + 5, STREETS) > 0) {
 			return new Act(Measure.PROTESTERS, "ACT_PLIGHT");
 		}
@@ -194,8 +192,8 @@ final class Plights {
 		Token verb = sentence.token(at);
 		boolean suffers = !participle && verb.isVerb() && verb.hasLemma("sustain", "suffer", "receive", "incur")
 				&& find(sentence, at + 1, at + 1 + NEAR, HURT) > 0;
-		boolean cured = (participle && verb.hasLemma("treat")) || (verb.hasLemma("receive", "undergo")
-				&& NumberWords.word(sentence, at + 1).matches("treatment|surgery"));
+		boolean cured = (participle && verb.hasLemma("treat"))
+				|| (verb.hasLemma("receive", "undergo") && sentence.word(at + 1).matches("treatment|surgery"));
 		boolean ill = find(sentence, at + 1, at + 4, FOR) > 0;
 		boolean care = cured && !ill && find(sentence, at + 1, at + 1 + NEAR, CARE) > 0;
 		return (suffers || care) ? new Act(Measure.WOUNDED, "ACT_PLIGHT") : null;
@@ -207,7 +205,7 @@ final class Plights {
 			if (sentence.token(i).is(";", ":", "who", "which", "but")) {
 				return -1;
 			}
-			if (words.matcher(NumberWords.word(sentence, i)).matches()) {
+			if (words.matcher(sentence.word(i)).matches()) {
 				return i;
 			}
 		}

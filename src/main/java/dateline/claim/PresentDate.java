@@ -67,7 +67,7 @@ final class PresentDate {
 		return past ? null : sentence.tokens()
 			.stream()
 			.filter((token) -> token.is("far") && token.index() > 0 && sentence.token(token.index() - 1).is("so")
-					&& !NumberWords.word(sentence, token.index() + 1).matches("apart|away|from|as|that|off"))
+					&& !sentence.word(token.index() + 1).matches("apart|away|from|as|that|off"))
 			.findFirst()
 			.orElse(null);
 	}

@@ -117,8 +117,7 @@ final class Quantities {
 		int length = Currencies.glued(sentence, at);
 		String glued = (length > 0) ? this.currencies.glued(sentence, at, length) : null;
 		return (glued != null)
-				? new Opening(glued, at,
-						NumberWords.tail(sentence, at, NumberWords.word(sentence, at).substring(length)))
+				? new Opening(glued, at, NumberWords.tail(sentence, at, sentence.word(at).substring(length)))
 				: new Opening(null, at, NumberWords.read(sentence, at));
 	}
 
@@ -164,7 +163,7 @@ final class Quantities {
 
 	/** "doubled <em>from 2.9</em> to 5.8 per cent". */
 	private boolean isShareTo(Sentence sentence, int at, int next) {
-		Read end = (NumberWords.word(sentence, at - 1).equals("from") && NumberWords.word(sentence, next).equals("to"))
+		Read end = (sentence.word(at - 1).equals("from") && sentence.word(next).equals("to"))
 				? NumberWords.read(sentence, next + 1) : null;
 		return end != null && "percent".equals(unit(sentence, end.next(), null).code());
 	}
@@ -176,10 +175,10 @@ final class Quantities {
 
 	/** The upper end of a range; "shrank by $95bn to $7.7tn" is none. */
 	private @Nullable Read rangeEnd(Sentence sentence, int at, Read read) {
-		boolean between = NumberWords.word(sentence, at - 1).equals("between");
+		boolean between = sentence.word(at - 1).equals("between");
 		int share = unit(sentence, read.next(), null).next();
 		int and = (between || isShares(sentence, at, read.next(), share)) ? share : read.next();
-		String joint = NumberWords.word(sentence, and);
+		String joint = sentence.word(and);
 		boolean joins = (between && joint.equals("and")) || (joint.equals("to") && !isChange(sentence, at))
 				|| joint.equals("-") || joint.equals("–") || joint.equals("or")
 				|| (joint.equals("to") && isShares(sentence, at, and + 1));
@@ -192,7 +191,7 @@ final class Quantities {
 			return null;
 		}
 		BigDecimal lower = lower(read, end);
-		boolean far = NumberWords.word(sentence, at - 1).equals("by")
+		boolean far = sentence.word(at - 1).equals("by")
 				&& end.value().compareTo(lower.multiply(BigDecimal.valueOf(3))) > 0;
 		far |= joint.equals("or") && end.value().compareTo(lower.multiply(BigDecimal.TWO)) > 0;
 		return (lower.compareTo(end.value()) < 0 && !far) ? end : null;
@@ -203,8 +202,8 @@ final class Quantities {
 	 */
 	private static boolean isShares(Sentence sentence, int at, int second) {
 		Read end = NumberWords.read(sentence, second);
-		return end != null && !NumberWords.word(sentence, at - 1).equals("from")
-				&& NumberWords.word(sentence, end.next()).matches("%|percent|pct|per");
+		return end != null && !sentence.word(at - 1).equals("from")
+				&& sentence.word(end.next()).matches("%|percent|pct|per");
 	}
 
 	/** "a band of 6% to 10%", "5%-7%"; not "fell a further 6% to 10%". */
@@ -213,13 +212,12 @@ final class Quantities {
 		Read end = NumberWords.read(sentence, joint + 1);
 		boolean both = unit.code() != null && end != null
 				&& unit.code().equals(unit(sentence, end.next(), null).code());
-		boolean said = NumberWords.word(sentence, at - 1).matches("of|at|between|for|by|with")
-				|| !NumberWords.word(sentence, joint).equals("to");
+		boolean said = sentence.word(at - 1).matches("of|at|between|for|by|with") || !sentence.word(joint).equals("to");
 		boolean changes = sentence.tokens()
 			.subList(Math.max(0, at - 6), at)
 			.stream()
 			.anyMatch((token) -> CHANGES.contains(token.lemma().toLowerCase(Locale.ROOT)));
-		return both && said && (!changes || NumberWords.word(sentence, at - 1).matches("of|between"));
+		return both && said && (!changes || sentence.word(at - 1).matches("of|between"));
 	}
 
 	/** "5 to 10 million": the factor of the second number is meant for both. */
@@ -231,7 +229,7 @@ final class Quantities {
 
 	/** "rose from 10 to 15" and "fell 10 to 15" give two numbers, no range. */
 	private static boolean isChange(Sentence sentence, int at) {
-		boolean from = NumberWords.word(sentence, at - 1).equals("from");
+		boolean from = sentence.word(at - 1).equals("from");
 		for (int i = Math.max(0, at - (from ? FAR : 6)); i < at; i++) {
 			if (CHANGES.contains(sentence.token(i).lemma().toLowerCase(Locale.ROOT))) {
 				return from || sentence.token(at - 1).isVerb();
@@ -243,7 +241,7 @@ final class Quantities {
 	private Quantity range(Sentence sentence, int at, Read read, Read end, @Nullable String currency) {
 		Unit unit = unit(sentence, end.next(), currency);
 		int first = at;
-		if (NumberWords.word(sentence, at - 1).equals("between") || NumberWords.word(sentence, at - 1).equals("from")) {
+		if (sentence.word(at - 1).equals("between") || sentence.word(at - 1).equals("from")) {
 			first = at - 1;
 		}
 		first = before(sentence, first).first();
@@ -252,8 +250,8 @@ final class Quantities {
 	}
 
 	private @Nullable Quantity vague(Sentence sentence, int at) {
-		String word = NumberWords.word(sentence, at);
-		BigDecimal scale = NumberWords.scale(NumberWords.word(sentence, at + few(sentence, at)));
+		String word = sentence.word(at);
+		BigDecimal scale = NumberWords.scale(sentence.word(at + few(sentence, at)));
 		BigDecimal least;
 		int next;
 		if (few(sentence, at) > 0 && scale != null) {
@@ -262,8 +260,7 @@ final class Quantities {
 		}
 		else if (VAGUE.containsKey(word) && sentence.token(at).isNoun()) {
 			least = BigDecimal.valueOf(VAGUE.getOrDefault(word, 0));
-			Integer factor = NumberWords.word(sentence, at + 1).equals("of")
-					? VAGUE_SCALES.get(NumberWords.word(sentence, at + 2)) : null;
+			Integer factor = sentence.word(at + 1).equals("of") ? VAGUE_SCALES.get(sentence.word(at + 2)) : null;
 			if (word.equals("tens") && factor == null) {
 				return null;
 			}
@@ -273,7 +270,7 @@ final class Quantities {
 		else {
 			return null;
 		}
-		int noun = NumberWords.word(sentence, next).equals("of") ? next + 1 : next;
+		int noun = sentence.word(next).equals("of") ? next + 1 : next;
 		Unit unit = unit(sentence, noun, null);
 		Before before = before(sentence, at);
 		return new Quantity(before.first(), at, (unit.code() != null) ? unit.next() : next,
@@ -286,10 +283,10 @@ final class Quantities {
 			return 1;
 		}
 		boolean a = sentence.token(at).is("a");
-		if (a && NumberWords.word(sentence, at + 1).equals("couple")) {
-			return NumberWords.word(sentence, at + 2).equals("of") ? 3 : 2;
+		if (a && sentence.word(at + 1).equals("couple")) {
+			return sentence.word(at + 2).equals("of") ? 3 : 2;
 		}
-		return (a && NumberWords.word(sentence, at + 1).equals("few")) ? 2 : 0;
+		return (a && sentence.word(at + 1).equals("few")) ? 2 : 0;
 	}
 
 	/** The comparator words that lead up to a number, and where they begin. */
@@ -320,14 +317,14 @@ final class Quantities {
 		if (currency != null) {
 			return new Unit(currency, next);
 		}
-		String word = NumberWords.word(sentence, next);
+		String word = sentence.word(next);
 		if (word.matches("%|percent|pct|per-cent")) {
 			return new Unit("percent", next + 1);
 		}
-		if (word.equals("per") && NumberWords.word(sentence, next + 1).equals("cent")) {
+		if (word.equals("per") && sentence.word(next + 1).equals("cent")) {
 			return new Unit("percent", next + 2);
 		}
-		if (word.equals("percentage") && NumberWords.word(sentence, next + 1).matches("points?")) {
+		if (word.equals("percentage") && sentence.word(next + 1).matches("points?")) {
 			return new Unit("percentage points", next + 2);
 		}
 		return this.currencies.after(sentence, next);

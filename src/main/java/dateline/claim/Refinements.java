@@ -150,7 +150,7 @@ final class Refinements {
 
 	private static boolean isAbroad(Sentence sentence, Token head) {
 		for (int i = head.index() - 1; i > Math.max(0, head.index() - 4); i--) {
-			if (WHERE.contains(NumberWords.word(sentence, i))) {
+			if (WHERE.contains(sentence.word(i))) {
 				return true;
 			}
 		}
@@ -181,9 +181,8 @@ final class Refinements {
 		int to = Math.min(sentence.size(), quantity.next() + 6);
 		List<Token> near = sentence.tokens().subList(from, to);
 		boolean part = near.stream()
-			.anyMatch((token) -> (token.hasLemma("take")
-					&& NumberWords.word(sentence, token.index() + 1).equals("part"))
-					|| (token.hasLemma("turn", "come") && NumberWords.word(sentence, token.index() + 1).equals("out")));
+			.anyMatch((token) -> (token.hasLemma("take") && sentence.word(token.index() + 1).equals("part"))
+					|| (token.hasLemma("turn", "come") && sentence.word(token.index() + 1).equals("out")));
 		boolean of = meaning.rule().equals("NUMBER_OF") && sentence.tokens()
 			.subList(0, quantity.first())
 			.stream()
@@ -194,7 +193,7 @@ final class Refinements {
 
 	private static boolean has(Sentence sentence, Pattern words) {
 		for (int i = 0; i < sentence.size(); i++) {
-			if (words.matcher(NumberWords.word(sentence, i)).matches()) {
+			if (words.matcher(sentence.word(i)).matches()) {
 				return true;
 			}
 		}

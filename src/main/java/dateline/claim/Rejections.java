@@ -41,7 +41,7 @@ final class Rejections {
 			if (token.is(";", ":", "but", "while", "whereas", "although", "\"", "“", "”", "said", "says")) {
 				return null;
 			}
-			String next = NumberWords.word(sentence, i + 1);
+			String next = sentence.word(i + 1);
 			told |= token.hasLemma(TOLD) && !token.isVerb() && (next.matches("of|that|by|in|from|on|,"));
 			if (told && token.isVerb() && token.hasLemma(REJECT) && !isNegated(sentence, i)) {
 				return token;
@@ -64,7 +64,7 @@ final class Rejections {
 	}
 
 	private static boolean isNegated(Sentence sentence, int verb) {
-		return NumberWords.word(sentence, verb - 1).matches("not|n't|n’t|never");
+		return sentence.word(verb - 1).matches("not|n't|n’t|never");
 	}
 
 	private static boolean isFalse(Sentence sentence, int from) {

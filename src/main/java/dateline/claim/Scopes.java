@@ -36,7 +36,7 @@ final class Scopes {
 		Sentence sentence = counting.sentence();
 		Token verb = sentence.head(sentence.token(counting.meaning().anchor()));
 		return place > counting.end() && !(verb != null && verb.hasLemma("number", "total"))
-				&& !NumberWords.word(sentence, counting.quantity().first() - 1).equals("number")
+				&& !sentence.word(counting.quantity().first() - 1).equals("number")
 				&& DateClauses.isAside(sentence, sentence.token(counting.quantity().number()), place);
 	}
 
@@ -68,7 +68,7 @@ final class Scopes {
 
 	/** "320 are sent to Lugo <em>(200)</em>". */
 	static boolean isBracketed(Sentence sentence, int last) {
-		return last + 2 < sentence.size() && NumberWords.word(sentence, last + 1).matches("-lrb-|\\(")
+		return last + 2 < sentence.size() && sentence.word(last + 1).matches("-lrb-|\\(")
 				&& sentence.token(last + 2).tag().equals("CD");
 	}
 

@@ -104,7 +104,7 @@ final class StoryScenes {
 			.stream()
 			.anyMatch((token) -> token.is("capital") && token.index() > 1 && sentence.token(token.index() - 1).is("the")
 					&& sentence.token(token.index() - 2).is("of", "in")
-					&& !NumberWords.word(sentence, token.index() + 1).matches("of|city|market|'s|’s"));
+					&& !sentence.word(token.index() + 1).matches("of|city|market|'s|’s"));
 	}
 
 	/**

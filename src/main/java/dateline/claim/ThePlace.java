@@ -77,7 +77,7 @@ final class ThePlace {
 	private static boolean isCapital(Sentence sentence, Token token) {
 		int at = token.index();
 		return token.is("capital") && at > 1 && sentence.token(at - 1).is("the") && PlaceNames.isWhere(sentence, at - 2)
-				&& !NumberWords.word(sentence, at + 1).matches("of|city|market|region");
+				&& !sentence.word(at + 1).matches("of|city|market|region");
 	}
 
 	/** "in the region", "to the town"; no "in the town of Doka", no "town hall". */

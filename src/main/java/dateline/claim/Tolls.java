@@ -113,16 +113,14 @@ final class Tolls {
 	/** "bringing to 30 the number of those freed", "bringing to 30 the death toll". */
 	private @Nullable Meaning after(Sentence sentence, Quantity quantity) {
 		int at = quantity.next();
-		if (!NumberWords.word(sentence, quantity.first() - 1).equals("to")
-				|| !NumberWords.word(sentence, at).equals("the")) {
+		if (!sentence.word(quantity.first() - 1).equals("to") || !sentence.word(at).equals("the")) {
 			return null;
 		}
-		if (NumberWords.word(sentence, at + 1).equals("number") && NumberWords.word(sentence, at + 2).equals("of")) {
+		if (sentence.word(at + 1).equals("number") && sentence.word(at + 2).equals("of")) {
 			return counted(sentence, quantity, at + 3);
 		}
-		boolean toll = NumberWords.word(sentence, at + 1).equals("toll")
-				|| (NumberWords.word(sentence, at + 1).equals("death")
-						&& NumberWords.word(sentence, at + 2).equals("toll"));
+		boolean toll = sentence.word(at + 1).equals("toll")
+				|| (sentence.word(at + 1).equals("death") && sentence.word(at + 2).equals("toll"));
 		Counted counted = toll ? this.phrases.from(sentence, at + 1) : null;
 		return (counted != null) ? new Meaning(Measure.KILLED, "people", this.text.text(counted.words()),
 				counted.words(), quantity.next() - 1, false, "TOLL") : null;
@@ -145,9 +143,8 @@ final class Tolls {
 				return new Meaning(act, "people", "people", sentence.token(i).span(), quantity.next() - 1, false,
 						"NUMBER_OF");
 			}
-			boolean people = NumberWords.word(sentence, i - 1).equals("their")
-					|| (NumberWords.word(sentence, i + 1).matches("on|aboard")
-							&& NumberWords.word(sentence, i + 2).matches("board|at"));
+			boolean people = sentence.word(i - 1).equals("their")
+					|| (sentence.word(i + 1).matches("on|aboard") && sentence.word(i + 2).matches("board|at"));
 			return people ? new Meaning(Measure.PEOPLE, "people", "people", sentence.token(i).span(),
 					quantity.next() - 1, false, "NUMBER_OF") : null;
 		}
@@ -168,8 +165,8 @@ final class Tolls {
 			return null;
 		}
 		if (subject.is("number")) {
-			return NumberWords.word(sentence, subject.index() + 1).equals("of")
-					? counted(sentence, quantity, subject.index() + 2) : null;
+			return sentence.word(subject.index() + 1).equals("of") ? counted(sentence, quantity, subject.index() + 2)
+					: null;
 		}
 		boolean known = subject.tag().equals("NNS") && this.lexicon.noun(sentence, subject.index()) != null;
 		Counted counted = known ? this.phrases.from(sentence, subject.index()) : null;
@@ -206,20 +203,17 @@ final class Tolls {
 
 	/** "the number of those arrested", "the number of those forced out of Lodge". */
 	private @Nullable Meaning those(Sentence sentence, Quantity quantity, int begin) {
-		boolean people = NumberWords.word(sentence, begin).matches("those|people|residents|villagers");
+		boolean people = sentence.word(begin).matches("those|people|residents|villagers");
 		if (!people || begin + 1 >= sentence.size()) {
 			return null;
 		}
 		Token act = sentence.token(begin + 1);
 		Measure state = this.lexicon.word(Role.STATE, act.text());
 		Measure measure = (state == null && act.tag().matches("VB[ND]")) ? this.lexicon.act(Role.OBJECT, act) : state;
-		boolean driven = act.is("forced", "driven", "pushed", "chased")
-				&& (NumberWords.word(sentence, begin + 2).equals("from")
-						|| (NumberWords.word(sentence, begin + 2).equals("out")
-								&& NumberWords.word(sentence, begin + 3).equals("of")));
-		int place = NumberWords.word(sentence, begin + 2).equals("from") ? begin + 3 : begin + 4;
-		driven &= place < sentence.size()
-				&& (sentence.token(place).isName() || NumberWords.word(sentence, place).equals("their"));
+		boolean driven = act.is("forced", "driven", "pushed", "chased") && (sentence.word(begin + 2).equals("from")
+				|| (sentence.word(begin + 2).equals("out") && sentence.word(begin + 3).equals("of")));
+		int place = sentence.word(begin + 2).equals("from") ? begin + 3 : begin + 4;
+		driven &= place < sentence.size() && (sentence.token(place).isName() || sentence.word(place).equals("their"));
 		measure = driven ? Measure.DISPLACED : measure;
 		Span words = sentence.token(begin).span();
 		return (measure == null) ? null

@@ -63,7 +63,7 @@ final class Understood {
 	}
 
 	private static boolean isSum(Sentence sentence, Quantity quantity, @Nullable Meaning last) {
-		String scale = NumberWords.word(sentence, quantity.next() - 1);
+		String scale = sentence.word(quantity.next() - 1);
 		boolean large = quantity.min() != null && quantity.min().compareTo(MILLION) >= 0
 				&& (scale.matches("million|billion|trillion|crore|lakh") || scale.matches(".*\\d(?:m|mn|bn|tn|b)"));
 		if (!large) {
@@ -80,7 +80,7 @@ final class Understood {
 			.anyMatch((token) -> token.isNoun() && token.hasLemma("people", "user", "customer", "passenger", "ton",
 					"tonne", "barrel", "share", "unit", "population", "subscriber"));
 		boolean listed = last != null
-				&& NumberWords.word(sentence, quantity.first() - 1).matches("from|to|and|of|against|than|with");
+				&& sentence.word(quantity.first() - 1).matches("from|to|and|of|against|than|with");
 		return !other && (sum || listed);
 	}
 
