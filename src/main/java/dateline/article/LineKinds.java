@@ -46,7 +46,7 @@ public final class LineKinds {
 	/** A question alone on its line heads what answers it. */
 	private static final Pattern QUESTION = Pattern.compile("\\p{Lu}[^.!?“”\"]*\\?");
 
-	/** "2021-03-12 | Horn Desk": such a line goes on from none. */
+	/** "2021-03-12 | City Desk": such a line goes on from none. */
 	private static final Pattern DATED = Pattern
 		.compile("(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})\\b.*|.* \\| .*", Pattern.DOTALL);
 
