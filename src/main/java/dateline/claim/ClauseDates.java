@@ -115,6 +115,7 @@ final class ClauseDates {
 		}
 		return within(counting, region).reversed()
 			.stream()
+			.filter((date) -> !isYetToCome(date, sentence, number))
 			.filter((date) -> !OtherTimes.isAnother(sentence, date, SentenceDates.token(sentence, date), number))
 			.filter((date) -> !Region.isAside(sentence, SentenceDates.token(sentence, date), number))
 			.filter((date) -> !DateConjuncts.isBefore(sentence, date, SentenceDates.token(sentence, date).index(),
@@ -152,6 +153,17 @@ final class ClauseDates {
 		LocalDate to = date.date().to();
 		return date.date().rule().matches("UNTIL|BEFORE") && to != null && this.publishedOn != null
 				&& to.isAfter(this.publishedOn);
+	}
+
+	/** "will take office on Oct. 1; her mentor, whose ratings were at 60%": no more. */
+	private boolean isYetToCome(DatePhrase date, Sentence sentence, Token number) {
+		LocalDate from = date.date().from();
+		Token verb = number;
+		while (verb != null && !verb.isVerb()) {
+			verb = sentence.head(verb);
+		}
+		return from != null && this.publishedOn != null && from.isAfter(this.publishedOn) && verb != null
+				&& verb.tag().equals("VBD") && sentence.children(verb, "aux").isEmpty();
 	}
 
 	/** "from Sunday": what begins then lasts. */

@@ -220,12 +220,15 @@ final class Inner {
 			which--;
 		}
 		int at = quantity.next();
-		while (at < sentence.size() && sentence.token(at).tag().matches("NN.*|JJ.*|RB|IN|DT|CD|\\$|PRP|W.*|CC")) {
+		while (at < sentence.size() && sentence.token(at).tag().matches("NN.*|JJ.*|RB|IN|DT|CD|\\$|PRP|W.*|CC|VB[DN]|,")
+				&& !sentence.token(at).is("according", "and", "but")) {
 			at++;
 		}
 		boolean part = which >= 0 && which == quantity.first() - 1 && sentence.token(which).is(",")
 				&& sentence.word(quantity.next()).equals("of")
 				&& sentence.word(quantity.next() + 1).matches("them|whom|which");
+		part |= which > 2 && sentence.token(which).is("and") && sentence.token(which - 1).is(",")
+				&& sentence.token(which - 2).hasLemma("say", "add", "report");
 		boolean relative = which > 1 && sentence.token(which).is("which", "who") && sentence.token(which - 1).is(",");
 		boolean fits = (part || relative) && at + 2 < sentence.size() && sentence.token(at).is("according")
 				&& sentence.token(at + 1).is("to");

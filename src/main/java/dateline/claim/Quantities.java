@@ -212,7 +212,8 @@ final class Quantities {
 		Read end = NumberWords.read(sentence, joint + 1);
 		boolean both = unit.code() != null && end != null
 				&& unit.code().equals(unit(sentence, end.next(), null).code());
-		boolean said = sentence.word(at - 1).matches("of|at|between|for|by|with") || !sentence.word(joint).equals("to");
+		boolean said = sentence.word(at - 1).matches("of|at|between|for|by|with|against|versus")
+				|| !sentence.word(joint).equals("to");
 		boolean changes = sentence.tokens()
 			.subList(Math.max(0, at - 6), at)
 			.stream()

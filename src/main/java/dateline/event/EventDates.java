@@ -117,7 +117,7 @@ final class EventDates {
 	private static ResolvedDate since(ResolvedDate date) {
 		LocalDate from = date.from();
 		boolean open = date.rule().equals("SINCE") || date.rule().equals("RECORD");
-		boolean month = date.text().matches("(?i)(?:since )?(?:late |early )?\\p{L}{3,9} \\d{4}");
+		boolean month = date.text().matches("(?i)(?:since )?(?:late |early )?(?!since )\\p{L}{3,9} \\d{4}");
 		boolean year = date.text().matches("(?i)(?:since )?\\d{4}");
 		if (!open || from == null || (!month && !year)) {
 			return date;

@@ -100,9 +100,17 @@ final class EventUnion {
 	}
 
 	/** "attacked X, killing two", "shot and killed X". */
-	private static boolean isSame(Token harm, Token event) {
-		return harm.isVerb() && harm.head() == event.index()
-				&& (harm.isRelated("advcl", "dep") ? harm.tag().equals("VBG") : harm.isRelated("conj"));
+	private boolean isSame(Token harm, Token event) {
+		return harm.isVerb() && harm.head() == event.index() && (harm.isRelated("advcl", "dep")
+				? harm.tag().equals("VBG") : harm.isRelated("conj") && !isOfAnother(harm, event));
+	}
+
+	/** "38 were murdered, the firm said, <em>and two people were killed</em>". */
+	private boolean isOfAnother(Token harm, Token event) {
+		return this.sentence.child(harm, "nsubj").isPresent() && this.sentence.tokens()
+			.subList(event.index(), harm.index())
+			.stream()
+			.anyMatch((each) -> each.hasLemma("say", "add", "report") && each.isVerb());
 	}
 
 	private boolean isForce(EventCandidate event) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * ("announced in Geneva", "a charity in Geneva said", "according to diplomats in
  * Geneva"), with what it is compared ("more than in Geneva", "the worst toll since an
  * attack in Geneva") and whence somebody comes ("a man born in Geneva", "a deal reached
- * in Geneva"). Police, doctors or a mayor tell of their own town.
+ * in Geneva") and what came of it ("forcing it to land in Geneva"). Police, doctors or a
+ * mayor tell of their own town.
  */
 public final class OtherScenes {
 
@@ -44,6 +45,8 @@ public final class OtherScenes {
 			"agree", "negotiate", "draft", "publish", "print", "register", "headquarter", "jail", "convict", "sentence",
 			"mint", "brew", "invent" };
 
+	private static final String[] RESULTS = { "force", "prompt", "trigger", "spark", "draw", "divert", "lead" };
+
 	private static final Set<String> COMPARED = Set.of("as", "than", "like", "unlike");
 
 	/** The longest way to "according", in words. */
@@ -55,7 +58,19 @@ public final class OtherScenes {
 	/** Whether the place is beside the scene in one of these ways. */
 	public static boolean has(Sentence sentence, EntryMatch place) {
 		return isCompared(sentence, place) || isWhence(sentence, place) || isSaid(sentence, place)
-				|| isSource(sentence, place) || isOfApposition(sentence, place);
+				|| isSource(sentence, place) || isOfApposition(sentence, place) || isResult(sentence, place);
+	}
+
+	/** "were hurt when the jet hit turbulence, forcing it to land in Lodz". */
+	private static boolean isResult(Sentence sentence, EntryMatch place) {
+		Token at = sentence.token(place.last());
+		for (int steps = 0; at != null && at.index() > 0 && steps <= sentence.size(); steps++) {
+			if (at.tag().equals("VBG") && at.hasLemma(RESULTS) && sentence.token(at.index() - 1).is(",")) {
+				return sentence.subtree(at).stream().noneMatch((each) -> each.tag().equals("CD"));
+			}
+			at = sentence.head(at);
+		}
+		return false;
 	}
 
 	/** "Ana Sosa, <em>a trader in Lodz</em>", not "Dolva, a village in Norway". */

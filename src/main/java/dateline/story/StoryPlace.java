@@ -56,6 +56,10 @@ public final class StoryPlace {
 	private static final Pattern WATERS = Pattern
 		.compile("\\b(?:Sea|Ocean|Gulf|Strait|Straits|Bay|Channel|Shoal|Reef|Lake|River|Line|Border|Canal|Bank)\\b");
 
+	/** What is hit over a country and told of from where it lands. */
+	private static final String[] CRAFT = { "plane", "jet", "airliner", "flight", "aircraft", "helicopter", "balloon",
+			"drone", "missile" };
+
 	/** A sea or a lake by its name. */
 	private static final Pattern LAKES = Pattern
 		.compile("\\b(?:(?:Lake|Gulf of|Strait of|Bay of) \\p{Lu}|\\p{Lu}\\p{L}+ (?:Sea|Ocean|Gulf|Strait)\\b)");
@@ -264,21 +268,25 @@ public final class StoryPlace {
 	}
 
 	/**
-	 * "Troops of Chad, Niger and Nigeria cleared islands of Lake Chad": the first
-	 * sentence tells of several countries or what lies between them, which its dateline
-	 * is not.
+	 * "Troops of Chad, Niger and Nigeria cleared islands of Lake Chad", "a jet hit
+	 * turbulence over Chad": the first sentence tells of several countries, of what lies
+	 * between them or above one, which its dateline is not.
 	 */
 	private boolean isAcross() {
 		if (this.text.sentences().isEmpty()) {
 			return false;
 		}
 		Sentence first = this.text.sentences().getFirst();
-		return LAKES.matcher(this.text.text(first.span())).find() || this.gazetteer.find(first)
+		boolean flies = first.tokens().stream().anyMatch((token) -> token.hasLemma(CRAFT)) && this.gazetteer.find(first)
 			.stream()
-			.filter((match) -> match.entry().kind() == EntryKind.COUNTRY)
-			.map((match) -> match.entry().countryCodes())
-			.distinct()
-			.count() > 2;
+			.anyMatch((match) -> match.entry().isPlace() && first.word(match.first() - 1).equals("over"));
+		return flies || LAKES.matcher(this.text.text(first.span())).find()
+				|| this.gazetteer.find(first)
+					.stream()
+					.filter((match) -> match.entry().kind() == EntryKind.COUNTRY)
+					.map((match) -> match.entry().countryCodes())
+					.distinct()
+					.count() > 2;
 	}
 
 	private List<Entry> fallback(PlaceNames names) {
