@@ -64,7 +64,9 @@ final class Pronouns {
 		char gender = pronoun.is("he", "him", "his") ? 'm' : 'f';
 		List<Draft.Extent> extents = new ArrayList<>();
 		for (Draft person : people) {
-			if (person.gender() == '-' || person.gender() == gender) {
+			char other = (person.gender() != '-') ? person.gender()
+					: GivenNames.gender(person.fullest().replaceFirst("[ -].*", ""));
+			if (other == '-' || other == gender) {
 				extents.addAll(person.extents);
 			}
 		}

@@ -30,7 +30,8 @@ final class ClauseDates {
 	/** On its right before its left, then what its clause shares with those before. */
 	@Nullable ResolvedDate of(Counting counting, List<Counting> all) {
 		Region right = Region.right(counting, all);
-		ResolvedDate date = fronted(counting, right) ? last(counting, Region.left(counting), all) : null;
+		ResolvedDate date = listed(counting);
+		date = (date == null && fronted(counting, right)) ? last(counting, Region.left(counting), all) : date;
 		date = (date != null) ? date : first(counting, new Region(counting.quantity().next(), right.to()));
 		date = (date != null) ? date : last(counting, Region.left(counting), all);
 		date = (date != null) ? date : shared(counting, all);
@@ -45,6 +46,22 @@ final class ClauseDates {
 			.anyMatch((date) -> (OtherTimes.isVague(date) || !date.date().isKnown())
 					&& date.date().text().matches("(?i).* (?:earlier|before)")
 					&& SentenceDates.token(sentence, date).index() == counting.end());
+	}
+
+	/**
+	 * "one in 1988, <em>with</em> 125,000 men, and one in 2018": of the year before it.
+	 */
+	private @Nullable ResolvedDate listed(Counting counting) {
+		Sentence sentence = counting.sentence();
+		int with = counting.quantity().first() - 1;
+		int end = (with > 0 && sentence.token(with - 1).is(",")) ? with - 2 : with - 1;
+		return (end < 0 || !sentence.token(with).is("with")) ? null
+				: this.dates.in(sentence)
+					.stream()
+					.filter((date) -> date.end() == sentence.token(end).span().end() && date.date().isKnown())
+					.map(DatePhrase::date)
+					.findFirst()
+					.orElse(null);
 	}
 
 	/**

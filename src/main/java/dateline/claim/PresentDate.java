@@ -102,8 +102,9 @@ final class PresentDate {
 		Token at = counting.carrier();
 		for (int steps = 0; at != null && steps <= sentence.size(); steps++) {
 			if (at.isVerb() || !sentence.children(at, "cop").isEmpty()) {
-				boolean aside = at.hasLemma("keep") || (counting.meaning().measure() == Measure.TROOPS
-						&& at.tag().equals("VBG") && !sentence.children(at, "aux").isEmpty());
+				boolean aside = at.hasLemma("keep", "due", "set", "expect", "schedule", "slate", "ready", "likely")
+						|| (counting.meaning().measure() == Measure.TROOPS && at.tag().equals("VBG")
+								&& !sentence.children(at, "aux").isEmpty());
 				if (aside) {
 					return null;
 				}

@@ -42,7 +42,10 @@ final class EventRoles {
 
 	private void verb(EventCandidate event, Token verb, EventFrame frame) {
 		boolean passive = Clauses.isPassive(this.sentence, verb);
+		// "displaced two million people": whoever did, it befell others
+		boolean others = frame == EventFrame.BEFALL && !passive && this.sentence.child(verb, "obj").isPresent();
 		Clauses.subject(this.sentence, verb)
+			.filter((subject) -> !others)
 			.ifPresent((subject) -> put(event, frame, passive ? Slot.OBJECT : Slot.SUBJECT, subject));
 		for (Token object : this.sentence.children(verb, "obj")) {
 			put(event, frame, Slot.OBJECT, object);

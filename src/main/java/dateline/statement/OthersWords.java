@@ -47,7 +47,7 @@ final class OthersWords {
 	/** ", a claim that the firm denies", ", a view shared by the union". */
 	private static boolean names(Sentence sentence, int comma) {
 		boolean claim = Words.is(sentence, comma + 2, "charge", "claim", "allegation", "accusation", "assertion",
-				"figure", "account", "version", "suggestion", "criticism");
+				"figure", "account", "version", "suggestion", "criticism", "rumour", "rumor", "notion");
 		boolean view = Words.is(sentence, comma + 2, "view", "opinion", "sentiment", "position", "conclusion",
 				"warning")
 				&& Words.is(sentence, comma + 3, "shared", "echoed", "backed", "supported", "endorsed", "held",

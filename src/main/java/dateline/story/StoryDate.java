@@ -189,7 +189,8 @@ public final class StoryDate {
 					if (sentence.token(i)
 						.hasLemma("say", "tell", "announce", "report", "add", "statement", "message", "interview",
 								"briefing", "speech", "letter", "post", "warn", "claim", "deny", "declare", "confirm",
-								"insist", "urge", "estimate", "reveal")) {
+								"insist", "urge", "estimate", "reveal", "accuse", "blame", "criticise", "criticize",
+								"demand", "promise", "vow", "pledge", "apologise", "apologize", "branded")) {
 						return true;
 					}
 					if (sentence.token(i).is(",", ";")) {
