@@ -86,7 +86,7 @@ final class Amounts {
 				amount.rule()) : amount;
 	}
 
-	/** The sign or word of the unit itself: "$", "dollars", "percent". */
+	/** The sign or word of the unit itself: "$", "dollars", "percent", "per cent". */
 	private static Span sign(Sentence sentence, Quantity quantity) {
 		boolean fraction = quantity.unit() != null && quantity.unit().equals("percent")
 				&& !sentence.token(quantity.next() - 1).is("%", "percent", "pct", "cent");
@@ -94,7 +94,12 @@ final class Amounts {
 			return quantity.exact();
 		}
 		Token first = sentence.token(quantity.number());
-		return first.tag().equals("CD") ? sentence.token(quantity.next() - 1).span() : first.span();
+		Token last = sentence.token(quantity.next() - 1);
+		if (last.is("cent") && sentence.word(last.index() - 1).equals("per")) {
+			return new Span(sentence.token(last.index() - 1).span().begin(), last.span().end());
+		}
+		// "5 dollars" and "a trillion dollars" end with the unit, "$5" begins with it
+		return (first.tag().equals("CD") || first.is("a", "an", "one")) ? last.span() : first.span();
 	}
 
 	/**

@@ -85,7 +85,7 @@ class ClaimExtractorTests {
 		assertClaims(
 				"In the first week of January 900 people crossed, an increase of 40 per cent over the previous week.",
 				"PEOPLE 900 EXACT people [900] people 2024-01-01/2024-01-07",
-				"PERCENT 40 EXACT percent [40 per cent] cent 2024-01-01/2024-01-07");
+				"PERCENT 40 EXACT percent [40 per cent] per cent 2024-01-01/2024-01-07");
 		assertClaims("Under the deal the two sides are to stop firing from Friday and to exchange 90 prisoners.",
 				"PEOPLE 90 EXACT people [90] prisoners");
 		assertClaims("As of 7 January, 612 cases had been reported since May.",
