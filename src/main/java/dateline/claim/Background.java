@@ -5,7 +5,6 @@ import java.util.List;
 
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
-import dateline.text.Span;
 import dateline.time.DatePhrase;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +35,7 @@ final class Background {
 		if (now == null || before.equals(sentence) || before.paragraph() != sentence.paragraph()) {
 			return false;
 		}
-		List<DatePhrase> told = this.dates.stream()
-			.filter((date) -> before.span().contains(new Span(date.begin(), date.end())))
-			.toList();
+		List<DatePhrase> told = this.dates.stream().filter((date) -> date.isIn(before)).toList();
 		return !told.isEmpty() && told.stream().allMatch((date) -> {
 			LocalDate to = date.date().to();
 			return to != null && to.isBefore(now.minusDays(NEWS)) && !date.date().rule().equals("RECORD");

@@ -79,35 +79,35 @@ final class BareNumbers {
 			return put;
 		}
 		if (recent != null && isCount(recent) && isFigure(sentence, quantity)) {
-			return inherit(recent, quantity, "ELLIPSIS_FIGURE");
+			return recent.inherited(quantity, "ELLIPSIS_FIGURE");
 		}
 		if (before == null || !isCount(before)) {
 			return null;
 		}
 		if (last != null && last.measure() == Measure.VOTES && quantity.first() > 1 && ends(sentence, quantity.next())
 				&& sentence.token(quantity.first() - 1).tag().equals("POS")) {
-			return inherit(last, quantity, "ELLIPSIS_GAP");
+			return last.inherited(quantity, "ELLIPSIS_GAP");
 		}
 		if (isBrought(sentence, quantity)) {
-			return inherit(before, quantity, "ELLIPSIS_TOTAL");
+			return before.inherited(quantity, "ELLIPSIS_TOTAL");
 		}
 		if (last == null && isFurther(sentence, quantity)) {
-			return inherit(before, quantity, "ELLIPSIS_MORE");
+			return before.inherited(quantity, "ELLIPSIS_MORE");
 		}
 		if (last != null && last.unit().equals("people") && isInserted(sentence, quantity)) {
 			return new Meaning(Measure.PEOPLE, "people", last.counted(), last.words(), quantity.next() - 1, true,
 					"ELLIPSIS_SUBJECT");
 		}
 		if (last != null && isCount(last) && !last.unit().equals("people") && isSubject(sentence, quantity)) {
-			return inherit(last, quantity, "ELLIPSIS_SUBJECT");
+			return last.inherited(quantity, "ELLIPSIS_SUBJECT");
 		}
 		if (whole != null && isBracketed(sentence, quantity)) {
-			return inherit(whole, quantity, "ELLIPSIS_GAP");
+			return whole.inherited(quantity, "ELLIPSIS_GAP");
 		}
 		if (last != null && isObject(sentence, quantity)) {
-			return inherit(last, quantity, "ELLIPSIS_OBJECT");
+			return last.inherited(quantity, "ELLIPSIS_OBJECT");
 		}
-		return isRevised(sentence, quantity) ? inherit(before, quantity, "ECHO") : null;
+		return isRevised(sentence, quantity) ? before.inherited(quantity, "ECHO") : null;
 	}
 
 	/** OF_WHOM: "adding to the 111,000 <em>who</em> had fled before". */
@@ -338,11 +338,6 @@ final class BareNumbers {
 	private static Meaning people(Sentence sentence, Quantity quantity, Measure measure, String rule) {
 		Span words = sentence.token(quantity.number()).span();
 		return new Meaning(measure, "people", "people", words, quantity.next() - 1, false, rule);
-	}
-
-	private static Meaning inherit(Meaning before, Quantity quantity, String rule) {
-		return new Meaning(before.measure(), before.unit(), before.counted(), before.words(), quantity.next() - 1, true,
-				rule);
 	}
 
 	/** Behind a preposition of place, or a member behind another. */

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import dateline.story.StoryDate;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
-import dateline.text.Span;
 import dateline.text.Token;
 import dateline.time.DatePhrase;
 import dateline.time.ResolvedDate;
@@ -133,8 +132,8 @@ final class BefallingDate {
 	/** Whether it has a day of its own, speech and records aside. */
 	private boolean isDated(Sentence sentence) {
 		return this.dates.stream()
-			.anyMatch((date) -> sentence.span().contains(new Span(date.begin(), date.end()))
-					&& !StoryDate.isOfSpeech(sentence, date) && !StoryDate.isOfRecord(sentence, date));
+			.anyMatch((date) -> date.isIn(sentence) && !StoryDate.isOfSpeech(sentence, date)
+					&& !StoryDate.isOfRecord(sentence, date));
 	}
 
 	private boolean isOfAnotherTime(Sentence sentence, Counting counting) {

@@ -130,7 +130,7 @@ final class Ellipses {
 		}
 		Meaning last = earlier.isEmpty() ? null : earlier.getLast();
 		if (last != null && last.measure() == Measure.WOUNDED && DEGREES.contains(sentence.word(quantity.next()))) {
-			return inherit(last, quantity, "ELLIPSIS_DEGREE");
+			return last.inherited(quantity, "ELLIPSIS_DEGREE");
 		}
 		boolean part = isPart(sentence, quantity) || (last != null && isOfThose(sentence, quantity));
 		last = part ? earlier.stream().filter(Ellipses::isCount).reduce((one, other) -> other).orElse(last) : last;
@@ -194,7 +194,7 @@ final class Ellipses {
 		boolean bare = found == null && last != null && isCount(last)
 				&& sentence.token(quantity.number()).tag().equals("CD") && isBare(sentence, quantity)
 				&& !isOfAnother(sentence, quantity, last);
-		return (bare && last != null) ? inherit(whole(sentence, earlier, last), quantity, "ELLIPSIS_BARE") : found;
+		return (bare && last != null) ? whole(sentence, earlier, last).inherited(quantity, "ELLIPSIS_BARE") : found;
 	}
 
 	/** APPOSED: "The remaining <em>soldiers</em>, about 550, are in the north". */
@@ -236,7 +236,7 @@ final class Ellipses {
 		boolean other = quantity.first() > 1 && sentence.token(quantity.first() - 1).is("other", "remaining")
 				&& sentence.token(quantity.first() - 2).is("the") && quantity.next() < sentence.size()
 				&& sentence.token(quantity.next()).tag().matches("VB[DPZ]|MD");
-		return (passive || had || other) ? inherit(recent, quantity, "ELLIPSIS_BEFORE") : null;
+		return (passive || had || other) ? recent.inherited(quantity, "ELLIPSIS_BEFORE") : null;
 	}
 
 	/** "left with at least 70 on board". */
@@ -370,7 +370,7 @@ final class Ellipses {
 	/** What the last number counted or, without one, the nearest noun in the plural. */
 	private @Nullable Meaning part(Sentence sentence, Quantity quantity, @Nullable Meaning last) {
 		if (last != null) {
-			return isCount(last) ? inherit(last, quantity, "PART") : null;
+			return isCount(last) ? last.inherited(quantity, "PART") : null;
 		}
 		boolean them = sentence.word(quantity.next() + 1).equals("them");
 		List<Token> nouns = sentence.tokens()
@@ -399,7 +399,7 @@ final class Ellipses {
 			.stream()
 			.anyMatch((token) -> token.index() < quantity.first() && token.tag().equals("CD")
 					&& !token.text().matches("(?:19|20)\\d\\d"));
-		return (them && !other && recent != null && isCount(recent)) ? inherit(recent, quantity, "PART") : null;
+		return (them && !other && recent != null && isCount(recent)) ? recent.inherited(quantity, "PART") : null;
 	}
 
 	private static boolean isCount(Meaning last) {
@@ -450,46 +450,46 @@ final class Ellipses {
 		boolean joined = before.matches("and|,|or|while|but|;|with|plus|:|—|–|them|including");
 		boolean digit = sentence.token(quantity.number()).tag().equals("CD");
 		if (digit && isShare(sentence, quantity, last)) {
-			return inherit(last, quantity, "ELLIPSIS_PERCENT");
+			return last.inherited(quantity, "ELLIPSIS_PERCENT");
 		}
 		if (isGap(sentence, quantity, last)) {
 			boolean nested = isCount(last) && isNested(sentence, last);
-			return inherit(nested ? whole(sentence, earlier, last) : last, quantity, "ELLIPSIS_GAP");
+			return (nested ? whole(sentence, earlier, last) : last).inherited(quantity, "ELLIPSIS_GAP");
 		}
 		if (!isCount(last) || !digit) {
 			return null;
 		}
 		boolean later = next.equals("later") && PLACED.contains(sentence.word(quantity.next() + 1));
 		if (joined && (PLACED.contains(next) || later || (next.equals("of") && isOf(sentence, last)))) {
-			return inherit(last, quantity, "ELLIPSIS_PLACE");
+			return last.inherited(quantity, "ELLIPSIS_PLACE");
 		}
 		boolean more = quantity.more() || next.equals("more");
 		if (more && (joined || (quantity.first() > 0 && sentence.token(quantity.first() - 1).isVerb()))) {
 			int after = quantity.next() + (next.equals("more") ? 1 : 0);
 			boolean placed = joined && PLACED.contains(sentence.word(after));
-			return placed ? inherit(last, quantity, "ELLIPSIS_MORE") : more(last, quantity);
+			return placed ? last.inherited(quantity, "ELLIPSIS_MORE") : more(last, quantity);
 		}
 		if (isUnit(sentence, quantity, last)) {
-			return inherit(last, quantity, "ELLIPSIS_GAP");
+			return last.inherited(quantity, "ELLIPSIS_GAP");
 		}
 		if (isFigure(sentence, quantity) && !(earlier.size() == 1 && isArrived(sentence, quantity))) {
-			return inherit(last, quantity, "ELLIPSIS_FIGURE");
+			return last.inherited(quantity, "ELLIPSIS_FIGURE");
 		}
 		if (isHeld(sentence, quantity)) {
 			boolean employs = sentence.token(quantity.first() - 1).hasLemma("employ") && !last.unit().equals("people");
-			return employs ? null : inherit(last, quantity, "ELLIPSIS_OBJECT");
+			return employs ? null : last.inherited(quantity, "ELLIPSIS_OBJECT");
 		}
 		if (isFronted(sentence, quantity, last)) {
-			return inherit(last, quantity, "ELLIPSIS_OF");
+			return last.inherited(quantity, "ELLIPSIS_OF");
 		}
 		if (isTotal(sentence, quantity)) {
-			return inherit(last, quantity, "ELLIPSIS_TOTAL");
+			return last.inherited(quantity, "ELLIPSIS_TOTAL");
 		}
 		if (isOutOf(sentence, quantity, last)) {
-			return inherit(last, quantity, "ELLIPSIS_OUT_OF");
+			return last.inherited(quantity, "ELLIPSIS_OUT_OF");
 		}
 		if (isCompared(sentence, quantity)) {
-			return inherit(whole(sentence, earlier, last), quantity, "ELLIPSIS_COMPARED");
+			return whole(sentence, earlier, last).inherited(quantity, "ELLIPSIS_COMPARED");
 		}
 		return null;
 	}
@@ -689,11 +689,7 @@ final class Ellipses {
 				&& sentence.token(quantity.first() - 1).hasLemma("say", "claim");
 		boolean same = percent || (before != null && (before.unit().equals("people") || (figure && isCount(before))));
 		return (before != null && ends && same && quantity.isTens() && Asserters.isCounted(sentence, quantity.first()))
-				? inherit(before, quantity, "ECHO") : null;
-	}
-
-	private static Meaning inherit(Meaning last, Quantity quantity, String rule) {
-		return new Meaning(last.measure(), last.unit(), last.counted(), last.words(), quantity.next() - 1, true, rule);
+				? before.inherited(quantity, "ECHO") : null;
 	}
 
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 import dateline.text.Sentence;
-import dateline.text.Span;
 import dateline.time.DatePhrase;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +34,7 @@ final class Elsewhen {
 	private boolean isPast(Counting counting, DatePhrase date) {
 		LocalDate to = date.date().to();
 		return to != null && this.publishedOn != null && to.isBefore(this.publishedOn.minusDays(NEWS))
-				&& counting.sentence().span().contains(new Span(date.begin(), date.end()))
-				&& isBeside(counting, date.begin());
+				&& date.isIn(counting.sentence()) && isBeside(counting, date.begin());
 	}
 
 	/** Whether it is said of the number's own clause. */

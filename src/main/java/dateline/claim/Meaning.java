@@ -15,6 +15,11 @@ import dateline.text.Span;
  */
 record Meaning(Measure measure, String unit, String counted, Span words, int anchor, boolean antecedent, String rule) {
 
+	/** What a number without a noun of its own means after this one, for this rule. */
+	Meaning inherited(Quantity quantity, String rule) {
+		return new Meaning(this.measure, this.unit, this.counted, this.words, quantity.next() - 1, true, rule);
+	}
+
 	boolean befallsPeople() {
 		return switch (this.measure) {
 			case KILLED, WOUNDED, DETAINED, ABDUCTED, DISPLACED -> true;

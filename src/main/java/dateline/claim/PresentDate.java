@@ -32,7 +32,7 @@ final class PresentDate {
 	@Nullable ResolvedDate of(Counting counting) {
 		Sentence sentence = counting.sentence();
 		for (Token token : sentence.tokens()) {
-			if (token.tag().startsWith("RB") && token.text().toLowerCase(java.util.Locale.ROOT).matches(NOW)
+			if (token.tag().startsWith("RB") && token.text().toLowerCase(Locale.ROOT).matches(NOW)
 					&& !Region.isAside(sentence, token, sentence.token(counting.quantity().number()))
 					&& !DateClauses.isAside(sentence, sentence.token(counting.quantity().number()), token.index())
 					&& !isOfNextVerb(sentence, token, counting) && !OtherTimes.isOpen(sentence, token)) {

@@ -3,7 +3,6 @@ package dateline.claim;
 import java.util.List;
 
 import dateline.text.Sentence;
-import dateline.text.Span;
 import dateline.text.Token;
 import dateline.time.DatePhrase;
 
@@ -17,9 +16,7 @@ final class SentenceDates {
 	}
 
 	List<DatePhrase> in(Sentence sentence) {
-		return this.dates.stream()
-			.filter((date) -> sentence.span().contains(new Span(date.begin(), date.end())))
-			.toList();
+		return this.dates.stream().filter((date) -> date.isIn(sentence)).toList();
 	}
 
 	/** The first token of the phrase. */

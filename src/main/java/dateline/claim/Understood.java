@@ -41,15 +41,15 @@ final class Understood {
 			return null;
 		}
 		if (before.measure() == Measure.MONEY) {
-			return isSum(sentence, quantity, last) ? inherit(before, quantity, "ELLIPSIS_MONEY") : null;
+			return isSum(sentence, quantity, last) ? before.inherited(quantity, "ELLIPSIS_MONEY") : null;
 		}
 		if (!before.unit().equals("people") || !quantity.isTens()) {
 			return null;
 		}
 		if (isThere(sentence, quantity)) {
-			return inherit(before, quantity, "ELLIPSIS_THERE");
+			return before.inherited(quantity, "ELLIPSIS_THERE");
 		}
-		return isExpected(sentence, quantity) ? inherit(before, quantity, "ELLIPSIS_EXPECTED") : null;
+		return isExpected(sentence, quantity) ? before.inherited(quantity, "ELLIPSIS_EXPECTED") : null;
 	}
 
 	/** The noun before the comma of "soldiers, about 550, are", else null. */
@@ -99,11 +99,6 @@ final class Understood {
 		return next >= sentence.size() || sentence.token(next).tag().matches("[,.:]|CC|''|``|-RRB-")
 				|| sentence.token(next)
 					.is("previously", "earlier", "before", "at", "in", "a", "by", "last", "on", "for", "this", "from");
-	}
-
-	private static Meaning inherit(Meaning before, Quantity quantity, String rule) {
-		return new Meaning(before.measure(), before.unit(), before.counted(), before.words(), quantity.next() - 1, true,
-				rule);
 	}
 
 }

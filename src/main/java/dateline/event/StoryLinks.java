@@ -16,7 +16,6 @@ import dateline.story.Story;
 import dateline.story.StoryDate;
 import dateline.story.StoryPlace;
 import dateline.text.Sentence;
-import dateline.text.Span;
 import dateline.text.Token;
 import dateline.time.DatePhrase;
 import dateline.time.Precision;
@@ -332,8 +331,7 @@ final class StoryLinks {
 	/** A date of its own, or words that lead elsewhere. */
 	private boolean isApart(Sentence sentence) {
 		boolean dated = this.dates.stream()
-			.anyMatch((date) -> sentence.span().contains(new Span(date.begin(), date.end()))
-					&& !StoryDate.isOfSpeech(sentence, date));
+			.anyMatch((date) -> date.isIn(sentence) && !StoryDate.isOfSpeech(sentence, date));
 		return (dated && this.previous != null) || sentence.tokens()
 			.stream()
 			.anyMatch((token) -> this.previous != null

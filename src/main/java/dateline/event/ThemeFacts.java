@@ -19,7 +19,6 @@ import dateline.story.Story;
 import dateline.story.StoryDate;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
-import dateline.text.Span;
 import dateline.text.Token;
 import dateline.time.DatePhrase;
 import dateline.time.Precision;
@@ -126,7 +125,7 @@ final class ThemeFacts {
 					.forEach((each) -> this.lead.add(TARGET + EventLexicon.lemma(each)));
 				words(sentence, -1).forEach((word) -> this.lead.add(LEAD + word));
 				dates.stream()
-					.filter((date) -> sentence.span().contains(new Span(date.begin(), date.end())))
+					.filter((date) -> date.isIn(sentence))
 					.filter((date) -> date.date().precision() == Precision.DAY && date.date().from() != null
 							&& !date.date().rule().equals("PUBLICATION_DATE") && !StoryDate.isOfSpeech(sentence, date))
 					.filter((date) -> publishedOn == null || !publishedOn.isBefore(date.date().from()))

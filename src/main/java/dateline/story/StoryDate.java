@@ -5,7 +5,6 @@ import java.util.List;
 
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
-import dateline.text.Span;
 import dateline.text.Token;
 import dateline.time.DatePhrase;
 import dateline.time.Precision;
@@ -77,8 +76,8 @@ public final class StoryDate {
 	private @Nullable ResolvedDate course() {
 		Sentence first = this.text.sentences().getFirst();
 		boolean told = this.dates.stream()
-			.anyMatch((date) -> first.span().contains(new Span(date.begin(), date.end())) && !isOpen(date.date())
-					&& !isOfSpeech(first, date) && !isOfRecord(first, date));
+			.anyMatch((date) -> date.isIn(first) && !isOpen(date.date()) && !isOfSpeech(first, date)
+					&& !isOfRecord(first, date));
 		if (told || first.tokens().stream().anyMatch((token) -> token.hasLemma(LOOKING_BACK))) {
 			return null;
 		}
@@ -96,8 +95,7 @@ public final class StoryDate {
 	/** Whether the day is that of a verb in the past that tells how a thing happened. */
 	private boolean happens(Sentence sentence, ResolvedDate day) {
 		return this.dates.stream()
-			.filter((date) -> sentence.span().contains(new Span(date.begin(), date.end()))
-					&& date.date().text().equals(day.text()))
+			.filter((date) -> date.isIn(sentence) && date.date().text().equals(day.text()))
 			.flatMap((date) -> sentence.tokens()
 				.stream()
 				.filter((token) -> token.span().begin() >= date.begin())
@@ -114,7 +112,7 @@ public final class StoryDate {
 
 	private @Nullable ResolvedDate only(Sentence sentence, String rule) {
 		List<ResolvedDate> days = this.dates.stream()
-			.filter((date) -> sentence.span().contains(new Span(date.begin(), date.end())))
+			.filter((date) -> date.isIn(sentence))
 			.filter((date) -> !isOfSpeech(sentence, date))
 			.map(DatePhrase::date)
 			.filter((date) -> date.isKnown() && !isOpen(date) && !isToCome(date))
@@ -138,7 +136,7 @@ public final class StoryDate {
 	 */
 	private boolean isAftermath(Sentence sentence, ResolvedDate day) {
 		int end = this.dates.stream()
-			.filter((date) -> sentence.span().contains(new Span(date.begin(), date.end())) && date.date().equals(day))
+			.filter((date) -> date.isIn(sentence) && date.date().equals(day))
 			.mapToInt(DatePhrase::end)
 			.findFirst()
 			.orElse(sentence.span().end());

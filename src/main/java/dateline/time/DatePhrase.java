@@ -1,5 +1,8 @@
 package dateline.time;
 
+import dateline.text.Sentence;
+import dateline.text.Span;
+
 /**
  * A date phrase found in a text.
  *
@@ -8,5 +11,10 @@ package dateline.time;
  * @param date what it means
  */
 public record DatePhrase(int begin, int end, ResolvedDate date) {
+
+	/** Whether all of it stands in the sentence. */
+	public boolean isIn(Sentence sentence) {
+		return sentence.span().contains(new Span(this.begin, this.end));
+	}
 
 }
