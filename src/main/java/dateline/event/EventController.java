@@ -43,7 +43,7 @@ class EventController {
 			description = "The id of any other of its mentions is answered with 308 and the " + "address under its id.")
 	@GetMapping("/v1/events/{id}")
 	EventView event(@Parameter(description = "Public id of the event or of one of its mentions.",
-			example = "fadc2ecd8ad304f8-e1553-1559") @PathVariable String id) {
+			example = "7e197bf1ed705bbf-e7595-7602") @PathVariable String id) {
 		return this.events.one(id);
 	}
 

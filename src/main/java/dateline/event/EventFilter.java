@@ -13,9 +13,9 @@ public record EventFilter(
 		@Parameter(
 				description = "Happened, or is to happen, on this day (yyyy-MM-dd) or later: the days it can have "
 						+ "happened on have one in common with those asked for. Events without a date are left out.",
-				example = "2024-01-15") @Nullable LocalDate from,
+				example = "2023-08-01") @Nullable LocalDate from,
 		@Parameter(description = "Happened, or is to happen, on this day (yyyy-MM-dd) or earlier. Events without a "
-				+ "date are left out.", example = "2024-01-16") @Nullable LocalDate to,
+				+ "date are left out.", example = "2023-08-31") @Nullable LocalDate to,
 		@Parameter(description = "Reported by an article published on this day (yyyy-MM-dd) or later.",
 				schema = @Schema(examples = "2024-01-10")) @Nullable LocalDate reportedFrom,
 		@Parameter(

@@ -42,7 +42,7 @@ class StatementController {
 			description = "With its speaker, its words and where they stand in the article.")
 	@GetMapping("/v1/statements/{id}")
 	StatementView statement(@Parameter(description = "Public id of the statement.",
-			example = "7e197bf1ed705bbf-s9165-9325") @PathVariable String id) {
+			example = "f2b8c00d929ca561-s2321-2370") @PathVariable String id) {
 		return this.statements.one(id);
 	}
 
