@@ -99,8 +99,7 @@ final class Appositions {
 	}
 
 	private static boolean isBody(Name name) {
-		return name.type() != null && !name.isPerson() && name.type() != ActorType.COUNTRY
-				&& name.type() != ActorType.GROUP;
+		return name.isBody() && name.type() != ActorType.GROUP;
 	}
 
 }

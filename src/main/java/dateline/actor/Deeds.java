@@ -63,9 +63,7 @@ final class Deeds {
 	List<Name> find(Sentence sentence, List<Name> names) {
 		List<Name> found = new ArrayList<>();
 		Predicate<Integer> taken = (at) -> names.stream().anyMatch((name) -> name.covers(at));
-		List<Name> bodies = names.stream()
-			.filter((name) -> name.type() != null && !name.isPerson() && name.type() != ActorType.COUNTRY)
-			.toList();
+		List<Name> bodies = names.stream().filter(Name::isBody).toList();
 		for (int first = 0; first < sentence.size(); first++) {
 			if (isPart(sentence, first) && (first == 0 || !isPart(sentence, first - 1))) {
 				int last = last(sentence, first);

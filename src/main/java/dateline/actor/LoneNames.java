@@ -70,7 +70,7 @@ final class LoneNames {
 			.stream()
 			.flatMap((sentence) -> sentence.tokens().stream())
 			.map(Token::text)
-			.filter(LoneNames::isInitials)
+			.filter(Initials::isCapitals)
 			.collect(Collectors.toSet());
 		Set<String> firms = text.sentences()
 			.stream()
@@ -98,7 +98,7 @@ final class LoneNames {
 			boolean supposed = name.entry() == null && name.type() == ActorType.ORGANIZATION
 					&& name.rule() == ActorRule.RECOGNISED;
 			boolean initialled = name.entry() == null && same.stream().allMatch(Name::isBarePerson)
-					&& Acronyms.initials(name).length() > 2 && initials.contains(Acronyms.initials(name));
+					&& Initials.of(name).length() > 2 && initials.contains(Initials.of(name));
 			boolean site = name.entry() == null && same.stream().allMatch(Name::isBarePerson)
 					&& any(same, LoneNames::isTheSite) && same.stream().noneMatch(LoneNames::isActing);
 			boolean company = name.entry() == null && name.isBarePerson() && same.stream().allMatch(Name::isBarePerson)
@@ -123,7 +123,7 @@ final class LoneNames {
 			else if (lone) {
 				settled.add(person(name, same, firms));
 			}
-			else if (supposed && !initials.contains(Acronyms.initials(name)) && !isShared(name.text(), bodies)
+			else if (supposed && !initials.contains(Initials.of(name)) && !isShared(name.text(), bodies)
 					&& !isSupported(name, same) && !sure.contains(name)) {
 				settled.add(name.asNobody());
 			}
@@ -139,10 +139,8 @@ final class LoneNames {
 	 * list with them.
 	 */
 	private static List<Name> sure(List<Name> names) {
-		List<Name> sure = new ArrayList<>(names.stream()
-			.filter((name) -> name.type() != null && !name.isPerson() && name.type() != ActorType.COUNTRY
-					&& name.rule() != ActorRule.RECOGNISED)
-			.toList());
+		List<Name> sure = new ArrayList<>(
+				names.stream().filter((name) -> name.isBody() && name.rule() != ActorRule.RECOGNISED).toList());
 		int before = -1;
 		while (before < sure.size()) {
 			before = sure.size();
@@ -194,7 +192,7 @@ final class LoneNames {
 	}
 
 	private Name person(Name name, List<Name> same, Set<String> firms) {
-		if (firms.contains(name.text()) || any(same, this::isBody) || isInitials(name.text())
+		if (firms.contains(name.text()) || any(same, this::isBody) || Initials.isCapitals(name.text())
 				|| name.text().matches(COMPANIES) || isCamel(name)) {
 			return name.as(ActorType.ORGANIZATION, ActorRule.RECOGNISED);
 		}
@@ -239,7 +237,7 @@ final class LoneNames {
 		if (kind || (name.tokens().size() == 1 && any(same, LoneNames::isSite))) {
 			return false;
 		}
-		return same.size() > 1 || isShortened(name) || isInitials(name.tokens().getLast().text())
+		return same.size() > 1 || isShortened(name) || Initials.isCapitals(name.tokens().getLast().text())
 				|| this.institutions.type(name.tokens()) != null || isBody(name) || isActing(name) || isMember(name)
 				|| isHuman(name) || isPossessed(name) || isAddressed(name)
 				|| (name.last() > name.first() && Deeds.isDoer(name.sentence(), name.first(), name.last()));
@@ -250,7 +248,7 @@ final class LoneNames {
 		Sentence sentence = name.sentence();
 		int open = name.last() + 1;
 		return open + 2 < sentence.size() && sentence.token(open).is("(", "-LRB-")
-				&& sentence.token(open + 2).is(")", "-RRB-") && isInitials(sentence.token(open + 1).text());
+				&& sentence.token(open + 2).is(")", "-RRB-") && Initials.isCapitals(sentence.token(open + 1).text());
 	}
 
 	/** "Blamed Hanseong Engineering". */
@@ -430,10 +428,6 @@ final class LoneNames {
 		Token before = name.before();
 		Token after = name.after();
 		return before != null && before.is("the") && (after == null || !after.isNoun());
-	}
-
-	private static boolean isInitials(String text) {
-		return text.length() > 2 && text.length() < 8 && text.matches("[\\p{Lu}0-9&-]*\\p{Lu}[\\p{Lu}0-9&-]*\\p{Lu}");
 	}
 
 	/** The subject of a verb, one by whom something is done, or whose daughter. */

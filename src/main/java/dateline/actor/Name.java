@@ -51,6 +51,16 @@ record Name(Sentence sentence, int first, int last, @Nullable ActorType type, @N
 		return isPerson() && this.titles.isEmpty();
 	}
 
+	/** Whether it names a body: somebody, but no person and no country. */
+	boolean isBody() {
+		return this.type != null && this.type != ActorType.PERSON && this.type != ActorType.COUNTRY;
+	}
+
+	/** A body's name of more than one word, which a short one can stand for. */
+	boolean isFullBody() {
+		return isBody() && this.last > this.first;
+	}
+
 	boolean overlaps(Name other) {
 		return this.sentence.index() == other.sentence.index() && this.first <= other.last && other.first <= this.last;
 	}

@@ -50,8 +50,7 @@ final class ShortNames {
 	static void saints(AnnotatedText text, List<Name> names) {
 		Map<String, Name> bodies = new HashMap<>();
 		names.stream()
-			.filter((name) -> name.type() != null && name.type() != ActorType.COUNTRY && !name.isPerson()
-					&& name.tokens().size() > 3 && name.tokens().getFirst().is("St", "St.")
+			.filter((name) -> name.isBody() && name.tokens().size() > 3 && name.tokens().getFirst().is("St", "St.")
 					&& name.tokens().get(2).tag().equals("POS"))
 			.forEach((name) -> bodies.putIfAbsent(name.tokens().get(1).text(), name));
 		if (bodies.isEmpty()) {
