@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import dateline.event.EventReality.Reality;
 import dateline.text.Sentence;
 import dateline.text.Span;
 import dateline.text.Token;

@@ -12,7 +12,6 @@ import dateline.actor.ActorType;
 import dateline.actor.CastMember;
 import dateline.article.Polarity;
 import dateline.event.EventFinding.Participant;
-import dateline.event.EventReality.Reality;
 import dateline.gazetteer.Place;
 import dateline.text.Token;
 import dateline.time.ResolvedDate;

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import dateline.actor.Cast;
 import dateline.article.Polarity;
-import dateline.event.EventReality.Reality;
 import dateline.gazetteer.EntryMatch;
 import dateline.gazetteer.Gazetteer;
 import dateline.story.Story;
@@ -46,6 +45,8 @@ public final class EventExtractor {
 	private final EventLexicon lexicon = new EventLexicon();
 
 	private final EventReality realities = new EventReality(this.lexicon);
+
+	private final Refusals refusals = new Refusals(this.lexicon);
 
 	public EventExtractor(Gazetteer gazetteer) {
 		this.gazetteer = gazetteer;
@@ -152,7 +153,7 @@ public final class EventExtractor {
 
 	private Optional<EventCandidate> candidate(Sentence sentence, Token token, EventWord word) {
 		Optional<Reality> reality = this.realities.of(sentence, token)
-			.or(() -> this.realities.refusal(sentence, token, word));
+			.or(() -> this.refusals.of(sentence, token, word));
 		boolean idle = word.type() == null && token.isVerb();
 		return reality.filter((real) -> !idle || real.modality() != Modality.HYPOTHETICAL).map((real) -> {
 			Token carrier = carrier(sentence, token);

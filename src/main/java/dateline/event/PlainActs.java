@@ -3,7 +3,6 @@ package dateline.event;
 import java.util.ArrayList;
 import java.util.List;
 
-import dateline.event.EventReality.Reality;
 import dateline.text.Sentence;
 import dateline.text.Token;
 

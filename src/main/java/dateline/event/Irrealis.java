@@ -1,0 +1,52 @@
+package dateline.event;
+
+import dateline.text.Sentence;
+import dateline.text.Token;
+
+/**
+ * Whether a clause by its own words tells of no act: negated, a condition ("if it
+ * attacks"), nobody's ("no ransom was paid") or one of all of a kind ("all contracts
+ * signed"). False where nothing shows it, which is no proof that the act is real.
+ */
+final class Irrealis {
+
+	private Irrealis() {
+	}
+
+	static boolean is(Sentence sentence, Token verb) {
+		return Clauses.isNegated(sentence, verb) || isHypothesis(sentence, verb) || isNobodys(sentence, verb);
+	}
+
+	/** "if it attacks", "unless", "whether", "should they attack". */
+	static boolean isHypothesis(Sentence sentence, Token verb) {
+		return sentence.children(verb, "mark", "advmod")
+			.stream()
+			.anyMatch((each) -> each.is("if", "unless", "whether", "lest")
+					|| (each.is("until", "till") && !isReached(sentence, verb)));
+	}
+
+	/** "held it until they were driven out": it came to that. */
+	private static boolean isReached(Sentence sentence, Token verb) {
+		Token head = sentence.head(verb);
+		return head != null && head.isVerb() && verb.isRelated("advcl") && Clauses.isPast(sentence, verb)
+				&& Clauses.isPast(sentence, head) && !Clauses.isNegated(sentence, head);
+	}
+
+	/** "no ransom was paid", "none has been released", "neither side signed". */
+	private static boolean isNobodys(Sentence sentence, Token verb) {
+		return sentence.children(verb, "nsubj")
+			.stream()
+			.anyMatch((each) -> each.is("none", "nobody", "neither", "nothing")
+					|| sentence.children(each, "det").stream().anyMatch((no) -> no.is("no", "neither")));
+	}
+
+	/** "all contracts signed since 2014": no single act. */
+	static boolean isOneOfAll(Sentence sentence, Token verb, Token head) {
+		Token noun = verb.isRelated("acl") ? head : sentence.token(Math.max(0, verb.index() - 1));
+		return verb.tag().equals("VBN") && noun.isNoun()
+				&& sentence.children(noun, "det")
+					.stream()
+					.anyMatch((each) -> each.is("all", "any", "every", "each", "no"));
+	}
+
+}
