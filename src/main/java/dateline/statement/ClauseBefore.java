@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import dateline.article.Polarity;
 import dateline.text.Sentence;
 import dateline.text.Span;
 import dateline.text.Token;
@@ -80,24 +79,19 @@ final class ClauseBefore {
 		int after = Math.max(cue.index(), QuotationReports.indexAfter(sentence, cue.voice().span().end()) - 1) + 1;
 		int untrue = Untruths.parted(sentence, start, begin, after);
 		if (untrue > 0) {
-			return untrue(cue, untrue, this.reach.end(sentence, cue.token(), untrue));
+			return this.contents.untrue(cue, untrue, this.reach.end(sentence, cue.token(), untrue));
 		}
 		Untruths.Range range = cue.verb().denied() ? null : Untruths.in(sentence, start, begin);
 		if (range != null) {
-			return untrue(cue, range.from(), range.to());
+			return this.contents.untrue(cue, range.from(), range.to());
 		}
 		Span second = continued(cue, begin, after);
 		Span first = Words.span(sentence, start, begin);
 		int relative = (second != null && Words.isAuxiliary(sentence.token(begin - 2)))
 				? relative(sentence, start, begin) : -1;
 		first = (relative > 0) ? Words.span(sentence, relative, begin) : first;
-		if (second != null && begin - 2 > start && introduces(sentence.token(begin - 2))) {
-			return Optional.of(new Draft(this.contents.kind(List.of(second)), Contents.polarity(cue), cue.voice(),
-					cue.span(), cue.token(), sentence, List.of(second), "CLAUSE_AROUND"));
-		}
-		if (first == null && second != null) {
-			return Optional.of(new Draft(this.contents.kind(List.of(second)), Contents.polarity(cue), cue.voice(),
-					cue.span(), cue.token(), sentence, List.of(second), "CLAUSE_AROUND"));
+		if (second != null && (first == null || (begin - 2 > start && introduces(sentence.token(begin - 2))))) {
+			return Optional.of(this.contents.draft(cue, List.of(second), "CLAUSE_AROUND"));
 		}
 		boolean finite = Words.anyPredicate(sentence, content) || second != null;
 		if (!finite || first == null) {
@@ -107,8 +101,7 @@ final class ClauseBefore {
 		if (second != null) {
 			pieces.add(second);
 		}
-		return Optional.of(new Draft(this.contents.kind(pieces), Contents.polarity(cue), cue.voice(), cue.span(),
-				cue.token(), sentence, pieces, (second != null) ? "CLAUSE_AROUND" : "CLAUSE_BEFORE"));
+		return Optional.of(this.contents.draft(cue, pieces, (second != null) ? "CLAUSE_AROUND" : "CLAUSE_BEFORE"));
 	}
 
 	/** "a banker who claimed", "whose government has admitted": no attribution. */
@@ -163,15 +156,6 @@ final class ClauseBefore {
 			}
 		}
 		return -1;
-	}
-
-	/** "It was not true, she said, that the dam was old." */
-	private Optional<Draft> untrue(Cue cue, int from, int end) {
-		Sentence sentence = cue.sentence();
-		Span content = this.contents.whole(sentence,
-				Words.span(sentence, from, Words.beforeColon(sentence, from, end)));
-		return (content == null) ? Optional.empty() : Optional.of(new Draft(this.contents.kind(List.of(content)),
-				Polarity.DENIED, cue.voice(), cue.span(), cue.token(), sentence, List.of(content), "CLAUSE_UNTRUE"));
 	}
 
 	/** "As the storm neared, the mayor said": no clause of what was said. */

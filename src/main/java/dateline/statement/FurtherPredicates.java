@@ -148,10 +148,7 @@ final class FurtherPredicates {
 	 * A verb of the same form right after "and": a further predicate of the speaker's.
 	 */
 	static boolean shared(Sentence sentence, Token cue, int next) {
-		int at = next;
-		while (at < sentence.size() && Words.isAdverb(sentence.token(at))) {
-			at++;
-		}
+		int at = Words.afterAdverbs(sentence, next);
 		Token verb = Words.at(sentence, at);
 		if (verb == null) {
 			return false;

@@ -136,10 +136,7 @@ final class InvertedSubjects {
 		for (int i = comma + 2; i < sentence.size(); i++) {
 			verb |= Words.isFinite(sentence.token(i));
 			if (verb && sentence.token(i).text().equals(",")) {
-				int next = i + 1;
-				while (next < sentence.size() && Words.isAdverb(sentence.token(next))) {
-					next++;
-				}
+				int next = Words.afterAdverbs(sentence, i + 1);
 				return next < sentence.size() && Words.isFinite(sentence.token(next));
 			}
 		}

@@ -58,10 +58,7 @@ final class MainClause {
 
 	/** Whether the subject of the cue is a "who" or "that" that no comma parts. */
 	private static boolean isRestrictive(Sentence sentence, Token cue) {
-		int who = cue.index() - 1;
-		while (who > 0 && (Words.isAdverb(sentence.token(who)) || sentence.token(who).is("has", "have", "had"))) {
-			who--;
-		}
+		int who = Words.beforeAdverbs(sentence, cue.index());
 		if (who < 1 || !Words.is(sentence, who, "who", "which", "that") || !sentence.token(who - 1).isNoun()
 				|| !Words.isRelative(sentence.token(who))) {
 			return false;

@@ -135,4 +135,13 @@ final class Mistagged {
 			.orElse(null) : null;
 	}
 
+	/** said the town “stands by them”: a verb that the tagger takes for a noun. */
+	static boolean isQuoted(Sentence sentence, Token token) {
+		Token before = Words.at(sentence, token.index() - 2);
+		Token next = Words.at(sentence, token.index() + 1);
+		return token.tag().equals("NNS") && token.text().endsWith("s") && before != null && next != null
+				&& Words.isQuoteMark(sentence.token(token.index() - 1)) && before.tag().matches("NN|NNP|PRP")
+				&& next.tag().matches("IN|DT|PRP.?|TO|RP|RB");
+	}
+
 }

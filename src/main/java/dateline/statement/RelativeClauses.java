@@ -70,8 +70,7 @@ final class RelativeClauses {
 		boolean aside = Words.is(sentence, voice - 2, ",");
 		Span second = Words.span(sentence, next, aside ? comma : end);
 		return (first == null || second == null) ? Optional.empty()
-				: Optional.of(new Draft(this.contents.kind(List.of(first, second)), Contents.polarity(cue), cue.voice(),
-						cue.span(), cue.token(), sentence, List.of(first, second), "CLAUSE_RELATIVE"));
+				: Optional.of(this.contents.draft(cue, List.of(first, second), "CLAUSE_RELATIVE"));
 	}
 
 	/** "a plan that critics called “laughable”": what is within the marks. */
@@ -83,8 +82,7 @@ final class RelativeClauses {
 		}
 		Span content = this.contents.whole(sentence, Words.span(sentence, mark, Math.min(end + 1, sentence.size())));
 		return (content == null) ? Optional.empty()
-				: Optional.of(new Draft(this.contents.kind(List.of(content)), Contents.polarity(cue), cue.voice(),
-						cue.span(), cue.token(), sentence, List.of(content), "OBJECT_NAMED"));
+				: Optional.of(this.contents.draft(cue, List.of(content), "OBJECT_NAMED"));
 	}
 
 	/** Also "says have lost", where the tagger takes the verb for an infinitive. */
@@ -130,8 +128,7 @@ final class RelativeClauses {
 		List<Token> before = sentence.tokens().subList(from, word);
 		Span content = Words.span(sentence, from, word);
 		return (content == null || !Words.anyFinite(before)) ? Optional.empty()
-				: Optional.of(new Draft(this.contents.kind(List.of(content)), Polarity.DENIED, cue.voice(), cue.span(),
-						cue.token(), sentence, List.of(content), "CLAUSE_WHICH_DENIED"));
+				: Optional.of(this.contents.draft(cue, List.of(content), Polarity.DENIED, "CLAUSE_WHICH_DENIED"));
 	}
 
 	private Optional<Draft> what(Cue cue, int next) {
@@ -152,8 +149,7 @@ final class RelativeClauses {
 		}
 		Span content = this.contents.whole(sentence, Words.span(sentence, from, end));
 		return (content == null) ? Optional.empty()
-				: Optional.of(new Draft(this.contents.kind(List.of(content)), Contents.polarity(cue), cue.voice(),
-						cue.span(), cue.token(), sentence, List.of(content), "CLAUSE_WHAT"));
+				: Optional.of(this.contents.draft(cue, List.of(content), "CLAUSE_WHAT"));
 	}
 
 }

@@ -146,6 +146,15 @@ final class Words {
 		return at;
 	}
 
+	/** The index of the first token from this one on that is no adverb. */
+	static int afterAdverbs(Sentence sentence, int index) {
+		int at = index;
+		while (at < sentence.size() && isAdverb(sentence.token(at))) {
+			at++;
+		}
+		return at;
+	}
+
 	/**
 	 * The index of the verb of the clause that begins here, past relative clauses ("the
 	 * minister, who resigned last week, never <em>read</em> it"); -1 if there is none.

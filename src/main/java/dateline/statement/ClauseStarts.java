@@ -1,0 +1,84 @@
+package dateline.statement;
+
+import dateline.text.Sentence;
+import dateline.text.Token;
+
+/**
+ * Where the clause begins that a reporting word is followed by: behind its "that", at
+ * claims that it calls untrue, where the parse has the clause, or at the noun phrase
+ * before a finite verb ("told the court on Monday <em>the dam</em> was old"). Answers
+ * with -1 where no clause follows ("said goodbye").
+ */
+final class ClauseStarts {
+
+	private final Quotations quotations;
+
+	private final Complementizers complementizers;
+
+	private final UnmarkedClauses unmarked;
+
+	ClauseStarts(Quotations quotations, Reach reach) {
+		this.quotations = quotations;
+		this.complementizers = new Complementizers(quotations);
+		this.unmarked = new UnmarkedClauses(reach);
+	}
+
+	/**
+	 * The index of the first word of the clause, looked for from this index on, or -1.
+	 */
+	int of(Cue cue, int from) {
+		Sentence sentence = cue.sentence();
+		int that = this.complementizers.behind(cue, from);
+		boolean shown = cue.verb().takes(Frame.BARE) && cue.voice().kind() == SpeakerKind.DOCUMENT;
+		if (that > 0 || (cue.verb().takes(Frame.BARE, Frame.OUT) && !shown)) {
+			return that;
+		}
+		if (Untruths.reports(sentence, from, sentence.size()) > 0 && cue.verb().takes(Frame.POST)) {
+			return from;
+		}
+		Token clause = sentence.children(cue.token(), "ccomp", "xcomp")
+			.stream()
+			.filter((each) -> each.index() > cue.index() && hasSubject(sentence, each))
+			.findFirst()
+			.orElse(null);
+		return (clause != null) ? parsed(cue, from, clause) : this.unmarked.start(cue, from);
+	}
+
+	/** Where the clause begins of which the parse has this verb, or -1 if it is none. */
+	private int parsed(Cue cue, int from, Token clause) {
+		Sentence sentence = cue.sentence();
+		boolean object = clause.tag().equals("VBD") && sentence.child(clause, "nsubj")
+			.filter((each) -> cue.verb().objects().contains(each.lemma()))
+			.isPresent();
+		if (object) {
+			return -1;
+		}
+		int begin = sentence.subtree(clause)
+			.stream()
+			.mapToInt(Token::index)
+			.filter((each) -> each >= from)
+			.min()
+			.orElse(-1);
+		boolean quotes = begin > from
+				&& sentence.tokens().subList(from, begin).stream().anyMatch((each) -> this.quotations.quoted(each));
+		boolean partitive = begin > from + 1 && Words.is(sentence, begin - 1, ",")
+				&& Words.is(sentence, begin + 1, "of") && Words.is(sentence, begin + 2, "whom", "which");
+		return quotes ? -1 : partitive ? from : behindThat(sentence, Math.max(begin, from));
+	}
+
+	private static boolean hasSubject(Sentence sentence, Token clause) {
+		return (!sentence.children(clause, "nsubj", "expl", "csubj").isEmpty() && !clause.tag().equals("VBG"))
+				|| (!sentence.children(clause, "aux").isEmpty()
+						&& !sentence.children(clause, "nsubj", "expl").isEmpty());
+	}
+
+	/** Without a comma or "that" at its beginning. */
+	private static int behindThat(Sentence sentence, int from) {
+		int at = from;
+		while (at < sentence.size() && (sentence.token(at).text().equals(",") || sentence.token(at).is("that"))) {
+			at++;
+		}
+		return at;
+	}
+
+}
