@@ -1,6 +1,5 @@
 package dateline.claim;
 
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 
@@ -142,39 +141,6 @@ final class Labels {
 	private static boolean isFraction(Sentence sentence, Read read) {
 		int next = sentence.word(read.next()).equals("-") ? read.next() + 1 : read.next();
 		return FRACTIONS.contains(sentence.word(next));
-	}
-
-	/** "a vote of 52 to 48", "a 52-48 vote", "312 votes to 140": either number. */
-	static boolean isBallot(Sentence sentence, int at) {
-		int first = at;
-		if (isJoint(sentence.word(at - 1)) && at > 1) {
-			first = sentence.token(at - 2).hasLemma("vote") ? at - 3 : at - 2;
-		}
-		Read one = NumberWords.read(sentence, first);
-		if (one == null || (first != at && one.next() > at)) {
-			return false;
-		}
-		int joint = (one.next() < sentence.size() && sentence.token(one.next()).hasLemma("vote")) ? one.next() + 1
-				: one.next();
-		Read other = NumberWords.read(sentence, joint + 1);
-		if (!isJoint(sentence.word(joint)) || other == null || isOdds(other) || (first != at && joint != at - 1)) {
-			return false;
-		}
-		boolean voted = joint > one.next()
-				|| (other.next() < sentence.size() && sentence.token(other.next()).hasLemma("vote"));
-		for (int i = Math.max(0, first - 6); i < first; i++) {
-			voted |= sentence.token(i).hasLemma("vote", "ballot");
-		}
-		return voted;
-	}
-
-	/** "by a margin of three to one" tells no votes. */
-	private static boolean isOdds(Read other) {
-		return other.value().compareTo(BigDecimal.ONE) == 0;
-	}
-
-	private static boolean isJoint(String word) {
-		return word.equals("to") || word.equals("-") || word.equals("–");
 	}
 
 	/** "3-2", "52 to 48": the second number is the smaller one. */

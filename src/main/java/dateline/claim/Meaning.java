@@ -1,5 +1,6 @@
 package dateline.claim;
 
+import dateline.text.Sentence;
 import dateline.text.Span;
 
 /**
@@ -18,6 +19,25 @@ record Meaning(Measure measure, String unit, String counted, Span words, int anc
 	/** What a number without a noun of its own means after this one, for this rule. */
 	Meaning inherited(Quantity quantity, String rule) {
 		return new Meaning(this.measure, this.unit, this.counted, this.words, quantity.next() - 1, true, rule);
+	}
+
+	/** People by a number alone, whose word stands for them: "139 were rescued". */
+	static Meaning people(Measure measure, Sentence sentence, Quantity quantity, String rule) {
+		return new Meaning(measure, "people", "people", sentence.token(quantity.number()).span(), quantity.next() - 1,
+				false, rule);
+	}
+
+	/** Whether it counts people or things: no sum, share or time, nor how often. */
+	boolean isCount() {
+		return switch (this.measure) {
+			case MONEY, DURATION, PERCENT -> false;
+			default -> !this.unit.equals("times");
+		};
+	}
+
+	/** Whether a later number may leave out what it counts; no ballot goes on. */
+	boolean leavesNoun() {
+		return isCount() && !this.rule.equals("BALLOT");
 	}
 
 	boolean befallsPeople() {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Decides what a number counts. In this order:
  * <ul>
  * <li>SHARE and AMOUNT, see {@link Amounts}
- * <li>BALLOT, see {@link Ellipses}
+ * <li>BALLOT, see {@link Ballots}
  * <li>STRONG: "a 24,000-strong force"; COMPOUND: "a 150-seat parliament"; DURATION: "a
  * six-month truce", see {@link Durations}
  * <li>WHOLE: "six of the nine members", "the smallest of its four parties"
@@ -98,7 +98,7 @@ final class Meanings {
 		if (rate != null) {
 			return rate;
 		}
-		Meaning ballot = this.ellipses.ballot(sentence, quantity);
+		Meaning ballot = Ballots.of(this.text, sentence, quantity);
 		if (ballot != null) {
 			return ballot;
 		}

@@ -93,7 +93,7 @@ final class Quantities {
 		if (read == null || (currency == null && this.labels.refuses(sentence, number, read))) {
 			return null;
 		}
-		boolean ballot = Labels.isBallot(sentence, number);
+		boolean ballot = Ballots.is(sentence, number);
 		Read other = ballot ? null : rangeEnd(sentence, at, read);
 		if (other != null) {
 			return range(sentence, at, read, other, currency);

@@ -2,6 +2,7 @@ package dateline.claim;
 
 import java.math.BigDecimal;
 
+import dateline.text.Sentence;
 import dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,18 @@ record Quantity(int first, int number, int next, Span exact, @Nullable BigDecima
 
 	boolean isPlain() {
 		return this.unit == null;
+	}
+
+	/**
+	 * Whether no noun can follow: a mark, a conjunction, a preposition or the end does.
+	 */
+	boolean endsPhrase(Sentence sentence) {
+		return this.next >= sentence.size() || sentence.token(this.next).tag().matches("[,.:]|CC|''|``|IN|-RRB-");
+	}
+
+	/** Where it begins with the mark that opens its quotation: "nearly 50,000". */
+	int opening(Sentence sentence) {
+		return (this.first > 0 && sentence.token(this.first - 1).tag().equals("``")) ? this.first - 1 : this.first;
 	}
 
 	/** A hundred or more: seldom of one incident alone. */

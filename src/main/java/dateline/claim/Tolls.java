@@ -97,8 +97,7 @@ final class Tolls {
 		Token next = (quantity.next() < sentence.size()) ? sentence.token(quantity.next()) : null;
 		boolean ends = next == null || !(next.tag().matches("NN.*|JJ.*|HYPH|CD") || next.is("of", "-"));
 		if (of > 1 && ends && sentence.token(of).is("to") && sentence.token(of - 1).is("home")) {
-			return new Meaning(Measure.PEOPLE, "people", "people", sentence.token(quantity.number()).span(),
-					quantity.next() - 1, false, "CROWD");
+			return Meaning.people(Measure.PEOPLE, sentence, quantity, "CROWD");
 		}
 		if (of < 1 || !ends || !sentence.token(of).is("of")) {
 			return null;

@@ -2,6 +2,7 @@ package dateline.claim;
 
 import java.math.BigDecimal;
 
+import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
 import dateline.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,16 @@ final class Understood {
 			"debt", "sale", "value", "turnover", "income", "earnings", "spending", "dividend", "deficit", "surplus",
 			"loan", "fine", "fund", "forecast", "investment", "expenditure" };
 
-	private Understood() {
+	private final AnnotatedText text;
+
+	private final UnitLexicon lexicon;
+
+	private final CountedPhrases phrases;
+
+	Understood(AnnotatedText text, UnitLexicon lexicon, CountedPhrases phrases) {
+		this.text = text;
+		this.lexicon = lexicon;
+		this.phrases = phrases;
 	}
 
 	/**
@@ -34,8 +44,11 @@ final class Understood {
 	 * @param last what the number before it in the sentence means
 	 * @param recent what the last number of the sentences just before means
 	 */
-	static @Nullable Meaning of(Sentence sentence, Quantity quantity, @Nullable Meaning last,
-			@Nullable Meaning recent) {
+	@Nullable Meaning of(Sentence sentence, Quantity quantity, @Nullable Meaning last, @Nullable Meaning recent) {
+		Meaning apposed = apposed(sentence, quantity);
+		if (apposed != null) {
+			return apposed;
+		}
 		Meaning before = (last != null) ? last : recent;
 		if (before == null || !ends(sentence, quantity.next())) {
 			return null;
@@ -52,14 +65,18 @@ final class Understood {
 		return isExpected(sentence, quantity) ? before.inherited(quantity, "ELLIPSIS_EXPECTED") : null;
 	}
 
-	/** The noun before the comma of "soldiers, about 550, are", else null. */
-	static @Nullable Token apposed(Sentence sentence, Quantity quantity) {
+	/** APPOSED: "The remaining <em>soldiers</em>, about 550, are in the north". */
+	private @Nullable Meaning apposed(Sentence sentence, Quantity quantity) {
 		int comma = quantity.first() - 1;
 		boolean between = comma > 1 && sentence.token(comma).is(",", "--", "—", "–")
 				&& quantity.next() + 1 < sentence.size() && sentence.token(quantity.next()).is(",", "--", "—", "–")
 				&& sentence.token(quantity.next() + 1).tag().matches("VB[DPZ]|MD") && quantity.isTens();
 		Token noun = between ? sentence.token(comma - 1) : null;
-		return (noun != null && (noun.tag().equals("NNS") || noun.is("personnel"))) ? noun : null;
+		boolean counted = noun != null && (noun.tag().equals("NNS") || noun.is("personnel"))
+				&& this.lexicon.noun(sentence, noun.index()) != null && !this.lexicon.isNone(sentence, noun.index());
+		Counted phrase = (counted && noun != null) ? this.phrases.from(sentence, noun.index()) : null;
+		return (phrase != null) ? this.lexicon.meaning(this.text, sentence, phrase, quantity.next() - 1, "APPOSED")
+				: null;
 	}
 
 	private static boolean isSum(Sentence sentence, Quantity quantity, @Nullable Meaning last) {
