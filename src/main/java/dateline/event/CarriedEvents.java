@@ -51,14 +51,14 @@ final class CarriedEvents {
 
 	private boolean isCarried(EventCandidate event, Token verb) {
 		List<EventFrame> parts = this.lexicon.carriers(verb);
-		if (Clauses.hook(this.sentence, event.token).isRelated("nsubj")) {
+		if (Phrases.hook(this.sentence, event.token).isRelated("nsubj")) {
 			boolean ravage = event.word.frame() == EventFrame.PLAIN && this.lexicon.is("ravage", verb);
-			return ravage || parts.contains(EventFrame.HAPPENS) || Clauses.isPassive(this.sentence, verb);
+			return ravage || parts.contains(EventFrame.HAPPENS) || VerbForms.isPassive(this.sentence, verb);
 		}
-		if (Clauses.hook(this.sentence, event.token).isRelated("obj")) {
+		if (Phrases.hook(this.sentence, event.token).isRelated("obj")) {
 			return !parts.isEmpty();
 		}
-		return Set.of("in", "during", "at", "on", "to").contains(Clauses.preposition(this.sentence, event.token));
+		return Set.of("in", "during", "at", "on", "to").contains(Phrases.preposition(this.sentence, event.token));
 	}
 
 	/** "carried out" of "an attack carried out on Monday". */

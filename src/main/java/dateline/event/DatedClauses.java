@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import dateline.text.Sentence;
-import dateline.text.Span;
 import dateline.text.Token;
 import dateline.time.DatePhrase;
 import dateline.time.Precision;
@@ -80,22 +79,18 @@ final class DatedClauses {
 
 	/** The verb that the phrase dates; over its object where the day stands last. */
 	private Optional<Token> verb(DatePhrase phrase) {
-		Span span = new Span(phrase.begin(), phrase.end());
 		if (phrase.date().precision() == Precision.RANGE && !EventDates.isLoose(phrase.date())) {
 			return Optional.empty();
 		}
-		List<Token> tokens = this.sentence.tokens().stream().filter((each) -> each.span().overlaps(span)).toList();
+		List<Token> tokens = DateHeads.tokens(this.sentence, phrase);
 		if (!phrase.date().isKnown() && tokens.stream().noneMatch((each) -> SAYS_WHEN.matcher(each.text()).find())) {
 			return Optional.empty();
 		}
-		Optional<Token> last = tokens.stream()
-			.filter((each) -> each.head() < tokens.getFirst().index() || each.head() > tokens.getLast().index())
-			.findFirst();
-		if (last.isEmpty() || tokens.stream().anyMatch((each) -> NOT_THEN.contains(each.text()))
-				|| NOT_THEN.contains(Clauses.preposition(this.sentence, last.get()))) {
+		if (tokens.isEmpty() || tokens.stream().anyMatch((each) -> NOT_THEN.contains(each.text()))
+				|| NOT_THEN.contains(Phrases.preposition(this.sentence, Phrases.head(tokens)))) {
 			return Optional.empty();
 		}
-		Token head = this.sentence.head(last.get());
+		Token head = this.sentence.head(Phrases.head(tokens));
 		if (head != null && head.isNoun() && head.isRelated("obj", "obl")
 				&& tokens.getFirst().index() == head.index() + 1) {
 			head = this.sentence.head(head);
@@ -104,12 +99,11 @@ final class DatedClauses {
 	}
 
 	private boolean isAct(Token verb) {
-		boolean finite = Set.of("VBD", "VBZ", "VBP").contains(verb.tag())
-				|| this.sentence.child(verb, "aux", "aux:pass").isPresent()
+		boolean finite = VerbForms.isTensed(verb) || this.sentence.child(verb, "aux", "aux:pass").isPresent()
 				|| (verb.tag().equals("VBN") && verb.isRelated("acl", "root"));
 		return finite && !this.lexicon.isTyped(this.sentence, verb) && !this.lexicon.is("saying", verb)
 				&& !this.lexicon.is("state-verb", verb)
-				&& Clauses.subject(this.sentence, verb).filter((each) -> this.lexicon.is("statistic", each)).isEmpty()
+				&& ClauseSubjects.of(this.sentence, verb).filter((each) -> this.lexicon.is("statistic", each)).isEmpty()
 				&& this.sentence.child(verb, "cop").isEmpty();
 	}
 

@@ -35,7 +35,7 @@ final class Denials {
 
 	/** "denied that it had attacked", "denied that it plans to"; not "did not deny". */
 	static Optional<Reality> that(Sentence sentence, Modality modality, Token denial, Token cue) {
-		return Clauses.isNegated(sentence, denial) ? Optional.empty() : Reality.denied(modality, cue);
+		return Negation.is(sentence, denial) ? Optional.empty() : Reality.denied(modality, cue);
 	}
 
 	/** UNTRUE: "it was not true that he had met", "it is false that". */
@@ -45,7 +45,7 @@ final class Denials {
 		}
 		String word = EventLexicon.lemma(head);
 		boolean that = sentence.children(verb, "mark").stream().anyMatch((each) -> each.is("that"));
-		return that && (FALSE.contains(word) != Clauses.isNegated(sentence, head))
+		return that && (FALSE.contains(word) != Negation.is(sentence, head))
 				&& (FALSE.contains(word) || TRUE.contains(word));
 	}
 
@@ -57,9 +57,9 @@ final class Denials {
 
 	/** "denied reports that", "dismissed as untrue claims that". */
 	private static boolean isDenied(Sentence sentence, Token report, Token denial) {
-		boolean negated = Clauses.isNegated(sentence, denial);
+		boolean negated = Negation.is(sentence, denial);
 		return !negated && (report.isRelated("obj", "nsubj:pass")
-				|| (report.isRelated("obl") && Clauses.preposition(sentence, report).equals("as")));
+				|| (report.isRelated("obl") && Phrases.preposition(sentence, report).equals("as")));
 	}
 
 }

@@ -32,7 +32,7 @@ record EventConditions(Set<String> with, Set<String> unless, Set<String> subject
 			"ologist", "fighter", "monger", "wright", "officer");
 
 	boolean fit(EventLexicon lexicon, Sentence sentence, Token token) {
-		Set<String> around = Clauses.around(sentence, token);
+		Set<String> around = Surroundings.lemmas(sentence, token);
 		return (this.with.isEmpty() || this.with.stream().anyMatch(around::contains))
 				&& this.unless.stream().noneMatch(around::contains)
 				&& (this.clause.isEmpty() || hasClause(sentence, token))
@@ -50,13 +50,13 @@ record EventConditions(Set<String> with, Set<String> unless, Set<String> subject
 		boolean anybody = (this.subject.contains("PERSON") || this.subject.contains("NAME"))
 				&& !this.subject.contains("TOLD");
 		return anybody && (!this.object.isEmpty() || !this.clause.isEmpty()) && token.isVerb()
-				&& Clauses.isPassive(sentence, token) && by(sentence, token).isEmpty();
+				&& VerbForms.isPassive(sentence, token) && by(sentence, token).isEmpty();
 	}
 
 	private boolean hasClause(Sentence sentence, Token token) {
 		return sentence.children(token, "xcomp", "ccomp", "acl", "advcl")
 			.stream()
-			.anyMatch((each) -> (this.clause.contains("to") && Clauses.isInfinitive(sentence, each))
+			.anyMatch((each) -> (this.clause.contains("to") && VerbForms.isInfinitive(sentence, each))
 					|| (this.clause.contains("that") && each.isRelated("ccomp")));
 	}
 
@@ -65,20 +65,20 @@ record EventConditions(Set<String> with, Set<String> unless, Set<String> subject
 		if (!token.isVerb()) {
 			List<Token> owners = new ArrayList<>(sentence.children(token, "nmod:poss"));
 			owners.addAll(by(sentence, token));
-			owners.addAll(Clauses.before(sentence, token));
+			owners.addAll(Phrases.before(sentence, token));
 			return owners;
 		}
-		if (Clauses.isPassive(sentence, token)) {
+		if (VerbForms.isPassive(sentence, token)) {
 			return by(sentence, token);
 		}
-		return Clauses.subject(sentence, token).map((each) -> Clauses.joined(sentence, each)).orElse(List.of());
+		return ClauseSubjects.of(sentence, token).map((each) -> Phrases.joined(sentence, each)).orElse(List.of());
 	}
 
 	private static List<Token> by(Sentence sentence, Token token) {
 		return sentence.children(token, "obl", "nmod")
 			.stream()
-			.filter((each) -> Clauses.preposition(sentence, each).equals("by"))
-			.flatMap((each) -> Clauses.joined(sentence, each).stream())
+			.filter((each) -> Phrases.preposition(sentence, each).equals("by"))
+			.flatMap((each) -> Phrases.joined(sentence, each).stream())
 			.toList();
 	}
 
@@ -90,21 +90,21 @@ record EventConditions(Set<String> with, Set<String> unless, Set<String> subject
 		List<Token> objects = new ArrayList<>();
 		if (!token.isVerb()) {
 			objects.addAll(of(sentence, token));
-			objects.addAll(Clauses.before(sentence, token));
+			objects.addAll(Phrases.before(sentence, token));
 			objects.addAll(sentence.children(token, "nmod:poss"));
 		}
-		else if (Clauses.isPassive(sentence, token)) {
-			Clauses.subject(sentence, token).ifPresent(objects::add);
+		else if (VerbForms.isPassive(sentence, token)) {
+			ClauseSubjects.of(sentence, token).ifPresent(objects::add);
 			objects.addAll(sentence.children(token, "obj", "iobj"));
 		}
 		else {
 			sentence.children(token, "obj", "iobj").forEach((each) -> objects.add(meant(sentence, token, each)));
 			after(lexicon, sentence, token).ifPresent(objects::add);
-			Clauses.relativeObject(sentence, token).ifPresent(objects::add);
+			RelativeClauses.object(sentence, token).ifPresent(objects::add);
 		}
 		List<Token> all = new ArrayList<>();
 		for (Token object : objects) {
-			for (Token each : Clauses.joined(sentence, object)) {
+			for (Token each : Phrases.joined(sentence, object)) {
 				all.add(each);
 				if (lexicon.is("counting", each) || lexicon.is("measure", each) || isAmount(each)) {
 					all.addAll(of(sentence, each));
@@ -144,7 +144,7 @@ record EventConditions(Set<String> with, Set<String> unless, Set<String> subject
 
 	/** "charges that she dropped": what "that" stands for. */
 	private static Token meant(Sentence sentence, Token verb, Token object) {
-		Token head = object.is("that", "which", "whom", "who") ? Clauses.relativeHead(sentence, verb) : null;
+		Token head = RelativeClauses.isPronoun(object) ? RelativeClauses.head(sentence, verb) : null;
 		return (head != null) ? head : object;
 	}
 
@@ -156,8 +156,8 @@ record EventConditions(Set<String> with, Set<String> unless, Set<String> subject
 	private static List<Token> of(Sentence sentence, Token token) {
 		return sentence.children(token, "nmod", "obl")
 			.stream()
-			.filter((each) -> Clauses.preposition(sentence, each).equals("of")
-					|| (token.tag().equals("$") && Clauses.preposition(sentence, each).equals("in")))
+			.filter((each) -> Phrases.preposition(sentence, each).equals("of")
+					|| (token.tag().equals("$") && Phrases.preposition(sentence, each).equals("in")))
 			.toList();
 	}
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 
 import dateline.text.Sentence;
-import dateline.text.Span;
 import dateline.text.Token;
 import dateline.time.DatePhrase;
 import dateline.time.Precision;
@@ -36,10 +35,7 @@ final class EventDates {
 
 	void fill(List<DatePhrase> phrases) {
 		for (DatePhrase phrase : phrases) {
-			List<Token> tokens = this.sentence.tokens()
-				.stream()
-				.filter((token) -> token.span().overlaps(new Span(phrase.begin(), phrase.end())))
-				.toList();
+			List<Token> tokens = DateHeads.tokens(this.sentence, phrase);
 			if (tokens.isEmpty() || !phrase.date().isKnown()) {
 				continue;
 			}
@@ -51,12 +47,12 @@ final class EventDates {
 	}
 
 	private void fill(DatePhrase phrase, List<Token> tokens) {
-		Token head = hour(Clauses.head(tokens));
+		Token head = DateHeads.of(this.sentence, tokens);
 		if (Sequel.is(phrase)) {
 			after(tokens, Sequel.day(phrase, isCame(this.sentence, tokens.getFirst())), this.owners.of(head, false));
 			return;
 		}
-		String preposition = Clauses.preposition(this.sentence, head);
+		String preposition = Phrases.preposition(this.sentence, head);
 		boolean since = preposition.equals("since") && tokens.stream().noneMatch((each) -> each.is("since"));
 		EventCandidate event = (since || NOT_THEN.contains(preposition)) ? null : this.owners.of(head, false);
 		if (event != null && (event.date == null || isFiner(event.date, phrase.date()))
@@ -76,7 +72,7 @@ final class EventDates {
 
 	/** "held since May were freed on Friday": what was done at once is since no day. */
 	private boolean isPunctual(Token verb) {
-		return Clauses.isPassive(this.sentence, verb) && this.sentence.child(verb, "aux:pass").isPresent()
+		return VerbForms.isPassive(this.sentence, verb) && this.sentence.child(verb, "aux:pass").isPresent()
 				&& this.sentence.child(verb, "aux").isEmpty();
 	}
 
@@ -97,14 +93,6 @@ final class EventDates {
 	static boolean isCame(Sentence sentence, Token first) {
 		Token before = (first.index() > 0) ? sentence.token(first.index() - 1) : first;
 		return before.hasLemma("come", "happen", "occur") || before.is(",");
-	}
-
-	/** "hours" of "in the early hours of Sunday". */
-	private Token hour(Token head) {
-		Token above = this.sentence.head(head);
-		boolean hour = above != null && Clauses.preposition(this.sentence, head).equals("of")
-				&& above.hasLemma("hour", "morning", "night", "evening", "afternoon");
-		return (hour && above != null) ? above : head;
 	}
 
 	/** "a Fourth of July concert": of the concert, which need not be on that day. */
@@ -171,7 +159,7 @@ final class EventDates {
 	 * April": that is when it ended.
 	 */
 	private boolean isEdge(EventCandidate event) {
-		Token head = this.sentence.head(Clauses.hook(this.sentence, event.token));
+		Token head = this.sentence.head(Phrases.hook(this.sentence, event.token));
 		return head != null && !event.token.isVerb() && head.hasLemma("end", "anniversary", "aftermath", "eve",
 				"conclusion", "commemoration", "suspend", "halt", "freeze", "stall", "pause");
 	}

@@ -158,12 +158,12 @@ public final class EventExtractor {
 		return reality.filter((real) -> !idle || real.modality() != Modality.HYPOTHETICAL).map((real) -> {
 			Token carrier = carrier(sentence, token);
 			EventCandidate event = new EventCandidate(token, word, meant(real, word), carrier);
-			event.past = Clauses.isPast(sentence, token) || Clauses.isProgressive(sentence, token)
-					|| PlainActs.isBegun(this.lexicon, sentence, token) || isTold(sentence, token)
-					|| (carrier != null && isHappening(sentence, token, carrier) && Clauses.isPast(sentence, carrier));
-			event.suffered = token.isVerb() && Clauses.isPast(sentence, token)
+			event.past = VerbForms.isPast(sentence, token) || VerbForms.isProgressive(sentence, token)
+					|| PlainActs.isBegun(this.lexicon, sentence, token) || isTold(sentence, token) || (carrier != null
+							&& isHappening(sentence, token, carrier) && VerbForms.isPast(sentence, carrier));
+			event.suffered = token.isVerb() && VerbForms.isPast(sentence, token)
 					&& sentence.child(token, "nsubj:pass").isPresent();
-			event.habit = word.type() == null && Clauses.isPresent(sentence, token);
+			event.habit = word.type() == null && VerbForms.isPresent(sentence, token);
 			return event;
 		});
 	}
@@ -178,10 +178,10 @@ public final class EventExtractor {
 
 	/** "A fire broke out", "floods destroyed 300 homes". */
 	private boolean isHappening(Sentence sentence, Token noun, Token carrier) {
-		if (!carrier.isVerb() || !Clauses.hook(sentence, noun).isRelated("nsubj")) {
+		if (!carrier.isVerb() || !Phrases.hook(sentence, noun).isRelated("nsubj")) {
 			return false;
 		}
-		return Clauses.isPassive(sentence, carrier) ? this.lexicon.is("telling", carrier)
+		return VerbForms.isPassive(sentence, carrier) ? this.lexicon.is("telling", carrier)
 				: this.lexicon.is("ravage", carrier) || this.lexicon.carriers(carrier).contains(EventFrame.HAPPENS);
 	}
 
@@ -189,7 +189,7 @@ public final class EventExtractor {
 	private static boolean isTold(Sentence sentence, Token noun) {
 		return noun.isNoun() && sentence.children(noun, "acl")
 			.stream()
-			.anyMatch((each) -> Clauses.isPast(sentence, each)
+			.anyMatch((each) -> VerbForms.isPast(sentence, each)
 					&& sentence.child(each, "nsubj").filter((that) -> that.is("that", "which")).isPresent());
 	}
 

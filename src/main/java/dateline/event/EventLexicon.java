@@ -105,10 +105,10 @@ final class EventLexicon {
 
 	/** What an event noun hangs on the sentence by: "series" of "a series of strikes". */
 	Token top(Sentence sentence, Token noun) {
-		Token hook = Clauses.hook(sentence, noun);
+		Token hook = Phrases.hook(sentence, noun);
 		Token head = sentence.head(hook);
 		return (head != null && head.isNoun() && is("counting", head)
-				&& Clauses.preposition(sentence, noun).equals("of")) ? top(sentence, head) : hook;
+				&& Phrases.preposition(sentence, noun).equals("of")) ? top(sentence, head) : hook;
 	}
 
 	private static String key(char part, String lemma) {

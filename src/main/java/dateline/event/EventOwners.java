@@ -55,7 +55,7 @@ final class EventOwners {
 
 	/** Not what is said of an event later: "the raid was claimed on Monday in London". */
 	private @Nullable EventCandidate carried(Token verb, boolean place) {
-		if (Clauses.isPassive(this.sentence, verb) && this.lexicon.is("afterwards", verb)) {
+		if (VerbForms.isPassive(this.sentence, verb) && this.lexicon.is("afterwards", verb)) {
 			return null;
 		}
 		EventCandidate carried = this.carried.by(verb);
@@ -75,13 +75,13 @@ final class EventOwners {
 	private Token astray(Token head) {
 		Token verb = this.sentence.head(head);
 		boolean on = head.index() > 0 && this.sentence.token(head.index() - 1).is("on") && head.isRelated("nsubj");
-		return (on && verb != null && Clauses.isInfinitive(this.sentence, verb)) ? verb : head;
+		return (on && verb != null && VerbForms.isInfinitive(this.sentence, verb)) ? verb : head;
 	}
 
 	/** AGREED: "agreed to buy a plant in Belfast": there the plant is. */
 	private boolean isAgreedDeed(EventCandidate event, Token at) {
 		return event.word.type() == EventType.AGREE && event.token.isVerb() && at.isRelated("xcomp")
-				&& Clauses.isInfinitive(this.sentence, at);
+				&& VerbForms.isInfinitive(this.sentence, at);
 	}
 
 	/** "a storm that left 900 homes without power on Friday": the storm was on Friday. */
@@ -112,7 +112,7 @@ final class EventOwners {
 			Token head = this.sentence.head(noun);
 			boolean argument = head != null && head.index() == event.token.index()
 					&& noun.isRelated("obj", "nmod", "nsubj:pass") && isHarm(event)
-					&& !Clauses.preposition(this.sentence, noun).equals("by");
+					&& !Phrases.preposition(this.sentence, noun).equals("by");
 			if (target || argument) {
 				return event;
 			}
@@ -140,8 +140,8 @@ final class EventOwners {
 	 * museum.
 	 */
 	private boolean isOn(Token token) {
-		return token.relation().endsWith("tmod") || Clauses.preposition(this.sentence, token).equals("on")
-				|| (Clauses.preposition(this.sentence, token).equals("in") && isPlaced(token));
+		return token.relation().endsWith("tmod") || Phrases.preposition(this.sentence, token).equals("on")
+				|| (Phrases.preposition(this.sentence, token).equals("in") && isPlaced(token));
 	}
 
 	private boolean isPlaced(Token token) {
@@ -169,7 +169,7 @@ final class EventOwners {
 		return noun == null || !noun.isNoun() || this.lexicon.is("counting", noun) || isDirectObject(noun)
 				|| this.events.stream()
 					.anyMatch((each) -> each.token.index() == noun.index()
-							|| Clauses.hook(this.sentence, each.token).index() == noun.index());
+							|| Phrases.hook(this.sentence, each.token).index() == noun.index());
 	}
 
 }

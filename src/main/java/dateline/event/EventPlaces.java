@@ -46,7 +46,7 @@ final class EventPlaces {
 		List<EntryMatch> located = names.located(this.sentence, matches);
 		List<EntryMatch> reached = names.destinations(this.sentence);
 		for (EntryMatch match : matches) {
-			Token head = Clauses.head(tokens(match));
+			Token head = Phrases.head(tokens(match));
 			boolean there = located.contains(match);
 			boolean goal = reached.contains(match);
 			EventCandidate event = (isWhere(head) || (there && !isOn(match)) || goal) ? this.owners.of(head, true)
@@ -60,7 +60,7 @@ final class EventPlaces {
 	/** THE_PLACE: the same of words that mean a town; see {@link MeantTown}. */
 	void meant(List<EntryMatch> towns) {
 		for (EntryMatch match : towns) {
-			Token head = Clauses.head(tokens(match));
+			Token head = Phrases.head(tokens(match));
 			EventCandidate event = isWhere(head) ? this.owners.of(head, true) : null;
 			if (event != null) {
 				event.locate(new Place(match.entry().name(), codes(match)), "THE_PLACE");
@@ -69,7 +69,7 @@ final class EventPlaces {
 	}
 
 	private void fill(EventCandidate event, EntryMatch match, List<EntryMatch> matches) {
-		Token head = Clauses.head(tokens(match));
+		Token head = Phrases.head(tokens(match));
 		if (isNamed(event, match, head)) {
 			event.named = true;
 		}
@@ -117,7 +117,7 @@ final class EventPlaces {
 	private Place joined(EntryMatch match, Token head, List<EntryMatch> matches) {
 		List<EntryMatch> all = new ArrayList<>(List.of(match));
 		for (EntryMatch other : matches) {
-			Token otherHead = Clauses.head(tokens(other));
+			Token otherHead = Phrases.head(tokens(other));
 			if (otherHead.isRelated("conj") && otherHead.head() == head.index()) {
 				all.add(other);
 			}
@@ -139,7 +139,7 @@ final class EventPlaces {
 	 */
 	private boolean isWhere(Token name) {
 		Token head = site(name);
-		String preposition = Clauses.preposition(this.sentence, head);
+		String preposition = Phrases.preposition(this.sentence, head);
 		Token above = this.sentence.head(head);
 		if (above == null) {
 			return false;
@@ -175,7 +175,7 @@ final class EventPlaces {
 	/** SITE: "town" of "the town of Goma". */
 	private Token site(Token name) {
 		Token above = this.sentence.head(name);
-		boolean site = above != null && Clauses.preposition(this.sentence, name).equals("of")
+		boolean site = above != null && Phrases.preposition(this.sentence, name).equals("of")
 				&& this.lexicon.is("site", above) && this.carried.at(above) == null;
 		return (site && above != null) ? above : name;
 	}

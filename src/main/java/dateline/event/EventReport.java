@@ -71,7 +71,7 @@ final class EventReport {
 	/** Refusing is the act of who would have done it. */
 	private EventFinding refused(Cast cast, String kind, Span clause) {
 		EventRoles roles = new EventRoles(this.lexicon, cast, this.sentence);
-		List<Participant> who = Clauses.subject(this.sentence, this.event.token)
+		List<Participant> who = ClauseSubjects.of(this.sentence, this.event.token)
 			.flatMap(roles::resolve)
 			.map((each) -> List.of(new Participant(each, Role.SOURCE)))
 			.orElse(List.of());
@@ -120,7 +120,7 @@ final class EventReport {
 
 	private Optional<Token> asker(Token cue) {
 		return cue.isVerb()
-				? Clauses.subject(this.sentence, cue).filter((each) -> !Clauses.isPassive(this.sentence, cue))
+				? ClauseSubjects.of(this.sentence, cue).filter((each) -> !VerbForms.isPassive(this.sentence, cue))
 				: this.sentence.child(cue, "nmod:poss");
 	}
 
@@ -162,7 +162,7 @@ final class EventReport {
 
 	private Optional<Token> means() {
 		return this.event.token.isVerb() ? Optional.empty()
-				: Clauses.before(this.sentence, this.event.token)
+				: Phrases.before(this.sentence, this.event.token)
 					.stream()
 					.filter((each) -> this.lexicon.is("weapon", each))
 					.findFirst();

@@ -41,10 +41,10 @@ final class EventRoles {
 	}
 
 	private void verb(EventCandidate event, Token verb, EventFrame frame) {
-		boolean passive = Clauses.isPassive(this.sentence, verb);
+		boolean passive = VerbForms.isPassive(this.sentence, verb);
 		// "displaced two million people": whoever did, it befell others
 		boolean others = frame == EventFrame.BEFALL && !passive && this.sentence.child(verb, "obj").isPresent();
-		Clauses.subject(this.sentence, verb)
+		ClauseSubjects.of(this.sentence, verb)
 			.filter((subject) -> !others)
 			.ifPresent((subject) -> put(event, frame, passive ? Slot.OBJECT : Slot.SUBJECT, subject));
 		for (Token object : this.sentence.children(verb, "obj")) {
@@ -54,7 +54,7 @@ final class EventRoles {
 			}
 		}
 		said(verb).ifPresent((object) -> put(event, frame, Slot.OBJECT, object));
-		Clauses.relativeObject(this.sentence, verb).ifPresent((object) -> put(event, frame, Slot.OBJECT, object));
+		RelativeClauses.object(this.sentence, verb).ifPresent((object) -> put(event, frame, Slot.OBJECT, object));
 		if (frame == EventFrame.ASK) {
 			asked(event, verb);
 		}
@@ -79,7 +79,7 @@ final class EventRoles {
 	private void asked(EventCandidate event, Token verb) {
 		this.sentence.children(verb, "ccomp")
 			.stream()
-			.filter((each) -> !Clauses.isPassive(this.sentence, each))
+			.filter((each) -> !VerbForms.isPassive(this.sentence, each))
 			.flatMap((each) -> this.sentence.children(each, "nsubj").stream())
 			.forEach((each) -> put(event, EventFrame.ASK, Slot.OBJECT, each));
 	}
@@ -87,7 +87,7 @@ final class EventRoles {
 	/** The prepositional phrases of a word: "by X", "on X", "with X". */
 	private void phrases(EventCandidate event, Token token, EventFrame frame, boolean passive) {
 		for (Token phrase : phrasesOf(token)) {
-			String preposition = Clauses.preposition(this.sentence, phrase);
+			String preposition = Phrases.preposition(this.sentence, phrase);
 			Slot slot = slot(preposition);
 			boolean at = frame == EventFrame.JOINT && slot == Slot.AGAINST && !preposition.equals("against");
 			boolean others = slot == Slot.BY && event.token.isVerb() && !token.isVerb();
@@ -103,7 +103,7 @@ final class EventRoles {
 			if (slot == Slot.BY && !token.isVerb()) {
 				this.sentence.children(phrase, "nmod")
 					.stream()
-					.filter((each) -> slot(Clauses.preposition(this.sentence, each)) == Slot.AGAINST)
+					.filter((each) -> slot(Phrases.preposition(this.sentence, each)) == Slot.AGAINST)
 					.forEach((each) -> put(event, frame, Slot.AGAINST, each));
 			}
 		}
@@ -151,11 +151,11 @@ final class EventRoles {
 		phrases(event, noun, frame, false);
 		boolean of = this.sentence.children(noun, "nmod")
 			.stream()
-			.anyMatch((each) -> Clauses.preposition(this.sentence, each).equals("of"));
+			.anyMatch((each) -> Phrases.preposition(this.sentence, each).equals("of"));
 		for (Token owner : this.sentence.children(noun, "nmod:poss")) {
 			put(event, frame, (frame == EventFrame.SUFFER && of) ? Slot.SUBJECT : Slot.POSSESSIVE, owner);
 		}
-		List<Token> before = Clauses.before(this.sentence, noun);
+		List<Token> before = Phrases.before(this.sentence, noun);
 		for (Token modifier : before) {
 			if (!isHyphenated(modifier) || isLed(modifier)) {
 				modifier(event, frame, modifier);
@@ -214,7 +214,7 @@ final class EventRoles {
 		if (verb == null) {
 			return;
 		}
-		Token subject = Clauses.subject(this.sentence, verb).orElse(null);
+		Token subject = ClauseSubjects.of(this.sentence, verb).orElse(null);
 		Token top = this.lexicon.top(this.sentence, event.token);
 		if (frame == EventFrame.TALK && top.isRelated("obl", "nmod")) {
 			occasion(event, verb, subject);
@@ -228,7 +228,7 @@ final class EventRoles {
 		}
 		List<EventFrame> parts = this.lexicon.carriers(verb);
 		if (!top.isRelated("obj")) {
-			if (Clauses.isPassive(this.sentence, verb) && parts.contains(EventFrame.DOER)) {
+			if (VerbForms.isPassive(this.sentence, verb) && parts.contains(EventFrame.DOER)) {
 				phrases(event, verb, frame, true);
 			}
 			return;
@@ -236,7 +236,7 @@ final class EventRoles {
 		if (parts.isEmpty()) {
 			return;
 		}
-		if (subject != null && !Clauses.isPassive(this.sentence, verb)) {
+		if (subject != null && !VerbForms.isPassive(this.sentence, verb)) {
 			if (parts.contains(EventFrame.SUFFERER)) {
 				resolve(subject).ifPresent((actor) -> event.add(actor, Role.TARGET, subject));
 			}
@@ -249,7 +249,7 @@ final class EventRoles {
 
 	/** OCCASION: "raised it with Y in a meeting", "told Y in an interview". */
 	private void occasion(EventCandidate event, Token verb, @org.jspecify.annotations.Nullable Token subject) {
-		if (subject != null && !Clauses.isPassive(this.sentence, verb)) {
+		if (subject != null && !VerbForms.isPassive(this.sentence, verb)) {
 			put(event, event.word.frame(), Slot.SUBJECT, subject);
 		}
 		if (verb.hasLemma("tell")) {
@@ -260,7 +260,7 @@ final class EventRoles {
 			Token head = this.sentence.head(with);
 			boolean near = head != null
 					&& (head.index() == verb.index() || (head.isRelated("obj") && head.head() == verb.index()));
-			if (near && with.isRelated("obl", "nmod") && Clauses.preposition(this.sentence, with).equals("with")) {
+			if (near && with.isRelated("obl", "nmod") && Phrases.preposition(this.sentence, with).equals("with")) {
 				put(event, event.word.frame(), Slot.WITH, with);
 			}
 		}
@@ -272,7 +272,7 @@ final class EventRoles {
 		if (role == null) {
 			return;
 		}
-		for (Token each : Clauses.joined(this.sentence, head)) {
+		for (Token each : Phrases.joined(this.sentence, head)) {
 			if (!each.equals(head) && each.entity() == EntityType.LOCATION && head.entity() == null && !head.isName()) {
 				continue;
 			}
@@ -395,7 +395,7 @@ final class EventRoles {
 		}
 		if (this.lexicon.is("counting", head)) {
 			Optional<Token> counted = this.sentence.child(head, "nmod")
-				.filter((each) -> Clauses.preposition(this.sentence, each).equals("of"));
+				.filter((each) -> Phrases.preposition(this.sentence, each).equals("of"));
 			if (counted.isPresent()) {
 				return resolve(counted.get());
 			}

@@ -72,10 +72,10 @@ final class EventSetting {
 	/** Killed by nobody that the clause names. */
 	private static boolean isNeutral(Sentence sentence, Token token, EventWord word) {
 		return word.type() == EventType.ASSAULT && token.isVerb() && token.hasLemma("kill")
-				&& Clauses.isPassive(sentence, token)
+				&& VerbForms.isPassive(sentence, token)
 				&& sentence.children(token, "obl")
 					.stream()
-					.noneMatch((each) -> Clauses.preposition(sentence, each).equals("by"));
+					.noneMatch((each) -> Phrases.preposition(sentence, each).equals("by"));
 	}
 
 	private boolean isCalamity(Sentence sentence, Token token) {

@@ -61,7 +61,7 @@ final class EventUnion {
 	 * "signed an agreement", "imposed sanctions": the verb's object names the same act.
 	 */
 	private Optional<EventCandidate> object(EventCandidate noun, List<EventCandidate> events) {
-		Token hook = Clauses.hook(this.sentence, noun.token);
+		Token hook = Phrases.hook(this.sentence, noun.token);
 		return events.stream()
 			.filter((event) -> event.token.isVerb() && !noun.token.isVerb() && !event.word.isOfAnother()
 					&& hook.head() == event.token.index() && hook.isRelated("obj", "nsubj:pass", "obl")
@@ -122,16 +122,16 @@ final class EventUnion {
 		if (harm.token.isVerb()) {
 			return isSubject(harm.token, event) || isOccasion(harm.token, event);
 		}
-		Token hook = Clauses.hook(this.sentence, event);
+		Token hook = Phrases.hook(this.sentence, event);
 		if (hook.head() == harm.token.index()
-				&& Set.of("in", "during").contains(Clauses.preposition(this.sentence, event))) {
+				&& Set.of("in", "during").contains(Phrases.preposition(this.sentence, event))) {
 			return true;
 		}
-		Token verb = this.sentence.head(Clauses.hook(this.sentence, harm.token));
+		Token verb = this.sentence.head(Phrases.hook(this.sentence, harm.token));
 		return verb != null && verb.isVerb() && RESULT.contains(EventLexicon.lemma(verb))
-				&& Clauses.hook(this.sentence, harm.token).isRelated("obj", "obl")
+				&& Phrases.hook(this.sentence, harm.token).isRelated("obj", "obl")
 				&& (isSubject(verb, event) || (verb.isRelated("advcl", "acl", "dep")
-						&& this.sentence.isBelow(verb, Clauses.hook(this.sentence, event))));
+						&& this.sentence.isBelow(verb, Phrases.hook(this.sentence, event))));
 	}
 
 	/** "an attack ordered by X that killed Y": the parse may hang "that" on X. */
@@ -139,13 +139,13 @@ final class EventUnion {
 		if (isThat(verb, event)) {
 			return true;
 		}
-		Optional<Token> subject = Clauses.subject(this.sentence, verb)
-			.filter((each) -> !Clauses.isPassive(this.sentence, verb));
+		Optional<Token> subject = ClauseSubjects.of(this.sentence, verb)
+			.filter((each) -> !VerbForms.isPassive(this.sentence, verb));
 		if (subject.isEmpty()) {
 			return false;
 		}
 		Token at = subject.get();
-		return at.index() == event.index() || at.index() == Clauses.hook(this.sentence, event).index()
+		return at.index() == event.index() || at.index() == Phrases.hook(this.sentence, event).index()
 				|| (this.lexicon.is("counting", at) && this.sentence.children(at, "nmod").contains(event));
 	}
 
@@ -156,7 +156,7 @@ final class EventUnion {
 				&& this.sentence.tokens()
 					.subList(event.index() + 1, that.get().index())
 					.stream()
-					.noneMatch((each) -> Set.of("VBD", "VBZ", "VBP", "MD").contains(each.tag()));
+					.noneMatch((each) -> VerbForms.isTensed(each) || each.tag().equals("MD"));
 	}
 
 	/**
@@ -175,9 +175,9 @@ final class EventUnion {
 
 	/** "killed in a strike", "During an attack, three were wounded". */
 	private boolean isOccasion(Token verb, Token event) {
-		Token hook = Clauses.hook(this.sentence, event);
+		Token hook = Phrases.hook(this.sentence, event);
 		return hook.head() == verb.index() && hook.isRelated("obl", "nmod")
-				&& Set.of("in", "by", "during", "when").contains(Clauses.preposition(this.sentence, event));
+				&& Set.of("in", "by", "during", "when").contains(Phrases.preposition(this.sentence, event));
 	}
 
 }

@@ -40,7 +40,7 @@ record EventWord(@Nullable String particle, char part, @Nullable EventType type,
 	 */
 	private static boolean hasParticle(Sentence sentence, Token token, String particle) {
 		boolean next = token.index() + 1 < sentence.size() && sentence.token(token.index() + 1).is(particle);
-		return next || (!ADJACENT.contains(particle) && Clauses.around(sentence, token).contains(particle));
+		return next || (!ADJACENT.contains(particle) && Surroundings.lemmas(sentence, token).contains(particle));
 	}
 
 	/** The words that name its object or means. */

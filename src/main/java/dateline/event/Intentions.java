@@ -24,7 +24,7 @@ final class Intentions {
 		if (cue.isVerb() && cue.isRelated("ccomp") && head != null && this.lexicon.is("deny", head)) {
 			return Denials.that(sentence, modality, head, cue);
 		}
-		return (Modals.find(sentence, cue).isPresent() || Clauses.isNegated(sentence, cue)) ? Optional.empty()
+		return (Modals.find(sentence, cue).isPresent() || Negation.is(sentence, cue)) ? Optional.empty()
 				: Reality.of(modality, cue);
 	}
 

@@ -14,7 +14,7 @@ final class Irrealis {
 	}
 
 	static boolean is(Sentence sentence, Token verb) {
-		return Clauses.isNegated(sentence, verb) || isHypothesis(sentence, verb) || isNobodys(sentence, verb);
+		return Negation.is(sentence, verb) || isHypothesis(sentence, verb) || isNobodys(sentence, verb);
 	}
 
 	/** "if it attacks", "unless", "whether", "should they attack". */
@@ -28,8 +28,8 @@ final class Irrealis {
 	/** "held it until they were driven out": it came to that. */
 	private static boolean isReached(Sentence sentence, Token verb) {
 		Token head = sentence.head(verb);
-		return head != null && head.isVerb() && verb.isRelated("advcl") && Clauses.isPast(sentence, verb)
-				&& Clauses.isPast(sentence, head) && !Clauses.isNegated(sentence, head);
+		return head != null && head.isVerb() && verb.isRelated("advcl") && VerbForms.isPast(sentence, verb)
+				&& VerbForms.isPast(sentence, head) && !Negation.is(sentence, head);
 	}
 
 	/** "no ransom was paid", "none has been released", "neither side signed". */

@@ -122,7 +122,7 @@ final class JoinedClauses {
 		return this.sentence.children(verb, "obl")
 			.stream()
 			.anyMatch((each) -> and < each.index() && each.index() < verb.index()
-					&& Set.of("in", "on", "at", "near", "during").contains(Clauses.preposition(this.sentence, each)));
+					&& Set.of("in", "on", "at", "near", "during").contains(Phrases.preposition(this.sentence, each)));
 	}
 
 	/** Both told as past, or both as to come. */

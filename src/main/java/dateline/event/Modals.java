@@ -41,7 +41,7 @@ final class Modals {
 			Token modal = sentence.token(at);
 			Token governor = sentence.head(modal);
 			if (modal.tag().equals("MD")) {
-				return (governor != null && !Clauses.isNegated(sentence, governor)) ? of(sentence, governor, modal)
+				return (governor != null && !Negation.is(sentence, governor)) ? of(sentence, governor, modal)
 						: Optional.empty();
 			}
 		}

@@ -36,7 +36,7 @@ final class NounReality {
 
 	/** Asked over so many words below. */
 	Optional<Reality> of(Sentence sentence, Token noun, int depth) {
-		if (depth > NOUNS || Clauses.isNegated(sentence, noun)) {
+		if (depth > NOUNS || Negation.is(sentence, noun)) {
 			return Optional.empty();
 		}
 		Modality own = Modality.ACTUAL;
@@ -53,18 +53,18 @@ final class NounReality {
 
 	private static List<Token> modifiers(Sentence sentence, Token noun) {
 		return Stream
-			.concat(Clauses.before(sentence, noun).stream(), sentence.children(noun, "det", "advmod", "amod").stream())
+			.concat(Phrases.before(sentence, noun).stream(), sentence.children(noun, "det", "advmod", "amod").stream())
 			.toList();
 	}
 
 	/** What the words above an event noun make of it. */
 	private Optional<Reality> under(Sentence sentence, Token event, int depth) {
-		Token noun = Clauses.hook(sentence, event);
+		Token noun = Phrases.hook(sentence, event);
 		Token head = sentence.head(noun);
 		if (head == null) {
 			return Optional.of(Reality.ACTUAL);
 		}
-		String preposition = Clauses.preposition(sentence, noun);
+		String preposition = Phrases.preposition(sentence, noun);
 		if (isAhead(sentence, noun, head)) {
 			return Reality.of(Modality.PLANNED, null);
 		}
@@ -164,7 +164,7 @@ final class NounReality {
 	 */
 	private boolean isUndone(Sentence sentence, Token event, Token noun, Token head, int depth) {
 		boolean object = noun.isRelated("obj", "nsubj:pass");
-		if (object && head.isVerb() && Clauses.isNegated(sentence, head)) {
+		if (object && head.isVerb() && Negation.is(sentence, head)) {
 			return true;
 		}
 		if (noun.isRelated("nsubj") && head.is("possible", "likely", "unlikely", "impossible", "imminent")) {
@@ -182,7 +182,7 @@ final class NounReality {
 
 	/** "failed to reach a deal", "accused of failing in talks": by the words before. */
 	private boolean isUndoneBefore(Sentence sentence, Token event, boolean act) {
-		int first = event.index() - Clauses.before(sentence, event).size();
+		int first = event.index() - Phrases.before(sentence, event).size();
 		Token before = (first > 1) ? sentence.token(first - 1) : event;
 		Token verb = before.tag().equals("DT") ? sentence.token(first - 2) : before;
 		return (verb.isVerb() && verb.index() < event.index() && this.lexicon.is("doubtful", verb))
@@ -205,7 +205,7 @@ final class NounReality {
 		return (noun.isRelated("obj", "nsubj:pass") && !parts.isEmpty())
 				|| (noun.isRelated("nsubj") && parts.contains(EventFrame.HAPPENS))
 				|| (head.hasLemma("go", "enter", "walk", "come") && noun.isRelated("obl")
-						&& List.of("on", "into").contains(Clauses.preposition(sentence, noun)));
+						&& List.of("on", "into").contains(Phrases.preposition(sentence, noun)));
 	}
 
 }

@@ -48,15 +48,15 @@ final class PlainActs {
 
 	private boolean isTellable(Token verb, Reality reality) {
 		return reality.modality() == Modality.PLANNED
-				|| (reality.modality() == Modality.ACTUAL && (Clauses.isPast(this.sentence, verb)
-						|| Clauses.isProgressive(this.sentence, verb) || isBegun(this.lexicon, this.sentence, verb)));
+				|| (reality.modality() == Modality.ACTUAL && (VerbForms.isPast(this.sentence, verb)
+						|| VerbForms.isProgressive(this.sentence, verb) || isBegun(this.lexicon, this.sentence, verb)));
 	}
 
 	/** "began relocating families", "was forced to leave". */
 	static boolean isBegun(EventLexicon lexicon, Sentence sentence, Token verb) {
 		Token head = sentence.head(verb);
 		return head != null && verb.isVerb() && verb.isRelated("xcomp") && lexicon.is("real", head)
-				&& Clauses.isPast(sentence, head);
+				&& VerbForms.isPast(sentence, head);
 	}
 
 	/** "the wounds it reopened". */
@@ -69,13 +69,13 @@ final class PlainActs {
 
 	/** Done by somebody, or to something: "all sailings were cancelled". */
 	private boolean isDone(Token verb) {
-		if (Clauses.isPassive(this.sentence, verb)) {
-			return Clauses.subject(this.sentence, verb).isPresent() && !verb.isRelated("acl")
+		if (VerbForms.isPassive(this.sentence, verb)) {
+			return ClauseSubjects.of(this.sentence, verb).isPresent() && !verb.isRelated("acl")
 					&& this.sentence.child(verb, "aux:pass").isPresent();
 		}
 		boolean loose = verb.index() > 0 && this.sentence.token(verb.index() - 1).is(",")
 				&& this.sentence.child(verb, "nsubj", "nsubj:pass", "aux", "aux:pass", "cc").isEmpty();
-		return !loose && Clauses.subject(this.sentence, verb)
+		return !loose && ClauseSubjects.of(this.sentence, verb)
 			.filter((each) -> EventConditions.isPerson(this.lexicon, each) || each.entity() != null || each.isName()
 					|| each.is("it", "they", "we", "I") || this.lexicon.is("body", each)
 					|| this.lexicon.is("troops", each))

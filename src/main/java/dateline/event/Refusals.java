@@ -35,7 +35,7 @@ final class Refusals {
 	/** "has no plans to withdraw": the withdrawal is refused. */
 	private static boolean isHeld(Sentence sentence, Token plan) {
 		Token holder = sentence.head(plan);
-		boolean none = Clauses.isNegated(sentence, plan) && plan.index() + 1 < sentence.size()
+		boolean none = Negation.is(sentence, plan) && plan.index() + 1 < sentence.size()
 				&& sentence.token(plan.index() + 1).is("to", "of", "for");
 		return none && holder != null && holder.hasLemma("have", "be", "there") && !isUnsaid(sentence, holder);
 	}
@@ -49,7 +49,7 @@ final class Refusals {
 	private Optional<Token> unplanned(Sentence sentence, Token token, EventWord word) {
 		Token head = sentence.head(token);
 		boolean refused = word.type() == EventType.RETREAT && head != null && head.isNoun()
-				&& this.lexicon.is("plan", head) && Clauses.isNegated(sentence, head) && token.isRelated("acl", "nmod");
+				&& this.lexicon.is("plan", head) && Negation.is(sentence, head) && token.isRelated("acl", "nmod");
 		return refused ? Optional.ofNullable(head) : Optional.empty();
 	}
 
@@ -62,11 +62,10 @@ final class Refusals {
 			return Optional.empty();
 		}
 		Token head = sentence.head(verb);
-		if (head != null && head.is("going") && Clauses.isInfinitive(sentence, verb)
-				&& Clauses.isNegated(sentence, head)) {
+		if (head != null && head.is("going") && VerbForms.isInfinitive(sentence, verb) && Negation.is(sentence, head)) {
 			return Optional.of(head);
 		}
-		return Clauses.isNegated(sentence, verb) ? sentence.children(verb, "aux")
+		return Negation.is(sentence, verb) ? sentence.children(verb, "aux")
 			.stream()
 			.filter((each) -> each.is("will", "wo", "’ll", "'ll", "would"))
 			.filter((each) -> !each.is("would") || Modals.isAnnounced(sentence, verb))
@@ -81,13 +80,13 @@ final class Refusals {
 
 	/** "will not be paid", "whether she would not resign". */
 	private static boolean isOpen(Sentence sentence, Token verb) {
-		return Clauses.isPassive(sentence, verb) || sentence.children(verb, "mark", "advmod")
+		return VerbForms.isPassive(sentence, verb) || sentence.children(verb, "mark", "advmod")
 			.stream()
 			.anyMatch((each) -> each.is("if", "whether", "unless"));
 	}
 
 	private boolean isSomebodys(Sentence sentence, Token verb) {
-		return Clauses.subject(sentence, verb)
+		return ClauseSubjects.of(sentence, verb)
 			.filter((each) -> EventConditions.isPerson(this.lexicon, each) || each.entity() != null || each.is("it")
 					|| this.lexicon.is("body", each))
 			.isPresent();

@@ -10,7 +10,6 @@ import dateline.gazetteer.EntryMatch;
 import dateline.gazetteer.Gazetteer;
 import dateline.story.PlaceNames;
 import dateline.text.Sentence;
-import dateline.text.Span;
 import dateline.text.Token;
 import dateline.time.DatePhrase;
 import dateline.time.Precision;
@@ -32,9 +31,6 @@ final class SentenceLinks {
 
 	private static final Set<String> OFF = Set.of("before", "until", "till", "by", "after", "for", "from", "since",
 			"of", "between", "through", "about", "than", "to");
-
-	private static final Set<String> HOURS = Set.of("hour", "morning", "night", "evening", "afternoon", "day", "dawn",
-			"midnight", "noon", "midday", "weekend", "start", "dusk");
 
 	/** Up to where a phrase opens a sentence, in words: "On Thursday morning". */
 	private static final int LEAD = 3;
@@ -69,8 +65,8 @@ final class SentenceLinks {
 		Set<Token> joined = this.clauses.of(event);
 		List<ResolvedDate> found = new ArrayList<>();
 		for (DatePhrase phrase : phrases) {
-			List<Token> tokens = tokens(phrase);
-			Token head = tokens.isEmpty() ? null : hour(Clauses.head(tokens));
+			List<Token> tokens = DateHeads.tokens(this.sentence, phrase);
+			Token head = tokens.isEmpty() ? null : DateHeads.of(this.sentence, tokens);
 			Token owner = (head != null) ? owner(head) : null;
 			boolean now = phrase.date().rule().equals("PUBLICATION_DATE");
 			if (head == null || owner == null || now || !joined.contains(owner)) {
@@ -78,7 +74,7 @@ final class SentenceLinks {
 			}
 			ResolvedDate date = Sequel.is(phrase)
 					? Sequel.day(phrase, EventDates.isCame(this.sentence, tokens.getFirst())) : phrase.date();
-			boolean plain = !OFF.contains(Clauses.preposition(this.sentence, head))
+			boolean plain = !OFF.contains(Phrases.preposition(this.sentence, head))
 					&& !OFF.contains(tokens.getFirst().text());
 			if (!plain || date == null || !date.isKnown() || date.precision() == Precision.RANGE
 					|| EventDates.isLoose(date)) {
@@ -127,29 +123,16 @@ final class SentenceLinks {
 		return planned ? !gone : !ahead;
 	}
 
-	private List<Token> tokens(DatePhrase phrase) {
-		Span span = new Span(phrase.begin(), phrase.end());
-		return this.sentence.tokens().stream().filter((each) -> each.span().overlaps(span)).toList();
-	}
-
-	/** "hours" of "in the early hours of Sunday". */
-	private Token hour(Token head) {
-		Token above = this.sentence.head(head);
-		boolean hour = above != null && Clauses.preposition(this.sentence, head).equals("of")
-				&& HOURS.contains(EventLexicon.lemma(above));
-		return (hour && above != null) ? above : head;
-	}
-
 	/** The event noun or the verb that a date phrase is said of. */
 	private @Nullable Token owner(Token head) {
 		Token at = this.sentence.head(head);
 		for (int steps = 0; at != null && steps < this.sentence.size(); steps++) {
 			if (at.isVerb() || this.events.contains(at)) {
-				return (Clauses.isPassive(this.sentence, at) && this.lexicon.is("afterwards", at)) ? null : at;
+				return (VerbForms.isPassive(this.sentence, at) && this.lexicon.is("afterwards", at)) ? null : at;
 			}
-			boolean on = head.relation().endsWith("tmod") || Clauses.preposition(this.sentence, head).equals("on");
+			boolean on = head.relation().endsWith("tmod") || Phrases.preposition(this.sentence, head).equals("on");
 			boolean leads = head.index() < LEAD && !head.isRelated("nmod:poss");
-			if (!on && !leads && !HOURS.contains(EventLexicon.lemma(at))) {
+			if (!on && !leads && !DateHeads.isHour(at)) {
 				return null;
 			}
 			at = this.sentence.head(at);
@@ -205,7 +188,7 @@ final class SentenceLinks {
 
 	/** The event noun or the verb that happens there. */
 	private Optional<Token> whose(EntryMatch match) {
-		Token head = Clauses.head(this.sentence.tokens().subList(match.first(), match.last() + 1));
+		Token head = Phrases.head(this.sentence.tokens().subList(match.first(), match.last() + 1));
 		Token at = this.sentence.head(head);
 		for (int steps = 0; at != null && steps <= NOUNS; steps++) {
 			if (at.isVerb() || this.events.contains(at)) {

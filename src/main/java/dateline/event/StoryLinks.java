@@ -348,8 +348,8 @@ final class StoryLinks {
 	private static boolean isSimple(Sentence sentence, EventCandidate event) {
 		Token verb = event.token;
 		Token head = sentence.head(verb);
-		boolean joined = head != null && head.isVerb() && verb.isRelated("conj") && Clauses.isPast(sentence, head);
-		return verb.isVerb() && (joined || Clauses.isPast(sentence, verb)) && !isLate(sentence, event)
+		boolean joined = head != null && head.isVerb() && verb.isRelated("conj") && VerbForms.isPast(sentence, head);
+		return verb.isVerb() && (joined || VerbForms.isPast(sentence, verb)) && !isLate(sentence, event)
 				&& sentence.children(verb, "aux")
 					.stream()
 					.noneMatch((each) -> each.hasLemma("have") && !each.is("had"));

@@ -18,8 +18,6 @@ final class VerbReality {
 	/** How many clauses up it looks. */
 	private static final int CLAUSES = 6;
 
-	private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-
 	/** Verbs after which "to have done" tells what was done. */
 	private static final Set<String> SAID = Set.of("believe", "report", "say", "think", "understand", "claim", "know",
 			"appear", "seem", "estimate", "confirm", "find", "presume", "admit", "show");
@@ -86,7 +84,7 @@ final class VerbReality {
 	}
 
 	private static boolean isTo(Sentence sentence, Token verb) {
-		return Clauses.isInfinitive(sentence, verb) && !verb.tag().equals("VBG");
+		return VerbForms.isInfinitive(sentence, verb) && !verb.tag().equals("VBG");
 	}
 
 	/** "will join the 2,500 soldiers already deployed". */
@@ -125,7 +123,7 @@ final class VerbReality {
 	/** SAID_TO: "is believed to have fled", "claimed to have shot down two drones". */
 	private static boolean isSaidToHave(Sentence sentence, Token verb, Token head) {
 		return verb.isRelated("xcomp", "ccomp", "advcl") && SAID.contains(EventLexicon.lemma(head))
-				&& !Clauses.isNegated(sentence, head)
+				&& !Negation.is(sentence, head)
 				&& sentence.children(verb, "aux").stream().anyMatch((each) -> each.is("have"));
 	}
 
@@ -199,14 +197,13 @@ final class VerbReality {
 
 	/** "would look into it and had questioned two": the second has a tense of its own. */
 	private static boolean isFinite(Sentence sentence, Token verb) {
-		return FINITE.contains(verb.tag())
-				|| sentence.children(verb, "aux").stream().anyMatch((each) -> FINITE.contains(each.tag()));
+		return VerbForms.isTensed(verb) || sentence.children(verb, "aux").stream().anyMatch(VerbForms::isTensed);
 	}
 
 	/** BARE: the "shut" of "is to cut 900 jobs and shut a plant". */
 	private static boolean isBare(Sentence sentence, Token verb, Token head) {
 		return verb.tag().equals("VBD") && head.tag().equals("VB")
-				&& (hasAuxiliary(sentence, head) || Clauses.isInfinitive(sentence, head)) && verb.is("shut", "cut",
+				&& (hasAuxiliary(sentence, head) || VerbForms.isInfinitive(sentence, head)) && verb.is("shut", "cut",
 						"put", "set", "hit", "let", "quit", "split", "spread", "shed", "cost", "hurt");
 	}
 
