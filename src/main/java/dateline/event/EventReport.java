@@ -1,5 +1,6 @@
 package dateline.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,9 +71,9 @@ final class EventReport {
 
 	/** Refusing is the act of who would have done it. */
 	private EventFinding refused(Cast cast, String kind, Span clause) {
-		EventRoles roles = new EventRoles(this.lexicon, cast, this.sentence);
+		ActorPhrases phrases = new ActorPhrases(this.lexicon, cast, this.sentence);
 		List<Participant> who = ClauseSubjects.of(this.sentence, this.event.token)
-			.flatMap(roles::resolve)
+			.flatMap(phrases::actor)
 			.map((each) -> List.of(new Participant(each, Role.SOURCE)))
 			.orElse(List.of());
 		return finding(EventType.REJECT, null, "refusal of " + kind, clause, who, "EVENT_UNWILLING");
@@ -91,7 +92,7 @@ final class EventReport {
 			return finding(EventType.REQUEST, this.event.word.mode(), kind, clause, this.event.participants,
 					"EVENT_ASK");
 		}
-		List<Participant> asked = new java.util.ArrayList<>(this.event.participants);
+		List<Participant> asked = new ArrayList<>(this.event.participants);
 		for (Participant each : wanted.participants) {
 			if (asked.stream().noneMatch((other) -> other.actor().name().equals(each.actor().name()))) {
 				asked.add(new Participant(each.actor(), Role.TARGET));
@@ -103,10 +104,10 @@ final class EventReport {
 
 	/** A demand is the act of whom it comes from; who would act is whom it is made of. */
 	private EventFinding demanded(Cast cast, String kind, Span clause) {
-		List<Participant> asked = new java.util.ArrayList<>();
+		List<Participant> asked = new ArrayList<>();
 		Token cue = this.event.reality.cue();
-		EventRoles roles = new EventRoles(this.lexicon, cast, this.sentence);
-		Optional<CastMember> asker = (cue == null) ? Optional.empty() : asker(cue).flatMap(roles::resolve);
+		ActorPhrases phrases = new ActorPhrases(this.lexicon, cast, this.sentence);
+		Optional<CastMember> asker = (cue == null) ? Optional.empty() : asker(cue).flatMap(phrases::actor);
 		asker.ifPresent((each) -> asked.add(new Participant(each, Role.SOURCE)));
 		for (Participant each : this.event.participants) {
 			boolean known = asked.stream().anyMatch((other) -> other.actor().name().equals(each.actor().name()));
