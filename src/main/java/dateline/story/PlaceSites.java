@@ -1,7 +1,5 @@
 package dateline.story;
 
-import java.util.Set;
-
 import dateline.gazetteer.EntryMatch;
 import dateline.text.Sentence;
 import dateline.text.Token;
@@ -38,9 +36,6 @@ final class PlaceSites {
 	private static final String[] ROADS = { "road", "highway", "motorway", "railway", "route", "line", "bridge",
 			"street", "track", "expressway", "tunnel", "corridor" };
 
-	private static final Set<String> WHERE = Set.of("in", "inside", "within", "across", "near", "around", "throughout",
-			"at", "on", "outside", "along", "through", "into");
-
 	/** How far behind its town a site may stand, in words. */
 	private static final int REACH = 4;
 
@@ -63,7 +58,7 @@ final class PlaceSites {
 		}
 		String word = sentence.word(at - 1);
 		boolean before = word.equals("before") && site.hasLemma("court", "judge", "magistrate", "tribunal", "jury");
-		return before || (WHERE.contains(word) && !PlaceNames.isSpeakers(sentence, at - 1));
+		return before || isIn(sentence, at - 1);
 	}
 
 	/** "in Lyon's <em>old town</em>", not "in Lyon's case". */
@@ -73,8 +68,14 @@ final class PlaceSites {
 		Token site = owner ? sentence.head(sentence.token(match.last())) : null;
 		return site != null && site.index() > own && site.index() <= own + REACH && site.tag().matches("NNS?")
 				&& !Character.isUpperCase(site.text().charAt(0)) && (site.hasLemma(OWN) || site.hasLemma(SITES))
-				&& WHERE.contains(sentence.word(match.first() - 1))
-				&& !PlaceNames.isSpeakers(sentence, match.first() - 1);
+				&& isIn(sentence, match.first() - 1);
+	}
+
+	/**
+	 * Whether a preposition stands there that tells where something is, not who says it.
+	 */
+	private static boolean isIn(Sentence sentence, int at) {
+		return PlacePhrases.isWhere(sentence, at) && !sentence.token(at).is("off") && !SourcePlaces.is(sentence, at);
 	}
 
 	/**
