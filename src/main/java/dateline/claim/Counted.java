@@ -1,6 +1,8 @@
 package dateline.claim;
 
+import dateline.text.Sentence;
 import dateline.text.Span;
+import dateline.text.Token;
 
 /**
  * The noun phrase that a number counts.
@@ -11,5 +13,15 @@ import dateline.text.Span;
  * @param words the words, as printed
  */
 record Counted(int first, int head, int last, Span words) {
+
+	/** The number where the phrase hangs on it ("dozens of people"), else the noun. */
+	Token anchor(Sentence sentence, Quantity quantity) {
+		Token at = sentence.token(this.head);
+		for (Token above = sentence.head(at); above != null && above.index() >= quantity.first()
+				&& above.index() < quantity.next(); above = sentence.head(at)) {
+			at = above;
+		}
+		return at;
+	}
 
 }

@@ -3,7 +3,6 @@ package dateline.claim;
 import dateline.claim.UnitLexicon.Noun;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
-import dateline.text.Span;
 import dateline.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +32,8 @@ final class Durations {
 		Counted counted = this.phrases.from(sentence, unit + 1);
 		boolean lasting = noun != null && noun.measure() == Measure.DURATION && counted != null
 				&& !sentence.word(unit + 1).equals("-");
-		return (lasting && counted != null && noun != null) ? new Meaning(Measure.DURATION, noun.unit(),
-				this.text.text(counted.words()), counted.words(), counted.head(), false, "DURATION") : null;
+		return (lasting && counted != null && noun != null)
+				? Meaning.counting(this.text, counted, Measure.DURATION, noun.unit(), "DURATION") : null;
 	}
 
 	@Nullable Meaning of(Sentence sentence, Quantity quantity, Counted counted, Noun noun) {
@@ -54,9 +53,7 @@ final class Durations {
 		if (!spans) {
 			return null;
 		}
-		Span words = counted.words();
-		return new Meaning(Measure.DURATION, noun.unit(), this.text.text(words), words, counted.head(), false,
-				"DURATION");
+		return Meaning.counting(this.text, counted, Measure.DURATION, noun.unit(), "DURATION");
 	}
 
 }

@@ -1,5 +1,6 @@
 package dateline.claim;
 
+import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
 import dateline.text.Span;
 
@@ -19,6 +20,11 @@ record Meaning(Measure measure, String unit, String counted, Span words, int anc
 	/** What a number without a noun of its own means after this one, for this rule. */
 	Meaning inherited(Quantity quantity, String rule) {
 		return new Meaning(this.measure, this.unit, this.counted, this.words, quantity.next() - 1, true, rule);
+	}
+
+	/** What a number counts by the noun phrase that follows it. */
+	static Meaning counting(AnnotatedText text, Counted counted, Measure measure, String unit, String rule) {
+		return new Meaning(measure, unit, text.text(counted.words()), counted.words(), counted.head(), false, rule);
 	}
 
 	/** People by a number alone, whose word stands for them: "139 were rescued". */

@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 record Quantity(int first, int number, int next, Span exact, @Nullable BigDecimal value, @Nullable BigDecimal min,
 		@Nullable BigDecimal max, Comparator comparator, @Nullable String unit, boolean more) {
 
+	/** The word before it in lower case, empty where it opens the sentence. */
+	String before(Sentence sentence) {
+		return sentence.word(this.first - 1);
+	}
+
 	boolean isOne() {
 		return this.value != null && this.value.compareTo(BigDecimal.ONE) == 0;
 	}
