@@ -159,11 +159,11 @@ public final class ClaimExtractor {
 		Token member = (lead != null && meaning.rule().matches("ELLIPSIS_(?:GAP|PERCENT)"))
 				? Gaps.head(counting.sentence(), quantity) : null;
 		counter = (member != null) ? member : counter;
-		Token owner = (counter != null) ? Asserters.owner(counting.sentence(), counter) : null;
+		Token owner = (counter != null) ? FigureOwners.of(counting.sentence(), counter) : null;
 		CastMember counted = (owner != null) ? context.actor(counting.sentence(), owner) : null;
 		counter = (counted != null) ? owner : counter;
 		counted = (counted != null || counter == null) ? counted : context.actor(counting.sentence(), counter);
-		boolean after = counter != null && (counter.equals(inner) || Asserters.isApart(counting, counter));
+		boolean after = counter != null && (counter.equals(inner) || CountersApart.is(counting, counter));
 		if (counter != null && counter.equals(inner) && statement != null) {
 			polarity = Polarity.ASSERTED;
 		}

@@ -47,7 +47,7 @@ final class Echoes {
 				&& sentence.token(quantity.first() - 1).hasLemma("say", "claim");
 		boolean same = percent
 				|| (before != null && (before.unit().equals("people") || (figure && before.leavesNoun())));
-		return (before != null && ends && same && quantity.isTens() && Asserters.isCounted(sentence, quantity.first()))
+		return (before != null && ends && same && quantity.isTens() && CountingVerbs.leadsUpTo(sentence, quantity))
 				? before.inherited(quantity, "ECHO") : null;
 	}
 
