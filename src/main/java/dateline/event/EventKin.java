@@ -1,5 +1,6 @@
 package dateline.event;
 
+import java.util.List;
 import java.util.Set;
 
 import dateline.actor.ActorType;
@@ -19,7 +20,7 @@ final class EventKin {
 	}
 
 	/** Whether the other may be a part or an outcome of the one. */
-	static boolean follows(EventLexicon lexicon, EventCandidate one, EventCandidate other) {
+	private static boolean follows(EventLexicon lexicon, EventCandidate one, EventCandidate other) {
 		if (one == other || one.reality.modality() != Modality.ACTUAL) {
 			return false;
 		}
@@ -32,6 +33,11 @@ final class EventKin {
 			return harmed || one.kind().equals(kind);
 		}
 		return isUnrest(lexicon, one) && (lexicon.words("scuffle").contains(kind) || one.kind().equals(kind));
+	}
+
+	/** Those that it may be a part or an outcome of. */
+	static List<EventCandidate> followed(EventLexicon lexicon, List<EventCandidate> events, EventCandidate other) {
+		return events.stream().filter((each) -> follows(lexicon, each, other)).toList();
 	}
 
 	/** Whether both have one word for it, or are attacks. */
@@ -90,6 +96,13 @@ final class EventKin {
 	private static boolean isUnrest(EventLexicon lexicon, EventCandidate event) {
 		return (event.word.type() == EventType.PROTEST || event.word.type() == EventType.COERCE)
 				&& lexicon.words("unrest").contains(event.kind());
+	}
+
+	/** LATE: "died in hospital", "died of his wounds" may have been days later. */
+	static boolean isLate(Sentence sentence, EventCandidate event) {
+		return event.kind().equals("death") && sentence.children(event.token, "obl")
+			.stream()
+			.anyMatch((each) -> each.hasLemma("hospital", "clinic", "injury", "wound", "burn"));
 	}
 
 	/** Of a resignation or a dismissal, whether it is of somebody in a public office. */
