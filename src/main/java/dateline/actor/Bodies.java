@@ -109,9 +109,10 @@ final class Bodies {
 		Draft draft = drafts.computeIfAbsent(key,
 				(each) -> new Draft(type, each, (entry != null && !union) ? entry.countryCode() : null, full.rule()));
 		draft.name(name.sentence(), name.first(), name.last(), name.text(),
-				isAdjective(name) ? Mention.Kind.ADJECTIVE : Mention.Kind.NAME, NounsBeside.firstOf(name));
-		draft.nouns.addAll(NounsBeside.nouns(name));
-		draft.words.addAll(NounsBeside.words(name));
+				isAdjective(name) ? Mention.Kind.ADJECTIVE : Mention.Kind.NAME, NounPhrases.firstWithNoun(name));
+		WordsBeside beside = WordsBeside.of(name);
+		draft.nouns.addAll(beside.nouns());
+		draft.words.addAll(beside.words());
 		this.further.find(name, type, draft);
 	}
 

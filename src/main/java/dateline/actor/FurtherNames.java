@@ -12,7 +12,11 @@ import dateline.text.Sentence;
  */
 final class FurtherNames {
 
-	private final NounsBeside beside = new NounsBeside();
+	private final BodyNouns nouns = new BodyNouns();
+
+	private final NounsBeside beside = new NounsBeside(this.nouns);
+
+	private final NounsInCommas commas = new NounsInCommas(this.nouns);
 
 	private final Gazetteer gazetteer;
 
@@ -42,12 +46,12 @@ final class FurtherNames {
 
 	/** Of what the gazetteer does not know. */
 	private void unknown(Name name, Draft draft) {
-		if (this.beside.isBehind(name)) {
+		if (this.beside.isOnlyBehind(name)) {
 			draft.alias(this.beside.withNoun(name));
 		}
-		int noun = this.beside.describedBefore(name);
+		int noun = this.commas.describedBefore(name);
 		if (noun >= 0) {
-			int first = NounsBeside.firstOfPhrase(name.sentence(), noun);
+			int first = NounPhrases.firstOf(name.sentence(), noun);
 			draft.add(name.sentence(), first, noun, Mention.Kind.ROLE, first, noun);
 		}
 		withoutNoun(name).ifPresent(draft::alias);
@@ -62,7 +66,7 @@ final class FurtherNames {
 		while (last > name.first() && name.sentence().token(last).text().matches("[\\p{Ll}-]+")) {
 			last--;
 		}
-		boolean noun = last < name.last() && this.beside.isNoun(name.sentence().token(name.last()))
+		boolean noun = last < name.last() && this.nouns.has(name.sentence().token(name.last()))
 				&& (name.type() == ActorType.MEDIA || name.type() == ActorType.ORGANIZATION
 						|| name.type() == ActorType.ARMED_GROUP);
 		String bare = Name.of(name.sentence(), name.first(), last, null, name.rule()).text();

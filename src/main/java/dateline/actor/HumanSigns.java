@@ -39,7 +39,7 @@ final class HumanSigns {
 
 	private final GivenNames given;
 
-	private final NounsBeside beside = new NounsBeside();
+	private final NounsBeside beside = new NounsBeside(new BodyNouns());
 
 	HumanSigns(Gazetteer gazetteer, Roles roles, Institutions institutions, GivenNames given) {
 		this.gazetteer = gazetteer;
@@ -59,7 +59,7 @@ final class HumanSigns {
 
 	/** "The developer, Marc Lume,", "22-year-old machine operator Ana Lima". */
 	boolean isWorking(Name name) {
-		if (name.first() == name.last() || NounsBeside.nouns(name).stream().noneMatch(WORKERS::contains)) {
+		if (name.first() == name.last() || WordsBeside.of(name).nouns().stream().noneMatch(WORKERS::contains)) {
 			return false;
 		}
 		List<Token> before = name.sentence().tokens().subList(Math.max(0, name.first() - 5), name.first());

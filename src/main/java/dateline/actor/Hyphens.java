@@ -20,11 +20,7 @@ final class Hyphens {
 		Token hyphen = sentence.token(at + 1);
 		Token right = sentence.token(at + 2);
 		return left.span().end() == hyphen.span().begin() && hyphen.span().end() == right.span().begin()
-				&& isCapital(left) && isCapital(right);
-	}
-
-	private static boolean isCapital(Token token) {
-		return Character.isUpperCase(token.text().charAt(0));
+				&& NameParts.isCapital(left) && NameParts.isCapital(right);
 	}
 
 }

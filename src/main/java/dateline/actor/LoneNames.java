@@ -247,8 +247,7 @@ final class LoneNames {
 	private static boolean isShortened(Name name) {
 		Sentence sentence = name.sentence();
 		int open = name.last() + 1;
-		return open + 2 < sentence.size() && sentence.token(open).is("(", "-LRB-")
-				&& sentence.token(open + 2).is(")", "-RRB-") && Initials.isCapitals(sentence.token(open + 1).text());
+		return name.behindBracket() > open && Initials.isCapitals(sentence.token(open + 1).text());
 	}
 
 	/** "Blamed Hanseong Engineering". */

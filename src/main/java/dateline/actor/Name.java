@@ -83,6 +83,14 @@ record Name(Sentence sentence, int first, int last, @Nullable ActorType type, @N
 		return (this.last + 1 < this.sentence.size()) ? this.sentence.token(this.last + 1) : null;
 	}
 
+	/** The token behind the name and the one word in brackets that may follow it. */
+	int behindBracket() {
+		int next = this.last + 1;
+		boolean bracket = next + 2 < this.sentence.size() && this.sentence.token(next).is("(", "-LRB-")
+				&& this.sentence.token(next + 2).is(")", "-RRB-");
+		return bracket ? next + 3 : next;
+	}
+
 	/** As printed, runs of space and the possessive aside. */
 	String text() {
 		StringBuilder text = new StringBuilder();

@@ -53,6 +53,11 @@ final class NameParts {
 		return Character.isUpperCase(token.text().charAt(0));
 	}
 
+	/** A noun with a capital, be it tagged a name or not. */
+	static boolean isCapitalNoun(Token token) {
+		return token.isNoun() && isCapital(token);
+	}
+
 	static String lower(Token token) {
 		return token.text().toLowerCase(Locale.ROOT);
 	}

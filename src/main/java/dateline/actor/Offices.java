@@ -65,13 +65,13 @@ final class Offices {
 	/** A role in capitals, with the capitals before it. */
 	private Optional<Roles.Match> titled(Sentence sentence, int last) {
 		return this.roles.endingAt(sentence, last)
-			.filter((match) -> match.role().title() && isCapital(sentence.token(match.first())))
+			.filter((match) -> match.role().title() && NameParts.isCapital(sentence.token(match.first())))
 			.map((match) -> new Roles.Match(match.role(), firstOf(sentence, match.first()), match.last()));
 	}
 
 	private static int firstOf(Sentence sentence, int role) {
 		int first = role;
-		while (first > 0 && isCapital(sentence.token(first - 1)) && sentence.token(first - 1).entity() == null
+		while (first > 0 && NameParts.isCapital(sentence.token(first - 1)) && sentence.token(first - 1).entity() == null
 				&& sentence.token(first - 1).tag().matches("NNP?|JJ")
 				&& !NameParts.isCalendar(sentence.token(first - 1))) {
 			first--;
@@ -81,10 +81,6 @@ final class Offices {
 
 	private boolean isDomain(Token token) {
 		return this.domains.contains(token.text().toLowerCase(Locale.ROOT));
-	}
-
-	private static boolean isCapital(Token token) {
-		return Character.isUpperCase(token.text().charAt(0));
 	}
 
 }

@@ -24,7 +24,7 @@ final class Organizations {
 
 	private final Set<String> common;
 
-	private final NounsBeside beside = new NounsBeside();
+	private final NounsBeside beside = new NounsBeside(new BodyNouns());
 
 	/**
 	 * @param common words that alone name no organisation

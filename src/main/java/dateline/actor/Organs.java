@@ -34,7 +34,7 @@ final class Organs {
 			for (Draft.Extent extent : List.copyOf(body.extents)) {
 				int organ = organ(extent);
 				if (organ >= 0) {
-					int first = NounsBeside.firstOfPhrase(extent.sentence(), organ);
+					int first = NounPhrases.firstOf(extent.sentence(), organ);
 					body.add(extent.sentence(), organ, organ, Mention.Kind.ROLE, first, extent.last());
 				}
 			}
@@ -52,7 +52,7 @@ final class Organs {
 			return -1;
 		}
 		int noun = of - 1;
-		int first = NounsBeside.firstOfPhrase(sentence, noun);
+		int first = NounPhrases.firstOf(sentence, noun);
 		boolean definite = sentence.token(first).is("the") || (first > 0 && sentence.token(first - 1).isName());
 		boolean told = !sentence.token(noun).is(OPEN) || sentence.tokens()
 			.subList(first, noun)

@@ -20,11 +20,11 @@ final class RecognisedNames {
 	static final Pattern MIXED = Pattern
 		.compile("(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz|Ja|Ann|Jo|Ru|Ó)\\p{Lu}[\\p{L}]*\\p{Ll}\\p{Lu}[\\p{L}]*");
 
-	private final Gazetteer gazetteer;
-
 	private final PersonFinder people;
 
-	private final NounsBeside beside = new NounsBeside();
+	private final BodiesBesideNouns beside = new BodiesBesideNouns();
+
+	private final RepresentedBodies represented;
 
 	private final Outlets outlets;
 
@@ -38,8 +38,8 @@ final class RecognisedNames {
 	 */
 	RecognisedNames(Gazetteer gazetteer, Roles roles, PersonFinder people, Institutions institutions,
 			Set<String> common) {
-		this.gazetteer = gazetteer;
 		this.people = people;
+		this.represented = new RepresentedBodies(gazetteer);
 		this.common = common;
 		this.outlets = new Outlets(institutions);
 		this.organizations = new Organizations(gazetteer, roles, institutions, common);
@@ -55,10 +55,10 @@ final class RecognisedNames {
 			Optional<Name> name = this.people.at(sentence, i, surnames)
 				.or(() -> this.outlets.named(sentence, at))
 				.or(() -> this.organizations.at(sentence, at))
-				.or(() -> this.beside.unseen(sentence, at)
+				.or(() -> this.beside.at(sentence, at)
 					.filter((each) -> !this.organizations.isRoleOnly(sentence, each.first(), each.last())
 							&& !isTitled(sentence, each.first(), each.last())))
-				.or(() -> this.beside.represented(sentence, at, this.gazetteer)
+				.or(() -> this.represented.at(sentence, at)
 					.filter((each) -> !this.organizations.isRoleOnly(sentence, each.first(), each.last())))
 				.or(() -> mixedAt(sentence, at))
 				.or(() -> this.outlets.at(sentence, at));

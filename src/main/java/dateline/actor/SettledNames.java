@@ -17,7 +17,7 @@ final class SettledNames {
 
 	private final GivenPeople named;
 
-	private final NounsBeside beside = new NounsBeside();
+	private final NounsBeside beside = new NounsBeside(new BodyNouns());
 
 	private final Sites sites = new Sites();
 
@@ -54,7 +54,7 @@ final class SettledNames {
 		if (name.isBarePerson() && !known && Leanings.isParty(name)) {
 			return name.as(ActorType.ORGANIZATION, ActorRule.NOUN_BESIDE);
 		}
-		if (name.isBarePerson() && NounsBeside.isPractice(name)) {
+		if (name.isBarePerson() && Practices.isPractice(name)) {
 			return name.as(ActorType.ORGANIZATION, ActorRule.NOUN_BESIDE);
 		}
 		ActorType called = this.beside.called(name);
@@ -116,7 +116,7 @@ final class SettledNames {
 
 	/** As the nouns beside it say. */
 	private Name beside(Name name, ActorType type) {
-		ActorType armed = NounsBeside.armed(name.sentence(), name.first(), type);
+		ActorType armed = ArmedGroups.of(name.sentence(), name.first(), type);
 		if (armed != type) {
 			return name.as(armed, name.rule());
 		}
@@ -137,7 +137,7 @@ final class SettledNames {
 		boolean named = name.last() > name.first() && !this.named.isSurname(name.sentence(), name.first(), name.last())
 				&& this.institutions.endsIn(name.tokens(), ActorType.ORGANIZATION);
 		ActorType body = (noun == null && named) ? ActorType.ORGANIZATION : noun;
-		return (body != null) ? name.as(NounsBeside.armed(name.sentence(), name.first(), body), ActorRule.NOUN_BESIDE)
+		return (body != null) ? name.as(ArmedGroups.of(name.sentence(), name.first(), body), ActorRule.NOUN_BESIDE)
 				: name;
 	}
 

@@ -50,7 +50,7 @@ final class SpeltNames {
 	private Name name(Sentence sentence, int first, int last) {
 		ActorType type = this.institutions.type(sentence.tokens().subList(first, last + 1));
 		return Name.of(sentence, first, last,
-				NounsBeside.armed(sentence, first, Objects.requireNonNullElse(type, ActorType.ORGANIZATION)),
+				ArmedGroups.of(sentence, first, Objects.requireNonNullElse(type, ActorType.ORGANIZATION)),
 				ActorRule.ACRONYM);
 	}
 
