@@ -52,8 +52,7 @@ final class Offices {
 					return title;
 				}
 			}
-			boolean part = (token.isNoun() && Character.isUpperCase(token.text().charAt(0))
-					&& token.entity() != EntityType.PERSON) || isDomain(token)
+			boolean part = (NameParts.isCapitalNoun(token) && token.entity() != EntityType.PERSON) || isDomain(token)
 					|| token.is("of", "for", "in", "to", "and", ",", "&", "the") || token.tag().startsWith("JJ");
 			if (!part) {
 				return Optional.empty();

@@ -50,6 +50,22 @@ final class Speech {
 				&& sentence.token(before).hasLemma(BEFORE)) ? sentence.token(before) : null;
 	}
 
+	/** The "it" of "said it had", "said on Monday that it would", -1 without. */
+	static int ofItself(Sentence sentence, int verb) {
+		if (verb >= sentence.size() || !sentence.token(verb).hasLemma("say", "add", "announce", "insist")) {
+			return -1;
+		}
+		int at = verb + 1;
+		while (at < Math.min(sentence.size(), verb + 4)
+				&& (sentence.token(at).is("on", "in", "a", "statement") || NameParts.isCalendar(sentence.token(at)))) {
+			at++;
+		}
+		if (at < sentence.size() && sentence.token(at).is("that")) {
+			at++;
+		}
+		return (at < sentence.size() && sentence.token(at).is("it")) ? at : -1;
+	}
+
 	/** The index before the words and their article. */
 	private static int before(Sentence sentence, int first) {
 		return (first > 0 && sentence.token(first - 1).is("the")) ? first - 2 : first - 1;
