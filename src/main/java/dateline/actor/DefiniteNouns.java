@@ -1,0 +1,123 @@
+package dateline.actor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import dateline.text.Lexicon;
+import dateline.text.Sentence;
+import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which body of an article a definite noun means, alone or with words before it: the only
+ * one that is called so; of several the last in this or the paragraph before. Where none
+ * is, "the company" is the only one there and "the group" the only organisation. Words
+ * before the noun must be words of the body, unless nothing else of the article goes by
+ * the noun. Null for none.
+ */
+final class DefiniteNouns {
+
+	/** Nouns that other words before them make another's. */
+	private static final Set<String> DISTINCT = Set.of("party", "movement", "league", "club", "chamber", "church",
+			"school", "institute", "trust", "network");
+
+	private final Map<String, BackNoun> nouns = new HashMap<>();
+
+	DefiniteNouns() {
+		Lexicon.read("actor/anaphors.tsv", 3)
+			.stream()
+			.map(BackNoun::of)
+			.forEach((noun) -> this.nouns.put(noun.noun(), noun));
+	}
+
+	/** What the noun can point back to, null if to no body. */
+	@Nullable BackNoun of(Token noun) {
+		return this.nouns.get(NameParts.lower(noun));
+	}
+
+	/** The body that the phrase means whose first word and noun stand here. */
+	@Nullable Draft meant(Sentence sentence, int first, int at, List<Draft> bodies) {
+		if (BodyPhrases.isCounted(sentence, first, at)) {
+			return null;
+		}
+		List<String> words = BodyPhrases.words(sentence, first, at);
+		String noun = NameParts.lower(sentence.token(at));
+		BackNoun longer = words.isEmpty() ? null : this.nouns.get(words.getLast() + " " + noun);
+		if (longer != null) {
+			words.removeLast();
+		}
+		BackNoun back = (longer != null) ? longer : this.nouns.get(noun);
+		if (back == null) {
+			return null;
+		}
+		return words.isEmpty() ? bare(back, sentence, sentence.token(at), bodies)
+				: described(back, words, sentence, sentence.token(at), bodies);
+	}
+
+	/** "The regional council": the body that has the words, or the only one. */
+	private @Nullable Draft described(BackNoun back, List<String> words, Sentence sentence, Token token,
+			List<Draft> bodies) {
+		List<Draft> called = CalledBodies.of(back, bodies);
+		if (called.isEmpty() && isGroup(back)) {
+			called = organizations(bodies, token);
+		}
+		List<Draft> told = called.stream().filter((draft) -> CalledBodies.has(draft, words)).toList();
+		if (!told.isEmpty()) {
+			return LastNamed.only(told, sentence, token);
+		}
+		boolean open = back.types().equals(Set.of(ActorType.ORGANIZATION)) && !DISTINCT.contains(back.noun())
+				&& sentence.tokens()
+					.subList(token.index() - words.size(), token.index())
+					.stream()
+					.noneMatch(Token::isName);
+		if (!open) {
+			return null;
+		}
+		List<Draft> all = called.isEmpty() ? bodies.stream().filter(back::maySay).toList() : called;
+		return all.isEmpty() ? Companies.single(back, bodies, token)
+				: (all.size() == 1 && LastNamed.isBefore(all.getFirst(), token)) ? all.getFirst() : null;
+	}
+
+	private @Nullable Draft bare(BackNoun back, Sentence sentence, Token token, List<Draft> bodies) {
+		if (back.company()) {
+			return Companies.meant(bodies, back, sentence, token);
+		}
+		List<Draft> called = CalledBodies.of(back, bodies);
+		if (!called.isEmpty()) {
+			return (called.size() == 1 && !back.general()) ? LastNamed.only(called, sentence, token)
+					: LastNamed.of(called, sentence, token);
+		}
+		List<Draft> general = bodies.stream().filter(back::maySay).toList();
+		if (general.isEmpty()) {
+			return isGroup(back) ? group(bodies, token) : Companies.single(back, bodies, token);
+		}
+		return LastNamed.of(general, sentence, token);
+	}
+
+	private static boolean isGroup(BackNoun back) {
+		return back.noun().equals("group");
+	}
+
+	/** "The group" of an organisation, where the article has no armed one. */
+	private @Nullable Draft group(List<Draft> bodies, Token token) {
+		List<Draft> organizations = organizations(bodies, token);
+		List<Draft> groups = organizations.stream()
+			.filter((draft) -> organizations.size() == 1 || draft.nouns.contains("group")
+					|| draft.names().stream().anyMatch((name) -> BackNoun.isIn(name, "group")))
+			.toList();
+		return (groups.size() == 1) ? groups.getFirst() : null;
+	}
+
+	/** The organisations named so far, parties aside. */
+	private List<Draft> organizations(List<Draft> bodies, Token token) {
+		BackNoun party = Objects.requireNonNull(this.nouns.get("party"));
+		return bodies.stream()
+			.filter((draft) -> draft.type() == ActorType.ORGANIZATION && !party.isOf(draft) && !party.isLike(draft))
+			.filter((draft) -> LastNamed.isBefore(draft, token))
+			.toList();
+	}
+
+}
