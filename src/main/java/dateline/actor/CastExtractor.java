@@ -51,7 +51,8 @@ public final class CastExtractor {
 		Institutions institutions = new Institutions();
 		GivenNames given = new GivenNames();
 		GivenPeople named = new GivenPeople(given, institutions, roles);
-		PersonFinder people = new PersonFinder(gazetteer, roles, institutions, named);
+		Titles titles = new Titles(gazetteer, roles);
+		PersonFinder people = new PersonFinder(gazetteer, roles, institutions, named, titles);
 		this.roles = roles;
 		this.finder = new NameFinder(gazetteer, roles, people, institutions, given, named);
 		this.agreement = new Agreement(gazetteer, institutions, roles);
@@ -59,7 +60,7 @@ public final class CastExtractor {
 		this.bodies = new Bodies(gazetteer, institutions);
 		this.countries = new ArticleCountry(gazetteer);
 		this.places = new MerePlaces(institutions);
-		this.descriptions = new Descriptions(roles, people);
+		this.descriptions = new Descriptions(roles, titles);
 		this.groups = new Groups(gazetteer);
 		this.ranks = new Ranks(gazetteer);
 		this.definite = new DefiniteBodies(gazetteer);

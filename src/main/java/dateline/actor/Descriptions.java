@@ -44,11 +44,11 @@ final class Descriptions {
 
 	private final Roles roles;
 
-	private final PersonFinder finder;
+	private final Titles titles;
 
-	Descriptions(Roles roles, PersonFinder finder) {
+	Descriptions(Roles roles, Titles titles) {
 		this.roles = roles;
-		this.finder = finder;
+		this.titles = titles;
 	}
 
 	/** Learns the roles in the apposition behind or before a name. */
@@ -100,8 +100,8 @@ final class Descriptions {
 	}
 
 	private Roles.Held held(Sentence sentence, Roles.Match match) {
-		return new Roles.Held(match.role(), this.finder.countryBefore(sentence, match.first()),
-				PersonFinder.isFormer(sentence, match.first()));
+		return new Roles.Held(match.role(), this.titles.countryBefore(sentence, match.first()),
+				Titles.isFormer(sentence, match.first()));
 	}
 
 	/**
@@ -128,7 +128,7 @@ final class Descriptions {
 		boolean modifies = next < sentence.size()
 				&& (sentence.token(next).isNoun() || sentence.token(next).tag().equals("HYPH"));
 		return (noun.tag().equals("NN") || noun.tag().equals("NNP")) && !modifies && !match.role().isHonorific()
-				&& (!PersonFinder.isFormer(sentence, match.first()) || isOusted(sentence, match))
+				&& (!Titles.isFormer(sentence, match.first()) || isOusted(sentence, match))
 				&& isDefinite(sentence, match);
 	}
 
@@ -166,7 +166,7 @@ final class Descriptions {
 	}
 
 	private @Nullable Draft holder(Sentence sentence, Roles.Match match, Collection<Draft> people) {
-		String country = this.finder.countryBefore(sentence, match.first());
+		String country = this.titles.countryBefore(sentence, match.first());
 		List<Draft> fitting = people.stream()
 			.filter((person) -> person.roles.stream()
 				.anyMatch((held) -> !held.former() && held.role().canBeCalled(match.role())

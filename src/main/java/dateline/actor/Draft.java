@@ -110,7 +110,7 @@ final class Draft {
 		if (kind == Mention.Kind.NAME) {
 			alias(alias);
 		}
-		add(sentence, first, last, kind, extentFirst, isPerson() ? PersonFinder.withHonours(sentence, last) : last);
+		add(sentence, first, last, kind, extentFirst, isPerson() ? Honours.with(sentence, last) : last);
 	}
 
 	void add(Sentence sentence, int first, int last, Mention.Kind kind, int extentFirst, int extentLast) {

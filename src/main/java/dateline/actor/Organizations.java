@@ -41,13 +41,13 @@ final class Organizations {
 		if (sentence.token(first).entity() != EntityType.ORGANIZATION
 				|| (sentence.token(first).tag().matches("POS|TO|IN|CC|,")
 						&& !sentence.token(first).text().matches("\\p{Lu}{2,}"))
-				|| PersonFinder.isRanked(sentence, first) || isPast(sentence, first)
-				|| PersonFinder.isHonour(sentence, first)) {
+				|| PersonNameEnd.isRanked(sentence, first) || isPast(sentence, first)
+				|| Honours.isInCommas(sentence, first)) {
 			return Optional.empty();
 		}
 		int begin = (first > 1 && Hyphens.joins(sentence, first - 2)) ? first - 2 : first;
 		int last = this.reach.last(sentence, first);
-		int honoured = PersonFinder.honoured(sentence, begin, last);
+		int honoured = Honours.honoured(sentence, begin, last);
 		if (honoured > begin && this.institutions.type(sentence.tokens().subList(begin, honoured + 1)) == null) {
 			return Optional.of(Name.of(sentence, begin, honoured, ActorType.PERSON, ActorRule.PERSON_NAME));
 		}

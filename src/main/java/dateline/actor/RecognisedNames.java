@@ -22,6 +22,8 @@ final class RecognisedNames {
 
 	private final PersonFinder people;
 
+	private final Titles titles;
+
 	private final BodiesBesideNouns beside = new BodiesBesideNouns();
 
 	private final RepresentedBodies represented;
@@ -39,6 +41,7 @@ final class RecognisedNames {
 	RecognisedNames(Gazetteer gazetteer, Roles roles, PersonFinder people, Institutions institutions,
 			Set<String> common) {
 		this.people = people;
+		this.titles = new Titles(gazetteer, roles);
 		this.represented = new RepresentedBodies(gazetteer);
 		this.common = common;
 		this.outlets = new Outlets(institutions);
@@ -86,7 +89,7 @@ final class RecognisedNames {
 		for (int i = first; i < Math.min(last, first + 3); i++) {
 			boolean ranked = i > first && sentence.token(first)
 				.is("Senior", "Vice", "Deputy", "Acting", "Chief", "Lead", "Associate", "Captain");
-			if (this.people.titleEndingAt(sentence, i)
+			if (this.titles.endingAt(sentence, i)
 				.filter((match) -> match.first() == first || (ranked && match.first() == first + 1))
 				.isPresent()) {
 				return true;
