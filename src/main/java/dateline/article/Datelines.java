@@ -26,7 +26,7 @@ final class Datelines {
 
 	private static final String AGENCY = "(?:\\([^)\\n]{2,40}\\)|\\[[^\\]\\n]{2,40}\\]|/[\\p{L} -]{2,30}/)";
 
-	private static final String CAPITALS = "\\p{Lu}[\\p{Lu} .,/'’-]{1,40}(?:, ?\\p{Lu}[\\p{L}.]{1,14}(?: \\p{Lu}\\p{L}{1,14})?){0,2}";
+	private static final String CAPITALS = "\\p{Lu}[\\p{Lu} .,/'’-]{1,40}(?:, ?\\p{Lu}[\\p{L}.]{1,14}(?: (?:of |of the |and )?\\p{Lu}\\p{L}{1,14}){0,2}){0,2}";
 
 	private static final String NAME = "\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}|de |la |el |al-)[\\p{L}.'’-]+){0,2}";
 

@@ -132,6 +132,10 @@ final class CalendarReader implements DateReader {
 		if (anchor == null) {
 			return exists(2024, month, days.first()) ? Reading.unresolved(days.end()) : null;
 		}
+		Integer told = (weekday == null) ? Narrative.yearOf(scene, at, month, days.first()) : null;
+		if (told != null) {
+			return days(days.end(), told, month, days, DateRule.NARRATIVE, null);
+		}
 		Reading past = inYear(anchor.getYear(), month, days, false, anchor);
 		boolean over = past != null && past.from() != null && scene.isOver(at, past.from());
 		boolean future = !over

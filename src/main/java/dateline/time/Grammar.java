@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** The readers together: of those that read a phrase here the longest reading counts. */
 final class Grammar {
 
-	private static final List<DateReader> SIMPLE = List.of(new CalendarReader(), new NumericReader(), new YearReader(),
-			new HolidayReader(), new WeekdayReader(), new SeasonReader(), new RelativeReader());
+	private static final List<DateReader> SIMPLE = List.of(new CalendarReader(), new ListedDays(), new NumericReader(),
+			new YearReader(), new HolidayReader(), new WeekdayReader(), new SeasonReader(), new RelativeReader());
 
 	private static final DateReader PARTS = new PartReader();
 

@@ -79,6 +79,28 @@ final class Narrative {
 	}
 
 	/**
+	 * The year of a day that follows another one of an earlier year in one sentence: "was
+	 * shot on 3 January last year and died on 6 January". Null where none is told, or the
+	 * day would be more than a month later.
+	 */
+	static @Nullable Integer yearOf(Scene scene, int at, int month, int day) {
+		Reading told = scene.toldDay;
+		LocalDate from = (told != null) ? told.from() : null;
+		LocalDate now = scene.publishedOn;
+		if (from == null || now == null || scene.toldDayAt > at || from.getYear() >= now.getYear()
+				|| !isOneSentence(scene, scene.toldDayAt, at) || scene.isFuture(at, at + 2)) {
+			return null;
+		}
+		for (int year = from.getYear(); year <= from.getYear() + 1; year++) {
+			LocalDate then = CalendarReader.exists(year, month, day) ? LocalDate.of(year, month, day) : null;
+			if (then != null && !then.isBefore(from) && !then.isAfter(from.plusMonths(1))) {
+				return year;
+			}
+		}
+		return null;
+	}
+
+	/**
 	 * "resigned on Wednesday, a day after police searched": that Wednesday; also behind a
 	 * report ("on Wednesday, aides said, a day after").
 	 */

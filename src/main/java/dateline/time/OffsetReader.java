@@ -180,6 +180,9 @@ final class OffsetReader implements DateReader {
 			if (!clause && unit == Unit.YEAR && isLimited(scene)) {
 				return Reading.unresolved(name + 1);
 			}
+			if (!clause && word.is("that") && unit == Unit.DAY && !scene.mayBeToldDay(at)) {
+				return Reading.unresolved(name + 1);
+			}
 			return clause ? null : same((unit == Unit.DAY) ? scene.toldDay : scene.told, name + 1, unit);
 		}
 		boolean ahead = scene.at(at - 2).is("over", "during", "within", "in", "for", "of");

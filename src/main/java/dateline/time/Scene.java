@@ -21,6 +21,9 @@ final class Scene {
 
 	private static final int JUST = 45;
 
+	/** How far the beginning of a quotation is sought, in words. */
+	private static final int QUOTED = 150;
+
 	/** How old news may be, in days. */
 	private static final int NEWS = 2;
 
@@ -46,7 +49,8 @@ final class Scene {
 
 	private int toldAt;
 
-	private int toldDayAt;
+	/** The word it begins at. */
+	int toldDayAt;
 
 	private @Nullable Boolean ahead;
 
@@ -117,6 +121,42 @@ final class Scene {
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * Whether "that night" at this place may be the night of the day told last: not in a
+	 * quotation, of the day on which it was said ("told the court on Monday: ...").
+	 */
+	boolean mayBeToldDay(int at) {
+		int open = openQuote(at);
+		if (open < 0 || this.toldDay == null || this.toldDayAt > open) {
+			return true;
+		}
+		for (int i = this.toldDayAt - 1; i > this.toldDayAt - NEAR && !at(i).is(".", "\n", ";"); i--) {
+			if (has("SAID", i)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** Where the quotation begins that the word stands in; -1 for none. */
+	private int openQuote(int at) {
+		boolean odd = false;
+		int first = -1;
+		for (int i = at - 1; i >= at - QUOTED && !at(i).isBreak(); i--) {
+			if (at(i).is("\u201c")) {
+				return i;
+			}
+			if (at(i).is("\u201d")) {
+				return -1;
+			}
+			if (at(i).is("\"")) {
+				first = (first < 0) ? i : first;
+				odd = !odd;
+			}
+		}
+		return odd ? first : -1;
 	}
 
 	/** Whether the clause puts something on the phrase: "called a strike for Friday". */
