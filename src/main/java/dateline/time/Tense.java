@@ -251,17 +251,24 @@ final class Tense {
 		return false;
 	}
 
-	/** "until the results are available on Friday". */
+	/** "until the results are available on Friday", "before the rains begin in July". */
 	private boolean isAwaited(int from) {
 		boolean present = false;
-		for (int at = from - 1; at >= from - REACH && !endsClause(at, from); at--) {
-			if (present && this.words.at(at).is("until", "till", "once")) {
+		boolean begun = false;
+		for (int at = from - 1; at >= from - REACH; at--) {
+			if ((present && this.words.at(at).is("until", "till", "once"))
+					|| (begun && this.words.at(at).is("until", "till", "once", "before", "when"))) {
 				return true;
+			}
+			if (endsClause(at, from)) {
+				return false;
 			}
 			if (isPastCue(at) || isPastVerb(at)) {
 				return false;
 			}
 			present |= this.words.at(at).is("is", "are");
+			begun |= this.lexicon.has("BEGINS", this.words.at(at)) && this.words.at(at - 1).isWord()
+					&& !NO_SUBJECT.contains(this.words.at(at - 1).lower());
 		}
 		return false;
 	}
