@@ -28,6 +28,13 @@ record PersonName(List<String> given, String last, boolean foreign) {
 	/** "Patricia “Pat” Doyle". */
 	private static final Pattern NICKNAME = Pattern.compile("(?<=\\s)[\"“‘'(][^\"”’')]+[\"”’')](?=\\s)");
 
+	/** "Cheuk-ting" at the end of a name. */
+	private static final Pattern SYLLABLES = Pattern.compile(" \\p{Lu}\\p{Ll}{0,5}[-\u2010\u2011]\\p{Ll}{2,7}$");
+
+	/** "Kim Jong Un"; "Lee Ann Hart" is as often English. */
+	private static final Pattern KOREAN = Pattern
+		.compile("(?!Lee )(?:" + UnseenPeople.KOREAN + ") \\p{Lu}\\p{Ll}{1,4} \\p{Lu}\\p{Ll}{1,4}");
+
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+|['’‘ʿʾʼ`.]");
 
 	private static final Pattern HYPHENS = Pattern.compile("[\\u2010-\\u2015]");
@@ -43,11 +50,27 @@ record PersonName(List<String> given, String last, boolean foreign) {
 				parts.add(word);
 			}
 		}
+		int first = ahead(printed, parts);
+		if (first >= 0) {
+			parts.add(parts.remove(first));
+		}
 		List<String> weighty = parts.stream().filter((part) -> !PARTICLES.contains(part)).toList();
 		List<String> kept = weighty.isEmpty() ? parts : weighty;
 		boolean foreign = parts.stream().anyMatch(FOREIGN::contains);
 		return kept.isEmpty() ? new PersonName(List.of(), "", false)
 				: new PersonName(List.copyOf(kept.subList(0, kept.size() - 1)), kept.getLast(), foreign);
+	}
+
+	/**
+	 * Where a last name stands that goes before the given name, as a small second
+	 * syllable or a Korean last name shows: "Lam Cheuk-ting", "Stephen Lo Wai-chung",
+	 * "Kim Jong Un"; -1 for any other name.
+	 */
+	private static int ahead(String printed, List<String> parts) {
+		if (SYLLABLES.matcher(printed).find() && parts.size() > 2 && !FOREIGN.contains(parts.get(parts.size() - 2))) {
+			return parts.size() - 3;
+		}
+		return KOREAN.matcher(printed).matches() ? 0 : -1;
 	}
 
 	/** Lower case without accents, apostrophes and full stops. */

@@ -30,10 +30,6 @@ final class Surnames {
 	private static final Pattern PATERNAL = Pattern.compile(
 			"(?U).*(?:[áéíóúñãç].*|ez|eda|ero|era|ado|oza|osa|aro|ardo|ales|eros|anes|ines|uiz|ruz|osta|ilva|eira|illo)");
 
-	/** "Park" of "Park Ji-won". */
-	private static final Pattern KOREAN = Pattern
-		.compile("(?:" + UnseenPeople.KOREAN + ") \\p{Lu}\\p{Ll}{1,5}-\\p{Ll}{2,6}");
-
 	/** Folded last names of the people that the names have in full. */
 	static Set<String> of(List<Name> names) {
 		Set<String> surnames = new HashSet<>();
@@ -41,9 +37,6 @@ final class Surnames {
 			PersonName person = PersonName.of(name.text());
 			if (name.isPerson() && person.isFull() && person.last().length() > 1) {
 				surnames.add(person.last());
-				if (KOREAN.matcher(name.text()).matches()) {
-					surnames.add(person.given().getFirst());
-				}
 				Matcher tail = PARTICLED.matcher(name.text());
 				if (person.size() == 3 && PATERNAL.matcher(name.text().split("\\s+", -1)[1]).matches()
 						&& PATERNAL.matcher(name.text()).matches()) {

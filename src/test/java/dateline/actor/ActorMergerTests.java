@@ -48,6 +48,8 @@ class ActorMergerTests {
 			Marten, Peter Martin                            | marten-a0, peter-martin
 			Abd al-Rahim Haddad, Abdel Rahim el-Haddad      | abd-al-rahim-haddad
 			Kim Jong Un, Kim Jong-un                        | kim-jong-un
+			Lam Cheuk-ting, Carrie Lam, Lam                 | carrie-lam, lam-a2, lam-cheuk-ting
+			Yoon Suk Yeol, Yoon Suk-yeol, Yoon              | yoon-suk-yeol
 			""")
 	void joinsPersons(String names, String ids) {
 		List<ActorMerger.Member> members = new ArrayList<>();
