@@ -25,7 +25,7 @@ final class BodyPhrases {
 	/** The first word behind "the" of a phrase whose noun is here, else -1. */
 	static int first(Sentence sentence, int at) {
 		Token noun = sentence.token(at);
-		if (!noun.tag().matches("NNP?") || !isAlone(sentence, at)) {
+		if (!noun.tag().matches("NNP?S?") || !isAlone(sentence, at)) {
 			return -1;
 		}
 		int first = at;

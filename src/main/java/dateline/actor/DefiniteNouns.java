@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which body of an article a definite noun means, alone or with words before it: the only
  * one that is called so; of several the last in this or the paragraph before. Where none
- * is, "the company" is the only one there and "the group" the only organisation. Words
- * before the noun must be words of the body, unless nothing else of the article goes by
- * the noun. Null for none.
+ * is, "the company" is the only one there and "the group" the only organisation; else it
+ * is the only one near that may be of the noun's kind. Words before the noun must be words
+ * of the body, unless nothing else of the article goes by the noun. Null for none.
  */
 final class DefiniteNouns {
 
@@ -25,6 +25,8 @@ final class DefiniteNouns {
 			"school", "institute", "trust", "network");
 
 	private final Map<String, BackNoun> nouns = new HashMap<>();
+
+	private final BodyKinds kinds = new BodyKinds();
 
 	DefiniteNouns() {
 		Lexicon.read("actor/anaphors.tsv", 3)
@@ -53,8 +55,10 @@ final class DefiniteNouns {
 		if (back == null) {
 			return null;
 		}
-		return words.isEmpty() ? bare(back, sentence, sentence.token(at), bodies)
-				: described(back, words, sentence, sentence.token(at), bodies);
+		Token token = sentence.token(at);
+		Draft called = words.isEmpty() ? bare(back, sentence, token, bodies)
+				: described(back, words, sentence, token, bodies);
+		return (called != null) ? called : this.kinds.meant(back.noun(), words, sentence, token, bodies);
 	}
 
 	/** "The regional council": the body that has the words, or the only one. */

@@ -1,0 +1,102 @@
+package dateline.actor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dateline.text.Lexicon;
+import dateline.text.Sentence;
+import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which body a definite noun means that no name and no noun beside one explains: the only
+ * one of its kind in this and the paragraph before, as {@code actor/body-kinds.tsv} tells
+ * kinds: "the charity" behind "the Norwegian Refugee Council", not behind "Oslo
+ * University". Of several the subject of the sentence before, if that names no other one.
+ * Null for none.
+ */
+final class BodyKinds {
+
+	/** Words before a noun that do not tell one body of a kind from another. */
+	private static final Set<String> LOOSE = Set.of("campaign", "aid", "rights", "lobby", "advocacy", "environmental",
+			"humanitarian", "relief", "medical", "monitoring", "student", "business", "trade", "industry", "activist",
+			"pressure", "campaigning", "human", "green", "conservation", "farming", "militant", "rebel", "armed",
+			"insurgent", "jihadist", "extremist", "islamist", "paramilitary", "separatist", "terrorist", "guerrilla",
+			"regional", "ruling", "governing", "opposition", "state", "national", "federal", "government", "un", "u.n.",
+			"international", "global", "private", "family-owned", "state-owned");
+
+	private final List<Kind> kinds = new ArrayList<>();
+
+	BodyKinds() {
+		Lexicon.read("actor/body-kinds.tsv", 5).forEach((row) -> this.kinds.add(Kind.of(row)));
+	}
+
+	/**
+	 * The body that the noun means.
+	 * @param words the words before the noun, in lower case
+	 */
+	@Nullable Draft meant(String noun, List<String> words, Sentence sentence, Token token, List<Draft> bodies) {
+		List<Draft> near = bodies.stream()
+			.filter((draft) -> LastNamed.isIn(draft, sentence.paragraph() - 1, sentence.paragraph(), token))
+			.filter((draft) -> this.kinds.stream()
+				.anyMatch((kind) -> kind.nouns().contains(noun) && may(draft, kind)))
+			.filter((draft) -> words.stream().allMatch((word) -> LOOSE.contains(word) || CalledBodies.has(draft, List.of(word))))
+			.toList();
+		return (near.size() < 2) ? near.stream().findFirst().orElse(null) : subject(near, sentence);
+	}
+
+	/** Whether nothing says that the body is of another kind only. */
+	private boolean may(Draft draft, Kind kind) {
+		if (!kind.types().contains(draft.type())) {
+			return false;
+		}
+		Set<String> told = told(draft);
+		Set<Kind> known = this.kinds.stream()
+			.filter((each) -> each.words().stream().anyMatch(told::contains))
+			.collect(Collectors.toSet());
+		return known.isEmpty() ? kind.open() : known.contains(kind);
+	}
+
+	/** The nouns beside a name and the words that names begin and end with. */
+	private static Set<String> told(Draft draft) {
+		Set<String> told = new HashSet<>(draft.nouns);
+		for (String name : draft.names()) {
+			String[] words = name.toLowerCase(Locale.ROOT)
+				.replaceFirst(" (?:of|for|on|against|de|du|del|da|do|to|in|and) .*", "")
+				.replaceFirst("['’]s$", "")
+				.split("[\\s'’]+", -1);
+			told.add(words[0]);
+			told.add(words[words.length - 1]);
+		}
+		return told;
+	}
+
+	/** The subject of the sentence before, if that names no other one. */
+	private static @Nullable Draft subject(List<Draft> near, Sentence sentence) {
+		List<Draft> before = near.stream()
+			.filter((draft) -> draft.extents.stream()
+				.anyMatch((extent) -> extent.sentence().index() == sentence.index() - 1))
+			.toList();
+		return (before.size() == 1 && before.getFirst().extents.stream()
+			.anyMatch((extent) -> extent.sentence().index() == sentence.index() - 1 && extent.isSubject()))
+					? before.getFirst() : null;
+	}
+
+	/** A row of the file. */
+	private record Kind(String name, Set<ActorType> types, Set<String> nouns, Set<String> words, boolean open) {
+
+		static Kind of(List<String> row) {
+			return new Kind(row.get(0),
+					Arrays.stream(row.get(1).split("\\|", -1)).map(ActorType::valueOf).collect(Collectors.toSet()),
+					Set.copyOf(Arrays.asList(row.get(2).split("\\|", -1))),
+					Set.copyOf(Arrays.asList(row.get(3).split("\\|", -1))), row.get(4).equals("open"));
+		}
+
+	}
+
+}
