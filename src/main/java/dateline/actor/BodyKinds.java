@@ -43,9 +43,9 @@ final class BodyKinds {
 	@Nullable Draft meant(String noun, List<String> words, Sentence sentence, Token token, List<Draft> bodies) {
 		List<Draft> near = bodies.stream()
 			.filter((draft) -> LastNamed.isIn(draft, sentence.paragraph() - 1, sentence.paragraph(), token))
-			.filter((draft) -> this.kinds.stream()
-				.anyMatch((kind) -> kind.nouns().contains(noun) && may(draft, kind)))
-			.filter((draft) -> words.stream().allMatch((word) -> LOOSE.contains(word) || CalledBodies.has(draft, List.of(word))))
+			.filter((draft) -> this.kinds.stream().anyMatch((kind) -> kind.nouns().contains(noun) && may(draft, kind)))
+			.filter((draft) -> words.stream()
+				.allMatch((word) -> LOOSE.contains(word) || CalledBodies.has(draft, List.of(word))))
 			.toList();
 		return (near.size() < 2) ? near.stream().findFirst().orElse(null) : subject(near, sentence);
 	}

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Which body of an article a definite noun means, alone or with words before it: the only
  * one that is called so; of several the last in this or the paragraph before. Where none
  * is, "the company" is the only one there and "the group" the only organisation; else it
- * is the only one near that may be of the noun's kind. Words before the noun must be words
- * of the body, unless nothing else of the article goes by the noun. Null for none.
+ * is the only one near that may be of the noun's kind. Words before the noun must be
+ * words of the body, unless nothing else of the article goes by the noun. Null for none.
  */
 final class DefiniteNouns {
 
