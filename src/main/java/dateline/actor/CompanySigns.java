@@ -25,7 +25,36 @@ final class CompanySigns {
 	 * "Lumen Baltika's shareholders", "an analyst at Lumen", "Lumen said it would close".
 	 */
 	static boolean isCompany(Name name) {
-		return isOwned(name) || Employers.isEmployer(name) || isFirmSaying(name);
+		return isOwned(name) || Employers.isEmployer(name) || isFirmSaying(name) || isPart(name) || isThatWhich(name);
+	}
+
+	/** "Corvana, a unit of the state holding", "Lumen Komir, a subsidiary of". */
+	private static boolean isPart(Name name) {
+		Sentence sentence = name.sentence();
+		int at = name.behindBracket() + 1;
+		if (at + 2 >= sentence.size() || !sentence.token(at - 1).is(",") || !sentence.token(at).is("a", "an", "the")) {
+			return false;
+		}
+		int noun = at + 1;
+		while (noun + 1 < Math.min(sentence.size(), at + 5) && sentence.token(noun + 1).isNoun()
+				|| sentence.token(noun).tag().startsWith("JJ")) {
+			noun++;
+		}
+		return noun + 1 < sentence.size() && sentence.token(noun + 1).is("of")
+				&& sentence.token(noun).is("unit", "subsidiary", "arm", "division", "affiliate", "offshoot");
+	}
+
+	/** "Corvana, which runs the mine, denied": whoever is meant is no person. */
+	private static boolean isThatWhich(Name name) {
+		Sentence sentence = name.sentence();
+		int at = name.behindBracket() + 1;
+		boolean subject = sentence.token(Draft.headOf(sentence, name.first(), name.last())).isRelated("nsubj")
+				|| (name.before() != null && name.before().is("by"));
+		return subject && at + 1 < sentence.size() && sentence.token(at - 1).is(",") && sentence.token(at).is("which")
+				&& sentence.token(at + 1)
+					.hasLemma("run", "operate", "own", "make", "build", "produce", "employ", "supply", "sell", "manage",
+							"lease", "organise", "organize", "represent", "publish", "mine", "ship", "provide",
+							"manufacture", "handle", "insure", "develop", "distribute", "bottle", "brew", "refine");
 	}
 
 	/**

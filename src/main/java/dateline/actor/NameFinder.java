@@ -49,7 +49,7 @@ final class NameFinder {
 			GivenPeople named) {
 		Set<String> common = Lexicon.words("actor/common.tsv");
 		this.gazetteer = gazetteer;
-		this.recognised = new RecognisedNames(gazetteer, roles, people, institutions, common);
+		this.recognised = new RecognisedNames(gazetteer, roles, people, institutions, common, given);
 		this.institutionFinder = new InstitutionFinder(institutions);
 		this.local = new LocalBodies(gazetteer);
 		this.possessed = new PossessedBodies(gazetteer);

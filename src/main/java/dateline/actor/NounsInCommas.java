@@ -73,7 +73,7 @@ final class NounsInCommas {
 	@Nullable ActorType behind(Name name) {
 		Sentence sentence = name.sentence();
 		int from = firstBehind(name);
-		for (int i = from; from >= 0 && i < Math.min(sentence.size(), from + REACH - 1); i++) {
+		for (int i = from; from >= 0 && i < Math.min(sentence.size(), from + REACH + 2); i++) {
 			boolean ends = i + 1 == sentence.size()
 					|| !(sentence.token(i + 1).isNoun() || sentence.token(i + 1).tag().matches("POS|HYPH"));
 			if ((sentence.token(i).tag().equals("NN") || BodyNouns.isPeriodical(sentence.token(i))) && ends) {

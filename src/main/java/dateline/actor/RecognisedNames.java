@@ -30,6 +30,8 @@ final class RecognisedNames {
 
 	private final Outlets outlets;
 
+	private final OpeningNames opening;
+
 	private final Organizations organizations;
 
 	/** Words that alone name no organisation, though recognisers take them for one. */
@@ -39,12 +41,13 @@ final class RecognisedNames {
 	 * @param common words that alone name no organisation
 	 */
 	RecognisedNames(Gazetteer gazetteer, Roles roles, PersonFinder people, Institutions institutions,
-			Set<String> common) {
+			Set<String> common, GivenNames given) {
 		this.people = people;
 		this.titles = new Titles(gazetteer, roles);
 		this.represented = new RepresentedBodies(gazetteer);
 		this.common = common;
 		this.outlets = new Outlets(institutions);
+		this.opening = new OpeningNames(gazetteer, roles, institutions, common, given);
 		this.organizations = new Organizations(gazetteer, roles, institutions, common);
 	}
 
@@ -57,6 +60,7 @@ final class RecognisedNames {
 			int at = i;
 			Optional<Name> name = this.people.at(sentence, i, surnames)
 				.or(() -> this.outlets.named(sentence, at))
+				.or(() -> (at == 0) ? this.opening.of(sentence) : Optional.empty())
 				.or(() -> this.organizations.at(sentence, at))
 				.or(() -> this.beside.at(sentence, at)
 					.filter((each) -> !this.organizations.isRoleOnly(sentence, each.first(), each.last())

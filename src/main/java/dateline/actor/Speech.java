@@ -21,6 +21,11 @@ final class Speech {
 	private Speech() {
 	}
 
+	/** Whether it is a verb of those who say something. */
+	static boolean isVerb(Token token) {
+		return token.hasLemma(VERBS);
+	}
+
 	/** "X said", "said X,", "according to X". */
 	static boolean isSpeaking(Sentence sentence, int first, int last) {
 		return isSource(sentence, first) || verb(sentence, first, last) != null;
