@@ -52,6 +52,10 @@ final class ClauseSubjects {
 		if (verb.isRelated("acl")) {
 			return VerbForms.isInfinitive(sentence, verb) ? owner(sentence, head, depth) : Optional.of(head);
 		}
+		Optional<Token> top = RelativeClauses.above(sentence, verb);
+		if (top.isPresent()) {
+			return top;
+		}
 		if (verb.isRelated("xcomp")) {
 			Optional<Token> object = sentence.child(head, "obj", "iobj");
 			boolean controls = object.isPresent() && CONTROL.contains(EventLexicon.lemma(head));
@@ -69,6 +73,10 @@ final class ClauseSubjects {
 		}
 		if (isWith(sentence, verb)) {
 			return Optional.empty();
+		}
+		Token sayer = SpeechActs.sayer(sentence, verb);
+		if (sayer != null) {
+			return of(sentence, sayer, depth + 1);
 		}
 		if (verb.isRelated("conj", "advcl", "dep") && head.isVerb()) {
 			return isOfAnother(sentence, verb, head) ? Optional.empty() : of(sentence, head, depth + 1);
@@ -129,11 +137,13 @@ final class ClauseSubjects {
 				&& verb.index() > 0 && sentence.token(verb.index() - 1).is(",");
 		boolean before = verb.isRelated("advcl") && verb.index() < head.index() && head.hasLemma(SAYING)
 				&& !verb.tag().equals("VBG") && sentence.child(verb, "mark").isEmpty();
-		boolean said = verb.isRelated("conj") && head.hasLemma(SAYING) && verb.tag().equals("VBD")
+		boolean past = verb.tag().equals("VBD") || (verb.tag().equals("VBN") && VerbForms.isPresent(sentence, head));
+		boolean said = verb.isRelated("conj") && head.hasLemma(SAYING) && past && !SpeechActs.is(verb)
 				&& sentence.children(head, "ccomp")
 					.stream()
 					.anyMatch((each) -> head.index() < each.index() && each.index() < verb.index()
-							&& each.tag().equals("VBD") && sentence.child(each, "nsubj").isPresent());
+							&& (each.tag().equals("VBD") || each.tag().equals("VBN"))
+							&& sentence.child(each, "nsubj").isPresent());
 		return outcome || before || said;
 	}
 

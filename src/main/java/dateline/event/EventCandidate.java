@@ -57,6 +57,9 @@ final class EventCandidate {
 	/** Whether a passive in the past tells it, with what it is done to. */
 	boolean suffered;
 
+	/** Whether a verb in the past tells what harm it did: "the strikes killed three". */
+	boolean harmed;
+
 	/** Whether it has a name of its own: "the Cedar Ridge fire". */
 	boolean named;
 
@@ -171,7 +174,7 @@ final class EventCandidate {
 	/** A verb tells it as a fact; of force also whom it befell, or one act by a noun. */
 	private boolean isTold() {
 		boolean one = this.token.isVerb() ? !isToll() : this.token.tag().equals("NN") || kind().equals("clash");
-		return this.past && (this.word.type() == null || one);
+		return this.harmed || (this.past && (this.word.type() == null || one));
 	}
 
 	private boolean isToll() {

@@ -71,7 +71,23 @@ record EventConditions(Set<String> with, Set<String> unless, Set<String> subject
 		if (VerbForms.isPassive(sentence, token)) {
 			return by(sentence, token);
 		}
+		Optional<Token> gerund = gerund(sentence, token);
+		if (gerund.isPresent()) {
+			return List.of(gerund.get());
+		}
 		return ClauseSubjects.of(sentence, token).map((each) -> Phrases.joined(sentence, each)).orElse(List.of());
+	}
+
+	/**
+	 * GERUND: "hours after shelling there killed 11": what stands between the conjunction
+	 * and the verb does it, though the parse may make another its subject.
+	 */
+	private static Optional<Token> gerund(Sentence sentence, Token verb) {
+		int at = verb.index() - 1;
+		at = (at > 0 && sentence.token(at).is("there", "nearby", "overnight")) ? at - 1 : at;
+		boolean opens = at > 0 && verb.tag().equals("VBD") && sentence.token(at).tag().equals("VBG")
+				&& sentence.token(at - 1).is("after", "as", "when", "before", "and", "but", ",");
+		return opens ? Optional.of(sentence.token(at)) : Optional.empty();
 	}
 
 	private static List<Token> by(Sentence sentence, Token token) {
@@ -139,7 +155,8 @@ record EventConditions(Set<String> with, Set<String> unless, Set<String> subject
 
 	/** "took in 40,000 refugees", where the parse takes "in" for a preposition. */
 	private static boolean isIn(Token verb, Token particle) {
-		return particle.is("in") && verb.hasLemma("take", "fly", "call", "bring", "send", "ship", "truck", "bus");
+		return particle.is("in")
+				&& verb.hasLemma("take", "fly", "call", "bring", "send", "ship", "truck", "bus", "haul");
 	}
 
 	/** "charges that she dropped": what "that" stands for. */

@@ -68,7 +68,9 @@ final class EventOwners {
 			return above.isRelated("xcomp") || (above.isRelated("acl", "dep") && this.carried.isOccurrence(above)
 					&& (place || isOfEvent(above))) || (place && isFreeRelative(above));
 		}
-		return place ? isPassable(above) : (isDirectObject(above) || isOn(head));
+		// "Iraq, whose minister is due on Friday, has complained"
+		boolean clause = above.isRelated("acl", "advcl", "ccomp", "parataxis");
+		return place ? isPassable(above) : (isDirectObject(above) || (isOn(head) && !clause));
 	}
 
 	/** "voted late on Friday to dismiss X": the parse may make the day the dismisser. */

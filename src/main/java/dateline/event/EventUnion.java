@@ -43,6 +43,7 @@ final class EventUnion {
 		for (EventCandidate harm : candidates) {
 			anchor(harm, left).ifPresent((event) -> {
 				event.absorb(harm);
+				event.harmed |= harm.past && !event.token.isVerb() && isSubject(harm.token, event.token);
 				left.remove(harm);
 			});
 		}

@@ -25,6 +25,9 @@ record EventWord(@Nullable String particle, char part, @Nullable EventType type,
 
 	private static final Set<String> ADJACENT = Set.of("on", "upon", "at", "for", "into", "in", "to", "guilty");
 
+	/** How many words a day may have, with its preposition: "on Thursday evening". */
+	private static final int DAY = 4;
+
 	/** Whether this line is meant in this sentence. */
 	boolean fits(EventLexicon lexicon, Sentence sentence, Token token) {
 		return isPlainOrWhole(sentence, token) && this.conditions.fit(lexicon, sentence, token);
@@ -40,7 +43,17 @@ record EventWord(@Nullable String particle, char part, @Nullable EventType type,
 	 */
 	private static boolean hasParticle(Sentence sentence, Token token, String particle) {
 		boolean next = token.index() + 1 < sentence.size() && sentence.token(token.index() + 1).is(particle);
-		return next || (!ADJACENT.contains(particle) && Surroundings.lemmas(sentence, token).contains(particle));
+		return next || isAfterDay(sentence, token, particle)
+				|| (!ADJACENT.contains(particle) && Surroundings.lemmas(sentence, token).contains(particle));
+	}
+
+	/** AFTER_DAY: "called on Thursday for a strike": a day may stand between. */
+	private static boolean isAfterDay(Sentence sentence, Token token, String particle) {
+		return particle.equals("for") && sentence.children(token, "obl", "obl:tmod")
+			.stream()
+			.anyMatch((each) -> (each.text().endsWith("day") || DateHeads.isHour(each))
+					&& each.index() + 1 < sentence.size() && sentence.token(each.index() + 1).is(particle)
+					&& sentence.token(each.index() + 1).index() - token.index() <= DAY);
 	}
 
 	/** The words that name its object or means. */

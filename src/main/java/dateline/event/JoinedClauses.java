@@ -80,7 +80,8 @@ final class JoinedClauses {
 		if (!head.isVerb() || this.lexicon.is("saying", head)) {
 			return Optional.empty();
 		}
-		boolean joined = at.isRelated("conj") && isSameForm(at, head) && !opensScene(at);
+		boolean joined = at.isRelated("conj") && isSameForm(at, head) && !opensScene(at)
+				&& SpeechActs.sayer(this.sentence, at) == null;
 		boolean same = at.isRelated("advcl") && (isParticiple(at) || leads(at, SAME_TIME) || isCause(at, head));
 		return (joined || same || at.isRelated("xcomp")) ? Optional.of(head) : Optional.empty();
 	}

@@ -40,6 +40,27 @@ final class RelativeClauses {
 				: Optional.empty();
 	}
 
+	/**
+	 * CLOSED: "Lima, who leads the party, called for calm": who does what stands behind
+	 * the comma that closes a relative clause, where the parse hangs that verb on the
+	 * clause and makes the noun before it head the sentence.
+	 */
+	static Optional<Token> above(Sentence sentence, Token verb) {
+		boolean closes = verb.isRelated("dep") && verb.index() > 1 && sentence.token(verb.index() - 1).is(",")
+				&& (verb.tag().equals("VBD") || verb.tag().equals("VBN") || verb.tag().equals("VBZ"))
+				&& sentence.child(verb, "nsubj", "nsubj:pass", "cc", "mark").isEmpty();
+		Token at = closes ? sentence.head(verb) : null;
+		while (at != null && !at.isRelated("acl")) {
+			at = at.isRelated("ccomp", "xcomp", "advcl", "conj") ? sentence.head(at) : null;
+		}
+		Token noun = (at != null) ? sentence.head(at) : null;
+		boolean opens = noun != null && at != null && noun.isRelated("root") && noun.isNoun()
+				&& sentence.children(at, "nsubj", "nsubj:pass", "obl", "advmod")
+					.stream()
+					.anyMatch((each) -> each.is("who", "which", "whose", "whom", "where"));
+		return (opens && noun != null) ? Optional.of(noun) : Optional.empty();
+	}
+
 	/** What a relative clause, or the last of several joined, says something about. */
 	static @Nullable Token head(Sentence sentence, Token verb) {
 		Token at = verb;

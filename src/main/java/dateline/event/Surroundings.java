@@ -60,7 +60,20 @@ final class Surroundings {
 		Token hook = Phrases.hook(sentence, noun);
 		Token verb = sentence.head(hook);
 		if (verb != null && verb.isVerb() && hook.isRelated("obj", "obl")) {
-			around.addAll(sentence.children(verb, "nsubj"));
+			for (Token subject : sentence.children(verb, "nsubj")) {
+				// "customs officers, who carried out raids"
+				Token who = RelativeClauses.isPronoun(subject)
+						? RelativeClauses.antecedent(sentence, verb, subject).orElse(subject) : subject;
+				around.add(who);
+				around.addAll(sentence.children(who, "compound"));
+			}
+			// "carried out an operation against armed rebels"
+			for (Token other : sentence.children(verb, "obl")) {
+				if (noun.index() < other.index() && Phrases.preposition(sentence, other).equals("against")) {
+					around.add(other);
+					around.addAll(sentence.children(other, "compound", "amod"));
+				}
+			}
 		}
 	}
 

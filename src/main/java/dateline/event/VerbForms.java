@@ -48,7 +48,8 @@ final class VerbForms {
 		if (sentence.child(verb, "nsubj:pass", "aux:pass").isPresent()) {
 			return true;
 		}
-		if (RelativeClauses.participleNoun(sentence, verb).isPresent()) {
+		if (RelativeClauses.participleNoun(sentence, verb).isPresent()
+				|| RelativeClauses.above(sentence, verb).isPresent()) {
 			return false;
 		}
 		boolean bare = sentence.child(verb, "aux", "nsubj", "obj").isEmpty();
