@@ -39,6 +39,9 @@ final class Descriptions {
 
 	private static final int NEAR = 3;
 
+	/** The sentences within which the name follows. */
+	private static final int SOON = 2;
+
 	/** The paragraphs that may say who it was before they name him or her. */
 	private static final int LEAD = 1;
 
@@ -185,7 +188,38 @@ final class Descriptions {
 			.filter((nearest) -> fitting.stream()
 				.filter((person) -> distance(person, sentence) == distance(nearest, sentence))
 				.count() == 1)
+			.orElseGet(() -> named(sentence, match, fitting));
+	}
+
+	/**
+	 * "The governor of the province said so. Governor Ana Lima told": the only holder,
+	 * whom one of the next sentences names first and with the same title.
+	 */
+	private @Nullable Draft named(Sentence sentence, Roles.Match match, List<Draft> fitting) {
+		String kind = match.role().kind();
+		boolean office = OFFICES.contains(kind) || RANKS.contains(kind) || kind.equals("police-officer");
+		if (!office || fitting.size() != 1 || isNamed(fitting.getFirst(), sentence)) {
+			return null;
+		}
+		return fitting.getFirst().extents.stream()
+			.min(Comparator.comparingInt((extent) -> extent.mention().sentence()))
+			.filter((extent) -> extent.mention().sentence() - sentence.index() <= SOON)
+			.filter((extent) -> isTitled(extent, match.role()))
+			.map((extent) -> fitting.getFirst())
 			.orElse(null);
+	}
+
+	/** "Governor Ana Lima", and not "Governor Ana Lima of another province". */
+	private boolean isTitled(Draft.Extent extent, Roles.Role role) {
+		Sentence sentence = extent.sentence();
+		int behind = extent.mention().head() + 1;
+		boolean elsewhere = behind < sentence.size() && sentence.token(behind).is("of");
+		for (int i = extent.first(); !elsewhere && i < extent.mention().head(); i++) {
+			if (this.roles.endingAt(sentence, i).filter((each) -> each.role().equals(role)).isPresent()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** In this sentence or before. */

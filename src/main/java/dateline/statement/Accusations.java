@@ -13,6 +13,9 @@ import dateline.text.Token;
  */
 final class Accusations {
 
+	/** How far from the verb the charge may begin. */
+	private static final int FAR = 20;
+
 	private final Quotations quotations;
 
 	Accusations(Quotations quotations) {
@@ -40,7 +43,9 @@ final class Accusations {
 		boolean blames = cue.token().hasLemma("blame");
 		String[] marks = blames ? new String[] { "for" } : new String[] { "of", "for" };
 		boolean mutual = Words.is(sentence, next, "each", "one") && Words.is(sentence, next + 1, "other", "another");
-		int of = (cue.verb().takes(Frame.ACCUSE) && !mutual) ? preposition(sentence, next + 1, marks) : -1;
+		boolean accuses = cue.verb().takes(Frame.ACCUSE) && !mutual;
+		int behind = accuses ? preposition(sentence, behindName(sentence, next, marks), marks) : -1;
+		int of = (accuses && behind < 0) ? preposition(sentence, next + 1, marks) : behind;
 		of = (of < 0 && !mutual && cue.token().hasLemma("accuse")) ? only(sentence, next + 1) : of;
 		if (of > 0) {
 			return of + 1;
@@ -48,9 +53,29 @@ final class Accusations {
 		return (blames && preposition(sentence, next + 1, "on") > 0) ? next : -1;
 	}
 
+	/** Behind the "of"s of a name: "the Federation of Trade Unions | of closing it". */
+	private static int behindName(Sentence sentence, int from, String... words) {
+		int behind = from + 1;
+		for (int i = from + 1; i + 1 < Math.min(sentence.size(), from + FAR); i++) {
+			Token each = sentence.token(i);
+			if (Words.isFinite(each) || Words.isMark(each) || each.tag().equals("VBG")) {
+				break;
+			}
+			int next = Words.is(sentence, i + 1, "the") ? i + 2 : i + 1;
+			boolean name = each.is(words) && isCapital(sentence.token(i - 1)) && Words.at(sentence, next) != null
+					&& isCapital(sentence.token(next));
+			behind = name ? next : behind;
+		}
+		return behind;
+	}
+
+	private static boolean isCapital(Token token) {
+		return token.isNoun() && Character.isUpperCase(token.text().charAt(0));
+	}
+
 	/** Where "of" or "for" stands before what somebody is accused of, or -1. */
 	private static int preposition(Sentence sentence, int from, String... words) {
-		for (int i = from; i + 1 < sentence.size() && i < from + 14; i++) {
+		for (int i = from; i + 1 < sentence.size() && i < from + FAR; i++) {
 			Token each = sentence.token(i);
 			boolean gerund = sentence.token(i + 1).tag().equals("VBG");
 			if (each.is(words) && (i > from || !sentence.token(i - 1).is("a"))

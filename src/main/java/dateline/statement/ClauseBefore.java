@@ -35,7 +35,7 @@ final class ClauseBefore {
 	static boolean isParted(Cue cue) {
 		Sentence sentence = cue.sentence();
 		int begin = Math.min(QuotationReports.indexAfter(sentence, cue.voice().span().begin()), cue.index());
-		int after = Math.max(cue.index(), QuotationReports.indexAfter(sentence, cue.voice().span().end()) - 1) + 1;
+		int after = behind(cue);
 		while (after < sentence.size() && (Words.isAdverb(sentence.token(after))
 				|| Occasions.isTime(sentence.token(after)) || (sentence.token(after).is("on", "late", "last", "this")
 						&& Words.at(sentence, after + 1) != null && Occasions.isTime(sentence.token(after + 1))))) {
@@ -49,6 +49,23 @@ final class ClauseBefore {
 	static boolean isInverted(Cue cue) {
 		int voice = QuotationReports.indexAfter(cue.sentence(), cue.voice().span().begin());
 		return voice == cue.index() + 1 && Words.is(cue.sentence(), cue.index() - 1, ",");
+	}
+
+	/** "It was a lie, she wrote on Monday, that the dam was old". */
+	Optional<Draft> untrue(Cue cue) {
+		Sentence sentence = cue.sentence();
+		int begin = Math.min(QuotationReports.indexAfter(sentence, cue.voice().span().begin()), cue.index());
+		if (!Words.is(sentence, begin - 1, ",") && !Words.is(sentence, begin - 2, ",")) {
+			return Optional.empty();
+		}
+		int untrue = Untruths.parted(sentence, clauseStart(sentence, begin), begin, behind(cue));
+		return (untrue < 0) ? Optional.empty()
+				: this.contents.untrue(cue, untrue, this.reach.end(sentence, cue.token(), untrue));
+	}
+
+	/** The index behind the speaker and the reporting word. */
+	private static int behind(Cue cue) {
+		return Math.max(cue.index(), QuotationReports.indexAfter(cue.sentence(), cue.voice().span().end()) - 1) + 1;
 	}
 
 	/** The attribution follows its clause, or parts it. */
@@ -76,11 +93,7 @@ final class ClauseBefore {
 			return Optional.empty();
 		}
 		List<Token> content = sentence.tokens().subList(start, begin);
-		int after = Math.max(cue.index(), QuotationReports.indexAfter(sentence, cue.voice().span().end()) - 1) + 1;
-		int untrue = Untruths.parted(sentence, start, begin, after);
-		if (untrue > 0) {
-			return this.contents.untrue(cue, untrue, this.reach.end(sentence, cue.token(), untrue));
-		}
+		int after = behind(cue);
 		Untruths.Range range = cue.verb().denied() ? null : Untruths.in(sentence, start, begin);
 		if (range != null) {
 			return this.contents.untrue(cue, range.from(), range.to());
@@ -136,7 +149,7 @@ final class ClauseBefore {
 								.tokens()
 								.subList(cue.index(), each.index())
 								.stream()
-								.noneMatch((token) -> token.text().equals(",") || token.tag().equals("IN")));
+								.noneMatch((token) -> token.is(",", "–", "—", "--") || token.tag().equals("IN")));
 	}
 
 	/** "where, she said, …", "because, she said, …": the clause begins behind. */
@@ -248,12 +261,26 @@ final class ClauseBefore {
 		boolean outside = !sentence.isBelow(next, cue.token());
 		boolean clause = open || Words.anyFinite(sentence.tokens().subList(comma + 1, sentence.size()));
 		unfinished |= open || isCondition(sentence.token(clauseStart(sentence, begin)));
-		boolean joined = next.tag().equals("CC") && clause && !others(sentence, comma + 2);
+		boolean joined = next.tag().equals("CC") && clause && !others(sentence, comma + 2)
+				&& !turns(sentence, begin, comma + 1);
 		if ((branch != null && !unfinished && !joined) || (!outside && !unfinished && !joined) || !clause) {
 			return null;
 		}
 		return this.contents.whole(sentence,
 				Words.span(sentence, joined ? comma + 2 : comma + 1, last(cue, comma + 1)));
+	}
+
+	/** "Prices fell in May, she said, but rents are rising": the reporter's own words. */
+	private static boolean turns(Sentence sentence, int end, int joint) {
+		List<Token> verbs = sentence.tokens().subList(0, end).stream().filter(Words::isFinite).toList();
+		Token verb = sentence.tokens()
+			.subList(joint, sentence.size())
+			.stream()
+			.filter(Words::isFinite)
+			.findFirst()
+			.orElse(null);
+		return sentence.token(joint).is("but") && verb != null && verb.tag().matches("VBZ|VBP") && !verbs.isEmpty()
+				&& verbs.stream().allMatch((each) -> each.tag().equals("VBD"));
 	}
 
 	/** "No: it was the army, she said, that fired." */

@@ -41,6 +41,9 @@ final class ClauseBreaks {
 		if ((clause || joined) && speaks(sentence, joined ? comma + 2 : comma + 1)) {
 			return true;
 		}
+		if (joined && cue.tag().equals("VBG") && isShifted(content) && isDeed(sentence, comma + 2)) {
+			return true;
+		}
 		Token verb = verb(sentence, joined ? comma + 2 : comma + 1);
 		if (verb == null) {
 			return false;
@@ -51,6 +54,11 @@ final class ClauseBreaks {
 		boolean relative = Words.is(sentence, comma + 1, "which", "who", "whose");
 		boolean shifted = clause && cue.tag().equals("VBD") && isShifted(content) && isPresent(verb);
 		return (shifted && (joined || relative)) || (!clause && joined);
+	}
+
+	/** "called for calm | and Egypt said it would help": behind words without a verb. */
+	boolean others(Sentence sentence, int from, int and) {
+		return and > from && !Words.anyFinite(sentence.tokens().subList(from, and)) && speaks(sentence, and + 1);
 	}
 
 	/** Whether a verb tells that the content is told in the past of the saying. */
@@ -78,6 +86,12 @@ final class ClauseBreaks {
 	/** "said it was late, and the union <em>called</em> it a joke": another judges. */
 	private boolean judges(Sentence sentence, int from) {
 		return Speaking.speaking(sentence, from, this.speaking::judges) > 0;
+	}
+
+	/** "sued, alleging that it had leaked, and <em>won</em>": no backshift any more. */
+	private static boolean isDeed(Sentence sentence, int from) {
+		Token verb = Words.at(sentence, Words.afterAdverbs(sentence, from));
+		return verb != null && verb.tag().equals("VBD") && Words.isFinite(verb) && !isShifted(verb);
 	}
 
 	/** The first finite verb behind a subject that begins here, if nothing parts them. */

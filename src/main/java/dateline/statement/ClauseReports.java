@@ -52,6 +52,10 @@ final class ClauseReports {
 		if (cue.verb().takes(Frame.CLEAR)) {
 			return clear(cue);
 		}
+		Optional<Draft> untrue = cue.verb().takes(Frame.POST) ? this.before.untrue(cue) : Optional.empty();
+		if (untrue.isPresent()) {
+			return untrue;
+		}
 		if (cue.verb().takes(Frame.OUT) && !Words.is(cue.sentence(), cue.index() + 1, "out")) {
 			return Optional.empty();
 		}

@@ -34,6 +34,10 @@ final class DescribedSpeakers {
 			"millionaire", "businessman", "businesswoman", "entrepreneur", "politician", "lawmaker", "pensioner",
 			"retiree", "star", "native", "magnate", "strongman", "executive", "newcomer", "frontrunner");
 
+	/** Whose chief is none that has just been named as something else. */
+	private static final String[] FORCES = { "police", "army", "intelligence", "spy", "military", "security", "navy",
+			"naval", "fire", "prison", "defense", "defence", "rescue", "staff" };
+
 	private final AnnotatedText text;
 
 	private final Cast cast;
@@ -162,7 +166,8 @@ final class DescribedSpeakers {
 		boolean aged = words.size() > 6 && words.get(3).is("year") && words.get(5).is("old");
 		boolean ofName = voice.head().is("man", "woman") && words.size() > 2 && words.get(words.size() - 2).isName()
 				&& words.getLast().equals(voice.head());
-		boolean owned = words.stream().anyMatch((each) -> each.tag().equals("POS"));
+		boolean owned = words.stream()
+			.anyMatch((each) -> each.tag().equals("POS") || (voice.head().is("chief") && each.is(FORCES)));
 		return voice.kind() == SpeakerKind.PERSON && first.is("the") && !owned && !voice.head().tag().equals("NNS")
 				&& (aged || ofName || isFormer(words) || PLAIN.contains(voice.head().text().toLowerCase(Locale.ROOT)));
 	}

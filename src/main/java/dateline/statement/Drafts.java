@@ -17,10 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** All statements of one text before their speakers are known, by their cues' places. */
 final class Drafts {
 
-	/** What somebody does who then speaks: "Lopez shrugged. “It broke.”" */
-	private static final String[] GESTURES = { "shrug", "laugh", "smile", "nod", "sigh", "grin", "frown", "pause",
-			"weep", "chuckle", "grimace", "cry", "wince", "hesitate", "gesture", "disagree", "agree", "differ" };
-
 	private final AnnotatedText text;
 
 	private final Quotations quotations;
@@ -49,6 +45,7 @@ final class Drafts {
 		FigureReports figures = new FigureReports(contents);
 		PutWords lent = new PutWords(voices, subjects, this.quotations, contents, reach);
 		AccordingTo according = new AccordingTo(voices, this.quotations, contents, reach);
+		RefutedClauses refuted = new RefutedClauses(lexicon, contents, voices);
 		for (Sentence sentence : text.sentences()) {
 			List<Cue> here = cues.get(sentence.index());
 			for (Cue cue : here) {
@@ -70,11 +67,13 @@ final class Drafts {
 			lent.in(sentence).forEach(this::add);
 			List<Draft> known = this.drafts.stream().filter((each) -> each.home().equals(sentence)).toList();
 			according.in(sentence, known).forEach(this::add);
+			refuted.in(sentence, here, known).forEach(this.drafts::add);
 		}
+		FollowingQuotations following = new FollowingQuotations(text, cast, quoted, subjects, unsaid);
 		this.quotations.all()
 			.stream()
 			.filter((each) -> !quoted.isTaken(each))
-			.forEach((each) -> follow(each, quoted, subjects, unsaid));
+			.forEach((each) -> following.of(each, this.drafts).ifPresent(this.drafts::add));
 	}
 
 	/** In the order in which a reader meets the speakers. */
@@ -106,42 +105,6 @@ final class Drafts {
 		if (!known) {
 			this.drafts.add(draft);
 		}
-	}
-
-	/**
-	 * A quotation that fills its sentence right after a statement: its speaker goes on.
-	 */
-	private void follow(Quotation quotation, QuotationReports quoted, Subjects subjects, Unsaid unsaid) {
-		Sentence sentence = this.text.sentenceAt(quotation.outer().begin()).orElse(null);
-		if (sentence == null || sentence.index() == 0 || !quoted.fillsSentence(quotation)
-				|| this.drafts.stream().anyMatch((each) -> each.content().overlaps(quotation.inner()))) {
-			return;
-		}
-		Sentence former = this.text.sentences().get(sentence.index() - 1);
-		Draft last = this.drafts.stream()
-			.filter((each) -> each.voice() != null && ends(each, former))
-			.max(Comparator.comparingInt((Draft each) -> each.cue().begin()))
-			.orElse(null);
-		if (last == null && sentence.paragraph() == former.paragraph()) {
-			Optional.of(former.root())
-				.filter((root) -> root.hasLemma(GESTURES) && Words.isFinite(root) && !unsaid.is(former, root))
-				.flatMap((root) -> subjects.of(former, root))
-				.filter((voice) -> voice.kind() != SpeakerKind.BODY && voice.kind() != SpeakerKind.DOCUMENT)
-				.ifPresent((voice) -> this.drafts.add(new Draft(StatementKind.DIRECT, Polarity.ASSERTED, voice,
-						quotation.outer(), null, sentence, quotation.pieces(), "QUOTE_FOLLOWS")));
-			return;
-		}
-		if (last == null || (sentence.paragraph() != former.paragraph() && last.kind() != StatementKind.DIRECT)) {
-			return;
-		}
-		Optional<Quotation> taken = Optional.of(quotation);
-		taken.ifPresent((each) -> this.drafts.add(new Draft(StatementKind.DIRECT, Polarity.ASSERTED, last.voice(),
-				each.outer(), null, sentence, each.pieces(), "QUOTE_FOLLOWS")));
-	}
-
-	private static boolean ends(Draft draft, @Nullable Sentence former) {
-		return former != null && draft.voice() != null && (draft.home().index() == former.index()
-				|| former.span().overlaps(new Span(draft.content().end() - 1, draft.content().end())));
 	}
 
 }

@@ -24,6 +24,11 @@ final class FurtherPredicates {
 			"note", "announce", "explain", "suggest", "complain", "apologize", "apologise", "deplore", "contend",
 			"reiterate", "assert");
 
+	/** What only a speaker goes on with behind words that are no clause. */
+	private static final Set<String> PROMISES = Set.of("promise", "threaten", "claim", "state", "declare", "predict",
+			"propose", "offer", "call", "ask", "admit", "estimate", "maintain", "allege", "remind", "assure", "inform",
+			"question", "hint", "tell");
+
 	/** What nobody says of others without saying of what. */
 	private static final Set<String> REJECTS = Set.of("reject", "dismiss", "accuse", "blame", "urge", "vow", "denounce",
 			"reiterate");
@@ -69,6 +74,9 @@ final class FurtherPredicates {
 		boolean calls = verb.hasLemma("call") && Words.is(sentence, at + 1, "on", "for");
 		boolean comma = Words.is(sentence, next - 2, ",", "-", "–", "—", ")", "-RRB-");
 		boolean clause = Words.anyFinite(sentence.tokens().subList(cue.index() + 1, Math.max(cue.index() + 1, next)));
+		if (!clause && verb.tag().equals(cue.tag()) && PROMISES.contains(verb.lemma())) {
+			return true;
+		}
 		return (calls || SPEAKS.contains(verb.lemma()) || SPEAKS_ON.contains(verb.lemma()))
 				&& (comma || !clause || (isBackshifted(sentence, cue, next) && (states(sentence, at + 1)
 						|| isTurn(sentence, next) || (verb.hasLemma("say") && clause(sentence, at + 1)))));

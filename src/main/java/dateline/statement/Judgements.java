@@ -19,6 +19,13 @@ import dateline.text.Token;
  */
 final class Judgements {
 
+	/** What people call a deed, without an article. */
+	private static final String[] DEEDS = { "treason", "murder", "nonsense", "blackmail", "genocide", "terrorism",
+			"fiction", "propaganda", "theft", "robbery", "madness", "sabotage", "piracy", "extortion", "hypocrisy",
+			"slander", "aggression", "vandalism", "racism", "torture", "suicide", "insanity", "bullying", "censorship",
+			"apartheid", "barbarism", "provocation", "rubbish", "harassment", "corruption", "bribery", "cowardice",
+			"lunacy" };
+
 	private final PhraseDrafts drafts;
 
 	private final Quotations quotations;
@@ -196,6 +203,9 @@ final class Judgements {
 			at++;
 		}
 		Token next = Words.at(sentence, at);
+		if (at - from > 1 && isNoun(sentence, from, at)) {
+			return true;
+		}
 		if (!head || next == null
 				|| !(next.is("a", "an", "the") || next.tag().startsWith("JJ") || Words.isQuoteMark(next))) {
 			return false;
@@ -204,6 +214,13 @@ final class Judgements {
 			.subList(at, Math.min(at + 4, sentence.size()))
 			.stream()
 			.noneMatch((each) -> Occasions.isPeriod(each));
+	}
+
+	/** "the mutiny <em>treason</em>": two phrases that the tagger takes for one. */
+	private static boolean isNoun(Sentence sentence, int from, int end) {
+		Token next = Words.at(sentence, end);
+		boolean closed = next == null || Words.isEnd(next) || next.is(",", "and", "but", "–", "—", ";");
+		return closed && sentence.token(from).tag().matches("DT|PRP\\$?|NNP") && sentence.token(end - 1).is(DEEDS);
 	}
 
 	/** "Locals call the hill “the Widow”": its name, and nothing that they say of it. */

@@ -10,6 +10,11 @@ import dateline.text.Token;
  */
 final class OthersWords {
 
+	/** What the reporter calls what was said: "a message that lands at a bad time". */
+	private static final String[] SAID = { "message", "signal", "warning", "prediction", "pledge", "promise",
+			"admission", "statement", "announcement", "forecast", "remark", "comment", "threat", "estimate",
+			"calculation", "argument", "complaint", "reading", "line", "stance" };
+
 	private final ReportingLexicon lexicon;
 
 	private final Speaking speaking;
@@ -42,6 +47,11 @@ final class OthersWords {
 		boolean called = Words.is(sentence, comma + 1, "in") && Words.is(sentence, comma + 2, "what")
 				&& this.speaking.reports(sentence, comma + 3);
 		return inserted || answered || called;
+	}
+
+	/** "– a claim that the firm denies", "– a step that critics call rash". */
+	boolean explains(Sentence sentence, int dash) {
+		return names(sentence, dash) || isSomething(sentence, dash) || judges(sentence, dash + 1);
 	}
 
 	/** ", a claim that the firm denies", ", a view shared by the union". */
@@ -153,7 +163,9 @@ final class OthersWords {
 		int noun = from + 1;
 		noun += (Words.at(sentence, noun) != null && sentence.token(noun).tag().startsWith("JJ")) ? 1 : 0;
 		Token subject = Words.at(sentence, noun + 2);
-		return Words.is(sentence, from, "a", "an")
+		boolean said = Words.is(sentence, noun, SAID) && Words.is(sentence, noun + 1, "that", "which")
+				&& subject != null && Words.isFinite(subject);
+		return said || Words.is(sentence, from, "a", "an")
 				&& Words.is(sentence, noun, "step", "move", "decision", "ruling", "measure", "plan", "proposal",
 						"policy", "practice", "view", "position", "remark", "comment", "verdict", "idea", "tactic")
 				&& Words.is(sentence, noun + 1, "that", "which") && subject != null
@@ -178,7 +190,7 @@ final class OthersWords {
 			}
 			noun |= token.isNoun() || token.tag().equals("PRP");
 			if (!token.isNoun() && !token.tag().matches("DT|PRP|PRP\\$|JJ|CD|POS|HYPH|RB|IN")
-					&& !token.is("have", "has", "had")) {
+					&& !token.is("have", "has", "had", "’", "'")) {
 				return false;
 			}
 			at++;

@@ -62,7 +62,8 @@ final class PlainObjects {
 	/** Whether a noun phrase or a quotation begins here. */
 	static boolean opens(Sentence sentence, int at) {
 		Token first = sentence.token(at);
-		return begins(first) || Words.isQuoteMark(first) || isAmount(sentence, at);
+		return begins(first) || Words.isQuoteMark(first) || isAmount(sentence, at)
+				|| (first.is("that") && Words.is(sentence, at + 1, "as"));
 	}
 
 	/** "more rain": the adverb belongs to the noun. */

@@ -35,6 +35,8 @@ final class QuotationReports {
 
 	private final Voices voices;
 
+	private final QuotationPredicates predicates;
+
 	private final List<List<Cue>> cues;
 
 	private final List<Draft> drafts = new ArrayList<>();
@@ -45,6 +47,7 @@ final class QuotationReports {
 		this.text = text;
 		this.quotations = quotations;
 		this.voices = voices;
+		this.predicates = new QuotationPredicates(voices);
 		this.cues = cues;
 		List<Quotation> all = quotations.all();
 		for (int i = 0; i < all.size(); i++) {
@@ -130,7 +133,8 @@ final class QuotationReports {
 			return this.voices.startingAt(last, from + 2)
 				.map((voice) -> draft(quotation, voice, words, word, last, "QUOTE_ACCORDING"));
 		}
-		return Optional.empty();
+		return this.predicates.behind(last, from)
+			.map((each) -> draft(quotation, each.voice(), each.cue(), each.word(), last, "QUOTE_AFTER"));
 	}
 
 	/** Not all are sad: “It was ugly,” said Lopez. */
@@ -229,9 +233,10 @@ final class QuotationReports {
 			return Optional.of(draft(quotation, found.voice(), found.span(), found.token(), sentence, "QUOTE_BEFORE"));
 		}
 		Cue reporter = (found == null && mark.is(":") && speaksFully(quotation)) ? reporter(sentence, open) : null;
-		return (reporter != null) ? Optional
-			.of(draft(quotation, reporter.voice(), reporter.span(), sentence.token(open - 1), sentence, "QUOTE_BEFORE"))
-				: named(quotation, sentence, open);
+		return (reporter != null)
+				? Optional.of(draft(quotation, reporter.voice(), reporter.span(), sentence.token(open - 1), sentence,
+						"QUOTE_BEFORE"))
+				: named(quotation, sentence, open).or(() -> predicated(quotation, sentence, open));
 	}
 
 	/** "She said:", and before a colon "She went on:", too. */
@@ -271,6 +276,14 @@ final class QuotationReports {
 		}
 		Cue cue = candidates.getLast();
 		return Optional.of(draft(quotation, cue.voice(), cue.span(), cue.token(), former, "QUOTE_BEFORE"));
+	}
+
+	/** Lopez’s reply was short: “No comment.” */
+	private Optional<Draft> predicated(Quotation quotation, Sentence sentence, int open) {
+		return (Words.is(sentence, open - 1, ":") && speaksFully(quotation))
+				? this.predicates.before(sentence, open - 1)
+					.map((each) -> draft(quotation, each.voice(), each.cue(), each.word(), sentence, "QUOTE_BEFORE"))
+				: Optional.empty();
 	}
 
 	/** Whether it begins as a sentence does. */

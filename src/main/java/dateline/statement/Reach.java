@@ -62,6 +62,10 @@ final class Reach {
 		if (goesOn(sentence, from, at)) {
 			return false;
 		}
+		if ((token.is("–", "—", "--") && this.others.explains(sentence, at))
+				|| (token.tag().equals("CC") && this.breaks.others(sentence, from, at))) {
+			return true;
+		}
 		if ((token.is(":") && quotes(sentence, at + 1)) || (comma && breaksOff(sentence, cue, from, at))) {
 			return true;
 		}

@@ -43,6 +43,11 @@ final class Subjects {
 		return (first.isPresent() ? first : found(sentence, verb)).map(this::behindPlace);
 	}
 
+	/** The phrase that hangs on this token, if it names somebody who could speak. */
+	Optional<Voice> voice(Sentence sentence, Token head) {
+		return this.voices.voice(sentence, head);
+	}
+
 	/** The phrase that ends before this verb, whatever the parse says. */
 	Optional<Voice> before(Sentence sentence, Token verb) {
 		return this.preceding.before(sentence, verb);
@@ -89,7 +94,25 @@ final class Subjects {
 		}
 		Optional<Voice> ordered = this.phrases.endingAt(sentence, PrecedingPhrases.last(sentence, verb));
 		return ((ordered.isPresent() && isBetter(ordered.get(), parsed.orElse(null))) ? ordered : parsed)
+			.map((each) -> behindAnd(sentence, verb, each).orElse(each))
 			.map(this.cut::whole);
+	}
+
+	/**
+	 * "Chad called for calm and <em>Cairo</em> said", where the parse has Chad say it.
+	 */
+	private Optional<Voice> behindAnd(Sentence sentence, Token verb, Voice parsed) {
+		int and = PrecedingPhrases.last(sentence, verb);
+		int last = and;
+		while (and > parsed.head().index() && sentence.token(and).tag().matches("NN.*|DT|JJ|POS|PRP\\$|HYPH|CD")) {
+			and--;
+		}
+		boolean deed = sentence.tokens()
+			.subList(Math.min(parsed.head().index(), and), and)
+			.stream()
+			.anyMatch((each) -> Words.isFinite(each) || each.tag().equals("VBN"));
+		return (and < last && and > parsed.head().index() && deed && sentence.token(and).tag().equals("CC"))
+				? this.voices.startingAt(sentence, and + 1) : Optional.empty();
 	}
 
 	/**

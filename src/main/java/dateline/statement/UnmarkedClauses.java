@@ -54,12 +54,30 @@ final class UnmarkedClauses {
 		if (day && begins(sentence, from + 2)) {
 			return from + 2;
 		}
+		int named = cue.verb().takes(Frame.TELL) ? behindNamed(sentence, from) : -1;
+		if (named > 0) {
+			return named;
+		}
 		boolean told = cue.verb().takes(Frame.TELL) && Words.is(sentence, from, HEARERS);
 		int at = told ? from + 1 : from;
 		while (at < sentence.size() && isAdverbial(cue, sentence.token(at)) && !(told && sentence.token(at).isNoun())) {
 			at++;
 		}
 		return at;
+	}
+
+	/** "told the broadcaster RTVE | the toll was", where the parse has one phrase. */
+	private static int behindNamed(Sentence sentence, int from) {
+		for (int i = from + 1; i < Math.min(sentence.size(), from + NEAR); i++) {
+			Token token = sentence.token(i);
+			if (sentence.token(i - 1).isName() && token.tag().matches("DT|PRP|PRP\\$|EX") && begins(sentence, i)) {
+				return i;
+			}
+			if (!token.isNoun() && !token.tag().matches("DT|JJ|POS|PRP\\$|HYPH|CD")) {
+				return -1;
+			}
+		}
+		return -1;
 	}
 
 	/** Whether a noun phrase may begin with this word. */
@@ -76,8 +94,14 @@ final class UnmarkedClauses {
 		Sentence sentence = cue.sentence();
 		List<Token> rest = sentence.tokens().subList(at, this.reach.clauseEnd(sentence, cue.token(), at));
 		return rest.stream()
-			.anyMatch((each) -> Mistagged.isQuoted(sentence, each)
+			.anyMatch((each) -> Mistagged.isQuoted(sentence, each) || isMistaken(sentence, each, rest)
 					|| (Words.isFinite(each) && (!each.isRelated("acl:relcl") || cue.token().head() == each.index())));
+	}
+
+	/** "said shots | continued near the port": a past taken for a participle. */
+	private static boolean isMistaken(Sentence sentence, Token token, List<Token> rest) {
+		return token.tag().equals("VBN") && !rest.getFirst().equals(token) && Words.anyMistaken(sentence, rest)
+				&& sentence.token(token.index() - 1).isNoun();
 	}
 
 	/** Whether a noun phrase begins here that a finite verb follows at once. */

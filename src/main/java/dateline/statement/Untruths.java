@@ -62,12 +62,25 @@ final class Untruths {
 						|| (!not && isFalse(token));
 			}
 		}
-		if (!denies || !Words.is(sentence, after, ",")) {
+		int comma = denies ? behindOccasion(sentence, after) : -1;
+		if (comma < 0) {
 			return -1;
 		}
-		boolean that = Words.is(sentence, after + 1, "that");
-		int of = Words.is(sentence, after + 1, "in", "to", "for") ? reports(sentence, after + 2, sentence.size()) : -1;
-		return that ? after + 2 : (of > 0) ? of + 1 : -1;
+		boolean that = Words.is(sentence, comma + 1, "that");
+		int of = Words.is(sentence, comma + 1, "in", "to", "for") ? reports(sentence, comma + 2, sentence.size()) : -1;
+		return that ? comma + 2 : (of > 0) ? of + 1 : -1;
+	}
+
+	/** ", she wrote <em>on her page on Monday</em>, that …": the next comma, or -1. */
+	private static int behindOccasion(Sentence sentence, int from) {
+		int at = from;
+		while (at < Math.min(sentence.size(), from + 9) && !sentence.token(at).text().equals(",")) {
+			if (Words.isFinite(sentence.token(at)) || Words.isMark(sentence.token(at))) {
+				return -1;
+			}
+			at++;
+		}
+		return Words.is(sentence, at, ",") ? at : -1;
 	}
 
 	/** "not true that", "simply untrue that": the index of "that", or -1. */
