@@ -120,7 +120,7 @@ final class FollowingQuotations {
 			.filter((each) -> this.cast.mention(former, each).isPresent())
 			.findFirst()
 			.orElse(null) : former.child(root, "nsubj", "nsubj:pass").orElse(null);
-		if (subject == null || named.size() > 1) {
+		if (subject == null || named.size() > 1 || former.child(subject, "conj").isPresent()) {
 			return Optional.empty();
 		}
 		Optional<CastMember> person = this.cast.referent(former, subject).filter(CastMember::isPerson);

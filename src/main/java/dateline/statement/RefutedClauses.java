@@ -98,9 +98,22 @@ final class RefutedClauses {
 		Span before = new Span(sentence.span().begin(), sentence.token(from - 1).span().end());
 		return known.stream()
 			.filter((each) -> each.polarity() == Polarity.ASSERTED && before.contains(each.content())
-					&& each.rule().startsWith("CLAUSE") && !each.rule().equals("CLAUSE_WHICH_DENIED"))
+					&& each.rule().startsWith("CLAUSE") && !each.rule().equals("CLAUSE_WHICH_DENIED")
+					&& !each.rule().equals("CLAUSE_WHAT"))
 			.max(Comparator.comparingInt((each) -> each.content().end()))
-			.map((each) -> this.contents.draft(cue, each.pieces(), Polarity.DENIED, "CLAUSE_WHICH_DENIED"));
+			.map((each) -> this.contents.draft(cue, List.of(own(sentence, each.content())), Polarity.DENIED,
+					"CLAUSE_WHICH_DENIED"));
+	}
+
+	/**
+	 * The same words with their "that", else with the mark behind them: each statement
+	 * goes by a place of its own.
+	 */
+	private static Span own(Sentence sentence, Span content) {
+		int from = QuotationReports.indexAfter(sentence, content.begin());
+		int end = QuotationReports.indexAfter(sentence, content.end());
+		return Words.is(sentence, from - 1, "that") ? sentence.token(from - 1).span().cover(content)
+				: content.cover(sentence.token(Math.min(end, sentence.size() - 1)).span());
 	}
 
 }
