@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 import dateline.gazetteer.Entry;
@@ -63,7 +64,8 @@ final class Bodies {
 			.map(own::of)
 			.map((name) -> this.open.atHome(name, names, home, country))
 			.sorted(tellingFirst())
-			.forEach((name) -> add(name, drafts, canonical, introduced, dominant, home));
+			.forEach((name) -> add(name, drafts, canonical, introduced, dominant, home,
+					() -> OpenBodies.areSeveral(name, names)));
 		described.forEach((description, body) -> describe(description, body, drafts));
 		this.countryless.find(names, drafts);
 		return drafts;
@@ -91,7 +93,7 @@ final class Bodies {
 	}
 
 	private void add(Name name, Map<String, Draft> drafts, Map<String, String> canonical, Map<String, Name> introduced,
-			@Nullable String dominant, @Nullable String home) {
+			@Nullable String dominant, @Nullable String home, BooleanSupplier several) {
 		Name full = introduced.getOrDefault(name.text(), name);
 		Entry entry = full.entry();
 		boolean union = OwnNames.isBrussels(name.entry());
@@ -104,7 +106,8 @@ final class Bodies {
 		int begin = name.tokens().getFirst().span().begin();
 		String key = (entry != null)
 				? canonical.computeIfAbsent(entry.kind() + " " + entry.name(),
-						(each) -> OpenBodies.ofCountry(entry, bare, nameOf(entry), drafts, begin, dominant, home))
+						(each) -> OpenBodies.ofCountry(entry, bare, nameOf(entry), drafts, begin, dominant, home,
+								OpenBodies.isOpen(entry) && several.getAsBoolean()))
 				: canonical.computeIfAbsent(bare, (each) -> this.shorter.of(each, drafts));
 		Draft draft = drafts.computeIfAbsent(key,
 				(each) -> new Draft(type, each, (entry != null && !union) ? entry.countryCode() : null, full.rule()));

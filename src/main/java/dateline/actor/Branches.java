@@ -1,6 +1,7 @@
 package dateline.actor;
 
 import java.util.List;
+import java.util.Objects;
 
 import dateline.gazetteer.Entry;
 import dateline.gazetteer.EntryKind;
@@ -8,6 +9,7 @@ import dateline.gazetteer.EntryMatch;
 import dateline.text.EntityType;
 import dateline.text.Sentence;
 import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the country at the end of a body's name from the country: "Amnesty International
@@ -20,6 +22,10 @@ final class Branches {
 	private static final String[] KINDS = { "Communist", "Nazi", "Soviet", "Mainland", "Tsarist", "Zionist", "Fascist",
 			"Baathist", "Imperial", "Greater", "Gulf", "Mother", "Arab", "Tribune", "Ally", "Neighbour", "Neighbor",
 			"Hosts", "Champions", "Says" };
+
+	/** Nouns of bodies that each country has one of. */
+	private static final String[] NATIONAL = { "Party", "Front", "Union", "Movement", "Alliance", "League", "Congress",
+			"Federation", "Association", "Coalition", "Council", "Society", "Army", "Forum", "Bank" };
 
 	private Branches() {
 	}
@@ -39,9 +45,36 @@ final class Branches {
 			.filter((match) -> match.first() == name.last() + 1 && match.entry().kind() == EntryKind.COUNTRY)
 			.findFirst()
 			.orElse(null) : null;
+		Name other = body ? ofAnother(name, matches) : null;
+		if (other != null) {
+			return other;
+		}
 		return (behind != null && isEnd(name.sentence(), behind.first()))
 				? new Name(name.sentence(), name.first(), behind.last(), name.type(), entry, List.of(), name.rule())
 				: name;
+	}
+
+	/**
+	 * "Lumen Democratic Party of Chad", where the gazetteer has that of another country.
+	 */
+	private static @Nullable Name ofAnother(Name name, List<EntryMatch> matches) {
+		Sentence sentence = name.sentence();
+		Entry entry = Objects.requireNonNull(name.entry());
+		int of = name.last() + 1;
+		if (entry.countryCode() == null || of >= sentence.size() || !sentence.token(of).is("of")
+				|| !name.tokens().getLast().is(NATIONAL)) {
+			return null;
+		}
+		return matches.stream()
+			.filter((match) -> match.first() == of + 1 && match.entry().kind() == EntryKind.COUNTRY)
+			.filter((match) -> !entry.countryCode().equals(match.entry().countryCode()))
+			.map((match) -> {
+				String full = Name.of(sentence, name.first(), match.last(), name.type(), name.rule()).text();
+				Entry other = new Entry(full, entry.kind(), match.entry().countryCode(), List.of());
+				return new Name(sentence, name.first(), match.last(), name.type(), other, List.of(), name.rule());
+			})
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** Whether the country here ends the name whose last word but one is before it. */

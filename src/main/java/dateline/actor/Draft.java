@@ -110,7 +110,8 @@ final class Draft {
 		if (kind == Mention.Kind.NAME) {
 			alias(alias);
 		}
-		add(sentence, first, last, kind, extentFirst, isPerson() ? Honours.with(sentence, last) : last);
+		add(sentence, first, last, kind, extentFirst,
+				isPerson() ? Honours.with(sentence, last) : NounPhrases.lastWithNoun(sentence, last, this.type));
 	}
 
 	void add(Sentence sentence, int first, int last, Mention.Kind kind, int extentFirst, int extentLast) {

@@ -90,7 +90,8 @@ final class HumanSigns {
 
 	/** "A coordinator", behind a comma. */
 	private boolean isOffice(Sentence sentence, int at) {
-		if (at + 1 >= sentence.size() || !sentence.token(at - 1).is(",") || !sentence.token(at).is("a", "an")) {
+		if (at + 1 >= sentence.size() || !sentence.token(at - 1).is(",")
+				|| !sentence.token(at).is("a", "an", "its", "their", "his", "her")) {
 			return false;
 		}
 		int noun = at + 1;
@@ -99,7 +100,9 @@ final class HumanSigns {
 			noun++;
 		}
 		Token role = sentence.token(noun);
-		return role.tag().equals("NN") && role.is(OFFICES) && this.roles.has(role.text());
+		boolean head = sentence.token(at).tag().equals("PRP$") && role.is("head", "chief", "chair", "president",
+				"leader", "founder", "chairperson", "boss", "deputy", "executive");
+		return role.tag().equals("NN") && (head || role.is(OFFICES)) && this.roles.has(role.text());
 	}
 
 }

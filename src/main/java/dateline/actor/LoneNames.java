@@ -53,9 +53,11 @@ final class LoneNames {
 	 */
 	private Name person(Name name, List<Name> same, WholeText text) {
 		boolean site = same.stream().anyMatch(SiteNouns::isTheSite) && same.stream().noneMatch(LonePeople::isActing);
+		boolean seat = same.stream().allMatch(SiteNouns::isSite)
+				&& (name.last() > name.first() || !text.isOfPerson(name));
 		boolean thing = name.last() > name.first() && same.stream().allMatch(LonePeople::isThing)
 				&& !text.isOfPerson(name);
-		if (site || thing) {
+		if (site || seat || thing) {
 			return name.asNobody();
 		}
 		if (name.isBarePerson() && same.stream().anyMatch(CompanySigns::isCompany)) {

@@ -49,6 +49,7 @@ final class LonePeople {
 					ActorRule.GAZETTEER);
 		}
 		boolean place = same.stream().anyMatch((each) -> SiteNouns.isSite(each) || isThing(each))
+				|| same.stream().anyMatch(LonePeople::isHit)
 				|| this.gazetteer.lookup(name.text()).filter(Entry::isPlace).isPresent();
 		return (place || same.stream().noneMatch((each) -> isActing(each) || isHuman(each))) ? name.asNobody() : name;
 	}
@@ -87,6 +88,19 @@ final class LonePeople {
 		Token before = name.before();
 		Token after = name.after();
 		return before != null && before.is("the") && (after == null || !after.isNoun());
+	}
+
+	/** "Lumasak was the worst hit": only a place is. */
+	private static boolean isHit(Name name) {
+		Sentence sentence = name.sentence();
+		int at = name.last() + 1;
+		while (at < Math.min(sentence.size(), name.last() + 5)
+				&& sentence.token(at).is("was", "is", "and", "the", "among")) {
+			at++;
+		}
+		return at > name.last() + 1 && at + 1 < sentence.size()
+				&& sentence.token(at).is("worst", "hardest", "worst-hit", "hardest-hit")
+				&& (sentence.token(at).text().contains("-") || sentence.token(at + 1).is("hit", "affected", "-"));
 	}
 
 	/** The subject of a verb, one by whom something is done, or whose daughter. */

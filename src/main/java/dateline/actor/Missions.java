@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import dateline.gazetteer.Entry;
 import dateline.gazetteer.EntryKind;
+import dateline.gazetteer.EntryMatch;
 import dateline.text.EntityType;
 import dateline.text.Sentence;
 import dateline.text.Token;
@@ -28,7 +29,7 @@ final class Missions {
 	}
 
 	/** The name, with the mission or the place behind it. */
-	static Name of(Name name) {
+	static Name of(Name name, List<EntryMatch> matches) {
 		Entry entry = name.entry();
 		if (entry == null) {
 			return name;
@@ -40,11 +41,11 @@ final class Missions {
 			return new Name(sentence, name.first(), in + 1, name.type(), entry, List.of(), name.rule());
 		}
 		return (entry.name().equals("National Health Service") && name.text().equals("NHS")) ? withPlace(name, entry)
-				: withMission(name, entry);
+				: withMission(name, entry, matches);
 	}
 
 	/** "The African Union's peacekeeping mission". */
-	private static Name withMission(Name name, Entry entry) {
+	private static Name withMission(Name name, Entry entry, List<EntryMatch> matches) {
 		Sentence sentence = name.sentence();
 		int at = name.last() + 1;
 		int last = at < sentence.size() && sentence.token(at).tag().equals("POS") ? at + 1 : at;
@@ -59,8 +60,19 @@ final class Missions {
 				|| (last + 1 < sentence.size() && sentence.token(last + 1).isNoun())) {
 			return name;
 		}
+		boolean placed = last + 2 < sentence.size() && sentence.token(last + 1).is("in", "to")
+				&& sentence.token(last).is("mission") && isCountry(last + 2, matches);
+		if (placed) {
+			last += 2;
+		}
 		Entry mission = new Entry(entry.name() + " mission", entry.kind(), null, List.of());
 		return new Name(sentence, name.first(), last, name.type(), mission, List.of(), name.rule());
+	}
+
+	private static boolean isCountry(int at, List<EntryMatch> matches) {
+		return matches.stream()
+			.anyMatch(
+					(match) -> match.first() == at && match.last() == at && match.entry().kind() == EntryKind.COUNTRY);
 	}
 
 	/** "NHS Western Isles", "NHS Greater Glasgow and Clyde". */

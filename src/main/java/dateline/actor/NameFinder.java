@@ -118,7 +118,7 @@ final class NameFinder {
 			if (KnownNames.isNamesake(sentence, match)) {
 				continue;
 			}
-			Name called = Branches.of(Missions.of(KnownNames.of(sentence, match)), matches);
+			Name called = Branches.of(Missions.of(KnownNames.of(sentence, match), matches), matches);
 			Name known = (Sites.isStrain(called) || KnownNames.isIndex(called) || isOfRegion(called)
 					|| isAnyGovernment(called)) ? called.asNobody() : called;
 			if (names.stream()

@@ -1,5 +1,7 @@
 package dateline.actor;
 
+import java.util.Set;
+
 import dateline.text.Sentence;
 
 /**
@@ -7,6 +9,12 @@ import dateline.text.Sentence;
  * Harbour Aid". A noun with nothing before it is its own phrase.
  */
 final class NounPhrases {
+
+	/** Nouns that say what a name before them is. */
+	private static final Set<String> GROUPS = Set.of("party", "movement", "militia", "group", "charity", "gang");
+
+	private static final Set<String> OUTLETS = Set.of("newspaper", "daily", "weekly", "magazine", "website", "agency",
+			"channel", "network", "broadcaster", "tabloid", "station");
 
 	private NounPhrases() {
 	}
@@ -26,6 +34,21 @@ final class NounPhrases {
 		boolean beside = noun >= 0 && name.entry() == null && name.sentence().token(noun).tag().equals("NN")
 				&& name.type() != ActorType.COUNTRY;
 		return beside ? firstOf(name.sentence(), noun) : name.first();
+	}
+
+	/** The last token of a body with the noun behind it: "the Lumen party". */
+	static int lastWithNoun(Sentence sentence, int last, ActorType type) {
+		int at = last + 1;
+		if (type == ActorType.MEDIA && at < sentence.size()
+				&& sentence.token(at).is("news", "television", "TV", "radio")) {
+			at++;
+		}
+		Set<String> nouns = (type == ActorType.MEDIA) ? OUTLETS : GROUPS;
+		boolean body = at < sentence.size() && sentence.token(at).tag().equals("NN")
+				&& (type == ActorType.MEDIA || type == ActorType.ORGANIZATION || type == ActorType.ARMED_GROUP)
+				&& nouns.contains(sentence.token(at).text())
+				&& !(at + 1 < sentence.size() && (sentence.token(at + 1).isNoun() || sentence.token(at + 1).is("-")));
+		return body ? at : last;
 	}
 
 }

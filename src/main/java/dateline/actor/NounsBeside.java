@@ -36,7 +36,11 @@ final class NounsBeside {
 
 	/** What the noun of "the X union" says. */
 	private @Nullable ActorType behind(Name name) {
-		return DefiniteNames.isDefinite(name) ? this.nouns.singular(name.sentence(), name.last() + 1) : null;
+		int noun = name.last() + 1;
+		boolean paper = noun < name.sentence().size()
+				&& name.sentence().token(noun).is("newspaper", "magazine", "daily", "tabloid")
+				&& name.sentence().token(noun).tag().equals("NN");
+		return (paper || DefiniteNames.isDefinite(name)) ? this.nouns.singular(name.sentence(), name.last() + 1) : null;
 	}
 
 	/** What the noun of "a group calling itself X" says of X, null without any. */

@@ -35,13 +35,22 @@ final class NounsInCommas {
 				|| !isClosed(name)) {
 			return null;
 		}
-		int first = NounPhrases.firstOf(sentence, comma - 1);
+		int first = withPlace(sentence, NounPhrases.firstOf(sentence, comma - 1));
 		boolean phrase = sentence.token(first).is("the", "a", "an")
 				|| (first > 0 && sentence.token(first - 1).tag().matches("POS|PRP\\$"));
 		boolean worker = name.isPerson() && sentence.token(first).is("a", "an") && sentence.token(comma - 1)
 			.is("miner", "producer", "operator", "developer", "contractor", "manufacturer");
 		return phrase && !worker && !(name.isPerson() && belongs(sentence, first)) ? this.nouns.at(sentence, comma - 1)
 				: null;
+	}
+
+	/** "A Lima news site": over the place or nation to the article. */
+	private static int withPlace(Sentence sentence, int first) {
+		int at = first - 1;
+		while (at > 0 && NameParts.isCapital(sentence.token(at)) && sentence.token(at).tag().matches("NNP|JJ")) {
+			at--;
+		}
+		return (at >= 0 && at < first - 1 && sentence.token(at).is("a", "an", "the")) ? at : first;
 	}
 
 	/**

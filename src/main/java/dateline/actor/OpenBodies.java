@@ -26,6 +26,10 @@ final class OpenBodies {
 	private static final Pattern HOUSES = Pattern.compile(
 			"State Great Khural|Knesset|Bundestag|Sejm|Riksdag|Storting|Folketing|Seimas|Saeima|Riigikogu|Eduskunta|Althingi|Verkhovna Rada|Dáil Éireann|Oireachtas|Jatiya Sangsad|Tweede Kamer|Majlis .*|Milli Majlis|Mazhilis|National Diet|Lok Sabha|Cortes Generales|Grand National Assembly of .*|State Duma|Jogorku Kenesh|Oliy Majlis|Hrvatski sabor|UK Parliament");
 
+	/** The states that speak and fight for territories. */
+	private static final Map<String, String> SOVEREIGNS = Map.of("HK", "CN", "MO", "CN", "GL", "DK", "FO", "DK", "PR",
+			"US", "GU", "US", "GI", "GB", "BM", "GB", "NC", "FR", "PF", "FR");
+
 	private final Gazetteer gazetteer;
 
 	OpenBodies(Gazetteer gazetteer) {
@@ -50,9 +54,40 @@ final class OpenBodies {
 			return name;
 		}
 		String seat = seat(name);
-		String code = (seat != null) ? seat : forces ? home : isAnothers(entry, names) ? null : country;
+		String code = (seat != null) ? seat
+				: forces ? home : isAnothers(entry, names) ? onlySoFar(name, names) : sovereign(entry, country);
 		Name open = (code != null) ? of(name, entry, code) : name;
 		return (seat == null) ? inRegion(name, entry).orElse(open) : open;
+	}
+
+	/** Whether a text read up to here names more than one country. */
+	static boolean areSeveral(Name name, List<Name> names) {
+		return codesSoFar(name, names).size() > 1;
+	}
+
+	/** The country that a text read up to here tells of, null where it is not one. */
+	private static @Nullable String onlySoFar(Name name, List<Name> names) {
+		List<String> codes = codesSoFar(name, names);
+		return (codes.size() == 1) ? codes.getFirst() : null;
+	}
+
+	private static List<String> codesSoFar(Name name, List<Name> names) {
+		int begin = name.tokens().getFirst().span().begin();
+		return names.stream()
+			.filter((each) -> each.tokens().getFirst().span().begin() < begin)
+			.map(Name::entry)
+			.filter(Objects::nonNull)
+			.map(Entry::countryCode)
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList();
+	}
+
+	/** China for Hong Kong, which has no diplomats and no soldiers of its own. */
+	private static @Nullable String sovereign(Entry open, @Nullable String code) {
+		boolean abroad = open.name().endsWith("Foreign Affairs") || open.name().endsWith("Defence")
+				|| open.name().endsWith("Defense");
+		return (abroad && code != null) ? SOVEREIGNS.getOrDefault(code, code) : code;
 	}
 
 	/** Whether the article names such a body of some country. */
@@ -122,7 +157,7 @@ final class OpenBodies {
 
 	/** "The transport ministry" is Kenya's where the article names no other's. */
 	static String ofCountry(Entry entry, String printed, String name, Map<String, Draft> drafts, int begin,
-			@Nullable String dominant, @Nullable String home) {
+			@Nullable String dominant, @Nullable String home, boolean several) {
 		if (printed.matches("(?i)red (?:cross|crescent)")) {
 			List<String> national = drafts.keySet().stream().filter((each) -> each.endsWith(" " + printed)).toList();
 			return (national.size() == 1) ? national.getFirst() : name;
@@ -131,7 +166,7 @@ final class OpenBodies {
 		if (fitting.size() == 1 && home != null && isForeign(home, drafts.get(fitting.getFirst()))) {
 			return name;
 		}
-		if (fitting.size() == 1
+		if (fitting.size() == 1 && !several
 				&& Objects.equals(dominant, Objects.requireNonNull(drafts.get(fitting.getFirst())).countryCode)) {
 			return fitting.getFirst();
 		}

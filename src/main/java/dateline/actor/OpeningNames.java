@@ -87,7 +87,7 @@ final class OpeningNames {
 
 	/** The last of the words that may be a name, -1 where none can begin here. */
 	private static int last(Sentence sentence) {
-		if (!isFirst(sentence.token(0))) {
+		if (!isFirst(sentence.token(0)) || OpeningNouns.open(sentence)) {
 			return -1;
 		}
 		int last = 0;

@@ -24,6 +24,9 @@ final class Organizations {
 
 	private final Set<String> common;
 
+	/** Last words of firms for which analysts work. */
+	private static final String FIRMS = "Securities|Capital|Partners|Investments?|Bank|Markets|Advisors|Advisers|Research|Economics|Holdings|Brokers|Asset|Management|University|Institute|Analytics|Group";
+
 	private final NounsBeside beside = new NounsBeside(new BodyNouns());
 
 	/**
@@ -51,6 +54,10 @@ final class Organizations {
 		if (honoured > begin && this.institutions.type(sentence.tokens().subList(begin, honoured + 1)) == null) {
 			return Optional.of(Name.of(sentence, begin, honoured, ActorType.PERSON, ActorRule.PERSON_NAME));
 		}
+		int member = member(sentence, begin, last);
+		if (member > begin) {
+			return Optional.of(Name.of(sentence, begin, member, ActorType.PERSON, ActorRule.PERSON_NAME));
+		}
 		List<Token> tokens = sentence.tokens().subList(begin, last + 1);
 		boolean named = tokens.stream().anyMatch((token) -> Character.isUpperCase(token.text().charAt(0)));
 		if (!named || tokens.getLast().tag().equals("POS") || isRoleOnly(sentence, first, last)
@@ -62,6 +69,27 @@ final class Organizations {
 				ActorType.ORGANIZATION);
 		Name found = Name.of(sentence, begin, last, type, ActorRule.RECOGNISED);
 		return Optional.of(isNobody(found, first) ? found.asNobody() : found);
+	}
+
+	/**
+	 * The last name of "Ana Lima of Lumen Securities", which the recogniser takes for one
+	 * body; -1 without such a person.
+	 */
+	private int member(Sentence sentence, int begin, int last) {
+		int of = begin + 2;
+		if (of < last && !sentence.token(of).is("of", "at", "from") && sentence.token(of).isName()) {
+			of++;
+		}
+		if (of >= last || !sentence.token(of).is("of", "at", "from") || of - begin > 3
+				|| !sentence.token(last).text().matches(FIRMS)) {
+			return -1;
+		}
+		List<Token> before = sentence.tokens().subList(begin, of);
+		boolean person = before.stream()
+			.allMatch((token) -> token.isName() && token.text().matches("\\p{Lu}\\p{Ll}+")
+					&& !this.common.contains(PersonName.fold(token.text())) && this.institutions.head(token) == null
+					&& !this.institutions.isThing(token) && this.roles.endingAt(sentence, token.index()).isEmpty());
+		return person ? of - 1 : -1;
 	}
 
 	/** "Retired" of "Retired District Court judge". */

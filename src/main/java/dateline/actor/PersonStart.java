@@ -94,7 +94,7 @@ final class PersonStart {
 	 * The first token of the name behind a title within, -1 where there is only a title.
 	 */
 	int withoutTitle(Sentence sentence, int first) {
-		int begin = isOfTwoWords(sentence, first) ? first + 2 : first;
+		int begin = isOfTwoWords(sentence, first) ? first + 2 : isHyphened(sentence, first) ? first + 3 : first;
 		while (begin + 1 < sentence.size() && PersonNameEnd.isNameWord(sentence, begin + 1)
 				&& this.titles.endingAt(sentence, begin).isPresent() && !isDean(sentence, begin)) {
 			begin++;
@@ -112,6 +112,13 @@ final class PersonStart {
 				&& this.titles.endingAt(sentence, first + 1)
 					.filter((match) -> match.first() == first && match.last() == first + 1)
 					.isPresent();
+	}
+
+	/** "Colonel-Major" of "Colonel-Major Lima", all of which the recogniser takes. */
+	private boolean isHyphened(Sentence sentence, int first) {
+		return first + 3 < sentence.size() && sentence.token(first + 1).is("-")
+				&& PersonNameEnd.isNameWord(sentence, first + 3)
+				&& this.titles.endingAt(sentence, first + 2).filter((match) -> match.first() == first).isPresent();
 	}
 
 	/** "Dean Carver asked": a given name, where one name follows. */

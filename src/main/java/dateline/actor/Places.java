@@ -49,6 +49,10 @@ final class Places {
 		if (of > 0 && sentence.token(of).is("of") && KINDS.contains(sentence.token(of - 1).text())) {
 			return true;
 		}
+		if (of > 1 && sentence.token(of).is("of") && sentence.token(of - 1).is("side", "sides")
+				&& sentence.token(of - 2).tag().startsWith("JJ")) {
+			return true;
+		}
 		boolean listed = of > 1 && sentence.token(of).is("and", "or", ",");
 		while (listed && of > 1 && (sentence.token(of).is("and", "or", ",") || sentence.token(of).isName())) {
 			of--;

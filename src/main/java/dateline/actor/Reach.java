@@ -3,6 +3,7 @@ package dateline.actor;
 import java.util.Locale;
 
 import dateline.gazetteer.Entry;
+import dateline.gazetteer.EntryKind;
 import dateline.gazetteer.Gazetteer;
 import dateline.text.EntityType;
 import dateline.text.Sentence;
@@ -54,7 +55,24 @@ final class Reach {
 							"Motors", "Motor", "Bank", "Corporation", "Company", "Energy", "Telecom", "University"));
 		boolean between = at + 1 < sentence.size() && token.is("to", "from", "with", "by", "after", "over", "into")
 				&& token.text().equals(token.text().toLowerCase(Locale.ROOT)) && !sentence.token(at + 1).isVerb();
-		return list || between || token.is("(", "-LRB-", ")", "-RRB-", ";", "\"", "/", "|");
+		return list || between || isBehindKnown(sentence, at)
+				|| token.is("(", "-LRB-", ")", "-RRB-", ";", "\"", "/", "|");
+	}
+
+	/** The comma of "Save the Children, Action Against Hunger". */
+	private boolean isBehindKnown(Sentence sentence, int at) {
+		if (!sentence.token(at).is(",") || at + 1 >= sentence.size() || !NameParts.isCapital(sentence.token(at + 1))) {
+			return false;
+		}
+		for (int first = at - 1; first >= Math.max(0, at - 5); first--) {
+			String words = Name.of(sentence, first, at - 1, null, ActorRule.RECOGNISED).text();
+			if (this.gazetteer.lookup(words)
+				.filter((entry) -> !entry.isPlace() && entry.kind() != EntryKind.GOVERNMENT)
+				.isPresent()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "Volta-Norte", of which the recogniser sees the beginning. */

@@ -70,7 +70,7 @@ final class RecognisedNames {
 				.or(() -> mixedAt(sentence, at))
 				.or(() -> this.outlets.at(sentence, at));
 			if (name.isPresent()) {
-				names.add(name.get());
+				names.add(OpeningNouns.without(name.get()));
 				i = name.get().last();
 			}
 		}

@@ -69,7 +69,7 @@ final class SettledNames {
 
 	private static boolean isProduct(Name name) {
 		return Products.isWork(name) || Products.isLaw(name) || Laws.isTitle(name) || Products.isCalled(name)
-				|| Products.isCommon(name)
+				|| Products.isCommon(name) || Weapons.isSystem(name)
 				|| ((name.isBarePerson() || name.rule() == ActorRule.RECOGNISED) && Products.isMade(name));
 	}
 

@@ -20,7 +20,8 @@ final class SiteNouns {
 			"reservoir", "roundabout", "highway", "motorway", "railway", "pipeline", "oilfield", "gasfield", "field",
 			"mine", "plant", "refinery", "missile", "missiles", "drone", "drones", "rifle", "rifles", "rocket",
 			"rockets", "jet", "jets", "tank", "tanks", "helicopter", "helicopters", "desert", "basin", "delta",
-			"wetland", "national", "quarter", "estate", "cemetery", "temple", "shrine", "monastery", "palace");
+			"wetland", "national", "quarter", "estate", "cemetery", "temple", "shrine", "station", "stations",
+			"monastery", "palace");
 
 	private SiteNouns() {
 	}

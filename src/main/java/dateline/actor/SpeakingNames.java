@@ -44,7 +44,7 @@ final class SpeakingNames {
 	 */
 	List<Name> find(Sentence sentence, Predicate<Integer> taken) {
 		List<Name> found = new ArrayList<>();
-		for (int first = 0; first < sentence.size(); first++) {
+		for (int first = OpeningNouns.open(sentence) ? 1 : 0; first < sentence.size(); first++) {
 			if (isPart(sentence, first, taken)) {
 				int last = last(sentence, first, taken);
 				name(sentence, first, last, taken).ifPresent(found::add);

@@ -39,6 +39,20 @@ class SpeakingBodiesTests {
 					Saraya al-Nur Brigades | ARMED_GROUP | A group calling itself the Saraya al-Nur Brigades claimed the attack.
 					Lumebank | ORGANIZATION | "It adds a week," said Ana Lima, head of oil research at Lumebank in Oslo.
 					Chile Ministry of Foreign Affairs | GOVERNMENT | Chile has moved its ships to the north. Its foreign ministry said they would stay.
+					Clear Water | ORGANIZATION | Clear Water, an environmental charity, said the river was dirty.
+					Orvia | ORGANIZATION | Orvia, which makes the vaccine, has asked the court to halt the work.
+					Justice Now | ORGANIZATION | Justice Now, a campaign group, rejected the findings on Monday.
+					Doctors Against Hunger | ORGANIZATION | Doctors Against Hunger accused the government of hiding the figures.
+					Transparency Watch | ORGANIZATION | Transparency Watch announced on Monday that it had begun an inquiry.
+					Saryar Komir | ORGANIZATION | Saryar Komir, a unit of a state holding, denied it.
+					Tolga Maden | ORGANIZATION | The mine is run by Tolga Maden. Operator Tolga Maden said 12 people were hurt.
+					Kurdistan Democratic Party of Iran | ORGANIZATION | The Kurdistan Democratic Party of Iran said two of its members were killed.
+					Laos Ministry of Health | GOVERNMENT | Laos has recorded 412 cases, the health ministry said. Thailand's health ministry sent vaccines.
+					Action Against Hunger | ORGANIZATION | Save the Children, Action Against Hunger and the IRC said the clinics were full.
+					Australian Energy Council | ORGANIZATION | The Australian Energy Council said prices would rise.
+					Kara Altyn | MEDIA | Workers told a Karaganda news site, Kara Altyn, that the alarms had been muted.
+					Ketan Dallal | PERSON | Ketan Dallal of Nariman Securities, a Mumbai broker, expects Russia to fill the gap.
+					Ingrid Solhaug | PERSON | Ingrid Solhaug, its deputy head, warned that it might have been a crime.
 					Ghana armed forces | MILITARY | Nurses in Ghana walked out, and Ghana closed its schools. Ghana is poor. The army denied that it would step in.
 					""")
 	void findsABody(String name, ActorType type, String words) {
@@ -54,6 +68,14 @@ class SpeakingBodiesTests {
 			French court | A French court said the sale was void.
 			box office | The box office said the play was sold out.
 			health agency | The health agency is across the street.
+			Yesterday | Yesterday, a charity, which runs food banks, said demand had doubled.
+			Green MPs | Senate Republicans said the bill would fail. Local MPs said so, too.
+			Cholera | Cholera, which killed 40 people last year, has spread.
+			Water | Clear Water, a campaign group, told reporters that 12 people were hurt.
+			LUMOD | It bought 42 LUMOD infantry fighting vehicles. The LUMOD battery is in Spain.
+			Kwun Tong | Police cleared Kwun Tong station.
+			Champasak | Champasak was the worst hit, with 168 cases.
+			Iran Ministry of Health | Iran fired missiles at Israel. The Health Ministry gave a figure of 24 dead.
 			Monday | Monday brought rain, the sailors said.
 			""")
 	void takesNoOtherWordsForOne(String name, String words) {
