@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  * <li>between a subject and its verb it tells of that clause: "Spain gave 200 tents, and
  * Chile, according to <em>its ministry</em>, will give 40"
+ * <li>between an auxiliary and its verb likewise: "The floods have, according to <em>the
+ * mayor</em>, killed 29"
  * <li>before an infinitive of that: "40 tons of rice, enough, according to <em>the
  * mayor</em>, to feed 900"
  * <li>behind a semicolon, first or after a phrase of time, of what follows: "12 died;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Asides {
 
+	private static final String[] AUXILIARIES = { "have", "be", "will", "would", "could", "may", "might", "can" };
+
 	private Asides() {
 	}
 
@@ -25,7 +29,9 @@ final class Asides {
 	static @Nullable Token of(Sentence sentence, Quantity quantity) {
 		for (int i = quantity.first() - 1; i > 0; i--) {
 			Token token = sentence.token(i);
-			if (token.is(";", ":", "and", "but", "while", "which", "who", "that") || token.tag().matches("``|''")) {
+			boolean verbs = token.is("and") && sentence.token(i + 1).tag().matches("VB[DN]");
+			if ((token.is(";", ":", "and", "but", "while", "which", "who", "that") && !verbs)
+					|| token.tag().matches("``|''")) {
 				return null;
 			}
 			if (isAccording(sentence, i)) {
@@ -69,6 +75,9 @@ final class Asides {
 			return sentence.token(word).tag().matches("JJ.*|RB|NN") && sentence.token(word - 1).is(",", "and") ? word
 					: -1;
 		}
+		if (next.tag().matches("VB[DN]?") && sentence.token(according - 2).hasLemma(AUXILIARIES)) {
+			return start(sentence, according - 3);
+		}
 		if (next.tag().matches("MD|VB[DPZ]")) {
 			return subject(sentence, according - 2);
 		}
@@ -88,11 +97,17 @@ final class Asides {
 
 	/** Where the noun phrase begins that ends here and opens a clause, else -1. */
 	private static int subject(Sentence sentence, int last) {
+		int at = start(sentence, last);
+		return (at < last && sentence.token(at).is("and", "but", "while", ";", "whereas")) ? at : -1;
+	}
+
+	/** The word before the noun phrase that ends here, else the first of all. */
+	private static int start(Sentence sentence, int last) {
 		int at = last;
 		while (at > 0 && sentence.token(at).tag().matches("DT|JJ.*|NN.*|POS|PRP\\$?|CD")) {
 			at--;
 		}
-		return (at < last && sentence.token(at).is("and", "but", "while", ";", "whereas")) ? at : -1;
+		return at;
 	}
 
 	/** The comma behind who is named; past "the governor, Ana Ruiz,". */

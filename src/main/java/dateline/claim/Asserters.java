@@ -82,8 +82,9 @@ final class Asserters {
 			}
 			if (token.isVerb() && token.hasLemma("put") && !token.tag().matches("VB[NG]")) {
 				Token subject = sentence.child(token, "nsubj").orElse(null);
-				return (subject != null && subject.index() == i - 1 && !subject.is("i", "we", "who", "which", "that"))
-						? subject : null;
+				boolean beside = subject != null && (subject.index() == i - 1
+						|| (sentence.token(i - 1).is(",") && sentence.token(subject.index() + 1).is(",")));
+				return (beside && subject != null && !subject.is("i", "we", "who", "which", "that")) ? subject : null;
 			}
 		}
 		return null;

@@ -1,7 +1,5 @@
 package dateline.claim;
 
-import java.util.List;
-
 import dateline.text.Sentence;
 import dateline.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +17,8 @@ final class Attributions {
 
 	private static final int FAR = 14;
 
+	private static final int NEAR = 7;
+
 	private Attributions() {
 	}
 
@@ -30,7 +30,7 @@ final class Attributions {
 			return within;
 		}
 		Token whom = whom(counting.sentence(), counting.quantity());
-		whom = (whom != null) ? whom : own(counting.sentence(), counting.quantity());
+		whom = (whom != null) ? whom : OwnCounts.of(counting);
 		if (whom != null) {
 			return whom;
 		}
@@ -38,9 +38,13 @@ final class Attributions {
 		if (quoted != null) {
 			return quoted;
 		}
-		Token says = says(counting.sentence(), counting.quantity());
+		Token says = LeadingReports.of(counting.sentence(), counting.quantity());
 		if (says != null) {
 			return says;
+		}
+		Token behind = NamedBehind.of(counting.sentence(), counting.quantity());
+		if (behind != null) {
+			return behind;
 		}
 		Token after = after(counting.sentence(), counting.quantity());
 		return (after != null) ? after : before(counting.sentence(), counting.quantity());
@@ -100,33 +104,6 @@ final class Attributions {
 		return null;
 	}
 
-	/** "by <em>the union</em>'s count", "by <em>the army</em>'s own account". */
-	private static @Nullable Token own(Sentence sentence, Quantity quantity) {
-		for (int i = 2; i < sentence.size(); i++) {
-			boolean count = sentence.token(i)
-				.is("count", "estimate", "estimates", "tally", "reckoning", "account", "figures", "calculations",
-						"calculation");
-			int at = sentence.token(i - 1).is("own") ? i - 2 : i - 1;
-			Token owner = (count && at > 0 && sentence.token(at).tag().equals("POS")) ? sentence.token(at - 1) : null;
-			int by = at - 1;
-			while (by >= 0 && sentence.token(by).tag().matches("NN.*|DT|JJ|POS|CD")) {
-				by--;
-			}
-			boolean led = owner != null && owner.isNoun() && by >= 0 && sentence.token(by).is("by", "on");
-			if (led && !isBetween(sentence, Math.min(quantity.first(), by), Math.max(quantity.first(), i))) {
-				return owner;
-			}
-		}
-		return null;
-	}
-
-	private static boolean isBetween(Sentence sentence, int from, int to) {
-		return sentence.tokens()
-			.subList(from, to)
-			.stream()
-			.anyMatch((token) -> isBarrier(token) || token.is("but", "while", "although", "though", "said"));
-	}
-
 	/** The "according" that parts a relative clause whose number this is, else -1. */
 	private static int according(Sentence sentence, int first) {
 		for (int i = first - 1; i > 2; i--) {
@@ -175,37 +152,26 @@ final class Attributions {
 			boolean mark = sentence.token(i).tag().matches("``|''") || sentence.token(i).is("\"", "“", "”");
 			open = mark ? ((open < 0) ? i : -1) : open;
 		}
-		Token verb = (open > 0) ? sentence.token(open - 1) : null;
+		Token verb = (open > 0) ? leading(sentence, open - 1) : null;
 		if (verb == null || !verb.isVerb() || verb.tag().matches("VB[NG]?")) {
 			return null;
 		}
 		return sentence.child(verb, "nsubj").filter((each) -> each.index() < verb.index()).orElse(null);
 	}
 
-	/** "<em>The staff</em> says the enemy lost 900 men", whatever the parse of "lost". */
-	private static @Nullable Token says(Sentence sentence, Quantity quantity) {
-		Token root = sentence.tokens().stream().filter((token) -> token.head() < 0).findFirst().orElse(null);
-		if (root == null || !root.tag().matches("VB[DPZ]") || !root.hasLemma("say", "claim", "estimate", "believe",
-				"counter", "insist", "argue", "maintain", "note", "warn") || root.index() + 2 >= quantity.first()) {
-			return null;
+	/** The verb of "attributed the decision <em>to</em>", else the word itself. */
+	private static Token leading(Sentence sentence, int last) {
+		for (int i = last - 1; i > 0 && i > last - NEAR && sentence.token(last).is("to", "as", "of"); i--) {
+			Token token = sentence.token(i);
+			if (token.isVerb()) {
+				return token.hasLemma("attribute", "describe", "refer", "speak", "talk", "warn", "ascribe", "point")
+						? token : sentence.token(last);
+			}
+			if (!token.tag().matches("DT|NN.*|PRP\\$|JJ")) {
+				break;
+			}
 		}
-		Token subject = sentence.child(root, "nsubj")
-			.filter((each) -> each.isNoun() && each.index() == root.index() - 1)
-			.orElse(null);
-		Token next = sentence.token(root.index() + 1);
-		List<Token> between = sentence.tokens().subList(root.index() + 1, quantity.first());
-		boolean clause = (next.is("that") || next.tag().matches("DT|NNP?S?|PRP\\$?|JJ"))
-				&& between.stream().anyMatch((each) -> each.tag().matches("VB[DNPZ]"))
-				&& between.stream()
-					.noneMatch((each) -> isBarrier(each) || each.is("while", "but", "although")
-							|| (each.is(",") && !goesOn(sentence, each.index() + 1)));
-		return clause ? subject : null;
-	}
-
-	/** ", <em>creating</em> 16,000 jobs, <em>and that</em> it has". */
-	private static boolean goesOn(Sentence sentence, int next) {
-		return sentence.token(next).tag().equals("VBG")
-				|| (sentence.token(next).is("and") && sentence.word(next + 1).equals("that"));
+		return sentence.token(last);
 	}
 
 	/** The speaker of ", NP said" behind the number. */
@@ -215,7 +181,8 @@ final class Attributions {
 			if (isBarrier(token)) {
 				return null;
 			}
-			if (token.is("said", "says", "reported", "announced", "confirmed", "estimated", "estimates", "added")) {
+			if (token.is("said", "says", "reported", "announced", "confirmed", "estimated", "estimates", "added",
+					"show", "showed", "shows")) {
 				return isParenthesis(sentence, i) ? speaker(sentence, i, quantity.next()) : null;
 			}
 		}
@@ -277,7 +244,8 @@ final class Attributions {
 		return (comma < quantity.first()) ? head(sentence, 2, comma) : null;
 	}
 
-	private static boolean isBarrier(Token token) {
+	/** Whether no attribution reaches over it. */
+	static boolean isBarrier(Token token) {
 		return token.is(";", ":", "\"", "“", "”", "''", "``");
 	}
 

@@ -120,6 +120,11 @@ final class ClaimContext {
 			.orElse(null);
 	}
 
+	/** Who gives the list of figures that the number stands in, null if none. */
+	FigureLists.@Nullable Giver giver(Counting counting) {
+		return FigureLists.of(counting, this.text.sentences());
+	}
+
 	/** DENIED in a denied statement and below a verb of denial in the same sentence. */
 	Polarity polarity(Counting counting, @Nullable StatementFinding statement) {
 		if (statement != null) {

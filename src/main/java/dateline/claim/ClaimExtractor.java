@@ -3,21 +3,18 @@ package dateline.claim;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import dateline.actor.Cast;
 import dateline.actor.CastMember;
-import dateline.article.Polarity;
 import dateline.gazetteer.Gazetteer;
 import dateline.gazetteer.Place;
 import dateline.statement.StatementFinding;
 import dateline.story.Story;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
-import dateline.text.Token;
 import dateline.time.DatePhrase;
 import dateline.time.ResolvedDate;
 import org.jspecify.annotations.Nullable;
@@ -132,11 +129,6 @@ public final class ClaimExtractor {
 			ClaimContext context) {
 		Quantity quantity = counting.quantity();
 		Meaning meaning = counting.meaning();
-		StatementFinding covering = context.statement(quantity.exact());
-		boolean apart = covering != null && covering.rule().startsWith("ACCORDING")
-				&& (Attributions.isBeforeRelative(counting.sentence(), quantity)
-						|| Asides.isBefore(counting.sentence(), quantity));
-		StatementFinding statement = apart ? null : (covering != null) ? covering : context.resumed(counting);
 		ClaimContext.Placed placed = context.place(counting, all);
 		boolean carried = meaning.antecedent() || meaning.counted().equals("others");
 		ClaimFinding before = (carried && !earlier.isEmpty()) ? earlier.getLast() : null;
@@ -145,41 +137,13 @@ public final class ClaimExtractor {
 		Place place = (placed != null) ? placed.place() : null;
 		String rule = meaning.rule() + added((placed != null) ? placed.rule() : null)
 				+ added((owned != null) ? owned.rule() : null);
-		Polarity polarity = context.polarity(counting, statement);
 		// A length of time does not hold as of a day.
 		ResolvedDate asOf = (meaning.measure() != Measure.DURATION) ? context.asOf(counting, all) : null;
-		Token rejected = (statement == null) ? Rejections.of(counting) : null;
-		Token rejecter = (rejected != null) ? Rejections.who(counting, rejected) : null;
-		Token inner = Inner.of(counting);
-		Token counter = (rejecter != null) ? rejecter : (inner != null) ? inner : Asserters.of(counting);
-		boolean inherits = counter == null && statement == null && before != null && before.statement() == null
-				&& meaning.rule().matches("PART|INCLUDING|ELLIPSIS_(?:PLACE|DEGREE)");
-		counter = (counter == null && statement == null && !inherits) ? Attributions.of(counting) : counter;
-		Token lead = (counter == null && !all.getFirst().equals(counting)) ? Asserters.of(all.getFirst()) : counter;
-		Token member = (lead != null && meaning.rule().matches("ELLIPSIS_(?:GAP|PERCENT)"))
-				? Gaps.head(counting.sentence(), quantity) : null;
-		counter = (member != null) ? member : counter;
-		Token owner = (counter != null) ? FigureOwners.of(counting.sentence(), counter) : null;
-		CastMember counted = (owner != null) ? context.actor(counting.sentence(), owner) : null;
-		counter = (counted != null) ? owner : counter;
-		counted = (counted != null || counter == null) ? counted : context.actor(counting.sentence(), counter);
-		boolean after = counter != null && (counter.equals(inner) || CountersApart.is(counting, counter));
-		if (counter != null && counter.equals(inner) && statement != null) {
-			polarity = Polarity.ASSERTED;
-		}
-		boolean counts = counter != null && (counted != null || ((statement == null || after) && counter.isNoun()));
-		CastMember speaker = (statement != null) ? statement.speaker()
-				: (inherits && before != null) ? before.assertedBy() : null;
-		String words = (statement != null) ? statement.speakerText()
-				: (inherits && before != null) ? before.assertedByText() : null;
+		Asserted asserted = Asserted.of(counting, all, before, context);
 		return new ClaimFinding(meaning.measure(), quantity.value(), quantity.min(), quantity.max(),
-				quantity.comparator(), meaning.unit(), meaning.counted(), subject, place, asOf,
-				counts ? counted : speaker,
-				(counts && counter != null)
-						? context.words(counting.sentence(), counter).replaceFirst("^(?i:according to|by|from) ", "")
-						: words,
-				(counts && !Objects.equals(speaker, counted)) ? null : statement, polarity, counting.sentence(),
-				quantity.exact(), rule);
+				quantity.comparator(), meaning.unit(), meaning.counted(), subject, place, asOf, asserted.by(),
+				asserted.words(), asserted.statement(), asserted.polarity(), counting.sentence(), quantity.exact(),
+				rule);
 	}
 
 	/** Rules for the context are added to the one that found the number. */

@@ -46,8 +46,22 @@ final class FigureOwners {
 			.filter((each) -> sentence.children(each, "case").stream().anyMatch((word) -> word.is("by", "from")))
 			.findFirst()
 			.orElse(null);
+		owner = (owner != null) ? owner : behind(sentence, figures.index() + 1);
 		return (owner != null) ? owner
 				: sentence.children(figures, "compound").stream().reduce((one, other) -> other).orElse(null);
+	}
+
+	/** "figures <em>from the agency</em>", where the parse loses them. */
+	private static @Nullable Token behind(Sentence sentence, int from) {
+		Token owner = null;
+		for (int i = from + 1; i < sentence.size() && sentence.word(from).matches("from|by"); i++) {
+			Token token = sentence.token(i);
+			if (!token.tag().matches("DT|JJ|NN.*|POS|PRP\\$")) {
+				break;
+			}
+			owner = token.isNoun() ? token : owner;
+		}
+		return owner;
 	}
 
 	/** "data show that 1,340 people <em>died</em>". */

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class Inner {
 
 	private static final String[] REPORT = { "say", "claim", "estimate", "believe", "report", "allege", "maintain",
-			"insist", "assert", "contend", "think", "calculate", "accuse", "reckon" };
+			"insist", "assert", "contend", "think", "calculate", "accuse", "reckon", "expect", "forecast", "project",
+			"predict" };
 
 	private static final String[] PUT = { "put", "place", "estimate", "value", "assess", "reckon" };
 
