@@ -23,7 +23,7 @@ final class Anaphors {
 			.toList();
 		for (Sentence sentence : text.sentences()) {
 			for (int i = 1; i < sentence.size(); i++) {
-				BackNoun back = this.nouns.of(sentence.token(i));
+				BackNoun back = this.nouns.of(sentence, i);
 				if (back != null) {
 					resolve(back, sentence, i, bodies);
 				}

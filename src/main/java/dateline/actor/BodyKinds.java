@@ -57,7 +57,7 @@ final class BodyKinds {
 		}
 		Set<String> told = told(draft);
 		Set<Kind> known = this.kinds.stream()
-			.filter((each) -> each.words().stream().anyMatch(told::contains))
+			.filter((each) -> each.types().contains(draft.type()) && each.words().stream().anyMatch(told::contains))
 			.collect(Collectors.toSet());
 		return known.isEmpty() ? kind.open() : known.contains(kind);
 	}

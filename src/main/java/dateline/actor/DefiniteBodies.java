@@ -23,6 +23,10 @@ final class DefiniteBodies {
 
 	private static final int LONGEST = 5;
 
+	/** Words that many bodies have in their names. */
+	private static final String[] OPEN = { "national", "federal", "state", "local", "regional", "provincial",
+			"municipal", "public", "central", "general", "royal", "and", "-", "'s", "’s" };
+
 	private final Gazetteer gazetteer;
 
 	private final PublicBodies bodies = new PublicBodies();
@@ -110,13 +114,13 @@ final class DefiniteBodies {
 	}
 
 	/**
-	 * The only body whose name has the noun and another word of the phrase: "the federal
-	 * disaster agency" is the Disaster Management Agency.
+	 * The only body whose name, or what stands beside it, has the noun and another word of
+	 * the phrase: "the federal disaster agency" is the Disaster Management Agency.
 	 */
 	private static @Nullable Draft like(Phrase phrase, Collection<Draft> others) {
 		List<Draft> like = others.stream()
-			.filter((draft) -> draft.type() == phrase.type())
-			.filter((draft) -> draft.names().stream().anyMatch(phrase::isLike))
+			.filter((draft) -> (draft.type() == phrase.type() && draft.names().stream().anyMatch(phrase::isLike))
+					|| phrase.isSaidOf(draft))
 			.toList();
 		return (like.size() == 1) ? like.getFirst() : null;
 	}
@@ -194,7 +198,15 @@ final class DefiniteBodies {
 			return words.contains(head().text()) && this.sentence.tokens()
 				.subList(this.first, this.last)
 				.stream()
-				.anyMatch((token) -> token.isNoun() && words.contains(token.text()));
+				.anyMatch((token) -> !token.is(OPEN) && words.contains(token.text()));
+		}
+
+		/** "The ambulance service" of "Maris, the country's ambulance service,". */
+		boolean isSaidOf(Draft draft) {
+			return this.last > this.first && draft.nouns.contains(head().text()) && this.sentence.tokens()
+				.subList(this.first, this.last)
+				.stream()
+				.allMatch((token) -> draft.words.contains(token.text()));
 		}
 
 		Token head() {

@@ -35,9 +35,11 @@ final class DefiniteNouns {
 			.forEach((noun) -> this.nouns.put(noun.noun(), noun));
 	}
 
-	/** What the noun can point back to, null if to no body. */
-	@Nullable BackNoun of(Token noun) {
-		return this.nouns.get(NameParts.lower(noun));
+	/** What the noun here can point back to, null if to no body. */
+	@Nullable BackNoun of(Sentence sentence, int at) {
+		String noun = NameParts.lower(sentence.token(at));
+		BackNoun alone = this.nouns.get(noun);
+		return (alone != null) ? alone : this.nouns.get(NameParts.lower(sentence.token(at - 1)) + " " + noun);
 	}
 
 	/** The body that the phrase means whose first word and noun stand here. */
@@ -58,7 +60,11 @@ final class DefiniteNouns {
 		Token token = sentence.token(at);
 		Draft called = words.isEmpty() ? bare(back, sentence, token, bodies)
 				: described(back, words, sentence, token, bodies);
-		return (called != null) ? called : this.kinds.meant(back.noun(), words, sentence, token, bodies);
+		if (called != null && LastNamed.isIn(called, sentence.paragraph() - 1, sentence.paragraph(), token)) {
+			return called;
+		}
+		Draft near = this.kinds.meant(back.noun(), words, sentence, token, bodies);
+		return (near != null) ? near : called;
 	}
 
 	/** "The regional council": the body that has the words, or the only one. */

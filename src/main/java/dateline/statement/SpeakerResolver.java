@@ -2,6 +2,7 @@ package dateline.statement;
 
 import java.util.List;
 
+import dateline.actor.ActorType;
 import dateline.actor.Cast;
 import dateline.actor.CastMember;
 import dateline.actor.Mention;
@@ -72,6 +73,10 @@ final class SpeakerResolver {
 		if (isJoined(voice, words)) {
 			return first(voice, words);
 		}
+		CastMember force = force(voice, words);
+		if (force != null) {
+			return force;
+		}
 		if ((voice.kind() == SpeakerKind.PERSON || voice.head().is("one")) && indefinite(voice)) {
 			boolean one = voice.head().tag().equals("NN") || voice.head().is("one");
 			CastMember aged = this.described.aged(voice);
@@ -111,6 +116,13 @@ final class SpeakerResolver {
 		again = (again == null && this.described.isPlain(voice)) ? just(voice) : again;
 		return (again != null || !this.described.isPlain(voice)) ? again
 				: this.focus.only(voice, (each) -> this.genders.agrees(each, voice.head()));
+	}
+
+	/** "The militants" of an armed group just named. */
+	private @Nullable CastMember force(Voice voice, List<Token> words) {
+		CastMember member = (voice.head().tag().equals("NNS") && !words.isEmpty() && words.getFirst().is("the"))
+				? this.speakers.member(voice.sentence(), voice.head()) : null;
+		return (member != null && member.type() == ActorType.ARMED_GROUP) ? member : null;
 	}
 
 	/** "Lopez said so. “Yes,” the 31-year-old said.": whoever spoke right before. */
