@@ -11,7 +11,8 @@ import dateline.text.Token;
 /**
  * "The ministry", "the regional council", "the company", "her group": a noun of
  * {@code actor/anaphors.tsv} that points back to a body which the article names becomes a
- * mention of it. With no body in reach it names nobody.
+ * mention of it, in the first sentences also to one that is named only after. With no
+ * body in reach it names nobody.
  */
 final class Anaphors {
 
@@ -31,18 +32,20 @@ final class Anaphors {
 		}
 	}
 
-	private void resolve(BackNoun back, Sentence sentence, int at, List<Draft> bodies) {
-		Draft tied = TiedBodies.meant(back, sentence, at, bodies);
-		int first = (tied == null) ? BodyPhrases.first(sentence, at) : -1;
-		if ((tied == null && first < 0) || isNamed(sentence, at, bodies)) {
+	private void resolve(BackNoun noun, Sentence sentence, int at, List<Draft> bodies) {
+		if (isNamed(sentence, at, bodies)) {
 			return;
 		}
-		Draft meant = (tied != null) ? tied : this.nouns.meant(sentence, first, at, bodies);
+		int first = BodyPhrases.first(sentence, at);
+		Draft back = (first >= 0) ? this.nouns.meant(sentence, first, at, bodies) : null;
+		Draft tied = (first < 0) ? TiedBodies.meant(noun, sentence, at, bodies) : null;
+		Draft meant = (back != null) ? back : tied;
+		meant = (meant != null) ? meant : ForwardBodies.meant(noun, sentence, at, bodies);
 		if (meant != null) {
 			meant.add(sentence, at, at, Mention.Kind.ROLE, at, at);
 		}
-		if (meant != null && tied == null) {
-			named(meant, sentence.token(at));
+		if (back != null) {
+			named(back, sentence.token(at));
 		}
 	}
 

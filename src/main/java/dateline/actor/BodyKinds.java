@@ -27,8 +27,11 @@ final class BodyKinds {
 			"humanitarian", "relief", "medical", "monitoring", "student", "business", "trade", "industry", "activist",
 			"pressure", "campaigning", "human", "green", "conservation", "farming", "militant", "rebel", "armed",
 			"insurgent", "jihadist", "extremist", "islamist", "paramilitary", "separatist", "terrorist", "guerrilla",
-			"regional", "ruling", "governing", "opposition", "state", "national", "federal", "government", "un", "u.n.",
-			"international", "global", "private", "family-owned", "state-owned");
+			"regional", "state", "national", "federal", "government", "un", "u.n.", "international", "global",
+			"private", "family-owned", "state-owned");
+
+	/** Nouns that bodies of most kinds go by. */
+	private static final Set<String> WIDE = Set.of("group", "organisation", "organization", "agency", "institution");
 
 	private final List<Kind> kinds = new ArrayList<>();
 
@@ -43,15 +46,26 @@ final class BodyKinds {
 	@Nullable Draft meant(String noun, List<String> words, Sentence sentence, Token token, List<Draft> bodies) {
 		List<Draft> near = bodies.stream()
 			.filter((draft) -> LastNamed.isIn(draft, sentence.paragraph() - 1, sentence.paragraph(), token))
-			.filter((draft) -> this.kinds.stream().anyMatch((kind) -> kind.nouns().contains(noun) && may(draft, kind)))
+			.filter((draft) -> this.kinds.stream()
+				.anyMatch((kind) -> kind.nouns().contains(noun) && may(draft, kind, sentence)))
 			.filter((draft) -> words.stream()
 				.allMatch((word) -> LOOSE.contains(word) || CalledBodies.has(draft, List.of(word))))
 			.toList();
-		return (near.size() < 2) ? near.stream().findFirst().orElse(null) : subject(near, sentence);
+		Draft only = (near.size() < 2) ? near.stream().findFirst().orElse(null) : subject(near, sentence);
+		return (only != null && WIDE.contains(noun) && isBesideAnother(only, sentence, bodies)) ? null : only;
 	}
 
-	/** Whether nothing says that the body is of another kind only. */
-	private boolean may(Draft draft, Kind kind) {
+	/** "The union and the charity marched. The group said": either. */
+	private static boolean isBesideAnother(Draft only, Sentence sentence, List<Draft> bodies) {
+		return isJustNamed(only, sentence) && bodies.stream()
+			.anyMatch((draft) -> draft != only && draft.type() == only.type() && isJustNamed(draft, sentence));
+	}
+
+	/**
+	 * Whether a word says that the body is of the kind; where no word says of what kind
+	 * it is, it may be one of an open kind, but has to be named in the sentence before.
+	 */
+	private boolean may(Draft draft, Kind kind, Sentence sentence) {
 		if (!kind.types().contains(draft.type())) {
 			return false;
 		}
@@ -59,7 +73,7 @@ final class BodyKinds {
 		Set<Kind> known = this.kinds.stream()
 			.filter((each) -> each.types().contains(draft.type()) && each.words().stream().anyMatch(told::contains))
 			.collect(Collectors.toSet());
-		return known.isEmpty() ? kind.open() : known.contains(kind);
+		return known.isEmpty() ? kind.open() && isJustNamed(draft, sentence) : known.contains(kind);
 	}
 
 	/** The nouns beside a name and the words that names begin and end with. */
@@ -69,7 +83,7 @@ final class BodyKinds {
 			String[] words = name.toLowerCase(Locale.ROOT)
 				.replaceFirst(" (?:of|for|on|against|de|du|del|da|do|to|in|and) .*", "")
 				.replaceFirst("['’]s$", "")
-				.split("[\\s'’]+", -1);
+				.split("[\\s'’.]+", -1);
 			told.add(words[0]);
 			told.add(words[words.length - 1]);
 		}
@@ -78,13 +92,14 @@ final class BodyKinds {
 
 	/** The subject of the sentence before, if that names no other one. */
 	private static @Nullable Draft subject(List<Draft> near, Sentence sentence) {
-		List<Draft> before = near.stream()
-			.filter((draft) -> draft.extents.stream()
-				.anyMatch((extent) -> extent.sentence().index() == sentence.index() - 1))
-			.toList();
+		List<Draft> before = near.stream().filter((draft) -> isJustNamed(draft, sentence)).toList();
 		return (before.size() == 1 && before.getFirst().extents.stream()
 			.anyMatch((extent) -> extent.sentence().index() == sentence.index() - 1 && extent.isSubject()))
 					? before.getFirst() : null;
+	}
+
+	private static boolean isJustNamed(Draft draft, Sentence sentence) {
+		return draft.extents.stream().anyMatch((extent) -> extent.sentence().index() == sentence.index() - 1);
 	}
 
 	/** A row of the file. */

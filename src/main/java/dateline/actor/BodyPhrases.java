@@ -53,7 +53,14 @@ final class BodyPhrases {
 		Token next = sentence.token(at + 1);
 		boolean reduced = next.tag().matches("VBG|VBN") && next.isRelated("acl");
 		boolean named = next.is("for") && at + 2 < sentence.size() && sentence.token(at + 2).isNoun();
-		return !next.isNoun() && !next.is(TELLING) && !next.tag().equals("WDT") && !reduced && !named;
+		return !next.isNoun() && !next.is(TELLING) && (!next.tag().equals("WDT") || isOfThem(sentence, at + 1))
+				&& !reduced && !named;
+	}
+
+	/** "The union that represents them": no other one than theirs. */
+	private static boolean isOfThem(Sentence sentence, int relative) {
+		return relative + 2 < sentence.size() && sentence.token(relative + 1).isVerb()
+				&& sentence.token(relative + 2).is("them", "it", "him", "her");
 	}
 
 	/** Its words before the noun in lower case, those that tell no other body aside. */
@@ -89,7 +96,9 @@ final class BodyPhrases {
 			return first + 3;
 		}
 		return first + 2 < at && sentence.token(first).isName() && sentence.token(first + 1).tag().equals("HYPH")
-				&& sentence.token(first + 2).is("based", "listed", "headquartered") ? first + 3 : first;
+				&& sentence.token(first + 2)
+					.is("based", "listed", "headquartered", "run", "owned", "backed", "controlled", "appointed")
+							? first + 3 : first;
 	}
 
 }

@@ -23,6 +23,13 @@ final class DefiniteBodies {
 
 	private static final int LONGEST = 5;
 
+	/** Nouns by which one body goes as well as by another of them. */
+	private static final String[] AGENCIES = { "agency", "office", "service", "authority", "directorate", "bureau",
+			"institute", "administration" };
+
+	/** What is none of these. */
+	private static final String OTHERS = "ministry|department|court|council|committee|police|parliament|embassy|bank";
+
 	/** Words that many bodies have in their names. */
 	private static final String[] OPEN = { "national", "federal", "state", "local", "regional", "provincial",
 			"municipal", "public", "central", "general", "royal", "and", "-", "'s", "’s" };
@@ -114,8 +121,9 @@ final class DefiniteBodies {
 	}
 
 	/**
-	 * The only body whose name, or what stands beside it, has the noun and another word of
-	 * the phrase: "the federal disaster agency" is the Disaster Management Agency.
+	 * The only body whose name, or what stands beside it, has the noun and another word
+	 * of the phrase: "the federal disaster agency" is the Disaster Management Agency,
+	 * "the statistics office" is Statistics Norway.
 	 */
 	private static @Nullable Draft like(Phrase phrase, Collection<Draft> others) {
 		List<Draft> like = others.stream()
@@ -195,7 +203,9 @@ final class DefiniteBodies {
 
 		boolean isLike(String name) {
 			List<String> words = List.of(name.toLowerCase(Locale.ROOT).split("[\\s'’-]+", -1));
-			return words.contains(head().text()) && this.sentence.tokens()
+			boolean same = words.contains(head().text())
+					|| (head().is(AGENCIES) && words.stream().noneMatch((word) -> word.matches(OTHERS)));
+			return same && this.sentence.tokens()
 				.subList(this.first, this.last)
 				.stream()
 				.anyMatch((token) -> !token.is(OPEN) && words.contains(token.text()));
@@ -203,10 +213,11 @@ final class DefiniteBodies {
 
 		/** "The ambulance service" of "Maris, the country's ambulance service,". */
 		boolean isSaidOf(Draft draft) {
-			return this.last > this.first && draft.nouns.contains(head().text()) && this.sentence.tokens()
-				.subList(this.first, this.last)
-				.stream()
-				.allMatch((token) -> draft.words.contains(token.text()));
+			return this.last > this.first && draft.nouns.contains(head().text())
+					&& this.sentence.tokens()
+						.subList(this.first, this.last)
+						.stream()
+						.allMatch((token) -> draft.words.contains(token.text()));
 		}
 
 		Token head() {

@@ -163,6 +163,9 @@ final class OpenBodies {
 			return (national.size() == 1) ? national.getFirst() : name;
 		}
 		List<String> fitting = isOpen(entry) ? fitting(entry, drafts) : List.of();
+		if (fitting.isEmpty() && isOpen(entry) && printed.contains(" ")) {
+			fitting = endingIn(ShorterForms.key(printed), entry, drafts);
+		}
 		if (fitting.size() == 1 && home != null && isForeign(home, drafts.get(fitting.getFirst()))) {
 			return name;
 		}
@@ -197,6 +200,11 @@ final class OpenBodies {
 				.map(Map.Entry::getKey)
 				.toList();
 		}
+		return endingIn(name, entry, drafts);
+	}
+
+	/** "National Electoral Commission" for "electoral commission". */
+	private static List<String> endingIn(String name, Entry entry, Map<String, Draft> drafts) {
 		return drafts.keySet()
 			.stream()
 			.filter((each) -> !each.equals(entry.name()))

@@ -8,6 +8,9 @@ import dateline.actor.Cast;
 import dateline.actor.CastMember;
 import dateline.actor.Mention;
 import dateline.text.AnnotatedText;
+import dateline.text.EntityType;
+import dateline.text.Sentence;
+import dateline.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,13 +60,24 @@ final class LeadingFirm {
 				int begin = mention.span().begin();
 				boolean near = begin < voice.span().begin()
 						&& Speakers.near(this.text.sentences().get(mention.sentence()), voice.sentence());
-				if (isName(mention) && near && begin > at) {
+				if (isName(mention) && near && begin > at && !isEmployer(mention)) {
 					last = each;
 					at = begin;
 				}
 			}
 		}
 		return last;
+	}
+
+	/** "An analyst at Orvia", "of the broker Orvia": whoever comments on the firm. */
+	private boolean isEmployer(Mention mention) {
+		Sentence sentence = this.text.sentences().get(mention.sentence());
+		Token name = sentence.token(mention.head());
+		Token above = sentence.head(name);
+		boolean at = sentence.child(name, "case").filter((each) -> each.is("at", "of", "from", "with")).isPresent();
+		return at && above != null
+				&& (above.entity() == EntityType.PERSON || above.hasLemma("analyst", "economist", "strategist",
+						"trader", "broker", "adviser", "advisor", "consultant", "researcher", "professor", "lawyer"));
 	}
 
 	private static boolean isName(Mention mention) {

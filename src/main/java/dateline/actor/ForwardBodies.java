@@ -1,0 +1,70 @@
+package dateline.actor;
+
+import java.util.List;
+import java.util.Set;
+
+import dateline.text.Sentence;
+import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which body the first sentences of an article quote without its name, to name it right
+ * after: "Germany's biggest industrial union said", "a London-based rights group said",
+ * "the competition watchdog said". It is the only body of the article that goes by the
+ * noun, and first named in the next sentences; null for any other phrase.
+ */
+final class ForwardBodies {
+
+	/** The sentences of news that opens with what and tells who behind it. */
+	private static final int LEAD = 2;
+
+	/** How many sentences later the name stands. */
+	private static final int NEXT = 4;
+
+	private static final int LONGEST = 7;
+
+	/** Nouns that say too little of a body that has no name yet. */
+	private static final Set<String> BROAD = Set.of("company", "firm", "business", "group", "body", "government",
+			"office", "board", "service", "institution", "owner", "network", "force", "army", "military");
+
+	private ForwardBodies() {
+	}
+
+	/** The body that the phrase means whose noun stands here. */
+	static @Nullable Draft meant(BackNoun back, Sentence sentence, int at, List<Draft> bodies) {
+		int first = (sentence.index() < LEAD) ? first(sentence, at) : -1;
+		boolean bare = first == at;
+		if (first < 0 || (bare && BROAD.contains(back.noun())) || !Speech.isSpeaking(sentence, first, at)) {
+			return null;
+		}
+		List<Draft> called = bodies.stream().filter((draft) -> back.isOf(draft) || back.isLike(draft)).toList();
+		boolean later = called.size() == 1 && called.getFirst().extents.stream()
+			.mapToInt((extent) -> extent.sentence().index())
+			.min()
+			.stream()
+			.allMatch((index) -> index > sentence.index() && index <= sentence.index() + NEXT);
+		return later ? called.getFirst() : null;
+	}
+
+	/**
+	 * The first word behind the article or the owner of a phrase that ends here, else -1.
+	 */
+	private static int first(Sentence sentence, int at) {
+		boolean ends = at + 1 == sentence.size()
+				|| !(sentence.token(at + 1).isNoun() || sentence.token(at + 1).is("of", "for", "-", "in"));
+		if (!ends || !sentence.token(at).tag().equals("NN")) {
+			return -1;
+		}
+		int first = at;
+		while (first > 0 && at - first < LONGEST && isModifier(sentence.token(first - 1))) {
+			first--;
+		}
+		Token opening = (first > 0) ? sentence.token(first - 1) : null;
+		return (opening != null && (opening.is("the", "a", "an") || opening.tag().equals("POS"))) ? first : -1;
+	}
+
+	private static boolean isModifier(Token token) {
+		return token.tag().matches("JJ[RS]?|RBS|NNP?S?|VB[NG]|HYPH") && !token.is("other", "another", "same");
+	}
+
+}
