@@ -35,11 +35,11 @@ final class DefiniteNouns {
 			.forEach((noun) -> this.nouns.put(noun.noun(), noun));
 	}
 
-	/** What the noun here can point back to, null if to no body. */
+	/** What the noun here, with the word before it, can mean; null for no body. */
 	@Nullable BackNoun of(Sentence sentence, int at) {
 		String noun = NameParts.lower(sentence.token(at));
-		BackNoun alone = this.nouns.get(noun);
-		return (alone != null) ? alone : this.nouns.get(NameParts.lower(sentence.token(at - 1)) + " " + noun);
+		BackNoun longer = this.nouns.get(NameParts.lower(sentence.token(at - 1)) + " " + noun);
+		return (longer != null) ? longer : this.nouns.get(noun);
 	}
 
 	/** The body that the phrase means whose first word and noun stand here. */

@@ -1,5 +1,6 @@
 package dateline.actor;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -11,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * Which body the first sentences of an article quote without its name, to name it right
  * after: "Germany's biggest industrial union said", "a London-based rights group said",
  * "the competition watchdog said". It is the only body of the article that goes by the
- * noun, and first named in the next sentences; null for any other phrase.
+ * noun, or of several the one named in the sentence behind; null for any other phrase.
  */
 final class ForwardBodies {
 
 	/** The sentences of news that opens with what and tells who behind it. */
-	private static final int LEAD = 2;
+	private static final int LEAD = 3;
 
-	/** How many sentences later the name stands. */
+	/** How many sentences later the only one is named. */
 	private static final int NEXT = 4;
 
 	private static final int LONGEST = 7;
@@ -37,13 +38,21 @@ final class ForwardBodies {
 		if (first < 0 || (bare && BROAD.contains(back.noun())) || !Speech.isSpeaking(sentence, first, at)) {
 			return null;
 		}
-		List<Draft> called = bodies.stream().filter((draft) -> back.isOf(draft) || back.isLike(draft)).toList();
-		boolean later = called.size() == 1 && called.getFirst().extents.stream()
-			.mapToInt((extent) -> extent.sentence().index())
-			.min()
-			.stream()
-			.allMatch((index) -> index > sentence.index() && index <= sentence.index() + NEXT);
-		return later ? called.getFirst() : null;
+		List<Draft> called = bodies.stream()
+			.filter((draft) -> back.isOf(draft) || back.isLike(draft)
+					|| draft.nouns.contains(NameParts.lower(sentence.token(at))))
+			.toList();
+		Draft next = called.stream().min(Comparator.comparingInt(ForwardBodies::firstNamed)).orElse(null);
+		int later = (next != null) ? firstNamed(next) - sentence.index() : 0;
+		if (later < 1 || called.size() == 1) {
+			return (later > 0 && later <= NEXT) ? next : null;
+		}
+		boolean alone = called.stream().filter((draft) -> firstNamed(draft) == sentence.index() + 1).count() == 1;
+		return alone ? next : null;
+	}
+
+	private static int firstNamed(Draft draft) {
+		return draft.extents.stream().mapToInt((extent) -> extent.sentence().index()).min().orElse(0);
 	}
 
 	/**
