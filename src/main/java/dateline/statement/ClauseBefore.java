@@ -87,7 +87,8 @@ final class ClauseBefore {
 			return Optional.empty();
 		}
 		int start = clauseStart(sentence, begin);
-		start = cue.voice().head().is("he", "she") ? Math.max(start, behindColon(sentence, start, begin)) : start;
+		start = cue.voice().head().is("he", "she", "they", "it") ? Math.max(start, behindColon(sentence, start, begin))
+				: start;
 		boolean asked = isInverted(cue) && sentence.token(start).is("whether", "that", "how", "why", "what");
 		if ((!asked && adverbial(sentence, start, begin)) || commands(cue)) {
 			return Optional.empty();
@@ -206,7 +207,7 @@ final class ClauseBefore {
 	private static int behindColon(Sentence sentence, int from, int to) {
 		for (int i = from; i < to; i++) {
 			if (sentence.token(i).text().equals(":") && Words.anyFinite(sentence.tokens().subList(from, i))
-					&& Words.anyFinite(sentence.tokens().subList(i, to))) {
+					&& Words.anyFinite(sentence.tokens().subList(i, Math.min(to + 6, sentence.size())))) {
 				return i + 1;
 			}
 		}
@@ -219,8 +220,8 @@ final class ClauseBefore {
 		for (int i = 0; i < end; i++) {
 			start = sentence.token(i).text().equals(";") ? i + 1 : start;
 		}
-		while (start < end && (sentence.token(start).is("and", "but", "or", "yet", "so", "nor")
-				|| Words.isMark(sentence.token(start)))) {
+		while (start < end && ((sentence.token(start).is("and", "but", "or", "yet", "so", "nor")
+				&& !Words.is(sentence, start + 1, "far")) || Words.isMark(sentence.token(start)))) {
 			start++;
 		}
 		return start;
@@ -240,7 +241,7 @@ final class ClauseBefore {
 			comma++;
 		}
 		int verb = (isInverted(cue) && comma == after) ? InvertedSubjects.afterInserted(sentence, after) : -1;
-		boolean unfinished = Words.predicate(sentence, 0, begin) < 0;
+		boolean unfinished = Words.predicate(sentence, clauseStart(sentence, begin), begin) < 0;
 		comma = (verb > 0 && unfinished) ? verb - 1 : comma;
 		Token next = Words.at(sentence, comma + 1);
 		if (next == null || next.tag().equals("VBG")

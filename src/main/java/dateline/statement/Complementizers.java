@@ -56,7 +56,8 @@ final class Complementizers {
 		Token token = sentence.token(at);
 		boolean tail = token.tag().equals("VBG") && sentence.token(at - 1).text().equals(",");
 		boolean infinitive = token.is("to") && at + 1 < sentence.size() && sentence.token(at + 1).tag().equals("VB");
-		return tail || infinitive || Words.isFinite(token) || this.quotations.quoted(token) || token.is(":", ";");
+		return tail || infinitive || (Words.isFinite(token) && !UnmarkedClauses.isIssued(sentence, at))
+				|| this.quotations.quoted(token) || token.is(":", ";");
 	}
 
 	/**

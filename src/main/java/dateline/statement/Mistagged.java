@@ -141,7 +141,8 @@ final class Mistagged {
 		Token next = Words.at(sentence, token.index() + 1);
 		return token.tag().equals("NNS") && token.text().endsWith("s") && before != null && next != null
 				&& Words.isQuoteMark(sentence.token(token.index() - 1)) && before.tag().matches("NN|NNP|PRP")
-				&& next.tag().matches("IN|DT|PRP.?|TO|RP|RB");
+				&& next.tag()
+					.matches(before.tag().equals("PRP") ? "IN|DT|PRP.?|TO|RP|RB|NN|NNS|JJ" : "IN|DT|PRP.?|TO|RP|RB");
 	}
 
 }

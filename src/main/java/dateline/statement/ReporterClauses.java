@@ -10,6 +10,9 @@ import dateline.text.Token;
  */
 final class ReporterClauses {
 
+	private static final String[] SITTINGS = { "trial", "hearing", "inquest", "inquiry", "summit", "conference",
+			"session", "debate", "campaign", "talks", "retrial", "appeal", "meeting" };
+
 	private ReporterClauses() {
 	}
 
@@ -29,7 +32,36 @@ final class ReporterClauses {
 				|| (Words.is(sentence, next, "drawing")
 						&& Words.is(sentence, next + 1, "laughter", "applause", "cheers", "jeers", "boos", "gasps",
 								"criticism", "condemnation", "anger", "ire", "outrage", "protests"))
+				|| (Words.is(sentence, next, "sending", "lifting", "pushing", "driving", "knocking")
+						&& moves(sentence, next + 1))
+				|| opens(sentence, next)
 				|| (Words.is(sentence, next, "pointing") && Words.is(sentence, next + 1, "out", "to"));
+	}
+
+	/** ", sending its shares up 14%": what the saying brought on a market. */
+	private static boolean moves(Sentence sentence, int from) {
+		return sentence.tokens()
+			.subList(from, Math.min(from + 5, sentence.size()))
+			.stream()
+			.anyMatch((each) -> each.is("shares", "stock", "futures", "yields"));
+	}
+
+	/** ", as his trial began": when it was said. */
+	private static boolean opens(Sentence sentence, int from) {
+		int noun = from + 2;
+		while (noun < from + 4 && Words.at(sentence, noun) != null && !sentence.token(noun).is(SITTINGS)) {
+			noun++;
+		}
+		Token verb = sentence.tokens()
+			.subList(Math.min(noun, sentence.size()), Math.min(noun + 6, sentence.size()))
+			.stream()
+			.filter(Words::isFinite)
+			.findFirst()
+			.orElse(null);
+		return Words.is(sentence, from, "as") && Words.is(sentence, from + 1, "his", "her", "their", "its", "the", "a")
+				&& Words.is(sentence, noun, SITTINGS) && verb != null && verb.tag().equals("VBD")
+				&& verb.is("began", "opened", "entered", "started", "resumed", "continued", "ended", "closed", "heard",
+						"drew", "got");
 	}
 
 	/**

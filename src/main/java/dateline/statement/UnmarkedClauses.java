@@ -108,7 +108,7 @@ final class UnmarkedClauses {
 	static boolean begins(Sentence sentence, int from) {
 		for (int i = from; i < Math.min(from + NEAR, sentence.size()); i++) {
 			Token each = sentence.token(i);
-			boolean reduced = i > from && Occasions.isOccasion(sentence.token(i - 1)) && each.is(ISSUED);
+			boolean reduced = i > from && isIssued(sentence, i);
 			if (Words.isFinite(each)) {
 				return i > from && !reduced
 						&& (sentence.token(i - 1).isNoun() || sentence.token(i - 1).tag().matches("PRP|CD|RB"));
@@ -119,6 +119,11 @@ final class UnmarkedClauses {
 			}
 		}
 		return false;
+	}
+
+	/** "a statement | read to the court": no verb of a clause. */
+	static boolean isIssued(Sentence sentence, int at) {
+		return sentence.token(at).is(ISSUED) && Occasions.isOccasion(sentence.token(at - 1));
 	}
 
 	/** Whether a word tells when, how or to whom it is said: "quietly", "on Monday". */

@@ -151,7 +151,9 @@ final class Untruths {
 		boolean not = rest.stream().anyMatch((each) -> each.is("not", "n't", "n’t", "never"));
 		boolean ground = rest.stream().anyMatch((each) -> each.is(GROUNDS));
 		if (token.is("was", "were", "is", "are", "has", "have")) {
-			boolean without = ground && rest.stream().anyMatch((each) -> each.is("without", "no"));
+			boolean wide = rest.stream().anyMatch((each) -> each.is("wide"))
+					&& rest.stream().anyMatch((each) -> each.is("mark"));
+			boolean without = (wide && !not) || ground && rest.stream().anyMatch((each) -> each.is("without", "no"));
 			return without || rest.stream()
 				.anyMatch((each) -> not ? each.is("true", "correct", "accurate", "right") : isFalse(each));
 		}

@@ -162,6 +162,10 @@ final class Voices {
 		if (group != null && depth == 0 && Words.is(sentence, head.index() + 1, "of")) {
 			return kind(sentence, group, 1);
 		}
+		if (head.is("third", "fourth", "fifth") && Words.is(sentence, head.index() - 1, "a")
+				&& head.isRelated("nsubj")) {
+			return Optional.of(SpeakerKind.PERSON);
+		}
 		if (head.is("up") && Words.is(sentence, head.index() - 1, "-")
 				&& Words.is(sentence, head.index() - 2, "start")) {
 			return Optional.of(SpeakerKind.BODY);
