@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * same part, and a date that was news when either was published.
  * <li>2 {@code SAME_STORY}: two articles that tell one story ({@link CommonStory}).
  * <li>2 {@code SAME_LEAD}: two articles that lead with it ({@link LeadNews}).
+ * <li>1 {@code SAME_TOLL}: two articles that tell it by one number ({@link SameToll}).
  * <li>1 {@code SAME_ARTICLE}: in one article the same named actor or city, and "recent".
  * </ul>
  * None links two leads that have nothing of their matter in common.
@@ -123,7 +124,7 @@ record EventPair(Mention one, Mention other) {
 			return 1;
 		}
 		return (new CommonStory(this).isGround() || new LeadNews(this).isGround() || new NearStory(this).isGround()) ? 2
-				: 0;
+				: new SameToll(this).isGround() ? 1 : 0;
 	}
 
 	boolean isHere() {
@@ -261,7 +262,8 @@ record EventPair(Mention one, Mention other) {
 		boolean apart = !a.countryCodes().isEmpty() && !b.countryCodes().isEmpty()
 				&& a.countryCodes().stream().noneMatch(b.countryCodes()::contains);
 		return !apart && (isBroad(a) || isBroad(b) || isSpelling(a, b) || isAround(this.one, a, this.other)
-				|| isAround(this.other, b, this.one) || new CommonStory(this).isOneScene());
+				|| isAround(this.other, b, this.one) || new CommonStory(this).isOneScene()
+				|| new SameToll(this).isOneScene());
 	}
 
 	/** A part of a country with the town of the other, as either article tells. */

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * <li>{@code LEAD_SIDES}: the same two sides, and words of the matter
  * <li>{@code LEAD_MATTER}: what is decided once, with a side or a rare name and words of
  * the matter in common
+ * <li>{@code LEAD_DAYS}: one village, a day of the one among several of the other, and
+ * words of the matter
  * </ul>
  */
 final class LeadNews {
@@ -65,7 +67,25 @@ final class LeadNews {
 			return true;
 		}
 		boolean dated = isDay(this.one) && isDay(this.other);
-		return (dated ? isSameDay() : isFresh()) && (isTown(dated) || isSides() || isMatter());
+		return ((dated ? isSameDay() : isFresh()) && (isTown(dated) || isSides() || isMatter())) || isAmongDays();
+	}
+
+	/**
+	 * LEAD_DAYS: the lead of the one tells several days, one of which is the other's, the
+	 * same village and words of the matter.
+	 */
+	private boolean isAmongDays() {
+		boolean again = this.one.theme().facts().contains(ThemeFacts.AGAIN)
+				|| this.other.theme().facts().contains(ThemeFacts.AGAIN);
+		return !again && isSomewhere(this.one)
+				&& (isAmongDays(this.one, this.other) || isAmongDays(this.other, this.one)) && isSameTown()
+				&& !isListed() && matter(false) > 1;
+	}
+
+	private static boolean isAmongDays(Mention undated, Mention dated) {
+		Set<String> told = ThemeFacts.of(undated.theme(), ThemeFacts.DAY);
+		return !EventPair.isDated(undated) && EventPair.isExact(dated)
+				&& days(dated).stream().anyMatch((each) -> told.contains(each.toString()));
 	}
 
 	private boolean isTown(boolean dated) {
@@ -148,6 +168,17 @@ final class LeadNews {
 
 	private static String last(Mention mention) {
 		return mention.kind().substring(mention.kind().lastIndexOf(' ') + 1);
+	}
+
+	static boolean isSameTown(EventPair pair) {
+		return new LeadNews(pair).isSameTown();
+	}
+
+	/** Whether both are of one day, or one has none and is news of the days after. */
+	static boolean isSameTime(EventPair pair, boolean undated) {
+		LeadNews news = new LeadNews(pair);
+		boolean dated = isDay(pair.one()) && isDay(pair.other());
+		return dated ? news.isSameDay() : undated && news.isFresh();
 	}
 
 	/** What takes place where people are. */

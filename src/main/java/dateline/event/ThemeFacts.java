@@ -72,6 +72,9 @@ final class ThemeFacts {
 
 	private static final int SHORTEST = 3;
 
+	private static final Set<String> MONTHS = Set.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
+			"oct", "nov", "dec");
+
 	private final EventLexicon lexicon;
 
 	private final PlaceNames places;
@@ -185,7 +188,9 @@ final class ThemeFacts {
 			.flatMap((each) -> Stream.ofNullable(ThemeNames.key(each.actor())))
 			.forEach((key) -> facts.add(WHO + key));
 		words(sentence, trigger.index()).forEach((word) -> facts.add(SAYS + word));
-		if (sentence.tokens().stream().anyMatch((each) -> this.lexicon.is("again", each))) {
+		if (sentence.tokens()
+			.stream()
+			.anyMatch((each) -> this.lexicon.is("again", each) && !isOfToll(sentence, each))) {
 			facts.add(AGAIN);
 		}
 		if (sentence.tokens().stream().anyMatch((each) -> this.lexicon.is("rival", each))) {
@@ -196,6 +201,13 @@ final class ThemeFacts {
 			.filter((each) -> !each.equals(LEAD + EventLexicon.lemma(trigger)))
 			.forEach(facts::add);
 		return facts;
+	}
+
+	/** "as the toll climbed again": the number does so again, not what happened. */
+	private static boolean isOfToll(Sentence sentence, Token again) {
+		Token verb = sentence.head(again);
+		return again.isRelated("advmod") && verb != null
+				&& verb.hasLemma("climb", "rise", "grow", "increase", "jump", "mount", "fall", "drop");
 	}
 
 	private Set<String> words(Sentence sentence, int trigger) {
@@ -214,7 +226,7 @@ final class ThemeFacts {
 	/** A plain word that few events are told with, or a number that is no year. */
 	private boolean isTelling(Sentence sentence, Token token) {
 		if (token.tag().equals("CD")) {
-			return number(token).matches("[3-9]|[1-9][0-9]{1,2}(?:,[0-9]{3})*");
+			return !isOfMonth(sentence, token) && number(token).matches("[3-9]|[1-9][0-9]{1,2}(?:,[0-9]{3})*");
 		}
 		boolean plain = token.tag().matches("NNS?|VB.?|JJ") && token.text().length() >= SHORTEST
 				&& Character.isLowerCase(token.text().charAt(0));
@@ -222,6 +234,18 @@ final class ThemeFacts {
 		boolean title = head != null && token.isRelated("amod", "compound") && this.lexicon.is("title", head);
 		return plain && !title && !this.lexicon.is("common", token) && !this.lexicon.is("saying", token)
 				&& !this.lexicon.is("state-verb", token) && this.lexicon.event(sentence, token).isEmpty();
+	}
+
+	/** The 16 of "16 January" and of "Jan. 16", which is a day. */
+	private static boolean isOfMonth(Sentence sentence, Token number) {
+		int at = number.index();
+		return (at > 0 && isMonth(sentence.token(at - 1)))
+				|| (at + 1 < sentence.size() && isMonth(sentence.token(at + 1)));
+	}
+
+	private static boolean isMonth(Token token) {
+		return token.isName() && token.text().length() >= SHORTEST
+				&& MONTHS.contains(token.text().substring(0, SHORTEST).toLowerCase(Locale.ROOT));
 	}
 
 	private static String number(Token token) {
