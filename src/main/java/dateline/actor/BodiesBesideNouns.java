@@ -126,7 +126,8 @@ final class BodiesBesideNouns {
 		if (noun > 1 && sentence.token(noun).tag().equals("NN") && FIRMS.contains(sentence.token(noun).text())) {
 			return Optional.of(name.as(ActorType.ORGANIZATION, ActorRule.NOUN_BESIDE));
 		}
-		ActorType type = (last > first && !(first > 0 && NameParts.isCapitalNoun(sentence.token(first - 1))))
+		boolean speaks = last > first || Speech.isSpeaking(sentence, first, last);
+		ActorType type = (speaks && !(first > 0 && NameParts.isCapitalNoun(sentence.token(first - 1))))
 				? this.commas.behind(name) : null;
 		return (type == ActorType.ORGANIZATION && WordsBeside.of(name).nouns().stream().anyMatch(SURE::contains))
 				? Optional.of(name.as(type, ActorRule.NOUN_BESIDE)) : Optional.empty();

@@ -74,6 +74,8 @@ final class NameFinder {
 			.toList()
 			.forEach(names::add);
 		this.speaking.find(sentence, (at) -> names.stream().anyMatch((name) -> name.covers(at))).forEach(names::add);
+		names.addAll(SpeakingSites.find(sentence,
+				(at) -> names.stream().anyMatch((name) -> name.type() != null && name.covers(at))));
 		names.addAll(this.deeds.find(sentence, List.copyOf(names)));
 		names.removeIf((name) -> !name.isPerson() && name.entry() == null
 				&& (isBench(name) || names.stream().anyMatch((person) -> isInTitle(name, person))));
@@ -96,7 +98,8 @@ final class NameFinder {
 	/** Puts what common nouns name in the place of what it replaces. */
 	private void phrases(Sentence sentence, List<EntryMatch> matches, List<Name> names) {
 		List<Name> phrases = new ArrayList<>(this.publicBodies.find(sentence, matches));
-		for (List<Name> further : List.of(this.institutionFinder.find(sentence), this.local.find(sentence))) {
+		for (List<Name> further : List.of(UnionLocals.find(sentence), this.institutionFinder.find(sentence),
+				this.local.find(sentence))) {
 			phrases.addAll(further.stream().filter((name) -> phrases.stream().noneMatch(name::overlaps)).toList());
 		}
 		List<Name> firms = this.firms.find(sentence);

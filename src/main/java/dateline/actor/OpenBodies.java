@@ -1,5 +1,6 @@
 package dateline.actor;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,10 +55,11 @@ final class OpenBodies {
 			return name;
 		}
 		String seat = seat(name);
-		String code = (seat != null) ? seat
+		String beside = neighbour(name, names);
+		String code = (seat != null) ? seat : (beside != null) ? beside
 				: forces ? home : isAnothers(entry, names) ? onlySoFar(name, names) : sovereign(entry, country);
 		Name open = (code != null) ? of(name, entry, code) : name;
-		return (seat == null) ? inRegion(name, entry).orElse(open) : open;
+		return (seat == null && beside == null) ? inRegion(name, entry).orElse(open) : open;
 	}
 
 	/** Whether a text read up to here names more than one country. */
@@ -88,6 +90,33 @@ final class OpenBodies {
 		boolean abroad = open.name().endsWith("Foreign Affairs") || open.name().endsWith("Defence")
 				|| open.name().endsWith("Defense");
 		return (abroad && code != null) ? SOVEREIGNS.getOrDefault(code, code) : code;
+	}
+
+	/**
+	 * "Niger's interior ministry said so. The defence ministry denied it": the country
+	 * whose ministry the paragraph has named last, nothing of another one behind it.
+	 */
+	private static @Nullable String neighbour(Name name, List<Name> names) {
+		int begin = name.tokens().getFirst().span().begin();
+		Name last = names.stream()
+			.filter((each) -> each.sentence().paragraph() == name.sentence().paragraph()
+					&& each.sentence().index() < name.sentence().index()
+					&& each.tokens().getFirst().span().begin() < begin && codeOf(each) != null)
+			.max(Comparator.comparing((each) -> each.tokens().getFirst().span()))
+			.orElse(null);
+		boolean same = names.stream()
+			.filter((each) -> each.sentence().index() == name.sentence().index()
+					&& each.tokens().getFirst().span().begin() < begin)
+			.allMatch((each) -> codeOf(each) == null);
+		boolean ministry = last != null && names.stream()
+			.anyMatch((each) -> each.sentence().index() == last.sentence().index()
+					&& each.type() == ActorType.GOVERNMENT && Objects.equals(codeOf(each), codeOf(last))
+					&& Objects.requireNonNull(each.entry()).name().contains("Ministry of "));
+		return (same && ministry) ? codeOf(Objects.requireNonNull(last)) : null;
+	}
+
+	private static @Nullable String codeOf(Name name) {
+		return (name.entry() != null) ? name.entry().countryCode() : null;
 	}
 
 	/** Whether the article names such a body of some country. */

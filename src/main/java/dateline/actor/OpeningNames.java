@@ -42,7 +42,12 @@ final class OpeningNames {
 	/** What actors do, beside speaking. */
 	private static final String[] ACTS = { "ask", "sue", "file", "appeal", "write", "plan", "agree", "offer", "publish",
 			"criticise", "criticize", "welcome", "apologise", "apologize", "withdraw", "sign", "launch", "respond",
-			"react", "campaign", "want", "appeal", "comment", "employ", "recall" };
+			"react", "campaign", "want", "comment", "employ", "recall", "back", "support", "oppose", "praise",
+			"suspend", "hire", "buy", "donate", "thank", "express", "voice", "refuse", "offer" };
+
+	/** What only bodies do to what they have. */
+	private static final String[] OWNING = { "own", "operate", "employ", "represent", "run", "manage", "publish",
+			"lease", "supply", "campaign", "advise", "insure", "organise", "organize", "monitor", "fund" };
 
 	private final Gazetteer gazetteer;
 
@@ -169,7 +174,8 @@ final class OpeningNames {
 		Token owner = article ? next : word;
 		Token of = sentence.token(article ? start + 2 : start + 1);
 		boolean owned = OWNERS.contains(owner.text()) && of.is("of") && name.tokens().getFirst().tag().startsWith("NN");
-		return (which || owning || owned) && (isAct(sentence.token(verb)) || !which) ? ActorType.ORGANIZATION : null;
+		return (which || owning || owned) && (!which || isAct(sentence.token(verb)) || next.hasLemma(OWNING))
+				? ActorType.ORGANIZATION : null;
 	}
 
 	/** "Which makes", "which is owned by", "which has" in the clause behind "which". */
@@ -183,7 +189,8 @@ final class OpeningNames {
 			return second.is("owned", "based", "listed", "backed", "funded", "run", "headquartered", "led");
 		}
 		if (first.is("has", "had")) {
-			return proper && !place && second.tag().matches("DT|CD|JJ|NNS?|PRP\\$|RB");
+			return proper && !place
+					&& (second.tag().matches("DT|CD|JJ|NNS?|PRP\\$|RB") || (name.last() > 0 && !second.is("been")));
 		}
 		return proper && !first.is("lies", "sits") && (first.isVerb() || first.tag().matches("MD|RB"));
 	}
@@ -197,7 +204,7 @@ final class OpeningNames {
 						|| sentence.token(verb).is("has", "have", "had", "also"))) {
 					verb++;
 				}
-				if (sentence.token(verb).tag().matches("VB[DZP]|MD") || (verb > i + 1 && isDone(sentence, verb))) {
+				if (sentence.token(verb).tag().matches("VB[DZP]|MD|CC") || (verb > i + 1 && isDone(sentence, verb))) {
 					return verb;
 				}
 			}
