@@ -100,6 +100,7 @@ final class Drafts {
 	private void add(Draft draft) {
 		boolean known = this.drafts.stream()
 			.anyMatch((each) -> each.content().equals(draft.content())
+					|| (draft.rule().equals("NOUN_THAT") && each.content().begin() == draft.content().begin())
 					|| (Objects.equals(each.word(), draft.word()) && each.home().index() == draft.home().index())
 					|| (each.kind() == StatementKind.DIRECT && each.content().overlaps(draft.content())));
 		if (!known) {

@@ -82,6 +82,14 @@ final class FurtherPredicates {
 						|| isTurn(sentence, next) || (verb.hasLemma("say") && clause(sentence, at + 1)))));
 	}
 
+	/** "said a deal was close but she cautioned that": the same speaker again. */
+	static boolean turns(Sentence sentence, Token cue, int from, int and) {
+		Token verb = Words.at(sentence, Words.afterAdverbs(sentence, and + 2));
+		return Words.is(sentence, and + 1, "he", "she", "it", "they") && verb != null && verb.tag().equals(cue.tag())
+				&& Words.isFinite(verb) && SPEAKS.contains(verb.lemma())
+				&& Words.anyFinite(sentence.tokens().subList(from, and));
+	}
+
 	/** "says it was fit to sail and blames the wind": no other verb in the present. */
 	private static boolean isPresentOnly(Sentence sentence, Token cue, Token verb, int end) {
 		List<Token> content = sentence.tokens().subList(cue.index() + 1, Math.max(cue.index() + 1, end));

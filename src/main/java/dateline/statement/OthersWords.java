@@ -167,7 +167,9 @@ final class OthersWords {
 				&& subject != null && Words.isFinite(subject);
 		return said || Words.is(sentence, from, "a", "an")
 				&& Words.is(sentence, noun, "step", "move", "decision", "ruling", "measure", "plan", "proposal",
-						"policy", "practice", "view", "position", "remark", "comment", "verdict", "idea", "tactic")
+						"policy", "practice", "interpretation", "assessment", "conclusion", "approach", "outcome",
+						"scenario", "offer", "deal", "price", "result", "law", "bill", "sentence", "tax", "target",
+						"reading", "view", "position", "remark", "comment", "verdict", "idea", "tactic")
 				&& Words.is(sentence, noun + 1, "that", "which") && subject != null
 				&& subject.tag().matches("NN.*|DT|PRP|PRP\\$|JJ");
 	}

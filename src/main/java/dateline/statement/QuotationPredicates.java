@@ -31,9 +31,11 @@ final class QuotationPredicates {
 	/** ", was all Lopez would say", ", is how Lopez put it": from this index on. */
 	Optional<Telling> behind(Sentence sentence, int from) {
 		int all = from + 1;
-		boolean was = Words.is(sentence, from, "was", "is") && Words.is(sentence, all, "all", "how", "what");
-		if (!was) {
+		if (!Words.is(sentence, from, "was", "is")) {
 			return Optional.empty();
+		}
+		if (!Words.is(sentence, all, "all", "how", "what")) {
+			return owned(sentence, all);
 		}
 		return this.voices.startingAt(sentence, all + 1).map((voice) -> without(voice, all)).flatMap((voice) -> {
 			int verb = QuotationReports.indexAfter(sentence, voice.span().end());
@@ -46,6 +48,20 @@ final class QuotationPredicates {
 			return says ? Optional.of(new Telling(voice, sentence.token(verb), sentence.token(verb).span()))
 					: Optional.empty();
 		});
+	}
+
+	/** ", was Lopez’s only comment", ", was his reply". */
+	private Optional<Telling> owned(Sentence sentence, int from) {
+		Token noun = sentence.tokens()
+			.subList(Math.min(from, sentence.size()), Math.min(from + 8, sentence.size()))
+			.stream()
+			.filter((each) -> each.is(SPEECH))
+			.findFirst()
+			.orElse(null);
+		return (noun == null) ? Optional.empty()
+				: sentence.child(noun, "nmod:poss")
+					.flatMap((owner) -> this.voices.voice(sentence, owner))
+					.map((voice) -> new Telling(voice, noun, noun.span()));
 	}
 
 	/** "all | Lopez would say" */

@@ -73,10 +73,11 @@ final class Reach {
 				&& (Words.is(sentence, at + 1, "had", "would") || FurtherPredicates.isSeries(sentence, from, at))) {
 			return false;
 		}
-		return token.tag().equals("CC")
-				&& (this.further.speaksOn(sentence, cue, at + 1) || FurtherPredicates.shared(sentence, cue, at + 1)
-						|| (ReporterClauses.leaves(sentence, cue, from, at + 1) && Words.at(sentence, at + 1) != null
-								&& ReporterClauses.joins(sentence, cue, at)));
+		return token.tag().equals("CC") && (FurtherPredicates.turns(sentence, cue, from, at)
+				|| this.further.speaksOn(sentence, cue, behindAside(sentence, at))
+				|| this.further.speaksOn(sentence, cue, at + 1) || FurtherPredicates.shared(sentence, cue, at + 1)
+				|| (ReporterClauses.leaves(sentence, cue, from, at + 1) && Words.at(sentence, at + 1) != null
+						&& ReporterClauses.joins(sentence, cue, at)));
 	}
 
 	/** Whether the content ends at this comma. */
@@ -99,6 +100,19 @@ final class Reach {
 		}
 		return Words.anyFinite(sentence.tokens().subList(from, at))
 				&& Words.anyFinite(sentence.tokens().subList(and + 2, sentence.size()));
+	}
+
+	/** ", but, pressed to name them, | said": the index behind the aside, or "and". */
+	private static int behindAside(Sentence sentence, int and) {
+		for (int i = and + 2; Words.is(sentence, and + 1, ",") && i < Math.min(sentence.size(), and + 12); i++) {
+			if (sentence.token(i).text().equals(",")) {
+				return i + 1;
+			}
+			if (Words.isFinite(sentence.token(i))) {
+				break;
+			}
+		}
+		return and + 1;
 	}
 
 	/** : “We will go on.” */

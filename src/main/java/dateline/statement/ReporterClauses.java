@@ -35,6 +35,7 @@ final class ReporterClauses {
 				|| (Words.is(sentence, next, "sending", "lifting", "pushing", "driving", "knocking")
 						&& moves(sentence, next + 1))
 				|| opens(sentence, next)
+				|| (Words.is(sentence, comma + 1, "most") && Words.is(sentence, comma + 2, "recently", "notably"))
 				|| (Words.is(sentence, next, "pointing") && Words.is(sentence, next + 1, "out", "to"));
 	}
 

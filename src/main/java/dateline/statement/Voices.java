@@ -193,12 +193,19 @@ final class Voices {
 				&& sentence.token(head.index()).tag().matches("DT|PDT|CC")) {
 			return Optional.of(SpeakerKind.PERSON);
 		}
-		if (head.isName() || head.entity() != null || isAbbreviation(head)) {
+		if (head.isName() || head.entity() != null || isAbbreviation(head) || isCapital(sentence, head)) {
 			return Optional.of(SpeakerKind.NAME);
 		}
 		return (head.tag().matches("DT|CD|JJ|JJS|NN|NNS")
 				&& head.lemma().toLowerCase(java.util.Locale.ROOT).matches(".*(man|woman|men|women|ologist)"))
 						? Optional.of(SpeakerKind.PERSON) : Optional.empty();
+	}
+
+	/** "NHS Tayside", "Kivu Metals": a name that the tagger took for a common noun. */
+	private static boolean isCapital(Sentence sentence, Token head) {
+		Token before = Words.at(sentence, head.index() - 1);
+		return head.index() > 1 && before != null && head.tag().matches("NNS?") && before.isNoun()
+				&& Character.isUpperCase(head.text().charAt(0)) && Character.isUpperCase(before.text().charAt(0));
 	}
 
 	/** "SoDMA", "NS": capitals that the tagger took for a common noun. */
@@ -246,10 +253,18 @@ final class Voices {
 		while (to > head.index() && sentence.token(to).tag().matches("CC|IN|,|POS|TO")) {
 			to--;
 		}
-		while (from < head.index() && sentence.token(from).tag().matches("CC|IN|RB|TO|HYPH|VBG|VBD|VBZ")) {
+		while (from < head.index() && (sentence.token(from).tag().matches("CC|IN|RB|TO|HYPH|VBG|VBD|VBZ")
+				|| isClock(sentence.token(from)))) {
 			from++;
 		}
 		return new Span(sentence.token(from).span().begin(), sentence.token(to).span().end());
+	}
+
+	/** "14:32 Police say": the hour of an entry in a live report. */
+	private static boolean isClock(Token token) {
+		String text = token.text();
+		return token.index() == 0 && text.length() >= 4 && text.length() <= 5 && (text.indexOf(':') > 0)
+				&& Character.isDigit(text.charAt(0));
 	}
 
 	/** "Okoro-Uy", "van 't Veen". */

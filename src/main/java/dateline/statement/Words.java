@@ -80,13 +80,14 @@ final class Words {
 	/** Whether a verb that was taken for a participle has a subject among these. */
 	static boolean anyMistaken(Sentence sentence, List<Token> tokens) {
 		return tokens.stream()
-			.anyMatch((each) -> isActive(sentence, each)
-					|| (each.tag().equals("VBN") && sentence.children(each, "aux").isEmpty()
-							&& sentence.children(each, "nsubj")
-								.stream()
-								.anyMatch((subject) -> subject.relation().equals("nsubj")
-										&& subject.index() < each.index() && subject.isNoun()
-										&& tokens.contains(subject))));
+			.anyMatch((each) -> isActive(sentence, each) || (each.tag().equals("VBN")
+					&& sentence.children(each, "aux").isEmpty()
+					&& sentence.children(each, "nsubj")
+						.stream()
+						.anyMatch((subject) -> subject.relation().equals("nsubj") && subject.index() < each.index()
+								&& (subject.isNoun()
+										|| (subject.tag().equals("JJ") && is(sentence, subject.index() - 1, "the")))
+								&& tokens.contains(subject))));
 	}
 
 	/** "Hospitals treated 23": what has an object and no auxiliary is no participle. */
