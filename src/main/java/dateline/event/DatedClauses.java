@@ -102,9 +102,18 @@ final class DatedClauses {
 		boolean finite = VerbForms.isTensed(verb) || this.sentence.child(verb, "aux", "aux:pass").isPresent()
 				|| (verb.tag().equals("VBN") && verb.isRelated("acl", "root"));
 		return finite && !this.lexicon.isTyped(this.sentence, verb) && !this.lexicon.is("saying", verb)
-				&& !this.lexicon.is("state-verb", verb)
+				&& !this.lexicon.is("state-verb", verb) && !isResult(verb)
 				&& ClauseSubjects.of(this.sentence, verb).filter((each) -> this.lexicon.is("statistic", each)).isEmpty()
 				&& this.sentence.child(verb, "cop").isEmpty();
+	}
+
+	/** "lost £310m last year", "made a profit of $3 million". */
+	private boolean isResult(Token verb) {
+		int next = verb.index() + 1;
+		boolean money = next < this.sentence.size() && this.sentence.token(next).tag().equals("$");
+		return verb.hasLemma("lose", "earn", "make", "turn", "post") && (money || this.sentence.children(verb, "obj")
+			.stream()
+			.anyMatch((each) -> each.tag().equals("$") || each.hasLemma("profit", "loss", "revenue")));
 	}
 
 	static boolean isTold(Token verb, List<EventCandidate> events) {

@@ -34,6 +34,7 @@ final class EventCircumstances {
 	void places(PlaceNames names, List<EntryMatch> meant) {
 		this.places.fill(names);
 		this.places.meant(meant);
+		new CourtTowns(this.sentence).fill(this.events, names.named(this.sentence));
 	}
 
 	void dates(List<DatePhrase> phrases) {

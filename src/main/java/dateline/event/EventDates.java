@@ -54,12 +54,26 @@ final class EventDates {
 		}
 		String preposition = Phrases.preposition(this.sentence, head);
 		boolean since = preposition.equals("since") && tokens.stream().noneMatch((each) -> each.is("since"));
-		EventCandidate event = (since || NOT_THEN.contains(preposition)) ? null : this.owners.of(head, false);
+		EventCandidate event = (since || NOT_THEN.contains(preposition)) ? called(head, preposition, phrase.date())
+				: this.owners.of(head, false);
 		if (event != null && (event.date == null || isFiner(event.date, phrase.date()))
 				&& isItsDay(event, phrase, tokens.getLast()) && !isEdge(event) && !isGone(event, phrase.date())) {
 			event.date = phrase.date();
 			event.words.addAll(tokens);
 		}
+	}
+
+	/** CALLED: "called a strike for Monday": for then it is called. */
+	private @Nullable EventCandidate called(Token head, String preposition, ResolvedDate date) {
+		EventCandidate event = preposition.equals("for") ? this.owners.of(head, false) : null;
+		boolean ahead = date.anchor() != null && date.from() != null && date.from().isAfter(date.anchor());
+		boolean called = event != null && (ahead || event.reality.modality() == Modality.PLANNED)
+				&& (isCalling(event.token) || (event.carrier != null && isCalling(event.carrier)));
+		return called ? event : null;
+	}
+
+	private static boolean isCalling(Token verb) {
+		return verb.hasLemma("call", "schedule", "set", "plan", "announce", "slate", "convene");
 	}
 
 	/** Not one attack "since May", nor the "Fourth of July" of a concert. */

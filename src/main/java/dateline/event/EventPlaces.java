@@ -97,11 +97,14 @@ final class EventPlaces {
 		return match.first() > 0 && this.sentence.token(match.first() - 1).is("on");
 	}
 
-	/** GOAL: "sent 40 nurses to Adré", "fled to the town of Doka": there it happens. */
+	/**
+	 * GOAL: "sent 40 nurses to Adré", "will travel to Hanoi", "fled to the town of Doka":
+	 * there it happens.
+	 */
 	private static boolean isGoal(EventCandidate event, EntryMatch match) {
 		EventType type = event.word.type();
 		boolean moves = type == EventType.MOBILIZE || type == EventType.AID
-				|| Set.of("flight", "displacement").contains(event.kind());
+				|| Set.of("flight", "displacement", "visit").contains(event.kind());
 		return moves && !event.kind().equals("evacuation")
 				&& !(type == EventType.AID && match.entry().kind() == EntryKind.COUNTRY);
 	}

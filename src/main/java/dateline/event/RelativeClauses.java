@@ -46,18 +46,20 @@ final class RelativeClauses {
 	 * clause and makes the noun before it head the sentence.
 	 */
 	static Optional<Token> above(Sentence sentence, Token verb) {
-		boolean closes = verb.isRelated("dep") && verb.index() > 1 && sentence.token(verb.index() - 1).is(",")
+		boolean closes = verb.isRelated("dep", "conj") && verb.index() > 1 && sentence.token(verb.index() - 1).is(",")
 				&& (verb.tag().equals("VBD") || verb.tag().equals("VBN") || verb.tag().equals("VBZ"))
 				&& sentence.child(verb, "nsubj", "nsubj:pass", "cc", "mark").isEmpty();
 		Token at = closes ? sentence.head(verb) : null;
-		while (at != null && !at.isRelated("acl")) {
-			at = at.isRelated("ccomp", "xcomp", "advcl", "conj") ? sentence.head(at) : null;
+		while (at != null && !at.isRelated("root")) {
+			at = at.isRelated("acl", "ccomp", "xcomp", "advcl", "conj", "dep") ? sentence.head(at) : null;
 		}
-		Token noun = (at != null) ? sentence.head(at) : null;
-		boolean opens = noun != null && at != null && noun.isRelated("root") && noun.isNoun()
-				&& sentence.children(at, "nsubj", "nsubj:pass", "obl", "advmod")
+		Token noun = at;
+		boolean opens = noun != null && noun.isNoun() && noun.index() < verb.index()
+				&& sentence.tokens()
+					.subList(noun.index() + 1, verb.index())
 					.stream()
-					.anyMatch((each) -> each.is("who", "which", "whose", "whom", "where"));
+					.anyMatch((each) -> each.is("who", "which", "whose", "whom", "where")
+							&& sentence.token(each.index() - 1).is(","));
 		return (opens && noun != null) ? Optional.of(noun) : Optional.empty();
 	}
 

@@ -167,6 +167,9 @@ final class VerbReality {
 		if (denial.isPresent()) {
 			return Reality.denied(Modality.ACTUAL, denial.get());
 		}
+		if (RelativeClauses.above(sentence, verb).isPresent()) {
+			return Optional.of(Reality.ACTUAL);
+		}
 		boolean bound = verb.isRelated("xcomp")
 				|| (verb.isRelated("conj", "advcl", "dep") && sentence.child(verb, "nsubj").isEmpty());
 		if (!bound || !head.isVerb()) {

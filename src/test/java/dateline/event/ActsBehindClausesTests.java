@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import dateline.gazetteer.Place;
 import dateline.text.AnnotatedTexts;
+import dateline.time.ResolvedDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +73,38 @@ class ActsBehindClausesTests {
 			""")
 	void findsNoSuchAct(String sentence, String other) {
 		assertThat(kinds(sentence)).doesNotContain(other);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			A Nairobi court on Thursday sentenced a businessman to 28 years in prison. | Nairobi
+			A Munich court convicted Jan Roth of fraud on Friday.                      | Munich
+			The envoy, Kgosi Brand, will travel to Addis Ababa on Friday.              | Addis Ababa
+			A Kenyan court convicted Jan Roth of fraud on Friday.                      |
+			A Munich banker was convicted of fraud on Friday.                          |
+			""")
+	void tellsWhereACourtSitsAndWhereAVisitGoes(String sentence, @Nullable String place) {
+		assertThat(events(sentence)).isNotEmpty().allSatisfy((event) -> {
+			Place found = event.place();
+			assertThat((found != null) ? found.name() : null).isEqualTo(place);
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			The opposition has called a rally in Lima for Saturday. | 2024-07-20
+			The unions called a strike for next Monday.             | 2024-07-22
+			""")
+	void datesWhatIsCalledForADay(String sentence, LocalDate day) {
+		assertThat(events(sentence)).isNotEmpty().allSatisfy((event) -> {
+			ResolvedDate date = event.date();
+			assertThat((date != null) ? date.from() : null).isEqualTo(day);
+		});
+	}
+
+	@Test
+	void takesNoResultOfAYearForAnAct() {
+		assertThat(events("Voskar lost £310m last year.")).isEmpty();
 	}
 
 	private static List<EventFinding> events(String sentence) {

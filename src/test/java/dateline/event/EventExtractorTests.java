@@ -73,7 +73,7 @@ class EventExtractorTests {
 					Police dispersed the crowd with tear gas.                                   | COERCE/disperse dispersal {}
 					Serbia has massed 4,000 soldiers along the border.                          | MOBILIZE/troops deployment {Serbia SOURCE}
 					Canada said it would deploy 200 soldiers to Latvia.                         | MOBILIZE/troops deployment PLANNED {Canada SOURCE} @Latvia
-					The union has called a strike for Thursday.                                 | PROTEST/strike strike PLANNED {}
+					The union has called a strike for Thursday.                                 | PROTEST/strike strike PLANNED {} 2025-06-19
 					Teachers walked out across Hungary on Monday.                               | PROTEST/strike strike {teachers SOURCE} @Hungary 2025-06-16
 					Farmers blocked a road near Lyon on Monday.                                 | PROTEST/obstruct blockade {} @Lyon 2025-06-16
 					The prosecutors dropped the charges on Friday.                              | CONCEDE dropping of charges {prosecutors SOURCE} 2025-06-13
