@@ -68,6 +68,11 @@ final class BodiesBesideNouns {
 		return (type != null) ? Optional.of(name.as(type, ActorRule.NOUN_BESIDE)) : Optional.empty();
 	}
 
+	/** Whether a noun in commas says that the word is a body: "iLumen, a charity,". */
+	boolean isExplained(Sentence sentence, int at) {
+		return this.commas.of(Name.of(sentence, at, at, null, ActorRule.NOUN_BESIDE)) != null;
+	}
+
 	/** The last of the capitalised words that begin here, places aside. */
 	private static int last(Sentence sentence, int first) {
 		int last = first;

@@ -36,8 +36,8 @@ final class CompanySigns {
 			return false;
 		}
 		int noun = at + 1;
-		while (noun + 1 < Math.min(sentence.size(), at + 5) && sentence.token(noun + 1).isNoun()
-				|| sentence.token(noun).tag().startsWith("JJ")) {
+		while (noun + 1 < Math.min(sentence.size(), at + 5)
+				&& (sentence.token(noun + 1).isNoun() || sentence.token(noun).tag().startsWith("JJ"))) {
 			noun++;
 		}
 		return noun + 1 < sentence.size() && sentence.token(noun + 1).is("of")

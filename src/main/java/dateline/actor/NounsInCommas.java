@@ -86,13 +86,20 @@ final class NounsInCommas {
 			boolean ends = i + 1 == sentence.size()
 					|| !(sentence.token(i + 1).isNoun() || sentence.token(i + 1).tag().matches("POS|HYPH"));
 			if ((sentence.token(i).tag().equals("NN") || BodyNouns.isPeriodical(sentence.token(i))) && ends) {
-				return isPredicated(sentence, i + 1) ? null : this.nouns.at(sentence, i);
+				return isPredicated(sentence, i + 1) || isSaying(sentence, i) ? null : this.nouns.at(sentence, i);
 			}
 			if (!sentence.token(i).tag().matches("JJ.?|NN.*|HYPH|VBG|VBN|POS|RB")) {
 				return null;
 			}
 		}
 		return null;
+	}
+
+	/** "North of X, the company that runs it said": the noun is who says it. */
+	private static boolean isSaying(Sentence sentence, int noun) {
+		Token verb = sentence.token(noun).isRelated("nsubj") ? sentence.head(sentence.token(noun)) : null;
+		return verb != null && verb.index() > noun && Speech.isVerb(verb)
+				&& sentence.tokens().subList(noun, verb.index()).stream().noneMatch((token) -> token.is(","));
 	}
 
 	/** "Said X, the union had": the noun is the subject of what stands here. */
@@ -102,7 +109,9 @@ final class NounsInCommas {
 		}
 		boolean participle = sentence.token(at).tag().equals("VBN") && at + 1 < sentence.size()
 				&& sentence.token(at + 1).is("by", "in", "on", "to", "for", "with", "at");
-		return !participle;
+		boolean founded = at + 2 < sentence.size() && sentence.token(at).is("set") && sentence.token(at + 1).is("up")
+				&& sentence.token(at + 2).is("by", "in", "to", "after", "for");
+		return !participle && !founded;
 	}
 
 	/**

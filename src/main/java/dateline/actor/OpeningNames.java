@@ -39,6 +39,13 @@ final class OpeningNames {
 			"customers", "shareholders", "plants", "factories", "products", "flights", "planes", "ships", "brands",
 			"subsidiary", "headquarters", "volunteers", "clinics", "trains");
 
+	/** For what bodies are that are called so. */
+	private static final Set<String> CAUSES = Set.of("peace", "justice", "care", "rights", "freedom", "democracy",
+			"change", "life", "equality", "action", "climate", "health", "safety", "reform", "future", "choice", "land",
+			"education", "hope", "accountability", "transparency", "unity", "liberty", "truth", "progress", "animals",
+			"development", "children", "families", "nature", "housing", "independence", "reconciliation", "survival",
+			"responsibility", "integrity", "solutions");
+
 	/** What actors do, beside speaking. */
 	private static final String[] ACTS = { "ask", "sue", "file", "appeal", "write", "plan", "agree", "offer", "publish",
 			"criticise", "criticize", "welcome", "apologise", "apologize", "withdraw", "sign", "launch", "respond",
@@ -246,10 +253,17 @@ final class OpeningNames {
 		boolean capital = name.tokens().stream().skip(1).anyMatch((token) -> CAPITAL_LINKS.contains(token.text()));
 		boolean small = name.tokens().stream().anyMatch((token) -> Character.isLowerCase(token.text().charAt(0)));
 		if (small && !capital) {
-			return false;
+			return isForCause(name);
 		}
 		boolean plural = last.tag().matches("NNP?S") || last.text().matches("\\p{Lu}{2,}s");
 		return capital || first.tag().equals("PRP$") || (!plural && Objects.equals(last.entity(), first.entity()));
+	}
+
+	/** "Thai Lawyers for Human Rights"; but "Lawyers for Lima" are only his. */
+	private static boolean isForCause(Name name) {
+		Token last = name.tokens().getLast();
+		return name.tokens().stream().anyMatch((token) -> token.text().equals("for"))
+				&& CAUSES.contains(NameParts.lower(last));
 	}
 
 }

@@ -84,7 +84,9 @@ final class RecognisedNames {
 		boolean mixed = token.isName() && token.entity() == null && MIXED.matcher(text).matches()
 				&& !this.common.contains(PersonName.fold(text)) && !(at > 0 && sentence.token(at - 1).isName())
 				&& !(at + 1 < sentence.size() && (sentence.token(at + 1).isNoun() || sentence.token(at + 1).is("-")));
-		return mixed ? Optional.of(Name.of(sentence, at, at, ActorType.ORGANIZATION, ActorRule.MIXED_CASE))
+		boolean small = token.isNoun() && text.matches("\\p{Ll}\\p{Lu}\\p{L}{2,}")
+				&& (Speech.isSpeaking(sentence, at, at) || this.beside.isExplained(sentence, at));
+		return (mixed || small) ? Optional.of(Name.of(sentence, at, at, ActorType.ORGANIZATION, ActorRule.MIXED_CASE))
 				: Optional.empty();
 	}
 

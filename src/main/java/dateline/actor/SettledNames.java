@@ -81,8 +81,8 @@ final class SettledNames {
 	/** A storm, a seat or place, or what the last noun says is no body. */
 	private boolean isThing(Name name, boolean known) {
 		return this.institutions.isStorm(name) || isNamesake(name) || Places.isSeat(name)
-				|| (!known && Places.isNamed(name))
-				|| (!name.isPerson() && this.institutions.isThing(name.tokens()) && this.beside.of(name) == null);
+				|| (!known && Places.isNamed(name)) || (!name.isPerson() && name.rule() != ActorRule.SPEAKING
+						&& this.institutions.isThing(name.tokens()) && this.beside.of(name) == null);
 	}
 
 	/** "Ana Lima International Day", "Operation Amber", "the Edwin Lume", a ship. */

@@ -44,6 +44,9 @@ final class Weapons {
 				&& !NameParts.isCapital(sentence.token(last + 1))) {
 			last++;
 		}
+		while (last >= at && !sentence.token(last).isNoun()) {
+			last--;
+		}
 		if (last < at) {
 			return false;
 		}

@@ -53,6 +53,12 @@ class SpeakingBodiesTests {
 					Kara Altyn | MEDIA | Workers told a Karaganda news site, Kara Altyn, that the alarms had been muted.
 					Ketan Dallal | PERSON | Ketan Dallal of Nariman Securities, a Mumbai broker, expects Russia to fill the gap.
 					Ingrid Solhaug | PERSON | Ingrid Solhaug, its deputy head, warned that it might have been a crime.
+					Mumbai airport | ORGANIZATION | Mumbai airport said 12 flights were late.
+					United Lumen Workers Local 5890 | ORGANIZATION | The United Lumen Workers Local 5890 was talking to the company.
+					Thai Lawyers for Human Rights | ORGANIZATION | Thai Lawyers for Human Rights said 18 were minors.
+					iLaw | ORGANIZATION | iLaw, a legal monitoring group, said 272 people had been charged.
+					Victim Support | ORGANIZATION | Victim Support, which has helped the family, praised their courage.
+					Iraq Ministry of Defense | GOVERNMENT | Iraq's interior ministry said 12 were hurt. The defence ministry denied it.
 					Ghana armed forces | MILITARY | Nurses in Ghana walked out, and Ghana closed its schools. Ghana is poor. The army denied that it would step in.
 					""")
 	void findsABody(String name, ActorType type, String words) {
@@ -76,6 +82,9 @@ class SpeakingBodiesTests {
 			Kwun Tong | Police cleared Kwun Tong station.
 			Champasak | Champasak was the worst hit, with 168 cases.
 			Iran Ministry of Health | Iran fired missiles at Israel. The Health Ministry gave a figure of 24 dead.
+			Arctic Circle | The mine lies north of the Arctic Circle, the company that runs it said.
+			Mumbai airport | Police arrested him at Mumbai airport.
+			Lawyers for Boeing | Lawyers for Boeing said it was false.
 			Monday | Monday brought rain, the sailors said.
 			""")
 	void takesNoOtherWordsForOne(String name, String words) {
