@@ -176,6 +176,10 @@ final class Acts {
 	/** "killed 12", also "killing 12"; the verb stands right before the number. */
 	private @Nullable Act preceding(Sentence sentence, int before) {
 		int at = (before > 1 && sentence.token(before - 1).tag().equals("``")) ? before - 2 : before - 1;
+		if (at > 0 && sentence.token(at).is("dead") && sentence.token(at - 1).isVerb()
+				&& sentence.token(at - 1).hasLemma("shoot") && isActual(sentence, at - 1)) {
+			return new Act(Measure.KILLED, "ACT_OBJECT");
+		}
 		if (at < 0 || !sentence.token(at).isVerb()) {
 			return null;
 		}

@@ -9,6 +9,8 @@ import dateline.time.DatePhrase;
  * of accounts beside it:
  * <ul>
  * <li>"stands at 14 percent, <em>down</em> six points since July"
+ * <li>"49 percent, <em>the biggest fall</em> since 2009"
+ * <li>"sentenced five men <em>over the killing</em> in May"
  * <li>"footfall was down 6 per cent <em>on</em> last year"
  * <li>"will send 2,000 home, a step in a withdrawal <em>that is</em> to end in December"
  * <li>"after <em>second-quarter</em> profit fell, and its shares lost 17 per cent"
@@ -16,6 +18,12 @@ import dateline.time.DatePhrase;
  * </ul>
  */
 final class AsideDates {
+
+	/** What a date right behind it tells of. */
+	private static final String[] HAPPENINGS = { "fire", "killing", "murder", "death", "attack", "blast", "explosion",
+			"crash", "strike", "raid", "shooting", "bombing", "massacre", "robbery", "coup", "riot", "protest",
+			"collapse", "disaster", "accident", "stabbing", "assassination", "ambush", "abduction", "kidnapping",
+			"rape", "hijacking", "sinking", "incident", "assault", "derailment", "rally", "march", "clash" };
 
 	private AsideDates() {
 	}
@@ -25,7 +33,8 @@ final class AsideDates {
 		Sentence sentence = counting.sentence();
 		int from = counting.quantity().next();
 		boolean inserted = first > 2 && sentence.token(first - 1).is(",") && sentence.token(first - 2).is("and", "but");
-		return inserted || isOfBase(sentence, date, first) || isOfChange(sentence, from, first)
+		return inserted || isOfRecord(sentence, from, first) || isOfHappening(sentence, from, first)
+				|| isOfBase(sentence, date, first) || isOfChange(sentence, from, first)
 				|| isOfPlan(sentence, from, first)
 				|| (!counting.meaning().befallsPeople() && isOfNextClause(sentence, from, first));
 	}
@@ -81,6 +90,35 @@ final class AsideDates {
 		return first > 1 && sentence.token(first - 1).is("on", "than", "versus", "against")
 				&& sentence.token(first).is("last", "a") && date.date().rule().equals("PERIOD_RELATIVE")
 				&& sentence.token(first - 2).is("cent", "percent", "%", "up", "down", "more", "less", "points");
+	}
+
+	/** "49 percent, <em>the biggest fall since</em> 2009". */
+	private static boolean isOfRecord(Sentence sentence, int from, int date) {
+		int since = sentence.token(date).is("since") ? date : date - 1;
+		boolean led = since > from && sentence.token(since).is("since");
+		for (int i = since - 1; led && i > from && !sentence.token(i).is(","); i--) {
+			if (sentence.token(i).tag().equals("JJS") || sentence.token(i).is("first", "most", "last")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "sentenced five men <em>over the killing of a guard</em> in Lodge on May 3". */
+	private static boolean isOfHappening(Sentence sentence, int from, int date) {
+		boolean happening = false;
+		for (int i = date - 1; i >= from; i--) {
+			Token token = sentence.token(i);
+			if (token.is(",", ";") || token.tag().matches("VB[DPZ]|MD") || token.is("that", "who", "which")) {
+				return false;
+			}
+			happening |= token.hasLemma(HAPPENINGS);
+			boolean whose = token.is("for") && sentence.token(i + 1).is("the", "their", "his", "her", "its");
+			if (happening && (whose || token.is("over", "about"))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "14 percent, <em>down six points</em> since July". */

@@ -182,8 +182,8 @@ final class Asserters {
 			if (verb.isVerb() && !verb.hasLemma("have", "be")) {
 				Token subject = sentence.child(verb, "nsubj").orElse(null);
 				return (subject != null && subject.index() > that && subject.index() < i
-						&& (CountingVerbs.isOfCounting(verb) || verb.hasLemma("give", "claim", "announce"))) ? subject
-								: null;
+						&& (CountingVerbs.isOfCounting(verb) || verb.hasLemma("give", "claim", "announce", "forecast",
+								"expect", "predict", "project"))) ? subject : null;
 			}
 		}
 		return null;

@@ -180,7 +180,8 @@ final class ClauseDates {
 			verb = sentence.head(verb);
 		}
 		return from != null && this.publishedOn != null && from.isAfter(this.publishedOn) && verb != null
-				&& verb.tag().equals("VBD") && sentence.children(verb, "aux").isEmpty();
+				&& sentence.children(verb, "aux").isEmpty() && (verb.tag().equals("VBD")
+						|| sentence.children(verb, "aux:pass").stream().anyMatch((each) -> each.is("was", "were")));
 	}
 
 	/** "from Sunday": what begins then lasts. */

@@ -89,7 +89,10 @@ final class ComparedCounts {
 				|| (before.matches("against|versus") && earlier.equals(","))
 				|| (before.equals("of") && earlier.equals("instead"))
 				|| (before.equals("than") && earlier.equals("rather"));
-		return change || (before.equals("the") && earlier.equals("than") && next.equals("that"));
+		boolean relative = next.equals("that") || (next.matches("it|he|she|they|we") && earlier.matches("than|from")
+				&& quantity.next() + 1 < sentence.size());
+		boolean raised = earlier.equals("from") && sentence.word(quantity.first() - 3).matches("up|down");
+		return change || (before.equals("the") && relative && (earlier.equals("than") || raised));
 	}
 
 	/** "Two researchers arrived at <em>a figure of</em> 80,000". */

@@ -78,12 +78,15 @@ final class DateClauses {
 				&& sentence.token(open - 1).isNoun() && (next.isVerb() || next.tag().equals("MD"));
 	}
 
-	/** "the toll from Monday's blast has risen to 21". */
+	/** "the toll from Monday's blast has risen to 21", "rose to 21". */
 	private static boolean isOwnedBefore(Sentence sentence, Token date, Token number) {
 		boolean owns = date.index() + 1 < number.index() && sentence.token(date.index() + 1).tag().equals("POS");
 		Token verb = Deeds.verb(sentence, number);
+		boolean risen = verb != null && verb.tag().equals("VBD")
+				&& verb.hasLemma("rise", "climb", "jump", "grow", "increase")
+				&& sentence.child(verb, "nsubj").filter((each) -> each.hasLemma("toll")).isPresent();
 		return owns && verb != null
-				&& sentence.children(verb, "aux").stream().anyMatch((each) -> each.tag().matches("VB[PZ]"));
+				&& (risen || sentence.children(verb, "aux").stream().anyMatch((each) -> each.tag().matches("VB[PZ]")));
 	}
 
 	/** The nearest comma on one side; -1 or the size of the sentence if there is none. */

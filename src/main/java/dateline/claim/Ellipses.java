@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <li>what the numbers before it in the sentence counted, see {@link Inherited} and
  * {@link BareSubjects}; in the sentence before, see {@link CountedBefore}; either, see
  * {@link Echoes} and {@link Understood}
+ * <li>what the pair before it counted, see {@link Pairs}
  * <li>what another phrase of the sentence names, see {@link BareNumbers}
  * <li>ELLIPSIS_DEGREE: "three were wounded, one <em>critically</em>"
  * </ul>
@@ -69,6 +70,10 @@ final class Ellipses {
 		}
 		if (Parts.is(sentence, quantity, earlier)) {
 			return part(sentence, quantity, earlier, recent);
+		}
+		Meaning paired = Pairs.of(sentence, quantity, earlier);
+		if (paired != null) {
+			return paired;
 		}
 		Act act = this.acts.of(sentence, quantity, BareActs.pastMore(sentence, quantity), last);
 		if (act != null) {

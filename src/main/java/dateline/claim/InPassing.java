@@ -53,7 +53,7 @@ final class InPassing {
 	private static @Nullable Token mark(Sentence sentence, int first, StatementFinding statement) {
 		for (int i = first - 1; i > 0; i--) {
 			Token token = sentence.token(i);
-			boolean ended = token.is(";", ":", "that", "and", "but", "if", "because", "who", "which", "until")
+			boolean ended = token.is(";", ":", "that", "but", "if", "because", "who", "which", "until")
 					|| token.tag().matches("``|''") || token.is("\"", "“", "”");
 			if (ended || token.span().begin() <= statement.content().begin()) {
 				return null;
