@@ -76,9 +76,10 @@ record Asserted(@Nullable CastMember by, @Nullable String words, @Nullable State
 	private static boolean inherits(Counting counting, @Nullable StatementFinding statement,
 			@Nullable ClaimFinding before) {
 		String rule = counting.meaning().rule();
-		boolean part = rule.matches("PART|INCLUDING");
-		return statement == null && before != null && (before.statement() == null || part)
-				&& (part || rule.matches("ELLIPSIS_(?:PLACE|DEGREE)"));
+		boolean part = rule.matches("PART|INCLUDING")
+				|| ComparedDates.isCompared(counting.sentence(), counting.quantity());
+		return statement == null && before != null && before.sentence().equals(counting.sentence())
+				&& (before.statement() == null || part) && (part || rule.matches("ELLIPSIS_(?:PLACE|DEGREE)"));
 	}
 
 	/**

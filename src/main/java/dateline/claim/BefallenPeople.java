@@ -82,8 +82,15 @@ final class BefallenPeople {
 		Meaning others = sentence.token(counted.head()).hasLemma("other") && !earlier.isEmpty()
 				&& earlier.getLast().unit().equals("people") ? earlier.getLast() : null;
 		return (others == null) ? Meaning.counting(this.text, counted, act.measure(), "people", act.rule())
-				: new Meaning(act.measure(), "people", others.counted(), others.words(), counted.head(), false,
-						act.rule());
+				: new Meaning(act.measure(), "people", isOne(sentence, others) ? "people" : others.counted(),
+						others.words(), counted.head(), false, act.rule());
+	}
+
+	/** "one woman and 10 others": these are people. */
+	private static boolean isOne(Sentence sentence, Meaning counted) {
+		return sentence.tokens()
+			.stream()
+			.anyMatch((token) -> token.tag().equals("NN") && token.span().end() == counted.words().end());
 	}
 
 	/** What other words than verbs tell. */

@@ -139,7 +139,7 @@ public final class ClaimExtractor {
 				+ added((owned != null) ? owned.rule() : null);
 		// A length of time does not hold as of a day.
 		ResolvedDate asOf = (meaning.measure() != Measure.DURATION) ? context.asOf(counting, all) : null;
-		Asserted asserted = Asserted.of(counting, all, before, context);
+		Asserted asserted = Asserted.of(counting, all, earlier.isEmpty() ? null : earlier.getLast(), context);
 		return new ClaimFinding(meaning.measure(), quantity.value(), quantity.min(), quantity.max(),
 				quantity.comparator(), meaning.unit(), meaning.counted(), subject, place, asOf, asserted.by(),
 				asserted.words(), asserted.statement(), asserted.polarity(), counting.sentence(), quantity.exact(),

@@ -79,6 +79,9 @@ final class ClaimPlaces {
 		if (rule.equals("ELLIPSIS_GAP")) {
 			return member(counting, all);
 		}
+		if (rule.equals("ELLIPSIS_BARE") && isAccounting(counting)) {
+			return member(counting);
+		}
 		Placed owned = this.roles.owner(counting);
 		if (owned != null) {
 			return owned;
@@ -91,6 +94,19 @@ final class ClaimPlaces {
 		Placed own = this.roles.own(counting);
 		own = (own != null) ? own : inClause(counting);
 		return (own != null || Attachments.isElsewhereThere(counting)) ? own : atLarge(counting, all);
+	}
+
+	/** "Lodge accounts for 60 cases, <em>Kessen for</em> 18". */
+	private static boolean isAccounting(Counting counting) {
+		int before = counting.quantity().first() - 1;
+		return before > 1 && counting.sentence().token(before).is("for")
+				&& counting.sentence().token(before - 1).isName();
+	}
+
+	/** Where it is by the name that accounts for it, null if that is no place. */
+	private @Nullable Placed member(Counting counting) {
+		int name = counting.quantity().first() - 2;
+		return this.places.named(counting.sentence(), (match) -> match.last() == name, "COUNTRY_COUNTS");
 	}
 
 	/** By what its own clause says, on its right before its left. */

@@ -111,6 +111,7 @@ final class ClauseDates {
 			.filter((date) -> !DatesOfDeeds.isOfDeed(sentence, counting.quantity().next(),
 					SentenceDates.token(sentence, date).index())
 					&& !ComparedDates.isComparison(sentence, SentenceDates.token(sentence, date).index())
+					&& !ComparedDates.isOfLevel(sentence, SentenceDates.token(sentence, date).index())
 					&& !ComparedDates.isOfRise(counting, SentenceDates.token(sentence, date).index())
 					&& !OtherTimes.isCompared(sentence, date, SentenceDates.token(sentence, date).index())
 					&& !DateConjuncts.isAfter(sentence, number.index(), SentenceDates.token(sentence, date).index())
@@ -127,7 +128,7 @@ final class ClauseDates {
 	private @Nullable ResolvedDate last(Counting counting, Region region, List<Counting> all) {
 		Sentence sentence = counting.sentence();
 		Token number = sentence.token(counting.quantity().number());
-		if (OtherTimes.isOld(counting, all)) {
+		if (OtherTimes.isOld(counting, all) || ComparedDates.isCompared(sentence, counting.quantity())) {
 			return null;
 		}
 		return within(counting, region).reversed()

@@ -89,8 +89,10 @@ final class ComparedCounts {
 				|| (before.matches("against|versus") && earlier.equals(","))
 				|| (before.equals("of") && earlier.equals("instead"))
 				|| (before.equals("than") && earlier.equals("rather"));
-		boolean relative = next.equals("that") || (next.matches("it|he|she|they|we") && earlier.matches("than|from")
-				&& quantity.next() + 1 < sentence.size());
+		boolean relative = next.equals("that")
+				|| (quantity.next() < sentence.size() && sentence.token(quantity.next()).tag().equals("VBN"))
+				|| (next.matches("it|he|she|they|we") && earlier.matches("than|from")
+						&& quantity.next() + 1 < sentence.size());
 		boolean raised = earlier.equals("from") && sentence.word(quantity.first() - 3).matches("up|down");
 		return change || (before.equals("the") && relative && (earlier.equals("than") || raised));
 	}

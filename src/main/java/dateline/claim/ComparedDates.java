@@ -50,7 +50,7 @@ final class ComparedDates {
 			.filter((other) -> other.quantity().first() >= counting.quantity().next()
 					&& other.quantity().next() <= date)
 			.reduce((one, other) -> other)
-			.filter((other) -> sentence.token(other.quantity().first() - 1).is(THAN))
+			.filter((other) -> isThan(sentence, other.quantity()))
 			.isPresent();
 	}
 
@@ -62,8 +62,31 @@ final class ComparedDates {
 			.filter((other) -> other.end() <= date.index() && other.quantity().first() > 1
 					&& other.quantity().next() <= counting.quantity().first())
 			.reduce((one, other) -> other)
-			.filter((other) -> counting.sentence().token(other.quantity().first() - 1).is(THAN))
+			.filter((other) -> isThan(counting.sentence(), other.quantity()))
 			.isPresent();
+	}
+
+	/** "up from 14", "down from <em>the</em> 23". */
+	private static boolean isThan(Sentence sentence, Quantity quantity) {
+		int before = quantity.first() - 1;
+		int than = (before > 0 && sentence.token(before).is("the")) ? before - 1 : before;
+		return than >= 0 && sentence.token(than).is(THAN);
+	}
+
+	/** "12 dead on Monday, up from <em>seven</em>": not of a date before that. */
+	static boolean isCompared(Sentence sentence, Quantity quantity) {
+		int than = quantity.first() - 1;
+		return than > 0 && ((sentence.token(than).is("from") && sentence.token(than - 1).is("up", "down"))
+				|| (sentence.token(than).is("with", "to") && sentence.token(than - 1).is("compared"))
+				|| (sentence.token(than).is("against", "versus") && sentence.token(than - 1).is(",")));
+	}
+
+	/** "a third of <em>the number in</em> 2010": neither the third nor the rest. */
+	static boolean isOfLevel(Sentence sentence, int date) {
+		int in = date - 1;
+		return in > 2 && sentence.token(in).is("in", "of", "for")
+				&& sentence.token(in - 1).is("number", "figure", "level", "total", "rate", "toll")
+				&& sentence.token(in - 2).is("the") && sentence.token(in - 3).is("of", "as", "than", "below", "above");
 	}
 
 }

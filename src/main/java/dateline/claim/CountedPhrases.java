@@ -35,8 +35,9 @@ final class CountedPhrases {
 						&& at + 2 < sentence.size() && sentence.token(at + 2).tag().equals("NNS")))) ? at + 1 : at;
 		boolean time = at + 1 < sentence.size() && sentence.token(at).is("last", "this", "next", "earlier")
 				&& TIMES.contains(sentence.token(at + 1).lemma());
-		boolean article = at < sentence.size()
-				&& (time || sentence.token(at).tag().matches("DT|PRP\\$") || sentence.token(at).is("\"", "”", "''"));
+		boolean day = at < sentence.size() && sentence.token(at).is("yesterday", "today", "tonight", "tomorrow");
+		boolean article = at < sentence.size() && (time || day || sentence.token(at).tag().matches("DT|PRP\\$")
+				|| sentence.token(at).is("\"", "”", "''"));
 		Counted counted = article ? null : from(sentence, at);
 		return (counted != null && of && isPossessor(sentence, counted)) ? possessed(sentence, counted) : counted;
 	}

@@ -65,7 +65,8 @@ final class FigureLists {
 			if (opens) {
 				return (line.paragraph() < item.paragraph()) ? giver(line, line.size() - 1) : null;
 			}
-			if (!isItem(line) || !isItem(item)) {
+			boolean last = i == item.index() - 1 && line.token(line.size() - 1).is(";");
+			if (!isItem(line) || !(isItem(item) || last)) {
 				return null;
 			}
 		}

@@ -48,8 +48,21 @@ final class SentencePlaces {
 	List<EntryMatch> located(Sentence sentence) {
 		return this.names.located(sentence, this.names.described(sentence))
 			.stream()
-			.filter((match) -> !Seats.isAnnounced(sentence, match.first()) && !OtherScenes.has(sentence, match))
+			.filter((match) -> !Seats.isAnnounced(sentence, match.first()) && !OtherScenes.has(sentence, match)
+					&& !isAhead(sentence, match.first()))
 			.toList();
+	}
+
+	/**
+	 * "sent to Syria <em>for possible deployment in</em> Lebanon": nobody is there yet.
+	 */
+	private static boolean isAhead(Sentence sentence, int first) {
+		int noun = first - 2;
+		return noun > 1 && sentence.token(first - 1).is("in", "to", "on")
+				&& sentence.token(noun).is("deployment", "use", "service", "action", "transfer", "combat")
+				&& (sentence.token(noun - 1).is("for") || (sentence.token(noun - 2).is("for") && sentence
+					.token(noun - 1)
+					.is("possible", "eventual", "later", "future", "likely", "onward", "further", "potential")));
 	}
 
 	/** "in Iraq and Syria" is both; "in Kabul, Afghanistan" is Kabul. */

@@ -67,6 +67,9 @@ final class TheCountry {
 	/** PLACE_BEFORE: "The coalition flew strikes from Rabat. It includes 900 troops." */
 	@Nullable Placed before(Counting counting) {
 		Sentence sentence = counting.sentence();
+		if (isInRegion(counting)) {
+			return null;
+		}
 		for (int i = sentence.index() - 1; i >= 0; i--) {
 			Sentence earlier = this.text.sentences().get(i);
 			if (earlier.paragraph() < sentence.paragraph() - 1) {
@@ -84,6 +87,14 @@ final class TheCountry {
 			}
 		}
 		return null;
+	}
+
+	/** "40,000 troops in the region": of more than one country. */
+	private static boolean isInRegion(Counting counting) {
+		Sentence sentence = counting.sentence();
+		int in = counting.end();
+		return sentence.word(in).matches("in|across|throughout") && sentence.word(in + 1).equals("the")
+				&& sentence.word(in + 2).matches("region|area|world|alliance|middle|gulf");
 	}
 
 	/** The only country of the news, null where it has none or more. */
