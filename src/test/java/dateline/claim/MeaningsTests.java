@@ -224,6 +224,14 @@ class MeaningsTests {
 	}
 
 	@Test
+	void countsPairsInTheirOrder() {
+		assertRules("Lodge recorded 168 cases and 15 deaths, compared with 74 and eight in May.",
+				"OTHER 168 cases NOUN", "KILLED 15 people NOUN", "OTHER 74 cases ELLIPSIS_PAIR",
+				"KILLED 8 people ELLIPSIS_PAIR");
+		assertRules("Soldiers had shot dead 12 protesters.", "KILLED 12 people ACT_OBJECT");
+	}
+
+	@Test
 	void countsPeopleByTheirState() {
 		assertRules("A doctor admitted 31 wounded people.", "WOUNDED 31 people ACT_STATE");
 		assertRules("A doctor admitted 31 tired people.", "PEOPLE 31 people NOUN");
