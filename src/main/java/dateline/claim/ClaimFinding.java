@@ -50,9 +50,9 @@ public record ClaimFinding(Measure measure, @Nullable BigDecimal value, @Nullabl
 		boolean echo = this.rule.startsWith("ECHO");
 		boolean placed = this.place != null && !echo;
 		boolean dated = this.asOf != null && !(echo && this.asOf.rule().equals("PUBLICATION_DATE"));
+		boolean unknown = this.asOf == null || this.asOf.rule().matches("STORY_DATE|DATE_BEFORE");
 		boolean elsewhere = (this.rule.startsWith("PART") && this.measure == Measure.TROOPS)
-				|| this.rule.startsWith("ELLIPSIS_PLACE")
-						&& (this.asOf == null || this.asOf.rule().matches("STORY_DATE|DATE_BEFORE"));
+				|| (this.rule.startsWith("ELLIPSIS_PLACE") && unknown);
 		return new ClaimFinding(this.measure, this.value, this.min, this.max, this.comparator, this.unit, this.counted,
 				this.subject, (placed || elsewhere) ? this.place : before.place(), dated ? this.asOf : before.asOf(),
 				this.assertedBy, this.assertedByText, this.statement, this.polarity, this.sentence, this.exact,
