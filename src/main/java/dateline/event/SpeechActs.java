@@ -32,8 +32,8 @@ final class SpeechActs {
 						: null;
 		Token said = (told != null && told.isRelated("ccomp") && told.index() < verb.index() && !is(told))
 				? sentence.head(told) : null;
-		boolean says = said != null && said.index() < told.index() && SAID.contains(EventLexicon.lemma(said))
-				&& said.tag().equals("VBD");
+		boolean says = said != null && told != null && said.index() < told.index()
+				&& SAID.contains(EventLexicon.lemma(said)) && said.tag().equals("VBD");
 		return says ? said : null;
 	}
 
