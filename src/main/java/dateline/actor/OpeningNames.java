@@ -1,6 +1,5 @@
 package dateline.actor;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,15 +20,11 @@ final class OpeningNames {
 
 	private static final int LONGEST = 6;
 
-	/** Small words within a name, and capitalised ones that no other phrase has. */
+	/** Small words within a name. */
 	private static final Set<String> LINKS = Set.of("of", "for", "the", "against", "without", "to", "and", "in", "on",
 			"de", "del", "du", "la", "&");
 
 	/** Words that nothing but a name has in capitals within it. */
-	private static final Set<String> CAPITAL_LINKS = Set.of("Against", "Without", "Off", "Not", "Before", "Over",
-			"Beyond", "Our", "For", "With", "Behind", "From", "Of", "In", "Now", "All", "To", "Under", "My", "Your",
-			"Their", "Us");
-
 	/** "Orvia, maker of the vaccine". */
 	private static final Set<String> OWNERS = Set.of("owner", "operator", "maker", "publisher", "developer", "producer",
 			"parent", "manufacturer", "supplier", "subsidiary", "unit", "organiser", "organizer");
@@ -38,13 +33,6 @@ final class OpeningNames {
 	private static final Set<String> OWNED = Set.of("shares", "board", "workers", "staff", "employees", "members",
 			"customers", "shareholders", "plants", "factories", "products", "flights", "planes", "ships", "brands",
 			"subsidiary", "headquarters", "volunteers", "clinics", "trains");
-
-	/** For what bodies are that are called so. */
-	private static final Set<String> CAUSES = Set.of("peace", "justice", "care", "rights", "freedom", "democracy",
-			"change", "life", "equality", "action", "climate", "health", "safety", "reform", "future", "choice", "land",
-			"education", "hope", "accountability", "transparency", "unity", "liberty", "truth", "progress", "animals",
-			"development", "children", "families", "nature", "housing", "independence", "reconciliation", "survival",
-			"responsibility", "integrity", "solutions");
 
 	/** What actors do, beside speaking. */
 	private static final String[] ACTS = { "ask", "sue", "file", "appeal", "write", "plan", "agree", "offer", "publish",
@@ -131,8 +119,7 @@ final class OpeningNames {
 	}
 
 	private static boolean isPart(Token token) {
-		return isWord(token)
-				&& (token.isNoun() || token.tag().matches("JJ|VB.?|FW") || CAPITAL_LINKS.contains(token.text()));
+		return isWord(token) && (token.isNoun() || token.tag().matches("JJ|VB.?|FW") || CauseNames.isLink(token));
 	}
 
 	private static boolean isWord(Token token) {
@@ -154,8 +141,7 @@ final class OpeningNames {
 
 	/** A title ("Justice Lume"), but not of "Justice Now", "Doctors Against Hunger". */
 	private boolean isRole(Name name, Token token) {
-		boolean link = token.index() < name.last()
-				&& CAPITAL_LINKS.contains(name.sentence().token(token.index() + 1).text());
+		boolean link = token.index() < name.last() && CauseNames.isLink(name.sentence().token(token.index() + 1));
 		return !link && this.roles.endingAt(name.sentence(), token.index())
 			.filter((match) -> token.index() == name.last() || (match.role().title() && !token.tag().endsWith("S")))
 			.isPresent();
@@ -237,33 +223,7 @@ final class OpeningNames {
 		}
 		boolean speech = (sentence.token(verb).tag().matches("VB[DZ]") || isDone(sentence, verb))
 				&& isAct(sentence.token(verb));
-		return speech && name.last() > 0 && isOneName(name);
-	}
-
-	/**
-	 * "Transparency Watch", "Doctors Against Hunger", "Bread for All"; but neither
-	 * "Residents of Lume" nor "Senate Republicans".
-	 */
-	private static boolean isOneName(Name name) {
-		if (name.tokens().stream().allMatch((token) -> token.entity() == EntityType.LOCATION)) {
-			return false;
-		}
-		Token first = name.tokens().getFirst();
-		Token last = name.tokens().getLast();
-		boolean capital = name.tokens().stream().skip(1).anyMatch((token) -> CAPITAL_LINKS.contains(token.text()));
-		boolean small = name.tokens().stream().anyMatch((token) -> Character.isLowerCase(token.text().charAt(0)));
-		if (small && !capital) {
-			return isForCause(name);
-		}
-		boolean plural = last.tag().matches("NNP?S") || last.text().matches("\\p{Lu}{2,}s");
-		return capital || first.tag().equals("PRP$") || (!plural && Objects.equals(last.entity(), first.entity()));
-	}
-
-	/** "Thai Lawyers for Human Rights"; but "Lawyers for Lima" are only his. */
-	private static boolean isForCause(Name name) {
-		Token last = name.tokens().getLast();
-		return name.tokens().stream().anyMatch((token) -> token.text().equals("for"))
-				&& CAUSES.contains(NameParts.lower(last));
+		return speech && name.last() > 0 && CauseNames.isOne(name);
 	}
 
 }
