@@ -84,6 +84,10 @@ final class Cues {
 	 * "people briefed on the talks said": a participle that the tagger took for a past.
 	 */
 	private boolean isReduced(Sentence sentence, Token token, ReportingVerb verb) {
+		if (token.hasLemma("tell", "inform", "warn", "remind", "assure", "notify")
+				&& Words.is(sentence, token.index() - 1, ",") && Words.is(sentence, token.index() + 1, "by")) {
+			return true;
+		}
 		Token behind = Words.at(sentence, token.index() + 2);
 		if (!token.tag().equals("VBD") || verb.takes(Frame.POST)
 				|| !Words.is(sentence, token.index() + 1, "on", "to", "by", "in", "at", "from", "over")

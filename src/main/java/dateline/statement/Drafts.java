@@ -79,7 +79,9 @@ final class Drafts {
 	/** In the order in which a reader meets the speakers. */
 	List<Draft> all() {
 		return this.drafts.stream()
-			.filter((draft) -> this.drafts.stream().noneMatch((other) -> within(draft, other) || of(draft, other)))
+			.filter((draft) -> this.drafts.stream()
+				.noneMatch((other) -> (within(draft, other) && !relays(other, draft)) || of(draft, other)
+						|| relays(draft, other)))
 			.sorted(Comparator.comparingInt((Draft draft) -> draft.cue().begin()))
 			.toList();
 	}
@@ -89,6 +91,15 @@ final class Drafts {
 		return !draft.equals(other) && other.pieces().stream().anyMatch((piece) -> piece.contains(draft.cue()))
 				&& draft.word() != null && !other.rule().equals("CLAUSE_WHICH_DENIED")
 				&& draft.polarity() != Polarity.DENIED;
+	}
+
+	/** "Lopez said the dam was old, the daily reported": Lopez says it. */
+	private static boolean relays(Draft outer, Draft inner) {
+		Voice speaker = inner.voice();
+		return outer.word() != null && outer.word().hasLemma("report") && outer.rule().equals("CLAUSE_BEFORE")
+				&& speaker != null && inner.word() != null && Words.isFinite(inner.word())
+				&& inner.rule().equals("CLAUSE_AFTER") && speaker.span().begin() == outer.content().begin()
+				&& inner.content().end() >= outer.content().end() - 1;
 	}
 
 	/** A denial of what another says has no content of its own. */

@@ -40,7 +40,7 @@ final class PlainObjects {
 		}
 		boolean listed = (verb.objects().isEmpty() && !object.is("name", "identity", "age", "address"))
 				|| verb.objects().contains(object.lemma().toLowerCase(Locale.ROOT));
-		boolean rich = !verb.takes(Frame.RICH) || isRich(sentence, object);
+		boolean rich = !verb.takes(Frame.RICH) || isRich(sentence, object) || Words.isQuoteMark(sentence.token(next));
 		if (verb.refused().contains(object.lemma().toLowerCase(Locale.ROOT))
 				|| (!verb.refused().isEmpty() && sentence.token(next).tag().equals("PRP"))) {
 			return Optional.empty();
