@@ -200,7 +200,8 @@ final class Agreement {
 			List<Name> here = bySentence.getOrDefault(sentence.index(), List.of());
 			for (Token token : sentence.tokens()) {
 				int at = token.index();
-				boolean taken = here.stream().anyMatch((name) -> name.covers(at) && name.type() != null);
+				boolean taken = here.stream()
+					.anyMatch((name) -> name.covers(at) && name.type() != null && !isMerelySeen(name, names));
 				boolean person = surnames.contains(PersonName.fold(token.text()));
 				boolean placed = at > 0 && sentence.token(at - 1).is("in", "at");
 				boolean share = at > 1
@@ -227,6 +228,18 @@ final class Agreement {
 				}
 			}
 		}
+	}
+
+	/**
+	 * Whether it is one word that the recogniser takes for a person and that is no word
+	 * of a full name: the "Nordvik" of "Nordvik Rail Freight".
+	 */
+	private static boolean isMerelySeen(Name seen, List<Name> names) {
+		String word = PersonName.fold(seen.text());
+		return seen.isBarePerson() && seen.first() == seen.last()
+				&& names.stream()
+					.noneMatch((name) -> name.isPerson() && name.last() > name.first()
+							&& PersonName.of(name.text()).words().contains(word));
 	}
 
 	/**

@@ -29,7 +29,8 @@ final class KnownAs {
 				|| sentence.token(at).is("acronym", "initials", "abbreviation", "shorthand", "name"))) {
 			at++;
 		}
-		boolean single = at < sentence.size() && sentence.token(at).isName()
+		boolean single = at < sentence.size()
+				&& (sentence.token(at).isName() || Initials.isAcronym(sentence.token(at).text()))
 				&& (at + 1 == sentence.size() || !sentence.token(at + 1).isNoun());
 		return single ? sentence.token(at) : null;
 	}

@@ -26,12 +26,12 @@ final class OneWordNames {
 	boolean isApposed(Sentence sentence, int at) {
 		Token token = sentence.token(at);
 		boolean single = !(at > 0 && sentence.token(at - 1).isName());
-		return single && token.text().matches("\\p{Lu}[\\p{L}.&-]{2,}") && isFree(token);
+		return single && token.text().matches("\\p{Lu}[\\p{L}.&-]+") && isFree(token);
 	}
 
 	private boolean isFree(Token token) {
-		return token.isNoun() && token.entity() != EntityType.PERSON && !NameParts.isCalendar(token)
-				&& this.entries.isFree(token.text());
+		return token.isNoun() && (token.entity() != EntityType.PERSON || Initials.isAcronym(token.text()))
+				&& !NameParts.isCalendar(token) && this.entries.isFree(token.text());
 	}
 
 }
