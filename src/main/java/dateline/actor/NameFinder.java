@@ -73,7 +73,11 @@ final class NameFinder {
 			.filter((name) -> names.stream().noneMatch(name::overlaps))
 			.toList()
 			.forEach(names::add);
-		this.speaking.find(sentence, (at) -> names.stream().anyMatch((name) -> name.covers(at))).forEach(names::add);
+		for (Name name : this.speaking.find(sentence,
+				(at) -> names.stream().anyMatch((each) -> each.covers(at) && !isUnknownPlace(each)))) {
+			names.removeIf((each) -> isUnknownPlace(each) && each.overlaps(name));
+			names.add(name);
+		}
 		names.addAll(SpeakingSites.find(sentence,
 				(at) -> names.stream().anyMatch((name) -> name.type() != null && name.covers(at))));
 		names.addAll(this.deeds.find(sentence, List.copyOf(names)));
@@ -83,6 +87,11 @@ final class NameFinder {
 		return joined(names.stream()
 			.map((name) -> LegalForms.settled(this.settled.of(name, surnames), this.gazetteer))
 			.toList());
+	}
+
+	/** What the recogniser alone takes for a place. */
+	private static boolean isUnknownPlace(Name name) {
+		return name.type() == null && name.entry() == null;
 	}
 
 	/** "The court's Second Division", which has no soldiers. */

@@ -20,6 +20,13 @@ final class SpeakingNames {
 
 	private static final int LONGEST = 6;
 
+	/** Words that names of places begin with. */
+	private static final Set<String> OF_PLACES = Set.of("New", "North", "South", "East", "West", "Upper", "Lower",
+			"Great", "Greater", "Central", "Northern", "Southern", "Eastern", "Western", "Old", "Port", "Lake", "Mount",
+			"Cape", "Fort", "Grand", "Big", "Little", "Long", "High", "White", "Black", "Red", "Blue", "Green",
+			"Silver", "Gold", "Rock", "Salt", "Sand", "Hot", "Cold", "Palm", "Spring", "River", "Bay", "Point", "Isle",
+			"Island");
+
 	private static final Set<String> LINKS = Set.of("of", "for", "de", "del", "do", "da", "dos", "das", "ya", "wa",
 			"el", "la", "du", "des", "y", "e", "et", "und", "the");
 
@@ -61,12 +68,21 @@ final class SpeakingNames {
 			return Optional.empty();
 		}
 		boolean based = isBased(sentence, first);
-		boolean placed = sentence.token(last).entity() == EntityType.LOCATION
-				|| (!based && sentence.token(first).entity() == EntityType.LOCATION);
+		boolean placed = !isNoPlace(sentence, first, last) && (sentence.token(last).entity() == EntityType.LOCATION
+				|| (!based && sentence.token(first).entity() == EntityType.LOCATION));
 		if (placed || !(based || Speech.isSpeaking(sentence, first, last))) {
 			return Optional.empty();
 		}
 		return (last > first || based) ? Optional.of(named(sentence, first, last)) : single(sentence, first);
+	}
+
+	/**
+	 * Initials, or a name that begins with a word: "HBRO", "State House", "Air Aruna".
+	 */
+	private boolean isNoPlace(Sentence sentence, int first, int last) {
+		String word = sentence.token(first).text();
+		return (last == first) ? Initials.isCapitals(word)
+				: this.common.contains(PersonName.fold(word)) && !OF_PLACES.contains(word);
 	}
 
 	private Name named(Sentence sentence, int first, int last) {
@@ -78,17 +94,27 @@ final class SpeakingNames {
 				first, last, Objects.requireNonNullElse(type, ActorType.ORGANIZATION), ActorRule.SPEAKING);
 	}
 
-	/** "Vantia said it had": one word, of which nothing but "it" tells. */
+	/** "Vantia said it had", "HBRO put the number", "according to Vantia": one word. */
 	private static Optional<Name> single(Sentence sentence, int at) {
 		Token verb = Speech.verb(sentence, at, at);
 		int next = (verb != null) ? verb.index() + 1 : -1;
 		if (next > 0 && next + 1 < sentence.size() && sentence.token(next).is("that")) {
 			next++;
 		}
-		boolean body = next > 0 && next < sentence.size() && next - at < 4 && sentence.token(next).is("it", "its")
+		boolean itself = next > 0 && next < sentence.size() && next - at < 4 && sentence.token(next).is("it", "its")
 				&& sentence.token(at).text().length() > 2;
+		boolean body = itself || Initials.isCapitals(sentence.token(at).text()) || isCapitalOfItself(sentence, at);
 		return body ? Optional.of(Name.of(sentence, at, at, ActorType.ORGANIZATION, ActorRule.SPEAKING))
 				: Optional.empty();
+	}
+
+	/** A capital that opens no sentence and that no person's relative clause follows. */
+	private static boolean isCapitalOfItself(Sentence sentence, int at) {
+		boolean person = at + 2 < sentence.size() && sentence.token(at + 1).is(",")
+				&& sentence.token(at + 2).is("who", "whose", "whom");
+		Token before = (at > 0) ? sentence.token(at - 1) : null;
+		return before != null && !person && before.tag().matches("TO|IN|CC|VB[DZ]|,") && !before.is("\"", "“", ":")
+				&& sentence.token(at).text().matches("\\p{Lu}\\p{Ll}{3,}") && sentence.token(at).entity() == null;
 	}
 
 	/** "Dubai-based". */
@@ -101,7 +127,8 @@ final class SpeakingNames {
 		List<Token> tokens = sentence.tokens().subList(first, last + 1);
 		boolean role = this.roles.endingAt(sentence, last).isPresent()
 				|| this.roles.endingAt(sentence, first).isPresent();
-		boolean plain = tokens.stream().allMatch((token) -> this.common.contains(PersonName.fold(token.text())));
+		boolean plain = tokens.size() != 2
+				&& tokens.stream().allMatch((token) -> this.common.contains(PersonName.fold(token.text())));
 		boolean plural = last == first && tokens.getFirst().tag().equals("NNPS");
 		return !role && !plain && !plural && !this.institutions.isThing(tokens) && !Institutions.isOrgan(tokens);
 	}
