@@ -24,7 +24,6 @@ final class OpeningNames {
 	private static final Set<String> LINKS = Set.of("of", "for", "the", "against", "without", "to", "and", "in", "on",
 			"de", "del", "du", "la", "&");
 
-	/** Words that nothing but a name has in capitals within it. */
 	/** "Orvia, maker of the vaccine". */
 	private static final Set<String> OWNERS = Set.of("owner", "operator", "maker", "publisher", "developer", "producer",
 			"parent", "manufacturer", "supplier", "subsidiary", "unit", "organiser", "organizer");
