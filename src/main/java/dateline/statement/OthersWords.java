@@ -165,13 +165,13 @@ final class OthersWords {
 		Token subject = Words.at(sentence, noun + 2);
 		boolean said = Words.is(sentence, noun, SAID) && Words.is(sentence, noun + 1, "that", "which")
 				&& subject != null && Words.isFinite(subject);
-		return said || Words.is(sentence, from, "a", "an")
+		return said || (Words.is(sentence, from, "a", "an")
 				&& Words.is(sentence, noun, "step", "move", "decision", "ruling", "measure", "plan", "proposal",
 						"policy", "practice", "interpretation", "assessment", "conclusion", "approach", "outcome",
 						"scenario", "offer", "deal", "price", "result", "law", "bill", "sentence", "tax", "target",
 						"reading", "view", "position", "remark", "comment", "verdict", "idea", "tactic")
 				&& Words.is(sentence, noun + 1, "that", "which") && subject != null
-				&& subject.tag().matches("NN.*|DT|PRP|PRP\\$|JJ");
+				&& subject.tag().matches("NN.*|DT|PRP|PRP\\$|JJ"));
 	}
 
 	/** ", which researchers describe as …": others speak of it. */
