@@ -153,7 +153,7 @@ final class Untruths {
 		if (token.is("was", "were", "is", "are", "has", "have")) {
 			boolean wide = rest.stream().anyMatch((each) -> each.is("wide"))
 					&& rest.stream().anyMatch((each) -> each.is("mark"));
-			boolean without = (wide && !not) || ground && rest.stream().anyMatch((each) -> each.is("without", "no"));
+			boolean without = (wide && !not) || (ground && rest.stream().anyMatch((each) -> each.is("without", "no")));
 			return without || rest.stream()
 				.anyMatch((each) -> not ? each.is("true", "correct", "accurate", "right") : isFalse(each));
 		}
