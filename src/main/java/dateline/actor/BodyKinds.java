@@ -99,7 +99,13 @@ final class BodyKinds {
 	}
 
 	private static boolean isJustNamed(Draft draft, Sentence sentence) {
-		return draft.extents.stream().anyMatch((extent) -> extent.sentence().index() == sentence.index() - 1);
+		return draft.extents.stream()
+			.anyMatch((extent) -> extent.sentence().index() == sentence.index() - 1 && !isEmployer(extent));
+	}
+
+	/** "An analyst at Orvia": whoever comments on another body. */
+	private static boolean isEmployer(Draft.Extent extent) {
+		return extent.first() > 0 && extent.sentence().token(extent.first() - 1).is("at");
 	}
 
 	/** A row of the file. */

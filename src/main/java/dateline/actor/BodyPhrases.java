@@ -59,7 +59,7 @@ final class BodyPhrases {
 
 	/** "The union that represents them": no other one than theirs. */
 	private static boolean isOfThem(Sentence sentence, int relative) {
-		return relative + 2 < sentence.size() && sentence.token(relative + 1).isVerb()
+		return relative + 2 < sentence.size() && sentence.token(relative + 1).hasLemma("represent")
 				&& sentence.token(relative + 2).is("them", "it", "him", "her");
 	}
 

@@ -17,14 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** All statements of one text before their speakers are known, by their cues' places. */
 final class Drafts {
 
-	private final AnnotatedText text;
-
 	private final Quotations quotations;
 
 	private final List<Draft> drafts = new ArrayList<>();
 
 	Drafts(AnnotatedText text, Cast cast, ReportingLexicon lexicon) {
-		this.text = text;
 		this.quotations = new Quotations(text);
 		Voices voices = new Voices(lexicon, cast);
 		Speaking speaking = new Speaking(lexicon);
