@@ -152,8 +152,9 @@ final class SpeakingNames {
 
 	private static boolean isPart(Sentence sentence, int at, Predicate<Integer> taken) {
 		Token token = sentence.token(at);
-		return token.isName() && token.text().length() > 1 && token.text().matches("\\p{Lu}[\\p{L}'’&.-]*")
-				&& token.entity() != EntityType.PERSON && !NameParts.isCalendar(token) && !taken.test(at);
+		boolean initials = token.isNoun() && Initials.isCapitals(token.text());
+		return (initials || (token.isName() && token.entity() != EntityType.PERSON)) && token.text().length() > 1
+				&& token.text().matches("\\p{Lu}[\\p{L}'’&.-]*") && !NameParts.isCalendar(token) && !taken.test(at);
 	}
 
 }
