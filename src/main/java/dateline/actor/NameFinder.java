@@ -56,7 +56,7 @@ final class NameFinder {
 		this.named = named;
 		this.deeds = new Deeds(institutions, roles, given, common, gazetteer);
 		this.firms = new FirmNames(gazetteer);
-		this.speaking = new SpeakingNames(institutions, roles, common, given);
+		this.speaking = new SpeakingNames(gazetteer, institutions, roles, common, given);
 		this.settled = new SettledNames(gazetteer, roles, institutions, given, named);
 	}
 

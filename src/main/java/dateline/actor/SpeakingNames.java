@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import dateline.gazetteer.Gazetteer;
 import dateline.text.EntityType;
 import dateline.text.Sentence;
 import dateline.text.Token;
@@ -30,6 +31,8 @@ final class SpeakingNames {
 	private static final Set<String> LINKS = Set.of("of", "for", "de", "del", "do", "da", "dos", "das", "ya", "wa",
 			"el", "la", "du", "des", "y", "e", "et", "und", "the");
 
+	private final Gazetteer gazetteer;
+
 	private final Institutions institutions;
 
 	private final Roles roles;
@@ -39,7 +42,8 @@ final class SpeakingNames {
 
 	private final GivenNames given;
 
-	SpeakingNames(Institutions institutions, Roles roles, Set<String> common, GivenNames given) {
+	SpeakingNames(Gazetteer gazetteer, Institutions institutions, Roles roles, Set<String> common, GivenNames given) {
+		this.gazetteer = gazetteer;
 		this.given = given;
 		this.institutions = institutions;
 		this.roles = roles;
@@ -81,7 +85,7 @@ final class SpeakingNames {
 	 */
 	private boolean isNoPlace(Sentence sentence, int first, int last) {
 		String word = sentence.token(first).text();
-		return (last == first) ? Initials.isCapitals(word)
+		return (last == first) ? Initials.isCapitals(word) || this.gazetteer.lookup(word).isEmpty()
 				: this.common.contains(PersonName.fold(word)) && !OF_PLACES.contains(word);
 	}
 
@@ -113,8 +117,9 @@ final class SpeakingNames {
 		boolean person = at + 2 < sentence.size() && sentence.token(at + 1).is(",")
 				&& sentence.token(at + 2).is("who", "whose", "whom");
 		Token before = (at > 0) ? sentence.token(at - 1) : null;
-		return before != null && !person && before.tag().matches("TO|IN|CC|VB[DZ]|,") && !before.is("\"", "“", ":")
-				&& sentence.token(at).text().matches("\\p{Lu}\\p{Ll}{3,}") && sentence.token(at).entity() == null;
+		return before != null && !person
+				&& (before.is("to", "while", "although", "as", "because") || before.tag().matches("CC|VB[DZ]|,"))
+				&& !before.is("\"", "“", ":") && sentence.token(at).text().matches("\\p{Lu}\\p{Ll}{3,}");
 	}
 
 	/** "Dubai-based". */
