@@ -58,6 +58,11 @@ class SpeakingBodiesTests {
 					Thai Lawyers for Human Rights | ORGANIZATION | Thai Lawyers for Human Rights said 18 were minors.
 					iLaw | ORGANIZATION | iLaw, a legal monitoring group, said 272 people had been charged.
 					Victim Support | ORGANIZATION | Victim Support, which has helped the family, praised their courage.
+					HBRO | ORGANIZATION | In a statement, HBRO said it was "deeply sorry" for the delay.
+					State House | ORGANIZATION | The raid was legal, State House said.
+					Vantia | ORGANIZATION | Twelve trains were late, according to Vantia.
+					Nordlys Rail Freight | ORGANIZATION | Nordlys Rail Freight sold 12 trains. Nordlys said the price was fair.
+					Norwegian Confederation of Trade Unions | ORGANIZATION | The Norwegian Confederation of Trade Unions, known as LO, wants more pay. LO said so.
 					Iraq Ministry of Defense | GOVERNMENT | Iraq's interior ministry said 12 were hurt. The defence ministry denied it.
 					Ghana armed forces | MILITARY | Nurses in Ghana walked out, and Ghana closed its schools. Ghana is poor. The army denied that it would step in.
 					""")
@@ -68,6 +73,7 @@ class SpeakingBodiesTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			ministry | The ministry said two soldiers were hurt.
+			Tamu | Last night, residents of Tamu spoke of shelling from the hills.
 			delivery service | The delivery service said two vans were lost.
 			army | Nurses walked out in Ghana and Togo. The army denied that it would step in.
 			weather service | The weather service, Senamhi, expects more rain.
