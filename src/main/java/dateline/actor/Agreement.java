@@ -196,12 +196,16 @@ final class Agreement {
 		names.forEach(
 				(name) -> bySentence.computeIfAbsent(name.sentence().index(), (key) -> new ArrayList<>()).add(name));
 		Set<String> namesakes = namesakes(names, surnames);
+		Set<String> people = Surnames.words(names);
 		for (Sentence sentence : text.sentences()) {
 			List<Name> here = bySentence.getOrDefault(sentence.index(), List.of());
 			for (Token token : sentence.tokens()) {
 				int at = token.index();
+				if (!words.contains(token.text()) || !isAlone(sentence, at)) {
+					continue;
+				}
 				boolean taken = here.stream()
-					.anyMatch((name) -> name.covers(at) && name.type() != null && !isMerelySeen(name, names));
+					.anyMatch((name) -> name.covers(at) && name.type() != null && !isMerelySeen(name, people));
 				boolean person = surnames.contains(PersonName.fold(token.text()));
 				boolean placed = at > 0 && sentence.token(at - 1).is("in", "at");
 				boolean share = at > 1
@@ -222,7 +226,7 @@ final class Agreement {
 							.allMatch((name) -> name.type() == null || name.isBarePerson())
 						&& (placed || namesakes.contains(PersonName.fold(token.text()))
 								|| isBefore(sentence, names, token));
-				if (words.contains(token.text()) && (person ? body : !taken) && isAlone(sentence, at)) {
+				if (person ? body : !taken) {
 					names.removeIf((name) -> name.sentence().index() == sentence.index() && name.covers(at));
 					names.add(Name.of(sentence, at, at, ActorType.ORGANIZATION, ActorRule.SHORT_NAME));
 				}
@@ -234,12 +238,8 @@ final class Agreement {
 	 * Whether it is one word that the recogniser takes for a person and that is no word
 	 * of a full name: the "Nordvik" of "Nordvik Rail Freight".
 	 */
-	private static boolean isMerelySeen(Name seen, List<Name> names) {
-		String word = PersonName.fold(seen.text());
-		return seen.isBarePerson() && seen.first() == seen.last()
-				&& names.stream()
-					.noneMatch((name) -> name.isPerson() && name.last() > name.first()
-							&& PersonName.of(name.text()).words().contains(word));
+	private static boolean isMerelySeen(Name seen, Set<String> people) {
+		return seen.isBarePerson() && seen.first() == seen.last() && !people.contains(PersonName.fold(seen.text()));
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -28,15 +29,21 @@ record BackNoun(String noun, Set<ActorType> types, Set<String> words, boolean ge
 			"trust", "fund", "network", "organisation", "organization", "assembly", "board", "observatory", "band",
 			"nation", "tribe", "regulator", "ministry");
 
+	private static final Pattern TIED = Pattern.compile(" (?:of|for|on|against|de|du|del|da|do|to|in|and) .*");
+
+	private static final Pattern OWNING = Pattern.compile("['’]s$");
+
 	static BackNoun of(List<String> row) {
-		Set<ActorType> types = Arrays.stream(row.get(1).split("\\|", -1))
-			.map(ActorType::valueOf)
-			.collect(Collectors.toSet());
 		String words = row.get(2);
 		boolean list = !Set.of("-", "*", "company").contains(words);
-		return new BackNoun(row.get(0), types,
+		return new BackNoun(row.get(0), types(row.get(1)),
 				list ? Set.copyOf(Arrays.asList(words.toLowerCase(Locale.ROOT).split("\\|", -1))) : Set.of(),
 				words.equals("*"), words.equals("company"));
+	}
+
+	/** The types of a cell, divided by "|". */
+	static Set<ActorType> types(String cell) {
+		return Arrays.stream(cell.split("\\|", -1)).map(ActorType::valueOf).collect(Collectors.toSet());
 	}
 
 	/** Whether its name, or what stands beside it, has the noun. */
@@ -78,11 +85,15 @@ record BackNoun(String noun, Set<ActorType> types, Set<String> words, boolean ge
 		return phrase.substring(phrase.lastIndexOf(' ') + 1);
 	}
 
+	/** The name in lower case without what "of" and the like tie to it. */
+	static String core(String name) {
+		String lower = TIED.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("");
+		return OWNING.matcher(lower).replaceFirst("");
+	}
+
 	/** Whether the name, what "of" ties to it aside, begins or ends with the words. */
 	static boolean isIn(String name, String words) {
-		String core = name.toLowerCase(Locale.ROOT)
-			.replaceFirst(" (?:of|for|on|against|de|du|del|da|do|to|in|and) .*", "")
-			.replaceFirst("['’]s$", "");
+		String core = core(name);
 		if (words.endsWith("*")) {
 			return core.startsWith(words.substring(0, words.length() - 1));
 		}

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 import dateline.text.Lexicon;
 import dateline.text.Sentence;
@@ -33,6 +32,8 @@ final class BodyKinds {
 	/** Nouns that bodies of most kinds go by. */
 	private static final Set<String> WIDE = Set.of("group", "organisation", "organization", "agency", "institution");
 
+	private static final Pattern BREAKS = Pattern.compile("[\\s'’.]+");
+
 	private final List<Kind> kinds = new ArrayList<>();
 
 	BodyKinds() {
@@ -44,10 +45,10 @@ final class BodyKinds {
 	 * @param words the words before the noun, in lower case
 	 */
 	@Nullable Draft meant(String noun, List<String> words, Sentence sentence, Token token, List<Draft> bodies) {
+		List<Kind> meant = this.kinds.stream().filter((kind) -> kind.nouns().contains(noun)).toList();
 		List<Draft> near = bodies.stream()
 			.filter((draft) -> LastNamed.isIn(draft, sentence.paragraph() - 1, sentence.paragraph(), token))
-			.filter((draft) -> this.kinds.stream()
-				.anyMatch((kind) -> kind.nouns().contains(noun) && may(draft, kind, sentence)))
+			.filter((draft) -> isOfOne(draft, meant, sentence))
 			.filter((draft) -> words.stream()
 				.allMatch((word) -> LOOSE.contains(word) || CalledBodies.has(draft, List.of(word))))
 			.toList();
@@ -62,28 +63,24 @@ final class BodyKinds {
 	}
 
 	/**
-	 * Whether a word says that the body is of the kind; where no word says of what kind
-	 * it is, it may be one of an open kind, but has to be named in the sentence before.
+	 * Whether a word says that the body is of one of the kinds; where no word says of
+	 * what kind it is, it may be of an open one, but has to be named in the sentence
+	 * before.
 	 */
-	private boolean may(Draft draft, Kind kind, Sentence sentence) {
-		if (!kind.types().contains(draft.type())) {
-			return false;
-		}
-		Set<String> told = told(draft);
-		Set<Kind> known = this.kinds.stream()
+	private boolean isOfOne(Draft draft, List<Kind> meant, Sentence sentence) {
+		Set<String> told = meant.isEmpty() ? Set.of() : told(draft);
+		List<Kind> known = this.kinds.stream()
 			.filter((each) -> each.types().contains(draft.type()) && each.words().stream().anyMatch(told::contains))
-			.collect(Collectors.toSet());
-		return known.isEmpty() ? kind.open() && isJustNamed(draft, sentence) : known.contains(kind);
+			.toList();
+		return known.isEmpty() ? meant.stream().anyMatch((kind) -> kind.types().contains(draft.type()) && kind.open())
+				&& isJustNamed(draft, sentence) : meant.stream().anyMatch(known::contains);
 	}
 
 	/** The nouns beside a name and the words that names begin and end with. */
 	private static Set<String> told(Draft draft) {
 		Set<String> told = new HashSet<>(draft.nouns);
 		for (String name : draft.names()) {
-			String[] words = name.toLowerCase(Locale.ROOT)
-				.replaceFirst(" (?:of|for|on|against|de|du|del|da|do|to|in|and) .*", "")
-				.replaceFirst("['’]s$", "")
-				.split("[\\s'’.]+", -1);
+			String[] words = BREAKS.split(BackNoun.core(name), -1);
 			told.add(words[0]);
 			told.add(words[words.length - 1]);
 		}
@@ -112,8 +109,7 @@ final class BodyKinds {
 	private record Kind(String name, Set<ActorType> types, Set<String> nouns, Set<String> words, boolean open) {
 
 		static Kind of(List<String> row) {
-			return new Kind(row.get(0),
-					Arrays.stream(row.get(1).split("\\|", -1)).map(ActorType::valueOf).collect(Collectors.toSet()),
+			return new Kind(row.get(0), BackNoun.types(row.get(1)),
 					Set.copyOf(Arrays.asList(row.get(2).split("\\|", -1))),
 					Set.copyOf(Arrays.asList(row.get(3).split("\\|", -1))), row.get(4).equals("open"));
 		}

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import dateline.gazetteer.Entry;
 import dateline.gazetteer.EntryKind;
@@ -28,7 +29,8 @@ final class DefiniteBodies {
 			"institute", "administration" };
 
 	/** What is none of these. */
-	private static final String OTHERS = "ministry|department|court|council|committee|police|parliament|embassy|bank";
+	private static final Set<String> OTHERS = Set.of("ministry", "department", "court", "council", "committee",
+			"police", "parliament", "embassy", "bank");
 
 	/** Words that many bodies have in their names. */
 	private static final String[] OPEN = { "national", "federal", "state", "local", "regional", "provincial",
@@ -204,7 +206,7 @@ final class DefiniteBodies {
 		boolean isLike(String name) {
 			List<String> words = List.of(name.toLowerCase(Locale.ROOT).split("[\\s'’-]+", -1));
 			boolean same = words.contains(head().text())
-					|| (head().is(AGENCIES) && words.stream().noneMatch((word) -> word.matches(OTHERS)));
+					|| (head().is(AGENCIES) && words.stream().noneMatch(OTHERS::contains));
 			return same && this.sentence.tokens()
 				.subList(this.first, this.last)
 				.stream()

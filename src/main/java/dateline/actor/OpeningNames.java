@@ -37,7 +37,7 @@ final class OpeningNames {
 	private static final String[] ACTS = { "ask", "sue", "file", "appeal", "write", "plan", "agree", "offer", "publish",
 			"criticise", "criticize", "welcome", "apologise", "apologize", "withdraw", "sign", "launch", "respond",
 			"react", "campaign", "want", "comment", "employ", "recall", "back", "support", "oppose", "praise",
-			"suspend", "hire", "buy", "donate", "thank", "express", "voice", "refuse", "offer" };
+			"suspend", "hire", "buy", "donate", "thank", "express", "voice", "refuse" };
 
 	/** What only bodies do to what they have. */
 	private static final String[] OWNING = { "own", "operate", "employ", "represent", "run", "manage", "publish",

@@ -81,7 +81,8 @@ final class SpeakingNames {
 	}
 
 	/**
-	 * Initials, or a name that begins with a word: "HBRO", "State House", "Air Aruna".
+	 * Initials, a word that the gazetteer does not have, or a name of several that begins
+	 * with a common one: "HBRO", "Vantia", "State House".
 	 */
 	private boolean isNoPlace(Sentence sentence, int first, int last) {
 		String word = sentence.token(first).text();
@@ -119,7 +120,7 @@ final class SpeakingNames {
 		Token before = (at > 0) ? sentence.token(at - 1) : null;
 		return before != null && !person
 				&& (before.is("to", "while", "although", "as", "because") || before.tag().matches("CC|VB[DZ]|,"))
-				&& !before.is("\"", "“", ":") && sentence.token(at).text().matches("\\p{Lu}\\p{Ll}{3,}");
+				&& sentence.token(at).text().matches("\\p{Lu}\\p{Ll}{3,}");
 	}
 
 	/** "Dubai-based". */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import dateline.text.Sentence;
 
@@ -29,6 +30,14 @@ final class Surnames {
 	/** Last names of a father in Spanish and Portuguese, which go before the mother's. */
 	private static final Pattern PATERNAL = Pattern.compile(
 			"(?U).*(?:[áéíóúñãç].*|ez|eda|ero|era|ado|oza|osa|aro|ardo|ales|eros|anes|ines|uiz|ruz|osta|ilva|eira|illo)");
+
+	/** All folded words of the people that the names have in full. */
+	static Set<String> words(List<Name> names) {
+		return names.stream()
+			.filter((name) -> name.isPerson() && PersonName.of(name.text()).isFull())
+			.flatMap((name) -> PersonName.of(name.text()).words().stream())
+			.collect(Collectors.toSet());
+	}
 
 	/** Folded last names of the people that the names have in full. */
 	static Set<String> of(List<Name> names) {

@@ -45,10 +45,7 @@ final class WholeText {
 			.filter((name) -> name.type() != null && !name.isPerson())
 			.map(Name::text)
 			.collect(Collectors.toSet());
-		this.people = names.stream()
-			.filter((name) -> name.isPerson() && PersonName.of(name.text()).isFull())
-			.flatMap((name) -> PersonName.of(name.text()).words().stream())
-			.collect(Collectors.toSet());
+		this.people = Surnames.words(names);
 		this.sure = sure(names);
 		this.organizations = this.sure.stream().filter((name) -> name.type() == ActorType.ORGANIZATION).toList();
 	}

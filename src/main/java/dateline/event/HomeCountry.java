@@ -29,12 +29,12 @@ final class HomeCountry {
 
 	private final MainEvents main;
 
-	HomeCountry(EventLexicon lexicon, Gazetteer gazetteer, Story story, MainEvents main) {
+	HomeCountry(EventLexicon lexicon, Gazetteer gazetteer, Story story, StoryCountry country, MainEvents main) {
 		this.lexicon = lexicon;
 		this.gazetteer = gazetteer;
 		this.names = story.names();
 		this.story = story.place();
-		this.country = new StoryCountry(gazetteer, story.place());
+		this.country = country;
 		this.main = main;
 	}
 

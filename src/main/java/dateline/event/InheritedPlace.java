@@ -40,12 +40,13 @@ final class InheritedPlace {
 	/** How many states the first sentence names. */
 	private long states;
 
-	InheritedPlace(EventLexicon lexicon, Gazetteer gazetteer, Story story, MainEvents main, EarlierEvents earlier) {
+	InheritedPlace(EventLexicon lexicon, Gazetteer gazetteer, Story story, StoryCountry country, MainEvents main,
+			EarlierEvents earlier) {
 		this.lexicon = lexicon;
 		this.gazetteer = gazetteer;
 		this.names = story.names();
 		this.story = story.place();
-		this.country = new StoryCountry(gazetteer, story.place());
+		this.country = country;
 		this.main = main;
 		this.earlier = earlier;
 	}

@@ -62,8 +62,8 @@ final class StoryLinks {
 		this.main = new MainEvents(lexicon, story.publishedOn());
 		this.earlier = new EarlierEvents(lexicon);
 		this.days = new InheritedDay(lexicon, story, this.main, this.earlier);
-		this.places = new InheritedPlace(lexicon, gazetteer, story, this.main, this.earlier);
-		this.homes = new HomeCountry(lexicon, gazetteer, story, this.main);
+		this.places = new InheritedPlace(lexicon, gazetteer, story, this.country, this.main, this.earlier);
+		this.homes = new HomeCountry(lexicon, gazetteer, story, this.country, this.main);
 	}
 
 	/** The next sentence in text order, with its events. */
