@@ -39,7 +39,10 @@ final class Bodies {
 
 	private final Countryless countryless;
 
-	Bodies(Gazetteer gazetteer, Institutions institutions) {
+	private final KnownKinds kinds;
+
+	Bodies(Gazetteer gazetteer, Institutions institutions, KnownKinds kinds) {
+		this.kinds = kinds;
 		this.gazetteer = gazetteer;
 		this.capitals = new Capitals(gazetteer);
 		this.countries = new ArticleCountry(gazetteer);
@@ -116,6 +119,9 @@ final class Bodies {
 		WordsBeside beside = WordsBeside.of(name);
 		draft.nouns.addAll(beside.nouns());
 		draft.words.addAll(beside.words());
+		KnownKinds.Known known = this.kinds.of(key);
+		draft.nouns.addAll(known.telling());
+		draft.words.addAll(known.words());
 		this.further.find(name, type, draft);
 	}
 

@@ -29,7 +29,8 @@ final class BodyPhrases {
 			return -1;
 		}
 		int first = at;
-		while (first > 1 && at - first < REACH && isModifier(sentence.token(first - 1))) {
+		while (first > 1 && at - first < REACH
+				&& (isModifier(sentence.token(first - 1)) || isOwner(sentence, first - 1))) {
 			first--;
 		}
 		Token article = sentence.token(first - 1);
@@ -40,6 +41,13 @@ final class BodyPhrases {
 		boolean small = token.text().matches("[\\p{Ll}‐‑-]+") && token.tag().matches("JJ|NN|VBN|VBG|HYPH");
 		return small || token.is("UN", "U.N.") || (token.tag().equals("CD") && token.text().matches("\\d+"))
 				|| (token.tag().matches("JJ|NNP") && Character.isUpperCase(token.text().charAt(0)));
+	}
+
+	/** "Doctors'" of "the doctors' committee". */
+	private static boolean isOwner(Sentence sentence, int at) {
+		int owner = sentence.token(at).tag().equals("POS") ? at - 1 : at;
+		return sentence.token(owner).tag().equals("NNS") && sentence.token(owner + 1).tag().equals("POS")
+				&& sentence.token(owner).text().matches("\\p{Ll}+");
 	}
 
 	/**
@@ -67,7 +75,7 @@ final class BodyPhrases {
 	static List<String> words(Sentence sentence, int first, int at) {
 		List<String> words = new ArrayList<>();
 		for (int i = seated(sentence, first, at); i < at; i++) {
-			if (!sentence.token(i).tag().equals("HYPH")
+			if (!sentence.token(i).tag().matches("HYPH|POS")
 					&& !sentence.token(i).is("local", "same", "troubled", "embattled")) {
 				words.add(NameParts.lower(sentence.token(i)));
 			}

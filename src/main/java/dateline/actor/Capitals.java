@@ -42,6 +42,9 @@ final class Capitals {
 			return false;
 		}
 		Sentence sentence = name.sentence();
+		if (isCityOf(sentence, name.first())) {
+			return true;
+		}
 		Token own = sentence.token(Draft.headOf(sentence, name.first(), name.last()));
 		Token other = sentence.head(own);
 		Token head = (other != null && isPaired(sentence, other, own)) ? other : own;
@@ -55,6 +58,12 @@ final class Capitals {
 		boolean sent = name.first() > 1 && sentence.token(name.first() - 1).is("from")
 				&& sentence.token(name.first() - 2).hasLemma(SENT);
 		return !(acts || owns || addressed || sent);
+	}
+
+	/** "The port city of Lisbon": no parse makes it act. */
+	private static boolean isCityOf(Sentence sentence, int first) {
+		return first > 1 && sentence.token(first - 1).is("of")
+				&& sentence.token(first - 2).is("city", "capital", "port", "town", "metropolis", "outskirts", "suburb");
 	}
 
 	/** "Athens" of "Ankara and Athens agreed". */

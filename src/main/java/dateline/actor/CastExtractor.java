@@ -42,6 +42,10 @@ public final class CastExtractor {
 
 	private final Anaphors anaphors = new Anaphors();
 
+	private final KnownKinds kinds = new KnownKinds();
+
+	private final NounsBehind behind = new NounsBehind(this.kinds);
+
 	private final Ranks ranks;
 
 	private final DefiniteBodies definite;
@@ -57,7 +61,7 @@ public final class CastExtractor {
 		this.finder = new NameFinder(gazetteer, roles, people, institutions, given, named);
 		this.agreement = new Agreement(gazetteer, institutions, roles);
 		this.acronyms = new Acronyms(gazetteer, institutions);
-		this.bodies = new Bodies(gazetteer, institutions);
+		this.bodies = new Bodies(gazetteer, institutions, this.kinds);
 		this.countries = new ArticleCountry(gazetteer);
 		this.places = new MerePlaces(institutions);
 		this.descriptions = new Descriptions(roles, titles);
@@ -85,6 +89,7 @@ public final class CastExtractor {
 			this.anaphors.resolve(text, others.values());
 		}
 		Organs.find(others);
+		this.behind.find(others.values());
 		Pronouns.resolve(text, people, this.roles);
 		List<Draft> drafts = new ArrayList<>(people);
 		drafts.addAll(others.values());

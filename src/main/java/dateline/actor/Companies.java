@@ -17,7 +17,9 @@ final class Companies {
 	private static final Set<String> SELLERS = Set.of("conglomerate", "multinational", "operator", "retailer",
 			"supermarket", "brokerage", "utility", "miner", "producer", "manufacturer", "maker", "airline", "carrier",
 			"insurer", "brewer", "carmaker", "automaker", "truckmaker", "chipmaker", "drugmaker", "planemaker",
-			"steelmaker", "shipbuilder", "refiner", "shipping line", "startup", "start-up");
+			"steelmaker", "shipbuilder", "refiner", "shipping line", "startup", "start-up", "chain", "grocer", "lender",
+			"housebuilder", "bookmaker", "publisher", "builder", "trading house", "distiller", "hotelier", "dairy",
+			"yard", "smelter");
 
 	private Companies() {
 	}
@@ -47,9 +49,14 @@ final class Companies {
 		return (called.size() == 1) ? called.getFirst() : null;
 	}
 
+	/** Whether the noun names a kind of company. */
+	static boolean isSeller(BackNoun noun) {
+		return SELLERS.contains(noun.noun());
+	}
+
 	/** "The carmaker", where the article has one company, of which it says no kind. */
 	static @Nullable Draft single(BackNoun back, List<Draft> bodies, Token token) {
-		if (!SELLERS.contains(back.noun())) {
+		if (!isSeller(back)) {
 			return null;
 		}
 		List<Draft> companies = bodies.stream().filter(BackNoun::isCompany).toList();

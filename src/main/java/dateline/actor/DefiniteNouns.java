@@ -63,8 +63,14 @@ final class DefiniteNouns {
 		if (called != null && LastNamed.isIn(called, sentence.paragraph() - 1, sentence.paragraph(), token)) {
 			return called;
 		}
-		Draft near = this.kinds.meant(back.noun(), words, sentence, token, bodies);
+		Draft near = isNamed(sentence, first, at) ? null
+				: this.kinds.meant(back.noun(), words, sentence, token, bodies);
 		return (near != null) ? near : called;
+	}
+
+	/** "The Airbus supplier": another one than Airbus. */
+	private static boolean isNamed(Sentence sentence, int first, int at) {
+		return sentence.tokens().subList(first, at).stream().anyMatch(Token::isName);
 	}
 
 	/** "The regional council": the body that has the words, or the only one. */
@@ -79,10 +85,7 @@ final class DefiniteNouns {
 			return LastNamed.only(told, sentence, token);
 		}
 		boolean open = back.types().equals(Set.of(ActorType.ORGANIZATION)) && !DISTINCT.contains(back.noun())
-				&& sentence.tokens()
-					.subList(token.index() - words.size(), token.index())
-					.stream()
-					.noneMatch(Token::isName);
+				&& !isNamed(sentence, token.index() - words.size(), token.index());
 		if (!open) {
 			return null;
 		}

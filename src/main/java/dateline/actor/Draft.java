@@ -64,6 +64,11 @@ final class Draft {
 		return this.type;
 	}
 
+	/** Whether the gazetteer knows it. */
+	boolean isListed() {
+		return this.rule == ActorRule.GAZETTEER;
+	}
+
 	/** Whether this name is one of its mentions. */
 	boolean names(Name name) {
 		return this.extents.stream()

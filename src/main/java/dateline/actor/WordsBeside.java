@@ -26,14 +26,17 @@ record WordsBeside(List<String> nouns, List<String> words) {
 		return beside;
 	}
 
-	/** Right before and behind, or before the comma before. */
+	/**
+	 * Right before, or before the comma before; behind a name that nobody knows: "the
+	 * Orvia union", but that of "the Airbus union" is no Airbus.
+	 */
 	private void addTouching(Name name) {
 		Sentence sentence = name.sentence();
 		int before = DefiniteNames.before(name);
 		if (before > 0 && sentence.token(before).is(",") && NounsInCommas.isClosed(name)) {
 			before--;
 		}
-		for (int at : new int[] { before, name.last() + 1 }) {
+		for (int at : new int[] { before, (name.entry() == null) ? name.last() + 1 : -1 }) {
 			if (at >= 0 && at < sentence.size() && sentence.token(at).tag().equals("NN")) {
 				this.nouns.add(BodyNouns.key(sentence.token(at)));
 			}
@@ -53,7 +56,7 @@ record WordsBeside(List<String> nouns, List<String> words) {
 		List<Token> phrase = sentence.tokens()
 			.subList(from, Math.min(sentence.size(), name.behindBracket() + REACH + 3))
 			.stream()
-			.takeWhile((token) -> token.tag().matches("JJ.?|NN.*|HYPH|VBG|VBN"))
+			.takeWhile((token) -> token.tag().matches("JJ.?|NN.*|HYPH|VBG|VBN|POS"))
 			.toList();
 		for (int at = 0; at < phrase.size(); at++) {
 			Token token = phrase.get(at);

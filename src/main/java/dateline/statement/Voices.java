@@ -253,11 +253,18 @@ final class Voices {
 		while (to > head.index() && sentence.token(to).tag().matches("CC|IN|,|POS|TO")) {
 			to--;
 		}
-		while (from < head.index() && (sentence.token(from).tag().matches("CC|IN|RB|TO|HYPH|VBG|VBD|VBZ")
-				|| isClock(sentence.token(from)))) {
+		while (from < head.index() && isOutside(sentence, from)) {
 			from++;
 		}
 		return new Span(sentence.token(from).span().begin(), sentence.token(to).span().end());
+	}
+
+	/** What no phrase begins with, but "acting mayor" and "newly elected mayor" do. */
+	private static boolean isOutside(Sentence sentence, int at) {
+		Token token = sentence.token(at);
+		boolean attribute = token.isRelated("amod")
+				|| (token.tag().equals("RB") && sentence.token(at + 1).isRelated("amod"));
+		return isClock(token) || (token.tag().matches("CC|IN|RB|TO|HYPH|VBG|VBD|VBZ") && !attribute);
 	}
 
 	/** "14:32 Police say": the hour of an entry in a live report. */

@@ -44,6 +44,10 @@ class AnaphorsTests {
 					agency | The Africa Centres for Disease Control and Prevention sent a team. The agency asked for money. | Africa Centres for Disease Control and Prevention
 					regulator | The National Civil Aviation Agency, ANAC, has yet to certify it. The regulator will do so in May. | National Civil Aviation Agency
 					army | Chad's military attacked a camp. The army said 12 rebels had been killed. | Chad armed forces
+					union | Usdaw met Tesco on Monday. The retailer was silent. The shopworkers' union said talks had failed. | Usdaw
+					retailer | Usdaw met Tesco on Monday. The talks failed, and the retailer said it was sorry. | Tesco
+					watchdog | Finma fined Banque Norlux. The watchdog said the bank had lied. | FINMA
+					grocer | Brannock & Sons closes 12 shops, the grocer said. | Brannock & Sons
 					force | Thames Valley Police arrested a man. The force said nobody was hurt. | Thames Valley Police
 					mission | KFOR sent 40 men to the bridge. The NATO mission said calm had returned. | KFOR
 					council | The UN Security Council met. The 15-member council called for calm. | UN Security Council
