@@ -65,6 +65,7 @@ final class Agreement {
 		ShortNames.known(text, agreed, this.gazetteer);
 		ShortNames.saints(text, agreed);
 		members(text, agreed);
+		InitialedPeople.add(text, agreed);
 		return agreed;
 	}
 

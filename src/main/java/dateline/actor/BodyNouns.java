@@ -32,7 +32,15 @@ final class BodyNouns {
 			return null;
 		}
 		BodyNoun noun = this.bodies.get(key(sentence.token(at)));
-		return (noun != null) ? noun.type(sentence.tokens().subList(NounPhrases.firstOf(sentence, at), at)) : null;
+		return (noun != null) ? noun.type(sentence.tokens().subList(firstWithOwner(sentence, at), at)) : null;
+	}
+
+	/** The first word of "anti-corruption prosecutor's office", the owner's. */
+	private static int firstWithOwner(Sentence sentence, int at) {
+		int first = NounPhrases.firstOf(sentence, at);
+		boolean owned = first > 1 && sentence.token(first - 1).tag().equals("POS")
+				&& sentence.token(first - 2).tag().matches("NNS?");
+		return owned ? first - 2 : first;
 	}
 
 	/**

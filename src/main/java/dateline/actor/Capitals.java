@@ -1,5 +1,7 @@
 package dateline.actor;
 
+import java.util.Objects;
+
 import dateline.gazetteer.EntryKind;
 import dateline.gazetteer.Gazetteer;
 import dateline.text.Sentence;
@@ -27,6 +29,11 @@ final class Capitals {
 	private static final String[] SENT = { "demand", "pressure", "request", "letter", "criticism", "support", "signal",
 			"permission", "response", "reaction", "call", "assurance", "offer", "invitation", "protest", "warning",
 			"objection", "pushback", "approval", "consent", "condemnation", "complaint", "threat", "ultimatum" };
+
+	/** Verbs whose object is to do something: "want Paris to pay". */
+	private static final String[] MAKING = { "want", "oblige", "require", "expect", "persuade", "convince", "push",
+			"compel", "encourage", "invite", "enable", "urge", "ask", "get", "allow", "force", "press", "tell", "order",
+			"beg", "implore" };
 
 	private final Gazetteer gazetteer;
 
@@ -57,7 +64,26 @@ final class Capitals {
 						&& above.hasLemma(GIVING) && isBeforeGift(sentence, name.last() + 1)));
 		boolean sent = name.first() > 1 && sentence.token(name.first() - 1).is("from")
 				&& sentence.token(name.first() - 2).hasLemma(SENT);
-		return !(acts || owns || addressed || sent);
+		return !(acts || owns || addressed || sent || isMadeTo(name) || isConditional(name));
+	}
+
+	/** "Growers want Paris to pay": right behind the verb, and "to" behind. */
+	private static boolean isMadeTo(Name name) {
+		Sentence sentence = name.sentence();
+		int next = name.last() + 1;
+		return name.before() != null && Objects.requireNonNull(name.before()).isVerb()
+				&& Objects.requireNonNull(name.before()).hasLemma(MAKING) && next + 1 < sentence.size()
+				&& sentence.token(next).is("to") && sentence.token(next + 1).tag().equals("VB");
+	}
+
+	/** "Unless Paris scraps the levy", whatever the parser makes of it. */
+	private static boolean isConditional(Name name) {
+		Token before = name.before();
+		Token after = name.after();
+		return before != null && before.is("unless", "if", "whether", "until", "once") && after != null
+				&& (after.tag().equals("VBZ") || after.tag().equals("MD")
+						|| (after.isNoun() && after.text().endsWith("s") && after.lemma().length() > 3))
+				&& !after.hasLemma("be", "have", "lie", "sit", "burn", "flood", "reopen", "wake");
 	}
 
 	/** "The port city of Lisbon": no parse makes it act. */
@@ -75,7 +101,7 @@ final class Capitals {
 	/** "A loan", "“every help”": what somebody is given stands right behind him. */
 	private static boolean isBeforeGift(Sentence sentence, int at) {
 		return at < sentence.size() && (sentence.token(at).tag().matches("DT|CD|JJ.?|NNS?|PRP\\$|\\$")
-				|| sentence.token(at).text().matches("[\"“‘]|``|''"));
+				|| sentence.token(at).is("until") || sentence.token(at).text().matches("[\"“‘]|``|''"));
 	}
 
 }

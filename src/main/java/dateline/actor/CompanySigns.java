@@ -48,13 +48,15 @@ final class CompanySigns {
 	private static boolean isThatWhich(Name name) {
 		Sentence sentence = name.sentence();
 		int at = name.behindBracket() + 1;
-		boolean subject = sentence.token(Draft.headOf(sentence, name.first(), name.last())).isRelated("nsubj")
-				|| (name.before() != null && name.before().is("by"));
+		Token head = sentence.token(Draft.headOf(sentence, name.first(), name.last()));
+		Token verb = head.isRelated("nsubj", "nsubj:pass") ? sentence.head(head) : null;
+		boolean subject = verb != null || (name.before() != null && name.before().is("by"));
+		boolean before = verb != null && verb.index() > name.last();
 		return subject && at + 1 < sentence.size() && sentence.token(at - 1).is(",") && sentence.token(at).is("which")
-				&& sentence.token(at + 1)
+				&& (before || sentence.token(at + 1)
 					.hasLemma("run", "operate", "own", "make", "build", "produce", "employ", "supply", "sell", "manage",
 							"lease", "organise", "organize", "represent", "publish", "mine", "ship", "provide",
-							"manufacture", "handle", "insure", "develop", "distribute", "bottle", "brew", "refine");
+							"manufacture", "handle", "insure", "develop", "distribute", "bottle", "brew", "refine"));
 	}
 
 	/**

@@ -36,7 +36,7 @@ final class Employers {
 		}
 		Token preposition = sentence.token(at);
 		Token before = sentence.token(at - 1);
-		boolean staff = STAFF.contains(before.text()) && preposition.is("at", "with");
+		boolean staff = STAFF.contains(NameParts.lower(before)) && preposition.is("at", "with");
 		boolean works = before.hasLemma("work") && before.isVerb() && preposition.is("for", "at");
 		boolean employed = before.is("employed", "hired") && preposition.is("by", "at");
 		boolean job = before.is("job", "jobs", "shifts") && preposition.is("at", "with");

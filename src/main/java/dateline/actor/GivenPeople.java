@@ -94,7 +94,19 @@ final class GivenPeople {
 				&& sentence.token(next).hasLemma(DEEDS);
 		boolean owns = next + 1 < sentence.size() && sentence.token(next).tag().equals("POS")
 				&& sentence.token(next + 1).is(KIN);
-		return does || owns || isBehindHuman(sentence, first) || isExplained(sentence, next);
+		return does || isDoneTo(sentence, next) || owns || isBehindHuman(sentence, first)
+				|| isExplained(sentence, next);
+	}
+
+	/** "X was jailed", "X has been arrested". */
+	private static boolean isDoneTo(Sentence sentence, int next) {
+		int verb = next;
+		while (verb < Math.min(sentence.size(), next + 3)
+				&& sentence.token(verb).is("was", "is", "has", "had", "been")) {
+			verb++;
+		}
+		return verb > next && verb < sentence.size() && sentence.token(verb).tag().matches("VB[ND]")
+				&& sentence.token(verb).hasLemma(DONE_TO);
 	}
 
 	/** "According to X", "lawyers for X", "convicted X", "designed by X", "said X". */

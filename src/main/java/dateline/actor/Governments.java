@@ -21,6 +21,11 @@ final class Governments {
 	/** Members that a party is called by. */
 	private static final String PARTIES = "Conservatives|Liberals|Greens|Socialists|Communists|Nationals|Tories|Centrists";
 
+	/** What councils do, beside speaking. */
+	private static final String[] COUNCILS = { "approve", "sue", "open", "close", "vote", "plan", "ban", "order",
+			"fine", "hire", "pay", "buy", "sell", "agree", "launch", "appeal", "issue", "spend", "settle", "shut",
+			"adopt", "withdraw", "want", "ask", "declare", "cancel", "evacuate" };
+
 	private Governments() {
 	}
 
@@ -69,6 +74,27 @@ final class Governments {
 		return place
 				? Optional
 					.of(Name.of(sentence, head, region ? last + 1 : last, ActorType.GOVERNMENT, ActorRule.INSTITUTION))
+				: Optional.empty();
+	}
+
+	/**
+	 * "The Shire of Lumegup said", "the City of Lumeport approved": the council of a
+	 * place, where it does what councils do.
+	 */
+	static Optional<Name> council(Sentence sentence, int at) {
+		Token noun = sentence.token(at);
+		if (!noun.text().matches("Shire|City|Town|Borough|County|Township|Municipality|Village") || at == 0
+				|| at + 2 >= sentence.size() || !sentence.token(at - 1).is("the") || !sentence.token(at + 1).is("of")) {
+			return Optional.empty();
+		}
+		int last = NameParts.capitals(sentence, at + 2);
+		int verb = last + 1;
+		while (verb < sentence.size() && sentence.token(verb).is("has", "had", "have", "also", "will", "would")) {
+			verb++;
+		}
+		boolean acts = last > at + 1 && verb < sentence.size() && sentence.token(verb).isVerb()
+				&& (Speech.isVerb(sentence.token(verb)) || sentence.token(verb).hasLemma(COUNCILS));
+		return acts ? Optional.of(Name.of(sentence, at, last, ActorType.GOVERNMENT, ActorRule.INSTITUTION))
 				: Optional.empty();
 	}
 

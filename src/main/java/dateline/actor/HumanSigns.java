@@ -57,6 +57,39 @@ final class HumanSigns {
 				&& (at + 1 == sentence.size() || sentence.token(at + 1).is(",", ".", ")", "-RRB-", ";"));
 	}
 
+	/** Whether people are called by this noun as often as companies: "developer". */
+	static boolean isWorker(String noun) {
+		return WORKERS.contains(noun);
+	}
+
+	/** Whether "he" or "she" stands anywhere in its sentence. */
+	static boolean isWithPronoun(Name name) {
+		return name.sentence().tokens().stream().anyMatch(HumanSigns::isPronoun);
+	}
+
+	private static boolean isPronoun(Token token) {
+		return token.is("he", "she", "his", "her", "him", "himself", "herself");
+	}
+
+	/** "Ana Lima, who", "Ana Lima said she", "Ana Lima and her lawyer". */
+	static boolean isWho(Name name) {
+		Sentence sentence = name.sentence();
+		int next = name.last() + 1;
+		if (next + 1 < sentence.size() && sentence.token(next).is(",")
+				&& sentence.token(next + 1).is("who", "whose", "whom")) {
+			return true;
+		}
+		for (int i = next; i < sentence.size(); i++) {
+			if (isPronoun(sentence.token(i))) {
+				return true;
+			}
+			if (sentence.token(i).isName() || sentence.token(i).is(";", "\"", "“")) {
+				return false;
+			}
+		}
+		return false;
+	}
+
 	/** "The developer, Marc Lume,", "22-year-old machine operator Ana Lima". */
 	boolean isWorking(Name name) {
 		if (name.first() == name.last() || WordsBeside.of(name).nouns().stream().noneMatch(WORKERS::contains)) {

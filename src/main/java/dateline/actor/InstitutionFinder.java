@@ -49,6 +49,7 @@ final class InstitutionFinder {
 		if (Governments.isTheGovernment(sentence, at)) {
 			found.add(Name.of(sentence, at, at, ActorType.GOVERNMENT, ActorRule.INSTITUTION));
 		}
+		Governments.council(sentence, at).ifPresent(found::add);
 		if (token.is("government", "authorities", "administration")) {
 			Governments.ofPlace(sentence, at).ifPresent(found::add);
 		}

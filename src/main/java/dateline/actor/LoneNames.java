@@ -21,6 +21,8 @@ final class LoneNames {
 
 	private final SupportedBodies supported;
 
+	private final GivenNames given = new GivenNames();
+
 	LoneNames(Gazetteer gazetteer, Institutions institutions, Roles roles) {
 		BodySigns bodies = new BodySigns(roles);
 		this.people = new LonePeople(gazetteer, roles, bodies);
@@ -60,8 +62,11 @@ final class LoneNames {
 		if (site || seat || thing) {
 			return name.asNobody();
 		}
-		if (name.isBarePerson() && same.stream().anyMatch(CompanySigns::isCompany)) {
-			return name.as(ActorType.ORGANIZATION, ActorRule.NOUN_BESIDE);
+		if (name.isBarePerson()
+				&& (same.stream().anyMatch(CompanySigns::isCompany) || isImpersonal(name, same, text))) {
+			return name.as(
+					same.stream().anyMatch(ImpersonalSigns::isArmed) ? ActorType.ARMED_GROUP : ActorType.ORGANIZATION,
+					ActorRule.NOUN_BESIDE);
 		}
 		if (text.hasInitials(name)) {
 			return name.as(ActorType.ORGANIZATION, ActorRule.ACRONYM);
@@ -71,6 +76,20 @@ final class LoneNames {
 		}
 		return same.stream().anyMatch(text::isListed) ? name.as(ActorType.ORGANIZATION, ActorRule.DEED)
 				: this.people.settled(name, same, text);
+	}
+
+	/**
+	 * A name of several words of which something is said that is said of bodies only, or,
+	 * where nothing speaks for a person, that mostly is.
+	 */
+	private boolean isImpersonal(Name name, List<Name> same, WholeText text) {
+		if (name.first() == name.last() || same.stream().anyMatch(HumanSigns::isWho)
+				|| same.stream().anyMatch(HumanSigns::isAged)) {
+			return false;
+		}
+		return same.stream().anyMatch(ImpersonalSigns::isBody) || (!this.given.has(name.tokens().getFirst())
+				&& !text.isCalledByLast(name) && same.stream().noneMatch(HumanSigns::isWithPronoun)
+				&& same.stream().anyMatch((each) -> ItselfSigns.isBody(each) || ImpersonalSigns.isArmed(each)));
 	}
 
 }

@@ -38,7 +38,9 @@ final class LonePeople {
 	 * @param same all places where the text has it
 	 */
 	Name settled(Name name, List<Name> same, WholeText text) {
-		if (text.isCompany(name) || same.stream().anyMatch(this.bodies::isBody) || isFormOfBody(name.text())) {
+		if (text.isCompany(name) || same.stream().anyMatch(ImpersonalSigns::isBody)
+				|| same.stream().anyMatch(ItselfSigns::isMaker) || same.stream().anyMatch(this.bodies::isBody)
+				|| isFormOfBody(name.text())) {
 			return name.as(ActorType.ORGANIZATION, ActorRule.RECOGNISED);
 		}
 		Entry country = this.gazetteer.lookup(name.text())

@@ -107,8 +107,8 @@ final class NameFinder {
 	/** Puts what common nouns name in the place of what it replaces. */
 	private void phrases(Sentence sentence, List<EntryMatch> matches, List<Name> names) {
 		List<Name> phrases = new ArrayList<>(this.publicBodies.find(sentence, matches));
-		for (List<Name> further : List.of(UnionLocals.find(sentence), this.institutionFinder.find(sentence),
-				this.local.find(sentence))) {
+		for (List<Name> further : List.of(UnionLocals.find(sentence), Formations.find(sentence),
+				this.institutionFinder.find(sentence), this.local.find(sentence))) {
 			phrases.addAll(further.stream().filter((name) -> phrases.stream().noneMatch(name::overlaps)).toList());
 		}
 		List<Name> firms = this.firms.find(sentence);

@@ -28,6 +28,22 @@ final class NounPhrases {
 		return (first > 0 && sentence.token(first - 1).is("the", "a", "an")) ? first - 1 : first;
 	}
 
+	/** "State" of "the state anti-graft agency": the noun that ends it comes later. */
+	static boolean isBeforeAdjective(Sentence sentence, int noun) {
+		return noun + 2 < sentence.size() && sentence.token(noun + 1).tag().equals("JJ")
+				&& sentence.token(noun + 2).tag().equals("NN");
+	}
+
+	/** Whether "the", "both" or a number opens the phrase of a plural: "two firms". */
+	static boolean isCounted(Sentence sentence, int noun) {
+		int first = noun;
+		while (first > 0 && sentence.token(first - 1).tag().matches("NN|JJ|HYPH|NNP|VBG")) {
+			first--;
+		}
+		return first > 0
+				&& (sentence.token(first - 1).tag().equals("CD") || sentence.token(first - 1).is("the", "both"));
+	}
+
 	/** The first token of a body with the noun before it: "the charity Harbour Aid". */
 	static int firstWithNoun(Name name) {
 		int noun = name.first() - 1;

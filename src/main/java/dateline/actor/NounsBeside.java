@@ -73,12 +73,25 @@ final class NounsBeside {
 			return (before > 2 && sentence.token(before - 2).is("that", "which")) ? before - 3 : before - 2;
 		}
 		if (before > 1 && sentence.token(before).is("as") && sentence.token(before - 1).is("known")) {
-			return before - 2;
+			return (before > 3 && sentence.token(before - 2).is(",")) ? before - 3 : before - 2;
 		}
-		if (isHearer(sentence, before)) {
+		if (isHearer(sentence, before) && !isOutlet(sentence, before)) {
 			return -1;
 		}
 		return (before > 0 && sentence.token(before).is("called", "named", "dubbed")) ? before - 1 : before;
+	}
+
+	/** "Told the newspaper Lume Dagbok that": who is told goes on to the clause. */
+	private static boolean isOutlet(Sentence sentence, int noun) {
+		int behind = noun + 1;
+		while (behind < sentence.size() && sentence.token(behind).isName()) {
+			behind++;
+		}
+		return sentence.token(noun)
+			.is("newspaper", "paper", "daily", "weekly", "magazine", "tabloid", "website", "site", "broadcaster",
+					"agency", "station", "channel")
+				&& behind > noun + 1
+				&& (behind == sentence.size() || sentence.token(behind).is("that", ",", ".", ":", "on", "in"));
 	}
 
 	/** "Told the court Lima had": a clause without "that" begins behind who is told. */

@@ -132,7 +132,9 @@ final class OpeningNames {
 		boolean role = name.tokens().stream().anyMatch((token) -> isRole(name, token));
 		boolean plain = name.tokens().stream().allMatch((token) -> this.common.contains(PersonName.fold(token.text())));
 		boolean people = name.last() == 0 && name.tokens().getFirst().tag().matches("NNS|NNPS|JJ|VBP?|PRP\\$");
-		return !role && !plain && !people && this.gazetteer.lookup(name.text()).isEmpty()
+		boolean served = name.tokens().getFirst().is("Lawyers", "Attorneys", "Solicitors", "Barristers", "Relatives")
+				&& !CauseNames.isOne(name);
+		return !role && !plain && !people && !served && this.gazetteer.lookup(name.text()).isEmpty()
 				&& (explained || !this.institutions.isThing(name.tokens())) && !Institutions.isOrgan(name.tokens())
 				&& !(name.last() > 0 && this.given.has(name.tokens().getFirst()) && name.last() < 3
 						&& name.tokens().stream().allMatch(Token::isName));

@@ -88,8 +88,8 @@ final class Places {
 		}
 		for (int i = at + 1; i < Math.min(sentence.size(), at + 8); i++) {
 			Token token = sentence.token(i);
-			boolean ends = i + 1 == sentence.size()
-					|| !(sentence.token(i + 1).isNoun() || sentence.token(i + 1).tag().matches("POS|HYPH"));
+			boolean ends = i + 1 == sentence.size() || !(sentence.token(i + 1).isNoun()
+					|| sentence.token(i + 1).tag().matches("POS|HYPH") || NounPhrases.isBeforeAdjective(sentence, i));
 			if (token.tag().equals("NN") && ends && !(i + 1 < sentence.size() && sentence.token(i + 1).is("and"))) {
 				return KINDS.contains(token.text()) || token.is("stop", "township", "outpost");
 			}
@@ -124,7 +124,7 @@ final class Places {
 			at--;
 		}
 		return at >= 0 && sentence.token(at).is(prepositions)
-				&& (at == 0 || !TRUST.contains(sentence.token(at - 1).text()));
+				&& (at == 0 || !TRUST.contains(NameParts.lower(sentence.token(at - 1))));
 	}
 
 	/** "Hiran’s deputy governor". */

@@ -122,7 +122,8 @@ final class SettledNames {
 		}
 		ActorType noun = this.beside.of(name);
 		if (name.isPerson()) {
-			return (HumanSigns.isAged(name) || this.human.isWorking(name)) ? name : person(name, noun);
+			return (HumanSigns.isAged(name) || HumanSigns.isWho(name) || this.human.isWorking(name)) ? name
+					: person(name, noun);
 		}
 		if (noun == ActorType.ARMED_GROUP && type == ActorType.MILITARY) {
 			return name.as(noun, name.rule());

@@ -23,13 +23,18 @@ final class SiteNouns {
 			"wetland", "national", "quarter", "estate", "cemetery", "temple", "shrine", "station", "stations",
 			"monastery", "palace");
 
+	/** Who is at home in what stands before: "Lumeport mayor Ana Lima". */
+	private static final Set<String> LOCALS = Set.of("mayor", "mayors", "councillor", "councillors", "councilor",
+			"councilman", "councilwoman", "resident", "residents", "native", "natives", "villager", "villagers",
+			"townspeople", "householders", "motorists", "commuters");
+
 	private SiteNouns() {
 	}
 
-	/** "Kajuru forest". */
+	/** "Kajuru forest", "Lumeport residents". */
 	static boolean isSite(Name name) {
 		Token after = name.after();
-		return after != null && isNoun(after);
+		return after != null && (isNoun(after) || LOCALS.contains(after.text()));
 	}
 
 	/** "The Ghulam Rasul crossing". */

@@ -57,7 +57,9 @@ final class Speech {
 
 	/** The "it" of "said it had", "said on Monday that it would", -1 without. */
 	static int ofItself(Sentence sentence, int verb) {
-		if (verb >= sentence.size() || !sentence.token(verb).hasLemma("say", "add", "announce", "insist")) {
+		if (verb >= sentence.size() || !sentence.token(verb)
+			.hasLemma("say", "add", "announce", "insist", "deny", "confirm", "admit", "acknowledge", "claim",
+					"maintain")) {
 			return -1;
 		}
 		int at = verb + 1;

@@ -38,6 +38,7 @@ final class SupportedBodies {
 		}
 		return same.size() > 1 || isShortened(name) || Initials.isCapitals(name.tokens().getLast().text())
 				|| this.institutions.type(name.tokens()) != null || this.bodies.isBody(name)
+				|| ImpersonalSigns.isBody(name) || ImpersonalSigns.isArmed(name) || ItselfSigns.isBody(name)
 				|| LonePeople.isActing(name) || isMember(name) || this.people.isHuman(name) || isPossessed(name)
 				|| isAddressed(name)
 				|| (name.last() > name.first() && Deeds.isDoer(name.sentence(), name.first(), name.last()));

@@ -24,6 +24,9 @@ final class WholeText {
 
 	private final Set<String> people;
 
+	/** Last names that stand alone somewhere. */
+	private final Set<String> alone;
+
 	private final List<Name> sure;
 
 	private final List<Name> organizations;
@@ -46,6 +49,10 @@ final class WholeText {
 			.map(Name::text)
 			.collect(Collectors.toSet());
 		this.people = Surnames.words(names);
+		this.alone = names.stream()
+			.filter((name) -> name.isPerson() && name.first() == name.last())
+			.map(Name::text)
+			.collect(Collectors.toSet());
 		this.sure = sure(names);
 		this.organizations = this.sure.stream().filter((name) -> name.type() == ActorType.ORGANIZATION).toList();
 	}
@@ -81,6 +88,11 @@ final class WholeText {
 	/** Whether the last word is one of somebody named in full. */
 	boolean isOfPerson(Name name) {
 		return this.people.contains(PersonName.of(name.text()).last());
+	}
+
+	/** Whether its last word alone names somebody: "Lima" beside "Ana Lima". */
+	boolean isCalledByLast(Name name) {
+		return name.last() > name.first() && this.alone.contains(name.tokens().getLast().text());
 	}
 
 	/**

@@ -1,0 +1,165 @@
+package dateline.actor;
+
+import java.util.Locale;
+import java.util.Set;
+
+import dateline.text.Sentence;
+import dateline.text.Token;
+
+/**
+ * Whether the words around a name say that it is no person's, whatever kind of body it
+ * is: it was founded, has a founder, shares or fighters, wins seats or is one of "the
+ * biggest steelmakers".
+ */
+final class ImpersonalSigns {
+
+	/**
+	 * Whom a body has and no person: "the founder of X", "X chief executive Ana Lima".
+	 */
+	private static final Set<String> HEADS = Set.of("executive", "founder", "co-founder", "chairman", "chairwoman",
+			"chairperson", "chair", "director", "president", "boss", "leader", "headquarters", "branch", "shareholders",
+			"employees", "subsidiary", "vice-president", "treasurer", "deputy", "lawmaker", "legislator", "senator",
+			"candidate", "organiser", "organizer");
+
+	private static final Set<String> FIGHTERS = Set.of("fighters", "militants", "rebels", "insurgents", "militiamen",
+			"guerrillas", "mercenaries");
+
+	private static final BodyNouns NOUNS = new BodyNouns();
+
+	private ImpersonalSigns() {
+	}
+
+	static boolean isBody(Name name) {
+		return isFounded(name) || isOfHead(name) || isHeaded(name) || hasSeats(name) || isOneOf(name) || hasShares(name)
+				|| isDescribedInPlural(name) || isListedAsBodies(name);
+	}
+
+	/** "Lumen Baltika fighters attacked", "fighters from Lumen Baltika". */
+	static boolean isArmed(Name name) {
+		Sentence sentence = name.sentence();
+		Token after = name.after();
+		int at = name.first() - 1;
+		boolean from = at > 0 && sentence.token(at).is("from", "of")
+				&& FIGHTERS.contains(sentence.token(at - 1).text().toLowerCase(Locale.ROOT));
+		return from || (after != null && FIGHTERS.contains(after.text()));
+	}
+
+	/** "Lumen Baltika, founded in 1987, makes". */
+	private static boolean isFounded(Name name) {
+		Sentence sentence = name.sentence();
+		int at = name.behindBracket() + 1;
+		if (at + 1 >= sentence.size() || !sentence.token(at - 1).is(",")) {
+			return false;
+		}
+		if (sentence.token(at).is("which") && sentence.token(at + 1).is("was", "is")) {
+			at += 2;
+		}
+		return at + 1 < sentence.size() && ((sentence.token(at)
+			.is("founded", "established", "launched", "incorporated", "headquartered", "registered", "listed", "formed")
+				&& sentence.token(at + 1).is("in", "by", "at", "on", "after", "as"))
+				|| (sentence.token(at).is("set") && sentence.token(at + 1).is("up"))
+				|| (sentence.token(at).is("owned", "controlled") && sentence.token(at + 1).is("by")));
+	}
+
+	/** "The leader of Lumen Baltika", "who founded Lumen Baltika in 2009". */
+	private static boolean isOfHead(Name name) {
+		Sentence sentence = name.sentence();
+		int at = name.first() - 1;
+		if (at > 0 && sentence.token(at).hasLemma("found", "cofound", "co-found") && sentence.token(at).isVerb()) {
+			return true;
+		}
+		return at > 0 && sentence.token(at).is("of") && HEADS.contains(sentence.token(at - 1).text());
+	}
+
+	/** "Lumen Baltika chief executive Ana Lima", "Lumen Baltika leader Ana Lima". */
+	private static boolean isHeaded(Name name) {
+		Sentence sentence = name.sentence();
+		int at = name.last() + 1;
+		while (at + 1 < Math.min(sentence.size(), name.last() + 4) && sentence.token(at).text().matches("\\p{Ll}+")
+				&& sentence.token(at + 1).tag().equals("NN") && sentence.token(at).tag().matches("JJ|NN|VBG|RB")) {
+			at++;
+		}
+		return at > name.last() && at + 1 < sentence.size() && HEADS.contains(sentence.token(at).text())
+				&& sentence.token(at).tag().equals("NN") && sentence.token(at + 1).isName();
+	}
+
+	/** "Lumen Baltika won 31 seats". */
+	private static boolean hasSeats(Name name) {
+		Sentence sentence = name.sentence();
+		int at = name.last() + 1;
+		if (at >= sentence.size() || !sentence.token(at)
+			.hasLemma("win", "take", "lose", "hold", "secure", "gain", "get", "have", "claim", "capture")) {
+			return false;
+		}
+		int seats = at + 1;
+		while (seats < Math.min(sentence.size(), at + 6) && sentence.token(seats).tag().matches("CD|IN|JJ.?|RB.?|DT")) {
+			seats++;
+		}
+		return seats < sentence.size() && sentence.token(seats).is("seats") && seats > at + 1;
+	}
+
+	/** "Lumen Baltika, one of the country's biggest steelmakers". */
+	private static boolean isOneOf(Name name) {
+		Sentence sentence = name.sentence();
+		int at = name.behindBracket() + 1;
+		return at + 2 < sentence.size() && sentence.token(at - 1).is(",") && sentence.token(at).is("one")
+				&& sentence.token(at + 1).is("of") && isPluralBody(sentence, at + 2);
+	}
+
+	/** "Lumen Baltika shares fell", "shares in Lumen Baltika". */
+	private static boolean hasShares(Name name) {
+		Sentence sentence = name.sentence();
+		int at = name.last() + 1;
+		int before = name.first() - 1;
+		boolean behind = at + 1 < sentence.size() && sentence.token(at).is("shares", "stock")
+				&& sentence.token(at + 1).isVerb();
+		return behind || (before > 0 && sentence.token(before).is("in") && sentence.token(before - 1).is("shares"));
+	}
+
+	/** "Lumen Baltika and Orvia Sund, the two main parties,". */
+	private static boolean isDescribedInPlural(Name name) {
+		Sentence sentence = name.sentence();
+		int at = name.behindBracket();
+		if (at + 2 < sentence.size() && sentence.token(at).is("and") && sentence.token(at + 1).isName()) {
+			at++;
+			while (at + 1 < sentence.size() && sentence.token(at).isName()) {
+				at++;
+			}
+		}
+		return at + 2 < sentence.size() && sentence.token(at).is(",") && sentence.token(at + 1).is("the", "both", "two")
+				&& (at > name.behindBracket() || (name.before() != null && name.before().is("and")))
+				&& isPluralBody(sentence, at + 1);
+	}
+
+	/** "Two firms, Lumen Baltika and Orvia Sund,", "the firms Lumen Baltika and". */
+	private static boolean isListedAsBodies(Name name) {
+		Sentence sentence = name.sentence();
+		int at = name.first() - 1;
+		if (at > 1 && sentence.token(at).is("and")) {
+			at--;
+			while (at > 1 && sentence.token(at).isName()) {
+				at--;
+			}
+		}
+		else if (name.after() == null || !name.after().is("and", ",")) {
+			return false;
+		}
+		int noun = (at > 0 && sentence.token(at).is(",")) ? at - 1 : at;
+		return noun > 0 && sentence.token(noun).tag().equals("NNS") && NounPhrases.isCounted(sentence, noun)
+				&& isPluralBody(sentence, noun);
+	}
+
+	/** Whether the noun phrase that begins here has a body's noun in the plural. */
+	private static boolean isPluralBody(Sentence sentence, int from) {
+		for (int i = from; i < Math.min(sentence.size(), from + 8); i++) {
+			if (sentence.token(i).tag().equals("NNS")) {
+				return NOUNS.has(sentence.token(i)) && !HumanSigns.isWorker(BodyNouns.key(sentence.token(i)));
+			}
+			if (!sentence.token(i).tag().matches("DT|CD|JJ.?|NN|NNP|POS|HYPH|VBG|RB.?|PRP\\$")) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+}
