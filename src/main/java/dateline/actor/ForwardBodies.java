@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which body the first sentences of an article quote without its name, to name it right
  * after: "Germany's biggest industrial union said", "a London-based rights group said",
- * "the competition watchdog said". It is the only body of the article that goes by the
- * noun, or of several the one named in the sentence behind; null for any other phrase.
+ * "the competition watchdog said", and in any sentence "the town's only hospital said".
+ * It is the only body of the article that goes by the noun, or of several the one named
+ * in the sentence behind; null for any other phrase.
  */
 final class ForwardBodies {
 
@@ -21,6 +22,9 @@ final class ForwardBodies {
 
 	/** How many sentences later the only one is named. */
 	private static final int NEXT = 4;
+
+	/** The same of "the town's only hospital" in any other sentence. */
+	private static final int SOON = 2;
 
 	private static final int LONGEST = 7;
 
@@ -33,9 +37,11 @@ final class ForwardBodies {
 
 	/** The body that the phrase means whose noun stands here. */
 	static @Nullable Draft meant(BackNoun back, Sentence sentence, int at, List<Draft> bodies) {
-		int first = (sentence.index() < LEAD) ? first(sentence, at) : -1;
+		int first = first(sentence, at);
 		boolean bare = first == at;
-		if (first < 0 || (bare && BROAD.contains(back.noun())) || !Speech.isSpeaking(sentence, first, at)) {
+		boolean owned = !bare && first > 0 && sentence.token(first - 1).tag().equals("POS");
+		if (first < 0 || (sentence.index() >= LEAD && !owned) || (bare && BROAD.contains(back.noun()))
+				|| !Speech.isSpeaking(sentence, first, at)) {
 			return null;
 		}
 		List<Draft> called = bodies.stream()
@@ -44,15 +50,22 @@ final class ForwardBodies {
 			.toList();
 		Draft next = called.stream().min(Comparator.comparingInt(ForwardBodies::firstNamed)).orElse(null);
 		int later = (next != null) ? firstNamed(next) - sentence.index() : 0;
-		if (later < 1 || called.size() == 1) {
-			return (later > 0 && later <= NEXT) ? next : null;
+		int reach = (sentence.index() < LEAD) ? NEXT : SOON;
+		if (later < 1 || called.size() == 1 || sentence.index() >= LEAD) {
+			return (later > 0 && later <= reach && called.size() == 1) ? next : null;
 		}
 		boolean alone = called.stream().filter((draft) -> firstNamed(draft) == sentence.index() + 1).count() == 1;
 		return alone ? next : null;
 	}
 
+	/** The sentence that first names it, its short name aside, which may be a town's. */
 	private static int firstNamed(Draft draft) {
-		return draft.extents.stream().mapToInt((extent) -> extent.sentence().index()).min().orElse(0);
+		int longest = draft.extents.stream().mapToInt((extent) -> extent.last() - extent.first()).max().orElse(0);
+		return draft.extents.stream()
+			.filter((extent) -> longest == 0 || extent.last() > extent.first())
+			.mapToInt((extent) -> extent.sentence().index())
+			.min()
+			.orElse(0);
 	}
 
 	/**
@@ -73,7 +86,8 @@ final class ForwardBodies {
 	}
 
 	private static boolean isModifier(Token token) {
-		return token.tag().matches("JJ[RS]?|RBS|NNP?S?|VB[NG]|HYPH") && !token.is("other", "another", "same");
+		return (token.tag().matches("JJ[RS]?|RBS|NNP?S?|VB[NG]|HYPH") || token.is("only"))
+				&& !token.is("other", "another", "same");
 	}
 
 }

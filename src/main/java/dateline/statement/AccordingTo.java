@@ -146,7 +146,7 @@ final class AccordingTo {
 		boolean told = before && Words.anyPredicate(sentence, sentence.tokens().subList(start, at));
 		boolean more = end < sentence.size()
 				&& (parting > 0 || Words.anyPredicate(sentence, sentence.tokens().subList(end, sentence.size())));
-		boolean shown = told && more && Words.is(sentence, end, "that") && at < 6;
+		boolean shown = told && more && Words.is(sentence, end - 1, ",") && Words.is(sentence, end, "that") && at < 6;
 		if (shown) {
 			pieces.clear();
 		}

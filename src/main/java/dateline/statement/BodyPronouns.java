@@ -1,8 +1,11 @@
 package dateline.statement;
 
 import java.util.List;
+import java.util.Optional;
 
+import dateline.actor.Cast;
 import dateline.actor.CastMember;
+import dateline.actor.Mention;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
 import dateline.text.Token;
@@ -16,14 +19,17 @@ final class BodyPronouns {
 
 	private final AnnotatedText text;
 
+	private final Cast cast;
+
 	private final ReportingLexicon lexicon;
 
 	private final Speakers speakers;
 
 	private final PersonInFocus focus;
 
-	BodyPronouns(AnnotatedText text, ReportingLexicon lexicon, Speakers speakers, PersonInFocus focus) {
+	BodyPronouns(AnnotatedText text, Cast cast, ReportingLexicon lexicon, Speakers speakers, PersonInFocus focus) {
 		this.text = text;
+		this.cast = cast;
 		this.lexicon = lexicon;
 		this.speakers = speakers;
 		this.focus = focus;
@@ -77,8 +83,7 @@ final class BodyPronouns {
 			if (last != null) {
 				return last.member();
 			}
-			Token subject = each.equals(voice.sentence()) ? null
-					: each.child(each.root(), "nsubj", "nsubj:pass").orElse(null);
+			Token subject = each.equals(voice.sentence()) ? null : subject(each);
 			CastMember member = (subject != null) ? this.speakers.apposed(each, subject) : null;
 			if (member != null && !member.isPerson()) {
 				return member;
@@ -89,6 +94,19 @@ final class BodyPronouns {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * The subject, or where the parse has none ("Volvo disputes that.") what opens it.
+	 */
+	private @Nullable Token subject(Sentence sentence) {
+		return sentence.child(sentence.root(), "nsubj", "nsubj:pass")
+			.or(() -> Optional.of(sentence.root())
+				.filter((root) -> !Words.isFinite(root))
+				.flatMap((root) -> this.cast.mentions(sentence).stream().findFirst())
+				.filter((first) -> first.kind() == Mention.Kind.NAME && first.span().begin() == sentence.span().begin())
+				.map((first) -> sentence.token(first.head())))
+			.orElse(null);
 	}
 
 }

@@ -244,8 +244,8 @@ final class ClauseBefore {
 		boolean unfinished = Words.predicate(sentence, clauseStart(sentence, begin), begin) < 0;
 		comma = (verb > 0 && unfinished) ? verb - 1 : comma;
 		Token next = Words.at(sentence, comma + 1);
-		if (next == null || next.tag().equals("VBG")
-				|| next.is("as", "while", "when", "according", "after", "citing")) {
+		if (next == null || next.tag().equals("VBG") || next.is("as", "while", "when", "according", "after", "citing")
+				|| (!unfinished && judges(sentence, comma + 1))) {
 			return null;
 		}
 		if (next.is("that") && comma == after && (isCleft(sentence, begin) || !next.tag().equals("WDT"))) {
@@ -269,6 +269,21 @@ final class ClauseBefore {
 		}
 		return this.contents.whole(sentence,
 				Words.span(sentence, joined ? comma + 2 : comma + 1, last(cue, comma + 1)));
+	}
+
+	/**
+	 * "It will close, she said, in a reversal of an earlier plan": the reporter judges.
+	 */
+	private static boolean judges(Sentence sentence, int in) {
+		Token first = Words.at(sentence, in + 1);
+		Token second = Words.at(sentence, in + 2);
+		boolean one = first != null && (first.is("a", "an", "one", "what")
+				|| (first.is("the") && second != null && second.tag().matches("JJS|RBS|JJ")));
+		return one && Words.is(sentence, in, "in")
+				&& sentence.tokens()
+					.subList(in + 1, Math.min(in + 6, sentence.size()))
+					.stream()
+					.noneMatch((each) -> Occasions.isTime(each));
 	}
 
 	/** "Prices fell in May, she said, but rents are rising": the reporter's own words. */

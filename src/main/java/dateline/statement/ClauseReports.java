@@ -83,6 +83,10 @@ final class ClauseReports {
 			return Optional.empty();
 		}
 		boolean denied = cue.verb().denied();
+		int untrue = denied ? -1 : Untruths.behindAside(sentence, start);
+		if (untrue > 0) {
+			return this.contents.untrue(cue, untrue, this.reach.clauseEnd(sentence, cue.token(), untrue));
+		}
 		if (denied && !Words.is(sentence, start - 1, "that")) {
 			int claimed = OthersReports.content(sentence, start, sentence.size());
 			if (claimed < 0 && !cue.token().hasLemma("deny", "dispute", "contest", "refute")) {

@@ -34,7 +34,7 @@ final class ClauseStarts {
 			return that;
 		}
 		if (Untruths.reports(sentence, from, sentence.size()) > 0 && cue.verb().takes(Frame.POST)) {
-			return from;
+			return behindOccasion(sentence, from);
 		}
 		Token clause = sentence.children(cue.token(), "ccomp", "xcomp")
 			.stream()
@@ -64,6 +64,20 @@ final class ClauseStarts {
 		boolean partitive = begin > from + 1 && Words.is(sentence, begin - 1, ",")
 				&& Words.is(sentence, begin + 1, "of") && Words.is(sentence, begin + 2, "whom", "which");
 		return quotes ? -1 : partitive ? from : behindThat(sentence, Math.max(begin, from));
+	}
+
+	/** "in a statement | it had no knowledge": behind where it is said. */
+	private static int behindOccasion(Sentence sentence, int from) {
+		int noun = from + 1;
+		while (noun < Math.min(from + 6, sentence.size() - 1)
+				&& sentence.token(noun).tag().matches("DT|JJ|NN|PRP\\$")) {
+			if (Occasions.isOccasion(sentence.token(noun)) && Words.is(sentence, from, "in", "at", "during")
+					&& UnmarkedClauses.begins(sentence, noun + 1)) {
+				return noun + 1;
+			}
+			noun++;
+		}
+		return from;
 	}
 
 	private static boolean hasSubject(Sentence sentence, Token clause) {

@@ -113,10 +113,11 @@ final class Complementizers {
 				&& !cue.verb().denied() && !next.is("one") && UnmarkedClauses.begins(sentence, that + 1);
 	}
 
-	/** "warned against a deal <em>that suggests</em> guilt": it is the deal. */
+	/** "warned against a deal <em>that also suggests</em> guilt": it is the deal. */
 	private static boolean isSubject(Sentence sentence, int that) {
-		return sentence.token(that - 1).isNoun() && !Occasions.isTime(sentence.token(that - 1))
-				&& that + 1 < sentence.size() && Words.isFinite(sentence.token(that + 1));
+		Token verb = Words.at(sentence, Words.afterAdverbs(sentence, that + 1));
+		return sentence.token(that - 1).isNoun() && !Occasions.isTime(sentence.token(that - 1)) && verb != null
+				&& Words.isFinite(verb);
 	}
 
 	/** "denied throughout the trial that he had asked": the clause is what is denied. */

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentIssuers {
 
+	/** The words within which it is told who issued it. */
+	private static final int TOLD = 10;
+
 	private final Issuers issuers;
 
 	private final Speakers speakers;
@@ -31,15 +34,17 @@ final class DocumentIssuers {
 		}
 		Token signed = sentence.children(voice.head(), "acl")
 			.stream()
-			.filter((each) -> each.is("signed", "issued", "written", "published", "released", "posted", "sent",
-					"commissioned", "prepared", "compiled", "produced"))
-			.filter((each) -> Words.is(sentence, each.index() + 1, "by"))
+			.filter((each) -> Issuers.isIssuing(each) && Words.is(sentence, each.index() + 1, "by"))
 			.findFirst()
 			.orElse(null);
 		if (signed != null) {
 			return sentence.child(signed, "obl", "nmod")
 				.map((each) -> this.speakers.apposed(sentence, each))
 				.orElse(null);
+		}
+		CastMember told = told(sentence, voice.head());
+		if (told != null) {
+			return told;
 		}
 		for (Token each : sentence.children(voice.head(), "compound", "nmod", "obl", "amod")) {
 			boolean by = each.isRelated("compound")
@@ -51,6 +56,33 @@ final class DocumentIssuers {
 		}
 		CastMember issuer = Issuers.isAgain(voice) ? issuer(voice) : null;
 		return (issuer == null && Issuers.isAgain(voice)) ? this.issuers.of(voice) : issuer;
+	}
+
+	/**
+	 * "data that <em>the agency</em> released", "a report published on Monday by <em>the
+	 * agency</em>": who issued it, by the order of words.
+	 */
+	private @Nullable CastMember told(Sentence sentence, Token noun) {
+		boolean issued = false;
+		for (int i = noun.index() + 1; i < Math.min(noun.index() + TOLD, sentence.size()); i++) {
+			Token each = sentence.token(i);
+			if (issued && sentence.token(i - 1).is("by")) {
+				return this.speakers.starting(sentence, i);
+			}
+			if (Words.isMark(each) || Words.isQuoteMark(each)) {
+				return null;
+			}
+			int before = Words.beforeAdverbs(sentence, i);
+			boolean participle = each.tag().equals("VBN")
+					&& (i == noun.index() + 1 || !sentence.token(before).isNoun());
+			issued |= participle && Issuers.isIssuing(each);
+			if (!participle && each.tag().matches("VB[DNPZ]") && !issued) {
+				boolean issues = Issuers.isIssuing(each) || (each.is("put") && Words.is(sentence, i + 1, "out"));
+				return (issues && before > noun.index()) ? this.speakers.member(sentence, sentence.token(before))
+						: null;
+			}
+		}
+		return null;
 	}
 
 	@Nullable CastMember owner(Voice voice) {

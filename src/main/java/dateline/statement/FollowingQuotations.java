@@ -11,6 +11,7 @@ import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
 import dateline.text.Span;
 import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who speaks in a quotation that fills its sentence and has no reporting word: the
@@ -18,8 +19,9 @@ import dateline.text.Token;
  * or in the same paragraph the person whom the sentence before tells of, by a gesture
  * ("Lopez shrugged. “It broke.”") or where the quotation tells of its own speaker
  * ("Lopez, 43, lost her house. “I have nothing.”", "For Lopez, 43, it came too late. “We
- * had left.”"). Answers with nothing where the sentence before is about several or about
- * somebody whom no name or trade tells.
+ * had left.”"). Of a person also where the quotation fills the next paragraph. Answers
+ * with nothing where the sentence before is about several or about somebody whom no name
+ * or trade tells.
  */
 final class FollowingQuotations {
 
@@ -66,13 +68,39 @@ final class FollowingQuotations {
 			.filter((each) -> each.voice() != null && ends(each, former))
 			.max(Comparator.comparingInt((Draft each) -> each.cue().begin()))
 			.orElse(null);
-		if (last == null) {
-			return (sentence.paragraph() != former.paragraph()) ? Optional.empty()
-					: told(quotation, former, sentence).map((voice) -> draft(quotation, sentence, voice));
+		boolean apart = sentence.paragraph() != former.paragraph();
+		if (apart && !fillsParagraph(quotation) && (last == null || last.kind() != StatementKind.DIRECT)) {
+			return Optional.empty();
 		}
-		return (sentence.paragraph() != former.paragraph() && last.kind() != StatementKind.DIRECT) ? Optional.empty()
+		if (last == null) {
+			return told(quotation, former, sentence).map((voice) -> draft(quotation, sentence, voice));
+		}
+		return (apart && last.kind() != StatementKind.DIRECT && !isPerson(last.voice())) ? Optional.empty()
 				: Optional.of(new Draft(StatementKind.DIRECT, Polarity.ASSERTED, last.voice(), quotation.outer(), null,
 						sentence, quotation.pieces(), "QUOTE_FOLLOWS"));
+	}
+
+	/** Whether nothing else stands in its paragraphs. */
+	private boolean fillsParagraph(Quotation quotation) {
+		return this.text.sentences()
+			.stream()
+			.filter((each) -> each.span().overlaps(quotation.outer()))
+			.map(Sentence::paragraph)
+			.distinct()
+			.allMatch((paragraph) -> this.text.sentences()
+				.stream()
+				.filter((each) -> each.paragraph() == paragraph)
+				.allMatch((each) -> each.span().overlaps(quotation.outer())));
+	}
+
+	/** A single person, by name or not. */
+	private boolean isPerson(@Nullable Voice voice) {
+		return voice != null && switch (voice.kind()) {
+			case PERSON -> voice.head().tag().equals("NN");
+			case PRONOUN -> voice.head().is("he", "she");
+			case NAME -> this.cast.referent(voice.sentence(), voice.head()).filter(CastMember::isPerson).isPresent();
+			case BODY, DOCUMENT, VOICE -> false;
+		};
 	}
 
 	private static Draft draft(Quotation quotation, Sentence sentence, Voice voice) {

@@ -100,12 +100,18 @@ final class FurtherCues {
 
 	/**
 	 * "denied that its agents had come, saying …": of what the parse gives only who
-	 * speaks, else who speaks in the main clause.
+	 * speaks, else who speaks in the main clause. "defended it, insisting that no school
+	 * would close and <em>adding</em> that …": whoever insists.
 	 */
 	static Voice tailing(Sentence sentence, Token token, Voice voice, List<Cue> before) {
 		int at = token.index() - 1;
 		at -= (at > 0 && Words.isAdverb(sentence.token(at))) ? 1 : 0;
-		boolean tail = token.tag().equals("VBG") && Words.is(sentence, at, ",");
+		boolean participle = token.tag().equals("VBG");
+		Cue last = before.isEmpty() ? null : before.getLast();
+		if (participle && last != null && last.token().tag().equals("VBG") && Words.is(sentence, at, "and", "but")) {
+			return last.voice();
+		}
+		boolean tail = participle && Words.is(sentence, at, ",");
 		boolean speaks = before.stream()
 			.anyMatch((each) -> each.voice().head().equals(voice.head())
 					&& (each.equals(before.getFirst()) || !each.token().isRelated("acl")));

@@ -18,7 +18,8 @@ final class Issuers {
 	private static final int NEAR = 2;
 
 	private static final Set<String> ISSUING = Set.of("issue", "publish", "release", "write", "send", "post", "file",
-			"submit", "circulate", "sign", "present", "produce", "distribute");
+			"submit", "circulate", "sign", "present", "produce", "distribute", "commission", "prepare", "compile",
+			"collect", "gather");
 
 	private final AnnotatedText text;
 
@@ -39,6 +40,11 @@ final class Issuers {
 				&& voice.sentence().within(voice.span()).getFirst().is("the", "this");
 	}
 
+	/** Whether somebody issues a document by this verb. */
+	static boolean isIssuing(Token verb) {
+		return ISSUING.contains(verb.lemma());
+	}
+
 	/** Who is told to have issued it; null if nobody is, or nobody named. */
 	@Nullable CastMember of(Voice voice) {
 		int index = voice.sentence().index();
@@ -46,7 +52,7 @@ final class Issuers {
 			Sentence sentence = this.text.sentences().get(i);
 			for (Token each : sentence.tokens()) {
 				Token verb = each.isRelated("obj") ? sentence.head(each) : null;
-				if (verb != null && each.lemma().equals(voice.head().lemma()) && ISSUING.contains(verb.lemma())) {
+				if (verb != null && each.lemma().equals(voice.head().lemma()) && isIssuing(verb)) {
 					return sentence.child(verb, "nsubj")
 						.flatMap((subject) -> this.cast.referent(sentence, subject))
 						.filter(CastMember::isNamed)

@@ -47,8 +47,10 @@ final class Judgements {
 		if (verb.takes(Frame.AS) && as(sentence, next + 1)) {
 			return as(cue, next);
 		}
-		if (verb.takes(Frame.PUT) && at(cue, next)) {
-			return this.drafts.draft(cue, next, next, Polarity.ASSERTED, "OBJECT_AT");
+		int at = verb.takes(Frame.PUT) ? at(cue, next) : -1;
+		if (at > 0) {
+			return this.drafts.draft(cue, at, next, Polarity.ASSERTED, "OBJECT_AT")
+				.map((each) -> this.drafts.from(each, next));
 		}
 		return (verb.takes(Frame.NAME) && named(sentence, next) && !isCustom(cue, next))
 				? this.drafts.draft(cue, next, next, Polarity.ASSERTED, "OBJECT_NAMED") : Optional.empty();
@@ -163,26 +165,31 @@ final class Judgements {
 		return false;
 	}
 
-	/** "put the number of dead at nine". */
-	private static boolean at(Cue cue, int from) {
+	/** "put the number of dead at nine": the index of "at", or -1. */
+	private static int at(Cue cue, int from) {
 		Sentence sentence = cue.sentence();
 		boolean listed = cue.verb().objects().isEmpty();
 		boolean relative = false;
 		for (int i = from; i + 1 < sentence.size() && i < from + 24; i++) {
 			Token each = sentence.token(i);
 			if ((Words.isFinite(each) && !relative) || Words.isEnd(each)) {
-				return false;
+				return -1;
 			}
 			relative = Words.isRelative(each) || (relative && !Words.isFinite(each));
 			listed |= cue.verb().objects().contains(each.lemma().toLowerCase(Locale.ROOT));
 			if (listed && each.is("at")) {
-				return sentence.tokens()
-					.subList(i + 1, Math.min(i + 6, sentence.size()))
-					.stream()
-					.anyMatch((number) -> number.tag().matches("CD|\\$"));
+				return isFigure(sentence, i + 1) ? i : -1;
 			}
 		}
-		return false;
+		return -1;
+	}
+
+	/** "nine", "around $3 million". */
+	static boolean isFigure(Sentence sentence, int from) {
+		return sentence.tokens()
+			.subList(from, Math.min(from + 5, sentence.size()))
+			.stream()
+			.anyMatch((number) -> number.tag().matches("CD|\\$"));
 	}
 
 	/** A noun phrase and right behind it another, or an adjective. */

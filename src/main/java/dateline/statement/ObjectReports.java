@@ -106,6 +106,9 @@ final class ObjectReports {
 		if (verb.takes(Frame.ING) && first.tag().equals("VBG") && !Words.isMark(sentence.token(next - 1))) {
 			return this.drafts.draft(cue, next, next, Contents.polarity(cue), "GERUND");
 		}
+		if (verb.takes(Frame.PUT) && first.is("at") && Judgements.isFigure(sentence, next + 1)) {
+			return this.drafts.draft(cue, next, next, Polarity.ASSERTED, "OBJECT_AT");
+		}
 		if (verb.takes(Frame.AS) && first.is("as") && next == cue.index() + 1) {
 			return this.judgements.shifted(cue, next + 1);
 		}

@@ -58,6 +58,13 @@ final class PhraseDrafts {
 			.orElse(sentence.size());
 	}
 
+	/** With the words from an index on that stand before it. */
+	Draft from(Draft draft, int begin) {
+		Span content = new Span(draft.home().token(begin).span().begin(), draft.content().end());
+		return new Draft(this.contents.kind(List.of(content)), draft.polarity(), draft.voice(), draft.cue(),
+				draft.word(), draft.home(), List.of(content), draft.rule());
+	}
+
 	/** Without what follows an index. */
 	Draft before(Draft draft, int end) {
 		Sentence sentence = draft.home();

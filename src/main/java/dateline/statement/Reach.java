@@ -66,7 +66,8 @@ final class Reach {
 				|| (token.tag().equals("CC") && this.breaks.others(sentence, from, at))) {
 			return true;
 		}
-		if ((token.is(":") && quotes(sentence, at + 1)) || (comma && breaksOff(sentence, cue, from, at))) {
+		if ((token.is(":") && quotes(sentence, at + 1))
+				|| (comma && !Words.isSeries(sentence, at) && breaksOff(sentence, cue, from, at))) {
 			return true;
 		}
 		if (token.tag().equals("CC") && cue.tag().equals("VBD")
@@ -84,6 +85,7 @@ final class Reach {
 	private boolean breaksOff(Sentence sentence, Token cue, int from, int comma) {
 		return this.breaks.begins(sentence, cue, from, comma) || this.others.begin(sentence, from, comma)
 				|| Resumptions.begin(sentence, cue, from, comma) || ReporterClauses.tail(sentence, comma)
+				|| ReporterClauses.dates(sentence, from, comma)
 				|| ReporterClauses.leaves(sentence, cue, from, comma + 1);
 	}
 

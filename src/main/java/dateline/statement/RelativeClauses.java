@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reports in a relative clause. Rules:
  * <ul>
- * <li>CLAUSE_RELATIVE: a dam that she said was old
+ * <li>CLAUSE_RELATIVE: a dam that she said was old; dams, two of which she said were old
  * <li>CLAUSE_WHAT: what she said was an old dam; what she described as an old dam
  * <li>CLAUSE_WHICH_DENIED: the dam was old, which the mayor denied
  * </ul>
@@ -52,25 +52,34 @@ final class RelativeClauses {
 		if (last) {
 			return (cue.verb().denied() && word.is("which", "that")) ? denied(cue, voice - 1) : Optional.empty();
 		}
-		Token after = sentence.token(next);
-		boolean gap = cue.verb().takes(Frame.THAT)
-				&& (isFinite(after) || Words.isAdverb(after) || isPast(sentence, next));
-		Token noun = antecedent(sentence, cue, voice - 1);
+		Token after = Words.at(sentence, Words.afterAdverbs(sentence, next));
+		boolean gap = cue.verb().takes(Frame.THAT) && ((after != null && isFinite(after)) || isPast(sentence, next));
+		int part = part(sentence, voice - 1);
+		Token noun = (part < 0) ? antecedent(sentence, cue, voice - 1) : sentence.token(part);
 		if (!gap || noun == null) {
 			return Optional.empty();
 		}
 		int from = sentence.subtree(noun).stream().mapToInt(Token::index).min().orElse(noun.index());
 		from += sentence.token(from).tag().equals("IN") ? 1 : 0;
-		Span first = Words.span(sentence, from, voice - 1);
+		from = (part < 0) ? from : part;
+		Span first = Words.span(sentence, from, (part < 0) ? voice - 1 : voice);
 		int end = this.reach.end(sentence, cue.token(), next);
 		int comma = next;
 		while (comma < end && !sentence.token(comma).text().equals(",")) {
 			comma++;
 		}
-		boolean aside = Words.is(sentence, voice - 2, ",");
+		boolean aside = Words.is(sentence, voice - 2, ",") || Words.is(sentence, part - 1, ",");
 		Span second = Words.span(sentence, next, aside ? comma : end);
 		return (first == null || second == null) ? Optional.empty()
 				: Optional.of(this.contents.draft(cue, List.of(first, second), "CLAUSE_RELATIVE"));
+	}
+
+	/** "50 attacks, <em>12</em> of which it said were …": how many of them, or -1. */
+	private static int part(Sentence sentence, int which) {
+		Token number = Words.at(sentence, which - 2);
+		boolean counted = number != null && Words.is(sentence, which - 1, "of")
+				&& (number.tag().equals("CD") || number.is("all", "both", "most", "many", "some", "none", "half"));
+		return (counted && Words.is(sentence, which, "which", "whom")) ? which - 2 : -1;
 	}
 
 	/** "a plan that critics called “laughable”": what is within the marks. */

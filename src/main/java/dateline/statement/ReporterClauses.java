@@ -27,8 +27,8 @@ final class ReporterClauses {
 				"accusing", "describing", "contradicting", "quoting", "repeating", "alluding", "cautioning",
 				"conceding", "acknowledging", "explaining", "recalling", "remarking", "emphasising", "emphasizing",
 				"reiterating", "dismissing", "denying", "blaming", "alleging", "asserting", "contending", "admitting",
-				"predicting", "complaining", "branding", "likening", "criticising", "criticizing", "praising",
-				"denouncing", "joking", "hinting", "lamenting", "deploring")
+				"predicting", "complaining", "maintaining", "declaring", "vowing", "pledging", "branding", "likening",
+				"criticising", "criticizing", "praising", "denouncing", "joking", "hinting", "lamenting", "deploring")
 				|| (Words.is(sentence, next, "drawing")
 						&& Words.is(sentence, next + 1, "laughter", "applause", "cheers", "jeers", "boos", "gasps",
 								"criticism", "condemnation", "anger", "ire", "outrage", "protests"))
@@ -37,6 +37,24 @@ final class ReporterClauses {
 				|| opens(sentence, next)
 				|| (Words.is(sentence, comma + 1, "most") && Words.is(sentence, comma + 2, "recently", "notably"))
 				|| (Words.is(sentence, next, "pointing") && Words.is(sentence, next + 1, "out", "to"));
+	}
+
+	/**
+	 * "said it had foiled a plot<em>,</em> hours after shots were heard": when it was
+	 * said, where the speaker tells of itself or of what is to come. Not "two days after
+	 * he was shot" of a death that is told.
+	 */
+	static boolean dates(Sentence sentence, int from, int comma) {
+		int at = comma + 1;
+		while (at < comma + 5 && Words.at(sentence, at) != null && !Occasions.isPeriod(sentence.token(at))
+				&& (sentence.token(at).tag().matches("CD|DT|RB|JJ.?|IN") || sentence.token(at).is("less", "more"))) {
+			at++;
+		}
+		boolean own = sentence.token(from).is("it", "he", "she", "they", "its", "his", "her", "their")
+				|| sentence.tokens().subList(from, comma).stream().anyMatch((each) -> each.is("would", "will"));
+		return own && Words.at(sentence, at) != null && Occasions.isPeriod(sentence.token(at))
+				&& !sentence.token(at).is("minutes", "minute", "moments")
+				&& Words.is(sentence, at + 1, "after", "before") && !Occasions.isTime(sentence.token(comma - 1));
 	}
 
 	/** ", sending its shares up 14%": what the saying brought on a market. */

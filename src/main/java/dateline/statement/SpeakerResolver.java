@@ -47,7 +47,7 @@ final class SpeakerResolver {
 		this.appositions = new Appositions(cast);
 		this.focus = new PersonInFocus(text, cast, this.genders, this.speakers, lexicon);
 		this.documents = new DocumentIssuers(new Issuers(text, cast), this.speakers, this.focus);
-		this.bodies = new BodyPronouns(text, lexicon, this.speakers, this.focus);
+		this.bodies = new BodyPronouns(text, cast, lexicon, this.speakers, this.focus);
 	}
 
 	/** The actor that speaks; null for the unnamed and where in doubt. */

@@ -45,6 +45,16 @@ final class Speakers {
 		return found.filter(CastMember::isNamed).orElse(null);
 	}
 
+	/** Whom the phrase names that begins here, with or without an article. */
+	@Nullable CastMember starting(Sentence sentence, int from) {
+		int at = Words.is(sentence, from, "the", "a", "an") ? from + 1 : from;
+		while (at + 1 < sentence.size() && sentence.token(at).tag().matches("JJ|NNP?|POS|HYPH")
+				&& member(sentence, sentence.token(at)) == null && sentence.token(at + 1).isNoun()) {
+			at++;
+		}
+		return (at < sentence.size()) ? member(sentence, sentence.token(at)) : null;
+	}
+
 	/** "the party, Order Now, …": by its own name, else by the one beside it. */
 	@Nullable CastMember apposed(Sentence sentence, Token subject) {
 		CastMember member = member(sentence, subject);

@@ -52,23 +52,43 @@ final class Untruths {
 	 * two, or -1.
 	 */
 	static int parted(Sentence sentence, int from, int to, int after) {
-		boolean denies = false;
-		if (Words.is(sentence, from, "it", "there") && to - from < 9) {
-			boolean not = false;
-			for (int i = from + 1; i < to; i++) {
-				Token token = sentence.token(i);
-				not |= token.is("not", "n't", "n’t", "never", "no");
-				denies |= (not && token.is("true", "truth", "substance", "basis", "foundation", "correct"))
-						|| (!not && isFalse(token));
-			}
-		}
-		int comma = denies ? behindOccasion(sentence, after) : -1;
+		int comma = (to - from < 9 && deniesIt(sentence, from, to)) ? behindOccasion(sentence, after) : -1;
 		if (comma < 0) {
 			return -1;
 		}
 		boolean that = Words.is(sentence, comma + 1, "that");
 		int of = Words.is(sentence, comma + 1, "in", "to", "for") ? reports(sentence, comma + 2, sentence.size()) : -1;
 		return that ? comma + 2 : (of > 0) ? of + 1 : -1;
+	}
+
+	/**
+	 * "it was not true, <em>as the union claims,</em> that …": the index of the first
+	 * word after "that" in a clause that begins here, or -1.
+	 */
+	static int behindAside(Sentence sentence, int from) {
+		int comma = from;
+		while (comma < Math.min(from + 9, sentence.size()) && !sentence.token(comma).text().equals(",")) {
+			comma++;
+		}
+		for (int i = comma + 2; Words.is(sentence, comma + 1, "as") && i < Math.min(sentence.size(), comma + 14); i++) {
+			if (sentence.token(i).text().equals(",")) {
+				return deniesIt(sentence, from, comma) && Words.is(sentence, i + 1, "that") ? i + 2 : -1;
+			}
+		}
+		return -1;
+	}
+
+	/** Whether "it was not true" or "there was no truth" stands here. */
+	private static boolean deniesIt(Sentence sentence, int from, int to) {
+		boolean not = false;
+		boolean denies = false;
+		for (int i = from + 1; Words.is(sentence, from, "it", "there") && i < to; i++) {
+			Token token = sentence.token(i);
+			not |= token.is("not", "n't", "n’t", "never", "no");
+			denies |= (not && token.is("true", "truth", "substance", "basis", "foundation", "correct"))
+					|| (!not && isFalse(token));
+		}
+		return denies;
 	}
 
 	/** ", she wrote <em>on her page on Monday</em>, that …": the next comma, or -1. */

@@ -9,6 +9,7 @@ import dateline.actor.Mention;
 import dateline.text.Sentence;
 import dateline.text.Span;
 import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the phrases that name somebody who could speak; answers with nothing where a
@@ -48,13 +49,28 @@ final class Voices {
 		return (head >= 0) ? voice(sentence, named(sentence, head)) : counted(sentence, from);
 	}
 
-	/** What heads the name that ends here: "embassy" of "the Thai embassy in Lima". */
+	/**
+	 * What heads the name that ends here: "embassy" of "the Thai embassy in Lima",
+	 * "Ministry" of "the Ministry of Health of Bavaria state".
+	 */
 	private Token named(Sentence sentence, int last) {
 		Token token = sentence.token(last);
-		return this.cast.mention(sentence, token)
-			.filter((mention) -> mention.kind() == Mention.Kind.NAME && mention.span().contains(token.span()))
+		Token before = Words.at(sentence, last - 1);
+		boolean region = before != null && before.isName()
+				&& token.is("state", "province", "region", "county", "governorate", "oblast", "prefecture");
+		return name(sentence, token)
+			.or(() -> region ? name(sentence, before).filter((name) -> isOf(sentence, name)) : Optional.empty())
 			.map((mention) -> sentence.token(mention.head()))
 			.orElse(token);
+	}
+
+	private static boolean isOf(Sentence sentence, Mention name) {
+		return sentence.within(name.span()).stream().anyMatch((each) -> each.is("of"));
+	}
+
+	private Optional<Mention> name(Sentence sentence, @Nullable Token token) {
+		return (token == null) ? Optional.empty() : this.cast.mention(sentence, token)
+			.filter((mention) -> mention.kind() == Mention.Kind.NAME && mention.span().contains(token.span()));
 	}
 
 	/** The index after the noun phrase that begins here; the same index if none does. */

@@ -203,6 +203,31 @@ final class Words {
 		return tokens.stream().anyMatch(Words::isFinite);
 	}
 
+	/**
+	 * "two tanks<em>,</em> nine lorries and a van": whether a comma parts like things.
+	 */
+	static boolean isSeries(Sentence sentence, int comma) {
+		boolean and = false;
+		int at = comma + 1;
+		if (!sentence.token(comma - 1).isNoun() || !is(sentence, comma, ",") || is(sentence, at, "and", "or")) {
+			return false;
+		}
+		while (at < sentence.size() && !isEnd(sentence.token(at))
+				&& (!and || !sentence.token(at - 1).isNoun() || !sentence.token(at).tag().matches("IN|,|WDT|WP|VB."))) {
+			Token token = sentence.token(at);
+			boolean joint = token.is("and", "or");
+			if (!joint && !token.isNoun() && !token.tag().matches("CD|DT|JJ.?|,|VBN|HYPH|POS|PRP\\$")) {
+				return false;
+			}
+			and |= joint;
+			at++;
+		}
+		List<Token> rest = sentence.tokens().subList(at, sentence.size());
+		return and && rest.stream()
+			.takeWhile((each) -> !isMark(each) && !isRelative(each) && !each.is("that"))
+			.noneMatch(Words::isFinite);
+	}
+
 	/** Behind the comma that closes the relative clause that a comma opens, or -1. */
 	static int behindRelative(Sentence sentence, int comma) {
 		boolean verb = false;
