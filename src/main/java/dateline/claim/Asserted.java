@@ -32,10 +32,10 @@ record Asserted(@Nullable CastMember by, @Nullable String words, @Nullable State
 	static Asserted of(Counting counting, List<Counting> all, @Nullable ClaimFinding before, ClaimContext context) {
 		Sentence sentence = counting.sentence();
 		StatementFinding statement = statement(counting, context);
-		if (statement != null && InPassing.is(counting, statement)) {
+		Token inner = Inner.of(counting);
+		if (statement != null && inner == null && InPassing.is(counting, statement)) {
 			return new Asserted(null, null, null, Polarity.ASSERTED);
 		}
-		Token inner = Inner.of(counting);
 		boolean inherits = inherits(counting, statement, before);
 		Token counter = counter(counting, all, inner, (statement == null) && !inherits, statement == null);
 		Token owner = (counter != null) ? FigureOwners.of(sentence, counter) : null;

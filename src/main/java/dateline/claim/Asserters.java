@@ -2,6 +2,7 @@ package dateline.claim;
 
 import java.util.Set;
 
+import dateline.text.EntityType;
 import dateline.text.Sentence;
 import dateline.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -84,10 +85,25 @@ final class Asserters {
 				Token subject = sentence.child(token, "nsubj").orElse(null);
 				boolean beside = subject != null && (subject.index() == i - 1
 						|| (sentence.token(i - 1).is(",") && sentence.token(subject.index() + 1).is(",")));
+				if (subject == null && sentence.token(i - 1).is("and", "but")) {
+					return counting(sentence, i);
+				}
 				return (beside && subject != null && !subject.is("i", "we", "who", "which", "that")) ? subject : null;
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * "<em>The army</em> counted 51 raids, 14 of which went on, and put its losses at".
+	 */
+	private static @Nullable Token counting(Sentence sentence, int before) {
+		Token root = sentence.root();
+		boolean counts = root.index() < before && root.isVerb()
+				&& (CountingVerbs.isOfCounting(root) || root.hasLemma("say", "claim", "announce"));
+		return counts ? sentence.child(root, "nsubj")
+			.filter((subject) -> subject.index() < root.index() && !subject.is("i", "we", "who", "which", "that"))
+			.orElse(null) : null;
 	}
 
 	/** The "at" of "put the shortfall at 3,000 men <em>and</em> 100 vehicles". */
@@ -114,6 +130,9 @@ final class Asserters {
 			return after(sentence, next);
 		}
 		int first = counting.quantity().first();
+		if (isGapped(sentence, first)) {
+			return null;
+		}
 		for (int i = first - 1; i >= Math.max(0, first - FAR); i--) {
 			Token token = sentence.token(i);
 			if (CLAUSES.contains(sentence.word(i)) && !leadsOn(sentence, i, first)) {
@@ -139,6 +158,14 @@ final class Asserters {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * "Chad had reported 300 cases and <em>Niger</em> 12 deaths": a subject of its own.
+	 */
+	private static boolean isGapped(Sentence sentence, int first) {
+		return first > 1 && sentence.token(first - 1).entity() == EntityType.LOCATION
+				&& sentence.token(first - 2).is("and", ",", "while");
 	}
 
 	/** "organisers <em>claimed</em> 25,000", of a crowd or of those counted before. */

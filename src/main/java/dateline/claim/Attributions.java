@@ -31,6 +31,7 @@ final class Attributions {
 		}
 		Token whom = whom(counting.sentence(), counting.quantity());
 		whom = (whom != null) ? whom : OwnCounts.of(counting);
+		whom = (whom != null) ? whom : Forecasts.of(counting);
 		if (whom != null) {
 			return whom;
 		}

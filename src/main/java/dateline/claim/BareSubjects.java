@@ -23,6 +23,9 @@ final class BareSubjects {
 	/** How many words commas may part from their verb. */
 	private static final int FAR = 28;
 
+	private static final String TIME = "(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day|night|morning|evening|noon|dawn|midday"
+			+ "|afternoon|week|yesterday|today|tonight|midnight|nightfall";
+
 	private BareSubjects() {
 	}
 
@@ -32,7 +35,8 @@ final class BareSubjects {
 	 */
 	static @Nullable Meaning of(Sentence sentence, Quantity quantity, List<Meaning> earlier, @Nullable Meaning recent) {
 		Meaning last = earlier.isEmpty() ? recent : earlier.getLast();
-		boolean opens = quantity.first() == 0
+		boolean fronted = quantity.first() == 0 || isFronted(sentence, quantity.first());
+		boolean opens = fronted
 				|| sentence.word(quantity.first() - 1).matches("[,;:]|and|but|while|said|says|that|added");
 		boolean people = last != null && earlier.stream().allMatch((each) -> each.unit().equals("people"))
 				&& last.unit().equals("people") && !quantity.isOne();
@@ -42,9 +46,18 @@ final class BareSubjects {
 		boolean active = sentence.token(quantity.number()).tag().equals("CD")
 				&& ((opens && isState(sentence, quantity.next()) && sentence.token(quantity.next()).hasLemma("remain"))
 						|| (!earlier.isEmpty() && joins(sentence, quantity))
-						|| (quantity.first() == 0 && isState(sentence, quantity.next())));
+						|| (fronted && isState(sentence, quantity.next())));
 		return (people && opens && (passive || active) && last != null)
 				? people(quantity, (last.measure() == Measure.VOTES) ? Measure.VOTES : Measure.PEOPLE, last) : null;
+	}
+
+	/** Whether nothing but a time stands before it: "<em>Last night</em> six were". */
+	private static boolean isFronted(Sentence sentence, int first) {
+		return first < 5 && sentence.token(first - 1).text().matches(TIME)
+				&& sentence.tokens()
+					.subList(0, first)
+					.stream()
+					.allMatch((token) -> token.tag().matches("IN|JJ|NNP?|CD|DT"));
 	}
 
 	/** "and 380 <em>had been taken</em>", whatever the parse. */

@@ -108,14 +108,15 @@ final class ClaimContext {
 	}
 
 	/**
-	 * The statement that goes on behind its speaker: "300 have died, <em>he said</em>,
-	 * with 40 deaths in a day".
+	 * The statement that goes on behind its speaker, "300 have died, <em>he said</em>,
+	 * with 40 deaths in a day", or in a list, see {@link Listings}.
 	 */
 	@Nullable StatementFinding resumed(Counting counting) {
 		int number = counting.quantity().exact().begin();
 		return this.statements.stream()
 			.filter((each) -> each.sentence().index() == counting.sentence().index() && each.content().end() < number)
-			.filter((each) -> RESUMED.matcher(this.text.text(new Span(each.content().end(), number))).matches())
+			.filter((each) -> RESUMED.matcher(this.text.text(new Span(each.content().end(), number))).matches()
+					|| Listings.goesOn(counting, each))
 			.reduce((one, other) -> other)
 			.orElse(null);
 	}

@@ -23,6 +23,12 @@ final class ComparatorWords {
 			"complain", "learn", "write", "hear", "concern", "question", "information", "concerned", "worried", "story",
 			"report", "detail");
 
+	/** Behind these "over" tells where: "smoke rolled over 3,000 homes". */
+	private static final String[] OVER_WHAT = { "roll", "fly", "drift", "sweep", "hover", "circle", "hang", "loom",
+			"blow", "billow", "waft", "float", "soar", "tower", "spread", "scatter", "strew", "stretch", "preside",
+			"rule", "reign", "argue", "quarrel", "clash", "fight", "sue", "row", "hand", "turn", "sail", "glide",
+			"settle", "distribute" };
+
 	private final List<Phrase> phrases = new ArrayList<>();
 
 	ComparatorWords() {
@@ -76,11 +82,14 @@ final class ComparatorWords {
 	}
 
 	private static boolean isPreposition(Sentence sentence, int at, Phrase phrase) {
-		if (at < 1 || !phrase.words.equals(List.of("about"))) {
+		if (at < 1) {
 			return false;
 		}
 		Token before = sentence.token(at - 1);
-		return ABOUT_WHAT.contains(before.lemma().toLowerCase(Locale.ROOT));
+		if (phrase.words.equals(List.of("over")) || phrase.words.equals(List.of("above"))) {
+			return before.isVerb() && before.hasLemma(OVER_WHAT);
+		}
+		return phrase.words.equals(List.of("about")) && ABOUT_WHAT.contains(before.lemma().toLowerCase(Locale.ROOT));
 	}
 
 }

@@ -60,7 +60,14 @@ final class CountedBefore {
 			.stream()
 			.anyMatch((token) -> token.index() < quantity.first() && token.tag().equals("CD")
 					&& !token.text().matches("(?:19|20)\\d\\d"));
-		return (them && !other && recent != null && recent.leavesNoun()) ? recent.inherited(quantity, "PART") : null;
+		int verb = quantity.next() + 2;
+		boolean subject = verb < sentence.size() && sentence.token(verb).tag().matches("VB[DPZ]|MD");
+		boolean own = subject && sentence.tokens()
+			.stream()
+			.anyMatch((token) -> token.index() < quantity.first() && token.tag().equals("NNS")
+					&& token.relation().startsWith("nsubj"));
+		return (them && !other && !own && recent != null && recent.leavesNoun()) ? recent.inherited(quantity, "PART")
+				: null;
 	}
 
 }

@@ -79,8 +79,16 @@ final class CountedPhrases {
 		return new Counted(first, head, last, words(sentence, first, last));
 	}
 
-	/** "nurses <em>and doctors</em>": further plurals under the same number. */
+	/**
+	 * "nurses <em>and doctors</em>": further plurals under the same number; "heads <em>of
+	 * state</em>".
+	 */
 	private static int joined(Sentence sentence, int head) {
+		boolean office = sentence.word(head).matches("heads|chiefs") && sentence.word(head + 1).equals("of")
+				&& sentence.word(head + 2).matches("state|government|mission|staff");
+		if (office) {
+			return head + 2;
+		}
 		int last = head;
 		int at = head + 1;
 		while (at + 1 < sentence.size() && sentence.token(at).is(",", "and", "or")

@@ -12,12 +12,16 @@ import org.jspecify.annotations.Nullable;
  * <li>"The organisers counted 60,000 marchers. The police put <em>it</em> at 25,000"
  * <li>"first spoke of 30 buildings, now <em>talks of</em> 55"
  * <li>"who had spoken of 35,000 marchers, <em>revised their estimate</em> to 50,000"
+ * <li>"has nine inspectors. <em>The number would rise to</em> 12 next year"
  * </ul>
  * Null where no verb of counting leads up to the number ("put 25,000 into the fund").
  */
 final class Echoes {
 
 	private static final int NEAR = 14;
+
+	private static final String[] CHANGES = { "rise", "grow", "increase", "climb", "jump", "swell", "fall", "drop",
+			"shrink", "decline", "decrease", "go" };
 
 	private Echoes() {
 	}
@@ -28,7 +32,12 @@ final class Echoes {
 	 * @param recent what the last number of the sentences just before means
 	 */
 	static @Nullable Meaning of(Sentence sentence, Quantity quantity, List<Meaning> earlier, @Nullable Meaning recent) {
-		return echo(sentence, quantity, echoed(sentence, quantity, earlier, recent), !earlier.isEmpty());
+		Meaning before = echoed(sentence, quantity, earlier, recent);
+		boolean one = before != null && (!earlier.isEmpty() || before.unit().equals("people"));
+		if (one && before != null && before.leavesNoun() && isNumber(sentence, quantity)) {
+			return before.inherited(quantity, "ECHO");
+		}
+		return echo(sentence, quantity, before, !earlier.isEmpty());
 	}
 
 	/** "The organisers counted 60,000 marchers. The police put it at 25,000." */
@@ -65,6 +74,27 @@ final class Echoes {
 					.stream()
 					.noneMatch((token) -> token.is(";", ",", "whereas", "while"));
 		return (last == null || tells) ? recent : last;
+	}
+
+	/** "<em>The number</em> would rise <em>to</em> 12", of what was counted before. */
+	static boolean isNumber(Sentence sentence, Quantity quantity) {
+		int to = quantity.first() - 1;
+		if (to < 2 || !sentence.token(to).is("to", "from") || quantity.isOne()) {
+			return false;
+		}
+		for (int i = to - 1; i > 0 && i > to - NEAR; i--) {
+			Token token = sentence.token(i);
+			if (token.is("number", "figure", "total") && sentence.token(i - 1).is("the", "that", "their", "its")) {
+				return !sentence.token(i + 1).is("of") && sentence.tokens()
+					.subList(i, to)
+					.stream()
+					.anyMatch((each) -> each.isVerb() && each.hasLemma(CHANGES));
+			}
+			if (!token.isVerb() && !token.tag().matches("MD|TO|RB|JJ|IN")) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	/** "revised their estimate on Monday <em>to</em> “nearly 50,000”". */

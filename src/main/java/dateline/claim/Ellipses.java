@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <li>what the numbers before it in the sentence counted, see {@link Inherited} and
  * {@link BareSubjects}; in the sentence before, see {@link CountedBefore}; either, see
  * {@link Echoes} and {@link Understood}
- * <li>what the pair before it counted, see {@link Pairs}
+ * <li>what the pair before it counted, see {@link Pairs}; a rival's votes, see
+ * {@link Rivals}; people in round numbers, see {@link Crowds}
  * <li>what another phrase of the sentence names, see {@link BareNumbers}
  * <li>ELLIPSIS_DEGREE: "three were wounded, one <em>critically</em>"
  * </ul>
@@ -65,6 +66,7 @@ final class Ellipses {
 			return last.inherited(quantity, "ELLIPSIS_DEGREE");
 		}
 		Meaning those = this.parts.those(sentence, quantity);
+		those = (those != null) ? those : this.parts.predicate(sentence, quantity, (last != null) ? last : recent);
 		if (those != null) {
 			return those;
 		}
@@ -120,6 +122,8 @@ final class Ellipses {
 				: Inherited.of(sentence, quantity, earlier);
 		found = (found != null) ? found : Echoes.of(sentence, quantity, earlier, recent);
 		found = (found != null) ? found : BareSubjects.of(sentence, quantity, earlier, recent);
+		found = (found != null) ? found : Crowds.of(sentence, quantity, (last != null) ? last : recent);
+		found = (found != null || last == null) ? found : Rivals.of(sentence, quantity, last);
 		found = (found != null) ? found : this.understood.of(sentence, quantity, last, recent);
 		found = (found != null) ? found
 				: this.bare.of(sentence, quantity, last, NumberLists.first(sentence, earlier), recent);

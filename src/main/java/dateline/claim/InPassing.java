@@ -9,12 +9,14 @@ import dateline.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the writer tells a number in passing, in a clause of time behind what another
- * denies, demands, promises or foresees; then the speaker says nothing of it:
+ * Whether the writer tells a number in passing, in a clause of time or place behind what
+ * another denies, demands, promises or foresees; then the speaker says nothing of it:
  * <ul>
  * <li>"The army denied that there had been a warning, hours after a flood <em>killed 13
  * people</em>"
  * <li>"The mayor urged the state to act after a fire <em>killed 29 workers</em>"
+ * <li>"The minister denied that he had ignored warnings about the bridge, where <em>14
+ * people fell</em>"
  * <li>"Police said the search would go on, as mourners <em>buried 11 victims</em>"
  * </ul>
  * Not what is itself denied or demanded ("denied that 12 had died when the roof fell"),
@@ -28,7 +30,7 @@ final class InPassing {
 			"pledge", "threaten", "order", "request", "plead", "beg", "press", "want", "refuse", "propose", "agree",
 			"deny", "reject", "dismiss", "offer", "condemn", "accuse", "insist");
 
-	private static final Set<String> TIMES = Set.of("after", "when", "before", "as", "while");
+	private static final Set<String> TIMES = Set.of("after", "when", "before", "as", "while", "where");
 
 	private InPassing() {
 	}
@@ -46,6 +48,9 @@ final class InPassing {
 			.stream()
 			.anyMatch((token) -> token.span().overlaps(statement.cue()) && WISHES.contains(token.lemma()));
 		boolean comma = parted(sentence, mark.index());
+		if (mark.is("where")) {
+			return statement.polarity() == Polarity.DENIED;
+		}
 		return (wished && (comma || !mark.is("as", "while", "when"))) || (comma && isAhead(sentence, statement, mark));
 	}
 
@@ -53,13 +58,14 @@ final class InPassing {
 	private static @Nullable Token mark(Sentence sentence, int first, StatementFinding statement) {
 		for (int i = first - 1; i > 0; i--) {
 			Token token = sentence.token(i);
-			boolean ended = token.is(";", ":", "that", "but", "if", "because", "who", "which", "until")
+			boolean which = token.is("who", "which") && !sentence.token(i - 1).is("in");
+			boolean ended = which || token.is(";", ":", "that", "but", "if", "because", "until")
 					|| token.tag().matches("``|''") || token.is("\"", "“", "”");
 			if (ended || token.span().begin() <= statement.content().begin()) {
 				return null;
 			}
 			if (TIMES.contains(sentence.word(i))) {
-				return token;
+				return (!token.is("where") || sentence.token(i - 1).is(",")) ? token : null;
 			}
 		}
 		return null;

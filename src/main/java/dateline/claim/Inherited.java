@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <li>ELLIPSIS_PLACE: "900 troops in Syria and 2,500 <em>in</em> Iraq"
  * <li>ELLIPSIS_MORE: "and <em>another</em> 500 are waiting"
  * <li>ELLIPSIS_OBJECT: "was built for 800 inmates and <em>held</em> 1,700"
- * <li>ELLIPSIS_OF: "of the 480 pumps ordered, <em>only</em> 112 were delivered"
+ * <li>ELLIPSIS_OF: "of the 480 pumps ordered, <em>only</em> 112 were delivered", "of nine
+ * faults, it said, <em>seven</em> had been mended"
  * <li>another count of the same, see {@link ComparedCounts}
  * <li>ELLIPSIS_BARE: "1,024 patients in 61 centres, <em>including</em> 407 at the
  * stadium"
@@ -164,12 +165,14 @@ final class Inherited {
 
 	/** "Of the 480 pumps that it ordered, only 112 <em>were</em> delivered". */
 	private static boolean isFronted(Sentence sentence, Quantity quantity, Meaning last) {
-		int verb = quantity.next();
+		int next = quantity.next();
+		int verb = (next < sentence.size() && sentence.token(next).tag().equals("RB")) ? next + 1 : next;
 		boolean subject = verb < sentence.size() && sentence.token(verb).tag().matches("VB[DPZ]|MD|VBN")
 				&& quantity.first() > 0 && sentence.token(quantity.first() - 1).is(",", "only", "just");
 		for (int i = quantity.first() - 1; subject && i >= 0; i--) {
 			boolean whole = sentence.token(i).is("of") && sentence.word(i - 1).matches("|,|that|and|but")
-					&& sentence.word(i + 1).matches("the|its|their|his|her|\\d.*");
+					&& (sentence.word(i + 1).matches("the|its|their|his|her")
+							|| sentence.token(i + 1).tag().equals("CD"));
 			if (whole) {
 				return sentence.token(i).span().end() < last.words().begin()
 						&& last.words().begin() - sentence.token(i).span().end() < 30;

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * <li>"the damage is put at 19 billion reais by <em>the governor</em>"
  * <li>"damage estimated by <em>the World Bank</em> at $30bn"
  * <li>"The dam, which holds 3m cubic metres according to <em>the ministry</em>, burst",
- * "12,000 came, the organisers said, 600 of them nurses according to <em>a union</em>"
+ * "a road, where 12 people died, according to <em>the ministry</em>", "12,000 came, the
+ * organisers said, 600 of them nurses according to <em>a union</em>"
  * <li>"while <em>analysts</em> had expected $2.5bn"
  * </ul>
  * Null where the number stands outside such a clause, and where the one around it speaks
@@ -217,7 +218,7 @@ final class Inner {
 	 */
 	private static @Nullable Token according(Sentence sentence, Quantity quantity) {
 		int which = quantity.first() - 1;
-		while (which > 1 && !sentence.token(which).is(",", ";", ":", "and", "but", "which", "who")) {
+		while (which > 1 && !sentence.token(which).is(",", ";", ":", "and", "but", "which", "who", "where")) {
 			which--;
 		}
 		int at = quantity.next();
@@ -230,7 +231,9 @@ final class Inner {
 				&& sentence.word(quantity.next() + 1).matches("them|whom|which");
 		part |= which > 2 && sentence.token(which).is("and") && sentence.token(which - 1).is(",")
 				&& sentence.token(which - 2).hasLemma("say", "add", "report");
-		boolean relative = which > 1 && sentence.token(which).is("which", "who") && sentence.token(which - 1).is(",");
+		boolean relative = which > 1 && sentence.token(which).is("which", "who", "where")
+				&& (sentence.token(which - 1).is(",")
+						|| (sentence.token(which - 1).is("in") && sentence.token(which).is("which")));
 		boolean fits = (part || relative) && at + 2 < sentence.size() && sentence.token(at).is("according")
 				&& sentence.token(at + 1).is("to");
 		if (!fits) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import dateline.claim.NumberWords.Read;
+import dateline.text.EntityType;
 import dateline.text.Sentence;
 import dateline.text.Token;
 
@@ -131,7 +132,12 @@ final class Labels {
 	/** "Boeing 737 planes": the name and the number share their head. */
 	private static boolean isCompound(Sentence sentence, int at) {
 		Token before = sentence.token(at - 1);
-		return before.isRelated("compound") && before.head() > at && before.head() == sentence.token(at).head();
+		// "Chad had reported 300 cases and Niger 12 deaths": a clause without its verb
+		boolean gapped = before.entity() == EntityType.LOCATION && at > 3
+				&& sentence.token(at - 2).is("and", ",", "while", "but", ";")
+				&& sentence.tokens().subList(0, at - 2).stream().anyMatch((token) -> token.tag().equals("CD"));
+		return !gapped && before.isRelated("compound") && before.head() > at
+				&& before.head() == sentence.token(at).head();
 	}
 
 	private static boolean countsPlural(Sentence sentence, int at) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  * <li>"27 civilians, 15 <em>of them</em> children", "seven of them are children"
  * <li>"violations, <em>of which</em> the navy had seen 12", "of whom 15 were killed"
+ * <li>"Of the 83, 22 <em>were women</em> and 14 were children"
  * <li>"37 <em>of those</em> had failed", "31 of those rescued were minors"
  * </ul>
  * Null where nothing that can have parts was counted or named before.
@@ -34,6 +35,24 @@ final class Parts {
 		this.lexicon = lexicon;
 		this.phrases = phrases;
 		this.acts = acts;
+	}
+
+	/**
+	 * "31 people died; 12 <em>were children</em>", "Of the 83, it said, 22 were women".
+	 * @param whole what the number before it counted, in the sentence or just before
+	 */
+	@Nullable Meaning predicate(Sentence sentence, Quantity quantity, @Nullable Meaning whole) {
+		int be = quantity.next();
+		boolean opens = quantity.first() == 0 || sentence.token(quantity.first() - 1).is(",", ";", ":", "and", "but")
+				|| sentence.token(quantity.first() - 1).hasLemma("say", "that");
+		boolean fits = opens && whole != null && whole.unit().equals("people") && !quantity.isOne()
+				&& sentence.word(be).matches("are|were") && be + 1 < sentence.size()
+				&& sentence.token(be + 1).tag().matches("NNS|JJ");
+		Counted counted = fits ? this.phrases.from(sentence, be + 1) : null;
+		return (counted == null || whole == null || !sentence.token(counted.head()).tag().equals("NNS")
+				|| !this.lexicon.isHuman(sentence.token(counted.head()))) ? null
+						: new Meaning(whole.measure(), "people", this.text.text(counted.words()), counted.words(),
+								quantity.next() - 1, false, "PART");
 	}
 
 	/** Whether the number is told of a whole named before: "15 of them", "of whom 15". */

@@ -85,7 +85,18 @@ final class UnitLexicon {
 		if (compound != null) {
 			return compound;
 		}
-		return this.nouns.get(lemma);
+		return this.nouns.get(isOffice(sentence, head) ? office(sentence, head) : lemma);
+	}
+
+	/**
+	 * Whether "of" and a noun make a word of it: "heads of state", no "heads of cattle".
+	 */
+	boolean isOffice(Sentence sentence, int head) {
+		return sentence.word(head + 1).equals("of") && this.nouns.containsKey(office(sentence, head));
+	}
+
+	private String office(Sentence sentence, int head) {
+		return singular(sentence.token(head)) + " of " + sentence.word(head + 2);
 	}
 
 	/** Whether a number of these is no claim: "40 miles", "two ways". */
@@ -108,9 +119,12 @@ final class UnitLexicon {
 		return (at >= 0) ? sentence.token(at).lemma().toLowerCase(Locale.ROOT) : "";
 	}
 
-	/** The lemmatizer leaves some plurals as they are ("troops"). */
+	/** The lemmatizer leaves some plurals as they are ("troops", "longshoremen"). */
 	private String singular(Token token) {
 		String lemma = token.lemma().toLowerCase(Locale.ROOT);
+		if (lemma.endsWith("men") && token.tag().matches("NNP?S")) {
+			return lemma.substring(0, lemma.length() - 2) + "an";
+		}
 		boolean left = lemma.endsWith("s") && !this.nouns.containsKey(lemma) && !this.none.contains(lemma);
 		return left ? lemma.substring(0, lemma.length() - 1) : lemma;
 	}
@@ -124,15 +138,17 @@ final class UnitLexicon {
 	boolean isHuman(Token head) {
 		String lemma = singular(head);
 		boolean thing = this.nouns.containsKey(lemma) || this.none.contains(lemma) || THINGS.contains(lemma);
-		return this.human.contains(lemma) || isNationality(head) || head.tag().equals("NNPS")
-				|| (!thing && head.tag().equals("NNS") && lemma.matches(".{3,}(?:er|or|ist|ian|man|ee|ant)"));
+		return this.human.contains(lemma) || isNationality(head) || head.tag().equals("NNPS") || (!thing
+				&& head.tag().equals("NNS") && lemma.matches(".{3,}(?:er|or|ist|ian|man|ee|ant|children|folk)"));
 	}
 
 	/** Whether it names people by its ending, as "seismologists", "vegetarians". */
 	boolean isPerson(Token head) {
-		return head.tag().equals("NNS") && isHuman(head)
-				&& singular(head).matches("(?!assist).{2,}(?:(?:[^l]|[aeio]l|styl)ist|(?:ic|ar|tr|it|at|et|or|ur|er)ian"
-						+ "|s(?:wo)?man|keeper|worker|dweller|goer)");
+		return head.tag().matches("NNP?S") && isHuman(head)
+				&& (singular(head)
+					.matches("(?!assist).{2,}(?:(?:[^l]|[aeio]l|styl)ist|(?:ic|ar|tr|it|at|et|or|ur|er)ian"
+							+ "|s(?:wo)?man|keeper|worker|dweller|goer)")
+						|| head.text().matches(".{3,}(?:men|children|folk)"));
 	}
 
 	/** The measure that a word in this role gives, null if none. */

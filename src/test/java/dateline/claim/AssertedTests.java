@@ -25,6 +25,45 @@ class AssertedTests {
 	}
 
 	@Test
+	void nobodyInPassingWhereSomethingIs() {
+		assertThat(
+				asserters("The ministry denied that it had ignored the bridge, where 14 people fell to their deaths."))
+			.containsExactly("-");
+		assertThat(asserters("The airline denied that it had been warned, after a crash in which 12 people died."))
+			.containsExactly("-");
+		assertThat(asserters("The ministry denied that it had left villages where 14 people died."))
+			.containsExactly("The ministry");
+		assertThat(asserters("The ministry denied that it had left the bridge, where 14 people died last month, "
+				+ "according to a church group."))
+			.containsExactly("a church group");
+	}
+
+	@Test
+	void listsOfVerbs() {
+		assertThat(asserters("The army said its troops had killed 14 rebels, captured three tanks and freed nine men."))
+			.containsExactly("The army", "The army", "The army");
+		assertThat(asserters("The army, which said it had killed 14 rebels, captured three tanks on Monday."))
+			.containsExactly("The army", "-");
+		assertThat(asserters("The army counted 51 raids on Monday, 14 of them at dusk, and put its losses at 90 men."))
+			.last()
+			.isEqualTo("The army");
+	}
+
+	@Test
+	void forecasts() {
+		assertThat(asserters("The bank expects growth of 4% this year.")).containsExactly("The bank");
+		assertThat(asserters("Prices fell, said Ana Ruiz, who sees inflation at 12%, above the fund's forecast of 9%."))
+			.containsExactly("Ana Ruiz", "the fund");
+		assertThat(asserters("The bank saw its shares fall to a value of $4 million.")).containsExactly("-");
+	}
+
+	@Test
+	void gappedReports() {
+		assertThat(asserters("The doctor said that Turkey had reported 185 cases and Greece 59 deaths.")).last()
+			.isEqualTo("The doctor");
+	}
+
+	@Test
 	void lists() {
 		assertThat(asserters("The army said: 26 families had left; the floods had damaged 12 bridges."))
 			.containsExactly("The army", "The army");

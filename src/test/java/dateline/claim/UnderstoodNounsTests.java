@@ -1,0 +1,86 @@
+package dateline.claim;
+
+import java.util.List;
+
+import dateline.text.MaskedText;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is counted where the noun names people or stands elsewhere. */
+class UnderstoodNounsTests {
+
+	@Test
+	void countsPeopleByAnyOfTheirNouns() {
+		assertThat(of("Some 18,000 ravers and 40 longshoremen had paid.")).containsExactly("PEOPLE 18000 people ravers",
+				"PEOPLE 40 people longshoremen");
+		assertThat(of("Eleven heads of state and nine chiefs of staff came."))
+			.containsExactly("PEOPLE 11 people heads of state", "PEOPLE 9 people chiefs of staff");
+		assertThat(of("The depot holds 300 posters and 40 containers.")).containsExactly("OTHER 300 posters posters",
+				"OTHER 40 containers containers");
+		assertThat(of("The council got 140 letters.")).containsExactly("OTHER 140 letters letters");
+	}
+
+	@Test
+	void countsWhatARivalGot() {
+		assertThat(of("Mbeki won 912,406 votes and his rival, the lawmaker Ana Ruiz, 561,230."))
+			.containsExactly("VOTES 912406 votes votes", "VOTES 561230 votes votes");
+		assertThat(of("Mbeki won 912,406 votes, ahead of Ana Ruiz, 42.")).containsExactly("VOTES 912406 votes votes");
+		assertThat(of("Turkey had reported 185 cases and Greece 59 deaths.")).containsExactly("OTHER 185 cases cases",
+				"KILLED 59 people deaths");
+		assertThat(of("The firm bought 12 Airbus jets and Boeing 737 freighters.")).hasSize(1);
+	}
+
+	@Test
+	void countsThoseToldOfBefore() {
+		assertThat(of("The blast killed 83 people. Of the 83, it said, 22 were women and 14 were children."))
+			.containsExactly("KILLED 83 people people", "KILLED 22 people women", "KILLED 14 people children");
+		assertThat(of("Eleven ships sank; four were women's gifts.")).containsExactly("EQUIPMENT 11 ships ships");
+		assertThat(of("Nineteen people were hurt. Last night six were still in hospital."))
+			.containsExactly("WOUNDED 19 people people", "PEOPLE 6 people people");
+		assertThat(of("Two boats sank. Last night six were still afloat.")).containsExactly("EQUIPMENT 2 boats boats");
+		assertThat(of("The club has 12 coaches, and the number will grow to 20."))
+			.containsExactly("PEOPLE 12 people coaches", "PEOPLE 20 people coaches");
+		assertThat(of("The club has 12 coaches, and the number 20 bus stops there.")).hasSize(1);
+		assertThat(of("A spokesman denied that its inspectors had been told, but said only three of them had gone."))
+			.containsExactly("PEOPLE 3 people inspectors");
+	}
+
+	@Test
+	void countsPeopleInRoundNumbers() {
+		assertThat(of("Hundreds were turned away at the border.")).containsExactly("PEOPLE null people people");
+		assertThat(of("The district had already taken in thousands.")).containsExactly("PEOPLE null people people");
+		assertThat(of("A flood destroyed nine homes. Dozens were left standing."))
+			.containsExactly("OTHER 9 homes homes");
+		assertThat(of("The burst pipe cost the firm thousands.")).isEmpty();
+	}
+
+	@Test
+	void countsTollsByTheirPeople() {
+		assertThat(of("Lawyers put the number of detained at 240."))
+			.containsExactly("DETAINED 240 people number of detained");
+		assertThat(of("The army put its losses in killed and wounded at 1,190."))
+			.containsExactly("KILLED 1190 people losses in killed and wounded");
+	}
+
+	@Test
+	void tellsOverWhatFromOverHowMany() {
+		assertThat(comparators("Smoke rolled over 3,000 homes.")).containsExactly("EXACT");
+		assertThat(comparators("The fire burnt over 3,000 homes.")).containsExactly("MORE_THAN");
+	}
+
+	private static List<String> comparators(String text) {
+		return Claims.find(UnderstoodNounsTests.class, MaskedText.of(text), Claims.PUBLISHED)
+			.stream()
+			.map((claim) -> claim.comparator().name())
+			.toList();
+	}
+
+	private static List<String> of(String text) {
+		return Claims.find(UnderstoodNounsTests.class, MaskedText.of(text), Claims.PUBLISHED)
+			.stream()
+			.map((claim) -> claim.measure() + " " + claim.value() + " " + claim.unit() + " " + claim.counted())
+			.toList();
+	}
+
+}
