@@ -97,11 +97,22 @@ final class ActorPhrases {
 		// "The mayor of Chiva, Ana Lima": the parse may hang her on the town
 		Stream<Token> towns = this.sentence.children(head, "nmod").stream().filter((each) -> person && each.isName());
 		return Stream.concat(Stream.of(head), towns)
-			.flatMap((each) -> this.sentence.children(each, "appos").stream())
+			.flatMap((each) -> this.sentence.children(each, "appos", "dep").stream())
+			.filter((each) -> each.isRelated("appos") || isTitled(each, head))
 			.filter((each) -> each.index() > head.index() && this.sentence.child(each, "conj").isEmpty())
 			.flatMap((each) -> mentioned(each).stream())
 			.filter((each) -> each.isPerson() ? person : this.lexicon.is("body", head))
 			.findFirst();
+	}
+
+	/**
+	 * "The jazz drummer Ana Lima": the parse may leave open what the name is to the noun.
+	 */
+	private boolean isTitled(Token name, Token noun) {
+		return name.isName() && this.sentence.tokens()
+			.subList(noun.index() + 1, name.index())
+			.stream()
+			.allMatch((each) -> each.isName() && each.isRelated("compound"));
 	}
 
 	/** Whose mention a word stands in. */

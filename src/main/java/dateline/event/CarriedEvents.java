@@ -52,7 +52,8 @@ final class CarriedEvents {
 	private boolean isCarried(EventCandidate event, Token verb) {
 		List<EventFrame> parts = this.lexicon.carriers(verb);
 		if (Phrases.hook(this.sentence, event.token).isRelated("nsubj")) {
-			boolean ravage = event.word.frame() == EventFrame.PLAIN && this.lexicon.is("ravage", verb);
+			boolean ravage = (event.word.frame() == EventFrame.PLAIN || event.word.type() == EventType.ASSAULT)
+					&& this.lexicon.is("ravage", verb);
 			return ravage || parts.contains(EventFrame.HAPPENS) || VerbForms.isPassive(this.sentence, verb);
 		}
 		if (Phrases.hook(this.sentence, event.token).isRelated("obj")) {

@@ -33,6 +33,11 @@ final class DateHeads {
 		return (above != null && isHour(above) && Phrases.preposition(sentence, head).equals("of")) ? above : head;
 	}
 
+	/** "Thursday", and "night" of "Thursday night". */
+	static boolean isDay(Token token) {
+		return token.text().matches("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day") || isHour(token);
+	}
+
 	/** "hours", "morning", "start", of which a date may say the day. */
 	static boolean isHour(Token token) {
 		return HOURS.contains(EventLexicon.lemma(token));

@@ -55,6 +55,7 @@ final class EventBuckets {
 
 	/** By what a lead may share with another; see {@link LeadNews}. */
 	private void lead() {
+		ThemeFacts.of(this.mention.theme(), ThemeFacts.OWN).forEach((name) -> days("own " + name));
 		SameToll.numbers(this.mention).forEach((number) -> days("toll " + number));
 		for (String town : LeadNews.towns(this.mention)) {
 			days("lead at " + town);

@@ -40,7 +40,8 @@ final class EventDates {
 				continue;
 			}
 			when(tokens, since(phrase.date()));
-			if (!isLoose(phrase.date())) {
+			// "a fire that has now killed nine"
+			if (!isLoose(phrase.date()) && !phrase.date().rule().equals("PUBLICATION_DATE")) {
 				fill(phrase, tokens);
 			}
 		}
@@ -131,7 +132,8 @@ final class EventDates {
 
 	/** What "a day after" comes before in the text, and follows in time. */
 	private static void after(List<Token> tokens, @Nullable ResolvedDate day, @Nullable EventCandidate event) {
-		if (day != null && event != null && event.date == null && event.token.index() > tokens.getLast().index()) {
+		if (day != null && event != null && event.date == null && !isGone(event, day)
+				&& event.token.index() > tokens.getLast().index()) {
 			event.date = day;
 			event.words.addAll(tokens);
 		}

@@ -60,7 +60,7 @@ public final class EventExtractor {
 		MeantTown town = new MeantTown(this.lexicon, this.gazetteer, story);
 		Set<String> names = ThemeNames.of(text, cast, story, this.gazetteer);
 		ThemeFacts facts = new ThemeFacts(this.lexicon, story, this.gazetteer);
-		facts.read(text, dates, LEAD, story.publishedOn());
+		facts.read(text, cast, dates, LEAD, story.publishedOn());
 		for (Sentence sentence : text.sentences()) {
 			List<DatePhrase> here = dates.stream()
 				.filter((date) -> sentence.span().begin() <= date.begin() && date.end() <= sentence.span().end())

@@ -44,7 +44,9 @@ final class EventKin {
 	static boolean isSameKind(EventCandidate one, EventCandidate other) {
 		boolean talks = one.word.type() == EventType.CONSULT && other.word.type() == EventType.CONSULT
 				&& TALKS.contains(one.kind()) && TALKS.contains(other.kind());
-		return one.reality.equals(other.reality) && (talks || (isForce(one) && isForce(other))
+		boolean march = one.word.type() == EventType.PROTEST && other.word.type() == EventType.PROTEST
+				&& EventPair.MARCH.contains(one.kind()) && EventPair.MARCH.contains(other.kind());
+		return one.reality.equals(other.reality) && (talks || march || (isForce(one) && isForce(other))
 				|| (one.word.type() == other.word.type() && one.kind().equals(other.kind())));
 	}
 

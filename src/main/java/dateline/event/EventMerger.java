@@ -134,11 +134,21 @@ public final class EventMerger {
 	 * @param person whether it is a person, who is killed only once
 	 * @param party the same for a country, its armed forces and its government, of which
 	 * one report names this and another that; else the actor
+	 * @param state of a body of a state the party of the state, else null
 	 */
-	public record Part(String actor, Role role, boolean named, boolean person, String party) {
+	public record Part(String actor, Role role, boolean named, boolean person, String party, @Nullable String state) {
+
+		public Part(String actor, Role role, boolean named, boolean person, String party) {
+			this(actor, role, named, person, party, null);
+		}
 
 		public Part(String actor, Role role, boolean named, boolean person) {
 			this(actor, role, named, person, actor);
+		}
+
+		/** Whether it is the same, or a body of that state: its border guards. */
+		boolean isOf(Part other) {
+			return this.party.equals(other.party) || other.party.equals(this.state);
 		}
 
 	}

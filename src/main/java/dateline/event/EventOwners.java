@@ -95,9 +95,13 @@ final class EventOwners {
 		return (relative && ravage && noun != null && noun.isNoun()) ? this.carried.at(noun) : null;
 	}
 
-	/** What happens at a base, happens where the base is. */
+	/**
+	 * What happens at a base, happens where the base is; of "on Thursday in Amman" the
+	 * parse may hang the town on the day.
+	 */
 	private boolean isPassable(Token noun) {
-		return this.lexicon.is("site", noun) || this.lexicon.is("counting", noun) || isWay(noun);
+		return this.lexicon.is("site", noun) || DateHeads.isDay(noun) || this.lexicon.is("counting", noun)
+				|| isWay(noun);
 	}
 
 	/** "40 km <em>north</em> of Kidal", "<em>close</em> to the border". */
@@ -106,13 +110,16 @@ final class EventOwners {
 				|| token.hasLemma("kilometre", "kilometer", "mile", "capital");
 	}
 
-	/** "killed a militia leader in X": where the object of force is, the force was. */
+	/**
+	 * "killed a militia leader in X", "a fire destroyed 90 huts in X": where the object
+	 * of force is, the force was.
+	 */
 	private @Nullable EventCandidate victim(Token noun) {
 		for (EventCandidate event : this.events) {
 			boolean target = event.word.type() == EventType.ASSAULT && event.words.contains(noun)
 					&& event.isTarget(noun);
 			Token head = this.sentence.head(noun);
-			boolean argument = head != null && head.index() == event.token.index()
+			boolean argument = head != null && (head.equals(event.token) || head.equals(event.carrier))
 					&& noun.isRelated("obj", "nmod", "nsubj:pass") && isHarm(event)
 					&& !Phrases.preposition(this.sentence, noun).equals("by");
 			if (target || argument) {
@@ -151,8 +158,10 @@ final class EventOwners {
 		return head != null && (head.isName() || this.lexicon.is("site", head));
 	}
 
-	private static boolean isHarm(EventCandidate event) {
-		return event.word.type() == EventType.ASSAULT || "death".equals(event.word.kind());
+	private boolean isHarm(EventCandidate event) {
+		String kind = event.kind();
+		return event.word.type() == EventType.ASSAULT || this.lexicon.words("disaster").contains(kind)
+				|| this.lexicon.words("harm").contains(kind);
 	}
 
 	/** "at what it said was a base in X". */

@@ -51,14 +51,15 @@ record EventPair(Mention one, Mention other) {
 			"ramming", "bombardment");
 
 	/** What one article calls a march and another a rally. */
-	private static final Set<String> MARCH = Set.of("march", "rally", "protest", "demonstration");
+	static final Set<String> MARCH = Set.of("march", "rally", "protest", "demonstration");
 
 	/** What is one thing in other words. */
 	private static final Map<String, String> OTHER_WORDS = Map.ofEntries(Map.entry("wildfire", "fire"),
 			Map.entry("sinking", "shipwreck"), Map.entry("sink", "shipwreck"), Map.entry("capsizing", "shipwreck"),
 			Map.entry("wreck", "shipwreck"), Map.entry("crush", "stampede"), Map.entry("return", "deployment"),
 			Map.entry("imprisonment", "sentencing"), Map.entry("rejection", "vote"), Map.entry("cyclone", "storm"),
-			Map.entry("hurricane", "storm"));
+			Map.entry("hurricane", "storm"), Map.entry("landslip", "landslide"), Map.entry("mudslide", "landslide"),
+			Map.entry("leak", "spill"), Map.entry("blaze", "fire"));
 
 	private static final Set<String> ONCE = Set.of("invasion", "annexation");
 
@@ -307,7 +308,7 @@ record EventPair(Mention one, Mention other) {
 		for (Part part : this.one.parts()) {
 			for (Part otherPart : this.other.parts()) {
 				if (part.role() == role && otherPart.role() == role && part.named() && otherPart.named()) {
-					if (part.party().equals(otherPart.party())) {
+					if (part.isOf(otherPart) || otherPart.isOf(part)) {
 						return true;
 					}
 					apart = true;

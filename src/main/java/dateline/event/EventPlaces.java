@@ -49,8 +49,8 @@ final class EventPlaces {
 			Token head = Phrases.head(tokens(match));
 			boolean there = located.contains(match);
 			boolean goal = reached.contains(match);
-			EventCandidate event = (isWhere(head) || (there && !isOn(match)) || goal) ? this.owners.of(head, true)
-					: null;
+			EventCandidate event = (!isRoute(this.sentence, match)
+					&& (isWhere(head) || (there && !isOn(match)) || goal)) ? this.owners.of(head, true) : null;
 			if (event != null && (!goal || there || isGoal(event, match))) {
 				fill(event, match, matches);
 			}
@@ -90,6 +90,14 @@ final class EventPlaces {
 
 	private List<Token> tokens(EntryMatch match) {
 		return this.sentence.tokens().subList(match.first(), match.last() + 1);
+	}
+
+	/** ROUTE: "on the road from Owerri to Okigwe" is in neither. */
+	static boolean isRoute(Sentence sentence, EntryMatch match) {
+		boolean from = match.first() > 1 && sentence.token(match.first() - 1).is("from");
+		Token way = from ? sentence.token(match.first() - 2) : null;
+		return way != null && way.hasLemma("road", "highway", "route", "motorway", "railway", "line", "way")
+				&& sentence.word(match.last() + 1).equals("to");
 	}
 
 	/** "called on Madrid" is no place. */

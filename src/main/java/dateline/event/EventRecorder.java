@@ -18,6 +18,7 @@ import dateline.actor.ActorType;
 import dateline.actor.RecordedCast;
 import dateline.article.Article;
 import dateline.article.RecordedArticle;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -156,7 +157,7 @@ public class EventRecorder {
 				finding.recent(), finding.place(),
 				finding.participants()
 					.stream()
-					.map((each) -> part(cast.stored(each.actor()).actor(), each.role()))
+					.map((each) -> part(cast.stored(each.actor()).actor(), each.role(), article.article().publicId()))
 					.collect(Collectors.toSet()),
 				finding.label(), finding.theme());
 	}
@@ -169,16 +170,33 @@ public class EventRecorder {
 				says.place(),
 				mention.participants()
 					.stream()
-					.map((each) -> part(each.actor(), each.role()))
+					.map((each) -> part(each.actor(), each.role(), filed.getArticle()))
 					.collect(Collectors.toSet()),
 				says.label(), mention.theme());
 	}
 
 	/** By the actor's key, which stays when its id changes. */
-	private static EventMerger.Part part(Actor actor, Role role) {
+	private static EventMerger.Part part(Actor actor, Role role, String article) {
 		String id = String.valueOf(actor.id());
-		return new EventMerger.Part(id, role, actor.type() != ActorType.GROUP, actor.type() == ActorType.PERSON,
-				party(actor).orElse(id));
+		boolean named = actor.type() != ActorType.GROUP && !isLocal(actor, article);
+		return new EventMerger.Part(id, role, named, actor.type() == ActorType.PERSON, party(actor).orElse(id),
+				state(actor));
+	}
+
+	/**
+	 * "The central bank" of an article that does not say of which country may be any that
+	 * another article names.
+	 */
+	private static boolean isLocal(Actor actor, String article) {
+		return actor.type() != ActorType.PERSON && actor.publicId().endsWith("-" + article);
+	}
+
+	/** The country of its police, its ministries and the like. */
+	private static @Nullable String state(Actor actor) {
+		return switch (actor.type()) {
+			case GOVERNMENT, MILITARY -> actor.countryCode();
+			default -> null;
+		};
 	}
 
 	/** The country, where the actor is it, or all its armed forces or its government. */

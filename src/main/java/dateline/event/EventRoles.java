@@ -168,7 +168,8 @@ final class EventRoles {
 	}
 
 	private void put(EventCandidate event, Slot slot, @Nullable Token head) {
-		Role role = (head != null) ? role(event.word.frame(), slot, head) : null;
+		boolean thing = slot == Slot.OBJECT && event.word.type() == EventType.PROTEST;
+		Role role = (head != null && !thing) ? role(event.word.frame(), slot, head) : null;
 		if (head == null || role == null) {
 			return;
 		}

@@ -35,7 +35,7 @@ final class EventUnion {
 	List<EventCandidate> unite(List<EventCandidate> candidates) {
 		List<EventCandidate> left = new ArrayList<>(candidates);
 		for (EventCandidate later : candidates) {
-			salvo(later, left).or(() -> object(later, left)).ifPresent((event) -> {
+			salvo(later, left).or(() -> object(later, left)).or(() -> called(later, left)).ifPresent((event) -> {
 				event.absorb(later);
 				left.remove(later);
 			});
@@ -67,6 +67,15 @@ final class EventUnion {
 			.filter((event) -> event.token.isVerb() && !noun.token.isVerb() && !event.word.isOfAnother()
 					&& hook.head() == event.token.index() && hook.isRelated("obj", "nsubj:pass", "obl")
 					&& event.word.with().contains(EventLexicon.lemma(noun.token)))
+			.findFirst();
+	}
+
+	/** "The walkout, called by the union, began": who called it. */
+	private Optional<EventCandidate> called(EventCandidate later, List<EventCandidate> events) {
+		return events.stream()
+			.filter((event) -> !event.token.isVerb() && later.token.tag().equals("VBN") && later.token.isRelated("acl")
+					&& later.token.head() == event.token.index() && event.word.type() == later.word.type()
+					&& event.kind().equals(later.kind()))
 			.findFirst();
 	}
 

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import dateline.text.Sentence;
 import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which clauses of a sentence tell what happened at one time and place, by their form:
@@ -74,6 +75,9 @@ final class JoinedClauses {
 		if (!at.isVerb() || isOfOtherTime(at) || this.lexicon.is("sequel", at)) {
 			return Optional.empty();
 		}
+		if (isTrailing(at)) {
+			return Optional.ofNullable(verb(head)).filter((verb) -> !this.lexicon.is("saying", verb));
+		}
 		if (at.isRelated("acl") && isInWhich(at)) {
 			return Optional.of(head);
 		}
@@ -82,7 +86,8 @@ final class JoinedClauses {
 		}
 		boolean joined = at.isRelated("conj") && isSameForm(at, head) && !opensScene(at)
 				&& SpeechActs.sayer(this.sentence, at) == null;
-		boolean same = at.isRelated("advcl") && (isParticiple(at) || leads(at, SAME_TIME) || isCause(at, head));
+		boolean same = at.isRelated("advcl")
+				&& (isParticiple(at) || leads(at, SAME_TIME) || isWhile(at) || isCause(at, head));
 		return (joined || same || at.isRelated("xcomp")) ? Optional.of(head) : Optional.empty();
 	}
 
@@ -94,9 +99,32 @@ final class JoinedClauses {
 		return this.sentence.children(verb, "mark", "advmod").stream().anyMatch((each) -> words.contains(each.text()));
 	}
 
+	/**
+	 * TRAILING: "blew himself up in a mosque during prayers, killing 38": the parse may
+	 * hang the participle on the prayers.
+	 */
+	private boolean isTrailing(Token verb) {
+		return isParticiple(verb) && verb.isRelated("acl", "advcl", "dep") && verb.index() > 0
+				&& this.sentence.token(verb.index() - 1).is(",") && this.sentence.child(verb, "nsubj").isEmpty();
+	}
+
+	/** The verb that the word belongs to. */
+	private @Nullable Token verb(Token token) {
+		Token at = token;
+		for (int steps = 0; at != null && !at.isVerb() && steps < this.sentence.size(); steps++) {
+			at = this.sentence.head(at);
+		}
+		return at;
+	}
+
 	/** "killing at least nine". */
 	private boolean isParticiple(Token verb) {
 		return verb.tag().equals("VBG") && this.sentence.child(verb, "mark", "aux", "case").isEmpty();
+	}
+
+	/** "kidnapped while surveying a river", not "while others had fled". */
+	private boolean isWhile(Token verb) {
+		return verb.tag().equals("VBG") && leads(verb, Set.of("while")) && this.sentence.child(verb, "nsubj").isEmpty();
 	}
 
 	/** "drowned after a boat capsized". */

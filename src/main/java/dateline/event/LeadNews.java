@@ -93,7 +93,7 @@ final class LeadNews {
 			return false;
 		}
 		long matter = matter(false);
-		boolean named = this.one.theme().own(this.other.theme()) > (isListed() ? 0 : 1);
+		boolean named = names(this.pair) > (isListed() ? 0 : 1);
 		return isListed() ? matter > 1 || (matter > 0 && (dated || named || this.pair.shares(false)))
 				: dated || matter(true) > 0;
 	}
@@ -126,9 +126,9 @@ final class LeadNews {
 	}
 
 	private boolean isMatter() {
-		return DECIDED.contains(last(this.one)) && isAmong(this.one, this.other) && isAmong(this.other, this.one)
-				&& (this.pair.shares(false) || this.one.theme().own(this.other.theme()) > 0)
-				&& matter(true) > (isOfSomebody() ? 0 : 1);
+		return isDecided(this.one) && isAmong(this.one, this.other) && isAmong(this.other, this.one)
+				&& (this.pair.shares(false) || names(this.pair) > 0)
+				&& matter(true) > ((isOfSomebody() || names(this.pair) > 1) ? 0 : 1);
 	}
 
 	/** Whether either tells who it is that both articles name. */
@@ -140,6 +140,22 @@ final class LeadNews {
 	/** Whether the one's persons are named in the article of the other. */
 	static boolean isAmong(Mention one, Mention other) {
 		return other.theme().names().containsAll(ThemeFacts.of(one.theme(), ThemeFacts.WHO));
+	}
+
+	/**
+	 * How many names both articles tell that few others print, in the leads whatever each
+	 * takes them for.
+	 */
+	static long names(EventPair pair) {
+		Theme theme = pair.one().theme();
+		Set<String> names = ThemeFacts.of(theme, ThemeFacts.OWN);
+		names.retainAll(ThemeFacts.of(pair.other().theme(), ThemeFacts.OWN));
+		theme.names()
+			.stream()
+			.filter(pair.other().theme().names()::contains)
+			.map(ThemeNames::end)
+			.forEach((told) -> names.removeIf((each) -> each.endsWith(told)));
+		return theme.own(pair.other().theme()) + names.size();
 	}
 
 	/** Words of the matter that both tell. */
@@ -181,9 +197,9 @@ final class LeadNews {
 		return dated ? news.isSameDay() : undated && news.isFresh();
 	}
 
-	/** What takes place where people are. */
+	/** What befalls a place, rather than what is decided about something in it. */
 	private static boolean isSomewhere(Mention mention) {
-		return mention.type() == null || switch (mention.type()) {
+		return (mention.type() == null) ? !isDecided(mention) : switch (mention.type()) {
 			case ASSAULT, PROTEST -> true;
 			default -> false;
 		};
@@ -304,7 +320,7 @@ final class LeadNews {
 			return false;
 		}
 		boolean dated = isDay(one) && isDay(other);
-		boolean named = one.theme().own(other.theme()) > 1
+		boolean named = names(pair) > 1
 				&& (!isWords(one) || ((one.type() == EventType.CONSULT || one.type() == EventType.AGREE)
 						&& isAmong(one, other) && isAmong(other, one)));
 		boolean near = named || (!isWords(one)
@@ -317,7 +333,7 @@ final class LeadNews {
 		Set<String> targets = ThemeFacts.of(this.one.theme(), ThemeFacts.TARGET);
 		Set<String> others = ThemeFacts.of(this.other.theme(), ThemeFacts.TARGET);
 		boolean apart = !targets.isEmpty() && !others.isEmpty() && targets.stream().noneMatch(others::contains);
-		return apart && matter(false) < 2 && this.one.theme().own(this.other.theme()) < (isListed() ? 1 : 2)
+		return apart && matter(false) < 2 && names(this.pair) < (isListed() ? 1 : 2)
 				&& !this.one.theme().isShared(this.other.theme());
 	}
 
@@ -331,7 +347,7 @@ final class LeadNews {
 
 	/** What a side may do several times on a day. */
 	private static boolean isOfMatter(Mention mention) {
-		return mention.type() != null || DECIDED.contains(last(mention));
+		return mention.type() != null || isDecided(mention);
 	}
 
 	static boolean isPersonal(Mention mention) {
@@ -339,7 +355,7 @@ final class LeadNews {
 	}
 
 	static boolean isDecided(Mention mention) {
-		return DECIDED.contains(last(mention));
+		return DECIDED.contains(last(mention)) || DECIDED.contains(mention.kind());
 	}
 
 }

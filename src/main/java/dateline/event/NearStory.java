@@ -66,7 +66,7 @@ final class NearStory {
 		if (isTaken()) {
 			return true;
 		}
-		long names = this.one.theme().own(this.other.theme());
+		long names = LeadNews.names(this.pair);
 		if (names == 0 || !isNear()) {
 			return false;
 		}
@@ -76,7 +76,7 @@ final class NearStory {
 			return isPast() || SCENES.contains(scene(this.one)) || (two && isOneOfDay())
 					|| (bothLead() && EventPair.isRare(this.one) && words() > NAMES);
 		}
-		return !isAgain() && ((two && (isPerson() || isLead())) || isWreck());
+		return !isAgain() && ((two && (isPerson() || isLead() || (isDayOfLead() && isOneOfDay()))) || isWreck());
 	}
 
 	private boolean isAgain() {
@@ -93,6 +93,11 @@ final class NearStory {
 	/** Both tell the day, and it is the same. */
 	private boolean isDay() {
 		return isDay(this.one) && isDay(this.other) && this.pair.datesAgree();
+	}
+
+	/** Of one that tells no day, its lead tells only that of the other. */
+	private boolean isDayOfLead() {
+		return bothLead() && LeadNews.isSameTime(this.pair, false);
 	}
 
 	private static boolean isDay(Mention mention) {

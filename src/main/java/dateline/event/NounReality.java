@@ -74,7 +74,8 @@ final class NounReality {
 		if (isAsked(sentence, noun, head, preposition)) {
 			return this.intentions.of(sentence, head, Modality.DEMANDED);
 		}
-		if (isPlanned(noun, head, preposition)) {
+		boolean off = head.hasLemma("set") && sentence.child(head, "compound:prt").isPresent();
+		if (!off && isPlanned(noun, head, preposition)) {
 			return this.intentions.of(sentence, head, Modality.PLANNED);
 		}
 		if (isDoubtful(noun, head, preposition)) {
@@ -133,9 +134,13 @@ final class NounReality {
 				&& !List.of("in", "at", "after", "during", "by", "since", "following").contains(preposition);
 	}
 
-	/** "plans for a withdrawal", "planned an attack"; not "announced an attack". */
+	/**
+	 * "plans for a withdrawal", "planned an attack", "announced the closure of a mine";
+	 * not "announced an attack".
+	 */
 	private boolean isPlanned(Token noun, Token head, String preposition) {
-		boolean object = noun.isRelated("obj") && head.isVerb() && !head.hasLemma("announce", "agree", "propose");
+		boolean object = noun.isRelated("obj") && head.isVerb()
+				&& (noun.hasLemma("closure") || !head.hasLemma("announce", "agree", "propose"));
 		boolean of = List.of("for", "on", "of", "to").contains(preposition);
 		return isArgument(noun, preposition) && this.lexicon.is("plan", head) && (object || of);
 	}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import dateline.gazetteer.Entry;
+import dateline.gazetteer.EntryKind;
 import dateline.gazetteer.EntryMatch;
 import dateline.gazetteer.Gazetteer;
 import dateline.story.PlaceNames;
@@ -150,14 +151,29 @@ final class SentenceLinks {
 				continue;
 			}
 			Set<Token> joined = this.clauses.of(event);
-			List<List<EntryMatch>> here = groups.stream()
+			List<List<EntryMatch>> here = finest(groups.stream()
 				.filter((group) -> whose(group.getFirst()).filter(joined::contains).isPresent())
-				.toList();
+				.toList());
 			if (here.size() == 1) {
 				List<Entry> entries = here.getFirst().stream().map(EntryMatch::entry).toList();
 				event.locate(gazetteer.place(entries).orElse(null), "PLACE_IN_SENTENCE");
 			}
 		}
+	}
+
+	/** "in Sullana, in the north of Peru" is in Sullana. */
+	private static List<List<EntryMatch>> finest(List<List<EntryMatch>> groups) {
+		List<List<EntryMatch>> fine = groups.stream()
+			.filter((group) -> group.getFirst().entry().kind() != EntryKind.COUNTRY)
+			.toList();
+		return (fine.size() == 1 && groups.stream().allMatch((group) -> isAround(group, fine.getFirst()))) ? fine
+				: groups;
+	}
+
+	/** Whether it is the same, or no other country than the other's. */
+	private static boolean isAround(List<EntryMatch> group, List<EntryMatch> other) {
+		List<String> codes = other.getFirst().entry().countryCodes();
+		return group.equals(other) || codes.isEmpty() || codes.containsAll(group.getFirst().entry().countryCodes());
 	}
 
 	/** Whether it takes place where people are, as a threat or a deal does not. */
@@ -175,6 +191,9 @@ final class SentenceLinks {
 		List<List<EntryMatch>> groups = new ArrayList<>();
 		for (EntryMatch match : names.located(this.sentence, names.described(this.sentence))) {
 			if (!groups.isEmpty() && PlaceNames.liesIn(this.sentence, groups.getLast().getLast(), match)) {
+				continue;
+			}
+			if (EventPlaces.isRoute(this.sentence, match)) {
 				continue;
 			}
 			boolean next = !groups.isEmpty() && PlaceNames.adjoins(this.sentence, groups.getLast().getLast(), match);

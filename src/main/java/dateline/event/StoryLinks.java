@@ -1,6 +1,7 @@
 package dateline.event;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import dateline.gazetteer.Gazetteer;
@@ -80,8 +81,10 @@ final class StoryLinks {
 				this.days.course(sentence, event);
 			}
 			boolean real = event.reality.modality() == Modality.ACTUAL || event.reality.modality() == Modality.PLANNED;
-			if (real && !apart) {
+			if (real && !this.away) {
 				same(sentence, event);
+			}
+			if (real && !apart) {
 				if (!lead) {
 					this.days.give(sentence, event);
 				}
@@ -101,14 +104,21 @@ final class StoryLinks {
 		return this.main.contains(event);
 	}
 
-	/** SAME_EVENT: of what "the attack" points back to. */
+	/**
+	 * SAME_EVENT: of what "the attack" points back to, unless either tells another day.
+	 */
 	private void same(Sentence sentence, EventCandidate event) {
-		this.earlier.same(sentence, event).ifPresent((one) -> {
+		this.earlier.same(sentence, event).filter((one) -> isOfDay(one, event)).ifPresent((one) -> {
 			if (this.story.names().located(sentence).isEmpty()) {
 				event.locate(one.place, "SAME_EVENT");
 			}
 			event.time(one.date, "SAME_EVENT");
 		});
+	}
+
+	private static boolean isOfDay(EventCandidate one, EventCandidate other) {
+		return one.date == null || other.date == null || (Objects.equals(one.date.from(), other.date.from())
+				&& Objects.equals(one.date.to(), other.date.to()));
 	}
 
 	/** A date of its own, or words that lead elsewhere. */

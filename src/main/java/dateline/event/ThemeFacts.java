@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dateline.actor.Cast;
 import dateline.gazetteer.Entry;
 import dateline.gazetteer.EntryKind;
 import dateline.gazetteer.EntryMatch;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * so
  * <li>{@code spot gdrf}: a town or village that the lead names
  * <li>{@code name gdrf}: a name in the lead, of whatever
+ * <li>{@code own brnx}: one of them that few others print and that is nobody's, of which
+ * one article may think that it is a firm, another that it is a town
  * <li>{@code part slt}: a part of a country that the article names, such as a district
  * <li>{@code lead market}, {@code says market}: a word of the lead, of the sentence, that
  * few other events are told with
@@ -58,13 +61,15 @@ final class ThemeFacts {
 
 	static final String NAME = "name ";
 
+	static final String OWN = "own ";
+
 	static final String TARGET = "target ";
 
 	static final String AGAIN = "again";
 
 	static final String RIVAL = "rival";
 
-	private static final List<String> ALL = List.of(DAY, SPOT, PART, LEAD, SAYS, WHO, NAME, TARGET, AGAIN, RIVAL);
+	private static final List<String> ALL = List.of(DAY, SPOT, PART, LEAD, SAYS, WHO, NAME, OWN, TARGET, AGAIN, RIVAL);
 
 	private static final Map<String, String> NUMBERS = Map.ofEntries(Map.entry("three", "3"), Map.entry("four", "4"),
 			Map.entry("five", "5"), Map.entry("six", "6"), Map.entry("seven", "7"), Map.entry("eight", "8"),
@@ -114,7 +119,8 @@ final class ThemeFacts {
 	}
 
 	/** Reads the lead, and the parts of countries anywhere. */
-	void read(AnnotatedText text, List<DatePhrase> dates, int paragraphs, @Nullable LocalDate publishedOn) {
+	void read(AnnotatedText text, Cast cast, List<DatePhrase> dates, int paragraphs, @Nullable LocalDate publishedOn) {
+		OwnNames own = new OwnNames(this.lexicon, this.gazetteer, cast, dates);
 		for (Sentence sentence : text.sentences()) {
 			boolean first = sentence.paragraph() < text.sentences().getFirst().paragraph() + paragraphs;
 			for (EntryMatch match : this.places.named(sentence)) {
@@ -122,6 +128,7 @@ final class ThemeFacts {
 			}
 			if (first) {
 				names(sentence);
+				own.of(sentence).forEach((name) -> this.lead.add(OWN + name));
 				sentence.tokens()
 					.stream()
 					.filter((each) -> each.isNoun() && this.lexicon.is("target", each))
@@ -231,7 +238,8 @@ final class ThemeFacts {
 		boolean plain = token.tag().matches("NNS?|VB.?|JJ") && token.text().length() >= SHORTEST
 				&& Character.isLowerCase(token.text().charAt(0));
 		Token head = sentence.head(token);
-		boolean title = head != null && token.isRelated("amod", "compound") && this.lexicon.is("title", head);
+		boolean title = this.lexicon.is("title", token)
+				|| (head != null && token.isRelated("amod", "compound") && this.lexicon.is("title", head));
 		return plain && !title && !this.lexicon.is("common", token) && !this.lexicon.is("saying", token)
 				&& !this.lexicon.is("state-verb", token) && this.lexicon.event(sentence, token).isEmpty();
 	}

@@ -105,6 +105,11 @@ final class ThemeNames {
 		return (consonants.length() < SHORTEST) ? null : "place " + consonants;
 	}
 
+	/** How a name ends of which this is the key. */
+	static String end(String key) {
+		return consonants(key.replaceFirst("^body |^person . |^.*? ", "")).replaceFirst("^[aeiouy]", "");
+	}
+
 	/**
 	 * What is left of a name in whatever transliteration: "gdrf" of "El Gedaref" and
 	 * "Gadarif".

@@ -109,6 +109,17 @@ class EventMergerTests {
 	}
 
 	@Test
+	void letsABodyOfAStateBeTheState() {
+		Part state = new Part("chad", Role.SOURCE, true, false, "TD");
+		Part guards = new Part("guards", Role.SOURCE, true, false, "guards", "TD");
+		Part others = new Part("others", Role.SOURCE, true, false, "others", "NE");
+		assertThat(groups(strike("a", day(12), null, CHIEF, state), strike("b", day(12), null, CHIEF, guards)))
+			.containsExactly("ab");
+		assertThat(groups(strike("a", day(12), null, CHIEF, state), strike("b", day(12), null, CHIEF, others)))
+			.containsExactly("a", "b");
+	}
+
+	@Test
 	void joinsAnInvasionByItsYear() {
 		ResolvedDate year = date(LocalDate.of(2003, 1, 1), LocalDate.of(2003, 12, 31), Precision.YEAR);
 		ResolvedDate next = date(LocalDate.of(2004, 1, 1), LocalDate.of(2004, 12, 31), Precision.YEAR);

@@ -31,6 +31,38 @@ class NearStoryTests {
 	}
 
 	@Test
+	void countsANameThatOneArticleTakesForATownAndTheOtherForAFirm() {
+		Mention one = event(null, "vote", day(18), SUDAN, "person c d", "place brnx", "own brnx", "says #78");
+		assertThat(joined(one, event(null, "vote", day(18), SUDAN, "person c d", "own brnx", "lead #78"))).isTrue();
+		assertThat(joined(one, event(null, "vote", day(18), SUDAN, "person c d", "own vlnt", "lead #78"))).isFalse();
+	}
+
+	@Test
+	void countsANameOnceThatBothTakeForTheSame() {
+		assertThat(joined(event(null, "vote", day(18), SUDAN, "place brnx", "own brnx", "says #78"),
+				event(null, "vote", day(18), SUDAN, "place brnx", "own brnx", "lead #78")))
+			.isFalse();
+	}
+
+	@Test
+	void takesTheOnlyDayOfTheLeadForThatOfAnUndatedMarch() {
+		Mention march = event(EventType.PROTEST, "march", day(18), null, "person c d", "body ab");
+		assertThat(
+				joined(march, event(EventType.PROTEST, "rally", null, null, "person c d", "body ab", "day 2025-05-18")))
+			.isTrue();
+		assertThat(
+				joined(march, event(EventType.PROTEST, "rally", null, null, "person c d", "body ab", "day 2025-05-17")))
+			.isFalse();
+	}
+
+	@Test
+	void keepsWhatTwoFirmsOfATownDecideApart() {
+		assertThat(joined(event(null, "closure", null, DOKA, "says factory", "says job", "spot dk"),
+				event(null, "closure", null, null, "says factory", "says job", "spot dk")))
+			.isFalse();
+	}
+
+	@Test
 	void joinsByOneNameWhatACountryHardlyHasTwiceOnADay() {
 		assertThat(joined(event(null, "sink", day(18), DOKA, "person c d"),
 				event(null, "shipwreck", day(18), SUDAN, "person c d")))
