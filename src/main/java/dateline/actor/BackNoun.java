@@ -29,6 +29,11 @@ record BackNoun(String noun, Set<ActorType> types, Set<String> words, boolean ge
 			"trust", "fund", "network", "organisation", "organization", "assembly", "board", "observatory", "band",
 			"nation", "tribe", "regulator", "ministry");
 
+	/** Words before "group" and the like of what is no company. */
+	private static final Set<String> CIVIC = Set.of("campaign", "campaigning", "rights", "lobby", "advocacy", "aid",
+			"relief", "environmental", "conservation", "civil", "activist", "pressure", "monitoring", "anti-corruption",
+			"transparency", "welfare", "humanitarian");
+
 	private static final Pattern TIED = Pattern.compile(" (?:of|for|on|against|de|du|del|da|do|to|in|and) .*");
 
 	private static final Pattern OWNING = Pattern.compile("['’]s$");
@@ -75,6 +80,7 @@ record BackNoun(String noun, Set<ActorType> types, Set<String> words, boolean ge
 	/** An organisation that is no union, party, charity or the like. */
 	static boolean isCompany(Draft draft) {
 		return draft.type() == ActorType.ORGANIZATION && draft.nouns.stream().noneMatch(OTHERS::contains)
+				&& draft.words.stream().noneMatch(CIVIC::contains)
 				&& draft.names()
 					.stream()
 					.noneMatch((name) -> Arrays.stream(name.toLowerCase(Locale.ROOT).split("[\\s'’-]+", -1))

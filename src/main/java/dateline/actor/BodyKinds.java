@@ -32,6 +32,8 @@ final class BodyKinds {
 	/** Nouns that bodies of most kinds go by. */
 	private static final Set<String> WIDE = Set.of("group", "organisation", "organization", "agency", "institution");
 
+	private static final String COMPANY = "company";
+
 	private static final Pattern BREAKS = Pattern.compile("[\\s'’.]+");
 
 	private final List<Kind> kinds = new ArrayList<>();
@@ -71,6 +73,7 @@ final class BodyKinds {
 		Set<String> told = meant.isEmpty() ? Set.of() : told(draft);
 		List<Kind> known = this.kinds.stream()
 			.filter((each) -> each.types().contains(draft.type()) && each.words().stream().anyMatch(told::contains))
+			.filter((each) -> !each.name().equals(COMPANY) || BackNoun.isCompany(draft))
 			.toList();
 		return known.isEmpty() ? meant.stream().anyMatch((kind) -> kind.types().contains(draft.type()) && kind.open())
 				&& isJustNamed(draft, sentence) : meant.stream().anyMatch(known::contains);

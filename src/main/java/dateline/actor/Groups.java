@@ -34,7 +34,7 @@ final class Groups {
 		for (Token head : sentence.tokens()) {
 			boolean plural = head.tag().equals("NNS") && this.nouns.contains(head.lemma().toLowerCase(Locale.ROOT));
 			boolean modifies = head.index() + 1 < sentence.size() && sentence.token(head.index() + 1).isNoun();
-			if (!plural || modifies || inside(known, head)) {
+			if (!plural || modifies || inside(known, head) || isNamed(sentence, head, others)) {
 				continue;
 			}
 			int first = head.index();
@@ -77,6 +77,15 @@ final class Groups {
 
 	private static boolean inside(List<EntryMatch> known, Token head) {
 		return known.stream().anyMatch((match) -> match.first() <= head.index() && head.index() <= match.last());
+	}
+
+	/** "Doctors" of "the Committee of Sudan Doctors". */
+	private static boolean isNamed(Sentence sentence, Token head, Map<String, Draft> others) {
+		return others.values()
+			.stream()
+			.flatMap((draft) -> draft.extents.stream())
+			.anyMatch((extent) -> extent.mention().sentence() == sentence.index()
+					&& extent.mention().kind() == Mention.Kind.NAME && extent.mention().span().contains(head.span()));
 	}
 
 	private static boolean isModifier(Token token) {

@@ -26,6 +26,10 @@ final class ShorterForms {
 	private static final Pattern FORMS = Pattern.compile(
 			"(?i)(?:,? (?:AG|SE|SA|S\\.A\\.|NV|BV|AB|AS|ASA|Oyj|SpA|S\\.p\\.A\\.|GmbH|Ltd\\.?|Limited|plc|Inc\\.?|Corp\\.?|Corporation|Co\\.?|LLC|LLP|Group|Holdings?))*");
 
+	/** First words for what a company is, which its short name leaves out. */
+	private static final Pattern GENERIC = Pattern.compile(
+			"(?:Banque|Banco|Banca|Banka|Bank|Bankhaus|Grupo|Groupe|Gruppo|Gruppe|Compagnie|Compañía|Companhia|Société|Sociedad|Empresa|Constructora|Minera|Transportes|Laboratorios|Industrias|Usines|Casa|Maison|Hotel|Hôtel|Club|Clube|Rederi|Reederei|Brauerei|Stiftung|Fundación|Fondation|Aerolíneas|Naviera|Perusahaan|PT|Aktsiaselts|Koncern) (?:(?:de|du|des|del|della|di|do|da) )?");
+
 	private final Gazetteer gazetteer;
 
 	ShorterForms(Gazetteer gazetteer) {
@@ -76,7 +80,13 @@ final class ShorterForms {
 	/** "Red Crescent" of "Somali Red Crescent", "Police" of "National Police". */
 	private boolean ends(String name, String text) {
 		return key(name).endsWith(" " + key(text)) && (text.contains(" ") ? isNation(name, text) || !isKnown(name)
-				: name.matches("(?:National|Federal|State|Royal) .*"));
+				: name.matches("(?:National|Federal|State|Royal) .*") || isGeneric(name, text));
+	}
+
+	/** "Lumera" of "Banque Lumera", but no country of "Banco do Brasil". */
+	private boolean isGeneric(String name, String text) {
+		return GENERIC.matcher(name.substring(0, name.length() - text.length())).matches()
+				&& this.gazetteer.lookup(text).isEmpty();
 	}
 
 	/** "Thai army" of "Royal Thai Army". */

@@ -158,6 +158,7 @@ final class ClauseDates {
 			.filter((date) -> region.has(SentenceDates.token(sentence, date)))
 			.filter((date) -> !date.date().rule().equals("RECORD") && !isLimit(date) && !isDeadline(date)
 					&& !isStartToCome(date) && !OtherTimes.isVague(date)
+					&& !OtherTimes.isOfMatter(sentence, date, SentenceDates.token(sentence, date).index())
 					&& !(date.date().rule().equals("PUBLICATION_DATE")
 							&& OtherTimes.isOpen(sentence, SentenceDates.token(sentence, date)))
 					&& !SinceDates.isStart(counting, date))

@@ -76,6 +76,7 @@ final class NarrativeDates {
 		List<DatePhrase> days = this.dates.in(sentence)
 			.stream()
 			.filter((date) -> date.date().precision() == Precision.DAY && !StoryDate.isOfSpeech(sentence, date))
+			.filter((date) -> !OtherTimes.isOfPolitics(sentence, date))
 			.toList();
 		if (!(befallen || Deeds.isDone(counting)) || days.size() != 1) {
 			return null;

@@ -18,6 +18,11 @@ final class OtherTimes {
 	/** How far before a date its relative pronoun may stand, in words. */
 	private static final int RELATIVE = 12;
 
+	/** What people are hurt after on other days. */
+	private static final String[] POLITICS = { "vote", "election", "poll", "referendum", "ballot", "coup", "verdict",
+			"ruling", "decision", "judgment", "judgement", "announcement", "speech", "match", "game", "result",
+			"budget", "summit", "debate", "derby", "final" };
+
 	private OtherTimes() {
 	}
 
@@ -36,15 +41,45 @@ final class OtherTimes {
 	 * of its own.
 	 */
 	static boolean isOwned(Sentence sentence, DatePhrase date, int from, int first) {
-		boolean owns = sentence.tokens()
-			.stream()
-			.anyMatch((token) -> token.tag().equals("POS") && token.span().begin() >= date.end() - 2
-					&& token.span().begin() <= date.end());
-		return owns && from < first
+		return owned(sentence, date) != null && from < first
 				&& sentence.tokens()
 					.subList(from, first)
 					.stream()
 					.anyMatch((token) -> token.is("as", "after", "before", "since", "ahead", "while"));
+	}
+
+	/**
+	 * "marched against <em>Monday's</em> coup", "held 12 over <em>Friday's</em> attack":
+	 * of what it is about.
+	 */
+	static boolean isOfMatter(Sentence sentence, DatePhrase date, int first) {
+		return owned(sentence, date) != null && first > 0
+				&& sentence.token(first - 1).is("against", "over", "despite", "about", "for");
+	}
+
+	/** "hurt after <em>Sunday's</em> vote": not on that day. */
+	static boolean isOfPolitics(Sentence sentence, DatePhrase date) {
+		Token owned = owned(sentence, date);
+		return owned != null && owned.hasLemma(POLITICS);
+	}
+
+	/** "Vote" of "Sunday's presidential vote", null where the date owns nothing. */
+	private static @Nullable Token owned(Sentence sentence, DatePhrase date) {
+		Token mark = sentence.tokens()
+			.stream()
+			.filter((token) -> token.tag().equals("POS") && token.span().begin() >= date.end() - 2
+					&& token.span().begin() <= date.end())
+			.findFirst()
+			.orElse(null);
+		if (mark == null) {
+			return null;
+		}
+		int at = mark.index();
+		while (at + 1 < sentence.size()
+				&& (sentence.token(at + 1).isNoun() || sentence.token(at + 1).tag().equals("JJ"))) {
+			at++;
+		}
+		return sentence.token(at);
 	}
 
 	/** "one week earlier" than what is no day. */

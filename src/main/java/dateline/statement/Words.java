@@ -85,7 +85,7 @@ final class Words {
 					&& sentence.children(each, "nsubj")
 						.stream()
 						.anyMatch((subject) -> subject.relation().equals("nsubj") && subject.index() < each.index()
-								&& (subject.isNoun()
+								&& (subject.isNoun() || subject.tag().matches("CD|\\$")
 										|| (subject.tag().equals("JJ") && is(sentence, subject.index() - 1, "the")))
 								&& tokens.contains(subject))));
 	}

@@ -47,6 +47,8 @@ class AnaphorsTests {
 					union | Usdaw met Tesco on Monday. The retailer was silent. The shopworkers' union said talks had failed. | Usdaw
 					retailer | Usdaw met Tesco on Monday. The talks failed, and the retailer said it was sorry. | Tesco
 					watchdog | Finma fined Banque Norlux. The watchdog said the bank had lied. | FINMA
+					company | Shares in Brannock fell after Brannock cut 900 jobs. Rivers Now, a campaign group, was glad. The company says nine workers died. | Brannock
+					bank | Banque Lumera lost money on Monday. Lumera said its clients were safe. The bank fell. | Banque Lumera
 					grocer | Brannock & Sons closes 12 shops, the grocer said. | Brannock & Sons
 					force | Thames Valley Police arrested a man. The force said nobody was hurt. | Thames Valley Police
 					mission | KFOR sent 40 men to the bridge. The NATO mission said calm had returned. | KFOR

@@ -33,6 +33,10 @@ class ClaimDatesTests {
 			The party, with 37 seats, will vote on Friday.                             | -
 			A freighter carrying 24 launchers docked at the port on Monday.            | 2024-01-15
 			The city of 300,000 people was shelled on Monday.                          | -
+			Some 900 men marched in the town against Monday's coup.                     | -
+			Police held 12 men over Sunday's attack on the market.                     | -
+			Nine people were hurt in clashes after Sunday's vote.                      | -
+			Nine people were killed in Sunday's raid.                                  | 2024-01-14
 			A convoy of 42 trucks reached the town on Monday.                          | 2024-01-15
 			The firm, founded in 1987, employs 340 people.                             | -
 			The prison, built for 900 inmates, now holds 2,100.                        | - 2024-01-17
