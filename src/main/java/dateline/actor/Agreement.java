@@ -37,6 +37,8 @@ final class Agreement {
 
 	private final Institutions institutions;
 
+	private final GivenNames given = new GivenNames();
+
 	private final LoneNames lone;
 
 	private final Contexts contexts;
@@ -53,7 +55,8 @@ final class Agreement {
 	}
 
 	List<Name> of(AnnotatedText text, List<Name> names, Set<String> surnames) {
-		List<Name> agreed = bodies(storms(text, this.contexts.settled(names, this.countries.dateline(text))), surnames);
+		List<Name> agreed = bodies(people(storms(text, this.contexts.settled(names, this.countries.dateline(text)))),
+				surnames);
 		agreed = surnamed(agreed, surnames);
 		agreed = new ArrayList<>(places(agreed));
 		shortNames(text, agreed, surnames);
@@ -87,6 +90,24 @@ final class Agreement {
 				: names.stream()
 					.map((name) -> name.entry() == null && storms.contains(name.text()) ? name.asNobody() : name)
 					.toList();
+	}
+
+	/**
+	 * "Ingrid Lumar", a given name and another, whom the recogniser takes for a body in
+	 * one place and for a person in another.
+	 */
+	private List<Name> people(List<Name> names) {
+		Set<String> people = names.stream()
+			.filter((name) -> name.isPerson() && name.last() == name.first() + 1
+					&& this.given.has(name.tokens().getFirst()))
+			.map(Name::text)
+			.collect(Collectors.toSet());
+		return names.stream()
+			.map((name) -> name.type() == ActorType.ORGANIZATION && name.rule() == ActorRule.RECOGNISED
+					&& name.entry() == null && people.contains(name.text())
+					&& this.institutions.type(name.tokens()) == null ? name.as(ActorType.PERSON, ActorRule.PERSON_NAME)
+							: name)
+			.toList();
 	}
 
 	/**
@@ -346,6 +367,9 @@ final class Agreement {
 		Sentence sentence = name.sentence();
 		int at = name.first() - 1;
 		int next = name.last() + 1;
+		if (name.text().matches("ASX|NYSE|LSE|JSE|TSX|SGX|NSE|BSE|HKEX|.* Exchange")) {
+			return false;
+		}
 		if (next + 2 < sentence.size() && sentence.token(next).is("could", "has", "was", "contacted", "approached")
 				&& sentence.tokens()
 					.subList(next, Math.min(sentence.size(), next + 5))

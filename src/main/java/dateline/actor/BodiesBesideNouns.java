@@ -120,6 +120,14 @@ final class BodiesBesideNouns {
 				&& !sentence.token(at + 1).is("party", "-") && CREED.matcher(sentence.token(at).text()).matches();
 	}
 
+	/** "The contractor, Lumen Shandong,", which is no place by that noun. */
+	private static boolean isFirmBefore(Name name) {
+		int comma = name.first() - 1;
+		return name.last() > name.first() && comma > 0 && name.sentence().token(comma).is(",")
+				&& (FIRMS.contains(name.sentence().token(comma - 1).text())
+						|| SURE.contains(name.sentence().token(comma - 1).text()));
+	}
+
 	/** "Wazo Tamma, a coalition", which the recogniser takes for a place. */
 	private Optional<Name> located(Sentence sentence, int first) {
 		int last = first;
@@ -129,6 +137,9 @@ final class BodiesBesideNouns {
 		Name name = Name.of(sentence, first, last, null, ActorRule.NOUN_BESIDE);
 		int noun = NounsBeside.nounBefore(sentence, first);
 		if (noun > 1 && sentence.token(noun).tag().equals("NN") && FIRMS.contains(sentence.token(noun).text())) {
+			return Optional.of(name.as(ActorType.ORGANIZATION, ActorRule.NOUN_BESIDE));
+		}
+		if (isFirmBefore(name) && this.commas.before(name) == ActorType.ORGANIZATION) {
 			return Optional.of(name.as(ActorType.ORGANIZATION, ActorRule.NOUN_BESIDE));
 		}
 		boolean speaks = last > first || Speech.isSpeaking(sentence, first, last);

@@ -31,8 +31,14 @@ final class BodyNouns {
 		if (!small || !(sentence.token(at).isNoun() || isPeriodical(sentence.token(at)))) {
 			return null;
 		}
-		BodyNoun noun = this.bodies.get(key(sentence.token(at)));
+		BodyNoun noun = isCircle(sentence, at) ? null : this.bodies.get(key(sentence.token(at)));
 		return (noun != null) ? noun.type(sentence.tokens().subList(firstWithOwner(sentence, at), at)) : null;
+	}
+
+	/** "A chat group", "a Facebook group": of people who only talk. */
+	private static boolean isCircle(Sentence sentence, int at) {
+		return at > 0 && sentence.token(at).is("group") && sentence.token(at - 1)
+			.is("chat", "WhatsApp", "Telegram", "Facebook", "Discord", "Signal", "messaging", "WeChat", "Viber");
 	}
 
 	/** The first word of "anti-corruption prosecutor's office", the owner's. */

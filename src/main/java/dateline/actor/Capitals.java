@@ -82,7 +82,8 @@ final class Capitals {
 		Token after = name.after();
 		return before != null && before.is("unless", "if", "whether", "until", "once") && after != null
 				&& (after.tag().equals("VBZ") || after.tag().equals("MD")
-						|| (after.isNoun() && after.text().endsWith("s") && after.lemma().length() > 3))
+						|| (after.isNoun() && after.text().endsWith("s") && name.last() + 2 < name.sentence().size()
+								&& name.sentence().token(name.last() + 2).tag().matches("DT|PRP\\$")))
 				&& !after.hasLemma("be", "have", "lie", "sit", "burn", "flood", "reopen", "wake");
 	}
 

@@ -43,6 +43,7 @@ final class FirmNames {
 			partners(sentence, at).ifPresent(found::add);
 			ofTown(sentence, at).ifPresent(found::add);
 			channel(sentence, at).ifPresent(found::add);
+			pair(sentence, at).ifPresent(found::add);
 		}
 		return found;
 	}
@@ -74,6 +75,22 @@ final class FirmNames {
 				|| sentence.token(sign + 1).entity() == EntityType.LOCATION;
 		return (letters || (places && !kin) || isKnown(sentence, first, last)) ? Optional.empty()
 				: Optional.of(Name.of(sentence, first, last, ActorType.ORGANIZATION, ActorRule.FIRM));
+	}
+
+	/**
+	 * "Marlow and Quist is preparing a case": two last names of which the verb makes one.
+	 * The token is the "and".
+	 */
+	private static Optional<Name> pair(Sentence sentence, int and) {
+		boolean people = and > 0 && and + 2 < sentence.size() && sentence.token(and).is("and")
+				&& sentence.token(and - 1).entity() == EntityType.PERSON
+				&& sentence.token(and + 1).entity() == EntityType.PERSON && isPart(sentence.token(and - 1))
+				&& isPart(sentence.token(and + 1));
+		boolean opens = and == 1 || (and > 1 && sentence.token(and - 2).is(",", "that", "but", "while"));
+		boolean one = people && opens
+				&& (sentence.token(and + 2).tag().equals("VBZ") || sentence.token(and + 2).is("was"));
+		return one ? Optional.of(Name.of(sentence, and - 1, and + 1, ActorType.ORGANIZATION, ActorRule.FIRM))
+				: Optional.empty();
 	}
 
 	/** "Marlow's of Ashby": the token is the owner. */

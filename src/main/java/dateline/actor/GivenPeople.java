@@ -106,7 +106,9 @@ final class GivenPeople {
 			verb++;
 		}
 		return verb > next && verb < sentence.size() && sentence.token(verb).tag().matches("VB[ND]")
-				&& sentence.token(verb).hasLemma(DONE_TO);
+				&& sentence.token(verb)
+					.hasLemma("convict", "arrest", "jail", "sentence", "detain", "imprison", "murder", "acquit",
+							"marry", "stab", "shoot", "bury", "born", "bear");
 	}
 
 	/** "According to X", "lawyers for X", "convicted X", "designed by X", "said X". */

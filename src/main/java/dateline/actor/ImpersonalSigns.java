@@ -17,12 +17,15 @@ final class ImpersonalSigns {
 	 * Whom a body has and no person: "the founder of X", "X chief executive Ana Lima".
 	 */
 	private static final Set<String> HEADS = Set.of("executive", "founder", "co-founder", "chairman", "chairwoman",
-			"chairperson", "chair", "director", "president", "boss", "leader", "headquarters", "branch", "shareholders",
-			"employees", "subsidiary", "vice-president", "treasurer", "deputy", "lawmaker", "legislator", "senator",
-			"candidate", "organiser", "organizer");
+			"chairperson", "chair", "director", "president", "boss", "leader", "branch", "shareholders", "employees",
+			"subsidiary", "vice-president", "treasurer", "lawmaker", "legislator", "candidate", "organiser",
+			"organizer");
 
 	private static final Set<String> FIGHTERS = Set.of("fighters", "militants", "rebels", "insurgents", "militiamen",
 			"guerrillas", "mercenaries");
+
+	/** Those that no party and no union has. */
+	private static final Set<String> SURE_FIGHTERS = Set.of("fighters", "insurgents", "militiamen", "guerrillas");
 
 	private static final BodyNouns NOUNS = new BodyNouns();
 
@@ -31,7 +34,7 @@ final class ImpersonalSigns {
 
 	static boolean isBody(Name name) {
 		return isFounded(name) || isOfHead(name) || isHeaded(name) || hasSeats(name) || isOneOf(name) || hasShares(name)
-				|| isDescribedInPlural(name) || isListedAsBodies(name);
+				|| isDescribedInPlural(name) || isListed(name, true) || isSeveral(name);
 	}
 
 	/** "Lumen Baltika fighters attacked", "fighters from Lumen Baltika". */
@@ -42,6 +45,12 @@ final class ImpersonalSigns {
 		boolean from = at > 0 && sentence.token(at).is("from", "of")
 				&& FIGHTERS.contains(sentence.token(at - 1).text().toLowerCase(Locale.ROOT));
 		return from || (after != null && FIGHTERS.contains(after.text()));
+	}
+
+	/** "HBF fighters"; but "Labour rebels". */
+	static boolean isSurelyArmed(Name name) {
+		Token after = name.after();
+		return after != null && SURE_FIGHTERS.contains(after.text());
 	}
 
 	/** "Lumen Baltika, founded in 1987, makes". */
@@ -55,7 +64,7 @@ final class ImpersonalSigns {
 			at += 2;
 		}
 		return at + 1 < sentence.size() && ((sentence.token(at)
-			.is("founded", "established", "launched", "incorporated", "headquartered", "registered", "listed", "formed")
+			.is("founded", "established", "launched", "incorporated", "headquartered", "formed")
 				&& sentence.token(at + 1).is("in", "by", "at", "on", "after", "as"))
 				|| (sentence.token(at).is("set") && sentence.token(at + 1).is("up"))
 				|| (sentence.token(at).is("owned", "controlled") && sentence.token(at + 1).is("by")));
@@ -83,6 +92,16 @@ final class ImpersonalSigns {
 				&& sentence.token(at).tag().equals("NN") && sentence.token(at + 1).isName();
 	}
 
+	/** "Appointed Lumen Baltika as administrators". */
+	private static boolean isSeveral(Name name) {
+		Sentence sentence = name.sentence();
+		int at = name.last() + 1;
+		return at + 1 < sentence.size() && sentence.token(at).is("as")
+				&& sentence.token(at + 1)
+					.is("administrators", "liquidators", "auditors", "advisers", "advisors", "receivers",
+							"underwriters", "architects", "consultants");
+	}
+
 	/** "Lumen Baltika won 31 seats". */
 	private static boolean hasSeats(Name name) {
 		Sentence sentence = name.sentence();
@@ -95,7 +114,8 @@ final class ImpersonalSigns {
 		while (seats < Math.min(sentence.size(), at + 6) && sentence.token(seats).tag().matches("CD|IN|JJ.?|RB.?|DT")) {
 			seats++;
 		}
-		return seats < sentence.size() && sentence.token(seats).is("seats") && seats > at + 1;
+		return seats < sentence.size() && sentence.token(seats).is("seats") && seats > at + 1
+				&& !(seats + 1 < sentence.size() && sentence.token(seats + 1).is("on"));
 	}
 
 	/** "Lumen Baltika, one of the country's biggest steelmakers". */
@@ -131,8 +151,11 @@ final class ImpersonalSigns {
 				&& isPluralBody(sentence, at + 1);
 	}
 
-	/** "Two firms, Lumen Baltika and Orvia Sund,", "the firms Lumen Baltika and". */
-	private static boolean isListedAsBodies(Name name) {
+	/**
+	 * "Two firms, Lumen Baltika and Orvia Sund,", without the comma "the firms Lumen
+	 * Baltika and".
+	 */
+	static boolean isListed(Name name, boolean comma) {
 		Sentence sentence = name.sentence();
 		int at = name.first() - 1;
 		if (at > 1 && sentence.token(at).is("and")) {
@@ -144,16 +167,17 @@ final class ImpersonalSigns {
 		else if (name.after() == null || !name.after().is("and", ",")) {
 			return false;
 		}
-		int noun = (at > 0 && sentence.token(at).is(",")) ? at - 1 : at;
-		return noun > 0 && sentence.token(noun).tag().equals("NNS") && NounPhrases.isCounted(sentence, noun)
-				&& isPluralBody(sentence, noun);
+		int noun = comma ? at - 1 : at;
+		return noun > 0 && sentence.token(at).is(",") == comma && sentence.token(noun).tag().equals("NNS")
+				&& NounPhrases.isCounted(sentence, noun) && isPluralBody(sentence, noun);
 	}
 
 	/** Whether the noun phrase that begins here has a body's noun in the plural. */
 	private static boolean isPluralBody(Sentence sentence, int from) {
 		for (int i = from; i < Math.min(sentence.size(), from + 8); i++) {
 			if (sentence.token(i).tag().equals("NNS")) {
-				return NOUNS.has(sentence.token(i)) && !HumanSigns.isWorker(BodyNouns.key(sentence.token(i)));
+				return NOUNS.at(sentence, i) == ActorType.ORGANIZATION
+						&& !HumanSigns.isWorker(BodyNouns.key(sentence.token(i)));
 			}
 			if (!sentence.token(i).tag().matches("DT|CD|JJ.?|NN|NNP|POS|HYPH|VBG|RB.?|PRP\\$")) {
 				return false;

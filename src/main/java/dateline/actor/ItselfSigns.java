@@ -20,11 +20,9 @@ final class ItselfSigns {
 			"lawyers", "engineers", "crews", "fighters", "supporters", "candidates", "website", "trucks", "lorries",
 			"drivers", "operations", "production", "terminal", "warehouse", "refinery", "smelter", "unit", "stake");
 
-	/** What companies own and run. */
-	private static final String[] SHIPS = { "ship", "vessel", "ferry", "tanker", "freighter", "trawler", "boat",
-			"barge", "airline", "plane", "plant", "mine", "factory", "refinery", "pipeline", "port", "terminal",
-			"railway", "rail", "line", "dam", "grid", "smelter", "mill", "platform", "rig", "shipyard", "airport",
-			"bus", "train" };
+	/** What companies own more often than people. */
+	private static final String[] SHIPS = { "ship", "vessel", "ferry", "tanker", "freighter", "airline", "refinery",
+			"pipeline", "railway", "smelter", "shipyard", "rig" };
 
 	/** What "it" does that is no body: "it would take weeks". */
 	private static final String[] OF_THINGS = { "be", "take", "cost", "mean", "rain", "snow", "become", "seem",
@@ -40,31 +38,49 @@ final class ItselfSigns {
 
 	static boolean isBody(Name name) {
 		return saysOfItself(name) || isOwner(name) || isEmployer(name) || isBased(name) || isOwningShip(name)
-				|| isMaker(name) || isSpokenFor(name);
+				|| isOperator(name) || isListedWithoutComma(name) || isSpokenFor(name);
 	}
 
-	/** "The tanker's owner, Lumen Baltika, denied", "ferry operator Lumen Baltika". */
+	/** "The tanker's owner, Lumen Baltika, denied", "ferry owner Lumen Baltika". */
 	private static boolean isOwningShip(Name name) {
 		Sentence sentence = name.sentence();
 		int at = name.first() - 1;
 		if (at > 0 && sentence.token(at).is(",") && NounsInCommas.isClosed(name)) {
 			at--;
 		}
-		if (at < 2 || !sentence.token(at).is("owner", "owners", "operator", "manager", "charterer", "builder")) {
+		if (at < 2 || !sentence.token(at).is("owner", "owners", "charterer")) {
 			return false;
 		}
 		int ship = sentence.token(at - 1).tag().equals("POS") ? at - 2 : at - 1;
 		return sentence.token(ship).is(SHIPS);
 	}
 
-	/** "The tanker, owned by Lumen Baltika, ran aground". */
-	static boolean isMaker(Name name) {
+	/** "The tanker, operated by Lumen Baltika, ran aground". */
+	static boolean isOperator(Name name) {
+		return isBehind(name, "operated", "managed", "supplied", "insured", "manufactured", "chartered");
+	}
+
+	/** "The tanker, owned by Lumetta": a person would be named in full. */
+	static boolean isOwnerBehind(Name name) {
+		return isBehind(name, "owned", "operated", "built", "made", "managed", "supplied", "insured", "produced",
+				"manufactured", "chartered");
+	}
+
+	private static boolean isBehind(Name name, String... done) {
 		int by = name.first() - 1;
-		return by > 0 && name.sentence().token(by).is("by")
-				&& name.sentence()
-					.token(by - 1)
-					.is("owned", "operated", "run", "built", "made", "managed", "supplied", "insured", "produced",
-							"manufactured", "chartered");
+		return by > 0 && name.sentence().token(by).is("by") && name.sentence().token(by - 1).is(done);
+	}
+
+	/** "The unions Lumen Baltika and Orvia Sund said"; but "the firms they founded". */
+	private static boolean isListedWithoutComma(Name name) {
+		Sentence sentence = name.sentence();
+		int behind = name.last() + 1;
+		while (behind < sentence.size() && (sentence.token(behind).isName() || sentence.token(behind).is("and"))) {
+			behind++;
+		}
+		boolean clause = behind < sentence.size() && sentence.token(behind)
+			.hasLemma("found", "own", "run", "lead", "create", "control", "manage", "build");
+		return !clause && ImpersonalSigns.isListed(name, false);
 	}
 
 	/** "Lumen Baltika spokesman Ana Lima". */
@@ -122,9 +138,13 @@ final class ItselfSigns {
 		return sentence.token(number).text().matches("\\d{3,}|\\d+,\\d{3}|hundreds|thousands|dozens");
 	}
 
-	/** "Lumen Baltika, based in Rotterdam, said". */
+	/** "Lumen Baltika, based in Rotterdam, said", "Rotterdam-based Lumen Baltika". */
 	private static boolean isBased(Name name) {
 		Sentence sentence = name.sentence();
+		if (name.first() > 2 && sentence.token(name.first() - 1).is("based", "listed", "headquartered")
+				&& sentence.token(name.first() - 2).is("-")) {
+			return true;
+		}
 		int at = name.behindBracket() + 1;
 		return at + 1 < sentence.size() && sentence.token(at - 1).is(",") && sentence.token(at).is("based")
 				&& sentence.token(at + 1).is("in", "at", "near");

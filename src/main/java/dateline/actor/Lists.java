@@ -19,11 +19,17 @@ final class Lists {
 				&& sentence.token(next).is(",", "and", "or") && isClosed(sentence, next);
 		boolean opening = next + 1 < sentence.size()
 				&& (sentence.token(next).is("and", "or") || (sentence.token(next).is(",") && isClosed(sentence, next)));
-		int second = (opening && sentence.token(next + 1).is("the")) ? next + 2 : next + 1;
+		int second = opening ? second(sentence, next + 1) : -1;
 		return bodies.stream()
 			.filter((body) -> body.sentence().index() == sentence.index())
 			.anyMatch((body) -> ((closing || inner) && (body.last() == before - 1 || isComma(sentence, body, before)))
 					|| (opening && body.first() == second));
+	}
+
+	/** Where the name behind "and" begins: behind "the", "Scotland's". */
+	private static int second(Sentence sentence, int behind) {
+		boolean owned = behind + 2 < sentence.size() && sentence.token(behind + 1).tag().equals("POS");
+		return owned ? behind + 2 : sentence.token(behind).is("the") ? behind + 1 : behind;
 	}
 
 	/** The comma of ", and". */

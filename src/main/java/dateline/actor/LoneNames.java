@@ -47,6 +47,9 @@ final class LoneNames {
 		boolean alone = name.type() == ActorType.ORGANIZATION && name.rule() == ActorRule.RECOGNISED
 				&& !text.hasInitials(name) && !text.hasLongerOrShorter(name) && !this.supported.isSupported(name, same)
 				&& !text.isSure(name);
+		if (!alone && name.type() == ActorType.ORGANIZATION && same.stream().anyMatch(ImpersonalSigns::isSurelyArmed)) {
+			return name.as(ActorType.ARMED_GROUP, name.rule());
+		}
 		return alone ? name.asNobody() : name;
 	}
 

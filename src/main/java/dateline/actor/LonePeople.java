@@ -39,7 +39,7 @@ final class LonePeople {
 	 */
 	Name settled(Name name, List<Name> same, WholeText text) {
 		if (text.isCompany(name) || same.stream().anyMatch(ImpersonalSigns::isBody)
-				|| same.stream().anyMatch(ItselfSigns::isMaker) || same.stream().anyMatch(this.bodies::isBody)
+				|| same.stream().anyMatch(ItselfSigns::isOwnerBehind) || same.stream().anyMatch(this.bodies::isBody)
 				|| isFormOfBody(name.text())) {
 			return name.as(ActorType.ORGANIZATION, ActorRule.RECOGNISED);
 		}

@@ -29,6 +29,9 @@ final class People {
 		List<PersonName> fullest = new ArrayList<>();
 		for (PersonName name : printed.keySet()) {
 			List<PersonName> longer = fullest.stream().filter(name::isShortFor).toList();
+			if (longer.size() == 1 && fullest.stream().anyMatch((full) -> isFathers(name, full))) {
+				longer = fullest.stream().filter((full) -> name.isShortFor(full) || isFathers(name, full)).toList();
+			}
 			if (longer.isEmpty()) {
 				longer = fullest.stream().filter((full) -> isWithin(name, full)).toList();
 			}
@@ -57,6 +60,12 @@ final class People {
 	private static boolean isWithin(PersonName name, PersonName full) {
 		return full.isFull() && name.size() < full.size()
 				&& Collections.indexOfSubList(full.words(), name.words()) >= 0;
+	}
+
+	/** "Ortega" of "Luis Ortega Rey", where an Ana Ortega may be meant as well. */
+	private static boolean isFathers(PersonName name, PersonName full) {
+		return !name.isFull() && full.size() == 3 && full.given().getLast().equals(name.last())
+				&& Surnames.isFathers(name.last());
 	}
 
 	/** The person of this name; null where it fits several. */

@@ -75,8 +75,8 @@ final class Places {
 			return false;
 		}
 		boolean single = name.first() == name.last();
-		return isExplained(name) || (single && alone && isBehind(name, "in")) || (single && isOwner(name))
-				|| isHome(name);
+		return isExplained(name) || isOfMayor(name) || (single && alone && isBehind(name, "in"))
+				|| (single && isOwner(name)) || isHome(name);
 	}
 
 	/** "Pelworth, a market town of 9,000,". */
@@ -152,8 +152,34 @@ final class Places {
 		boolean comma = name.isPerson() && of > 1 && sentence.token(of).is("of") && sentence.token(of - 1).is(",")
 				&& sentence.token(of - 2).entity() == EntityType.PERSON && name.after() != null
 				&& Objects.requireNonNull(name.after()).is(",");
-		return aged || comma
+		return aged || comma || (name.isPerson() && isBehindMayor(sentence, of))
 				|| (name.isPerson() && single(name) && sentence.token(of - 1).entity() == EntityType.PERSON);
+	}
+
+	/** "The mayor of Camilo Lumar": no person has one. */
+	private static boolean isOfMayor(Name name) {
+		Sentence sentence = name.sentence();
+		int of = name.first() - 1;
+		return of > 0 && sentence.token(of).is("of")
+				&& sentence.token(of - 1)
+					.is("mayor", "ex-mayor", "mayors", "governor", "prefect", "bishop", "archbishop", "mayoress",
+							"vice-mayor", "councillor", "diocese", "archdiocese");
+	}
+
+	/** "Mayor Ana Lima of Datu Lumar". */
+	private static boolean isBehindMayor(Sentence sentence, int of) {
+		if (!sentence.token(of).is("of")) {
+			return false;
+		}
+		int at = of - 1;
+		while (at > 0 && of - at < 6 && sentence.token(at).isName()
+				&& !sentence.token(at)
+					.text()
+					.matches("Mayor|Governor|Bishop|Archbishop|Gov\\.|Sultan|Senator|Sheriff")) {
+			at--;
+		}
+		return at < of - 1
+				&& sentence.token(at).text().matches("Mayor|Governor|Bishop|Archbishop|Gov\\.|Sultan|Senator|Sheriff");
 	}
 
 	private static boolean single(Name name) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import dateline.gazetteer.EntryKind;
 import dateline.gazetteer.Gazetteer;
 import dateline.text.EntityType;
 import dateline.text.Sentence;
@@ -72,12 +73,25 @@ final class SpeakingNames {
 			return Optional.empty();
 		}
 		boolean based = isBased(sentence, first);
-		boolean placed = !isNoPlace(sentence, first, last) && (sentence.token(last).entity() == EntityType.LOCATION
-				|| (!based && sentence.token(first).entity() == EntityType.LOCATION));
+		boolean placed = !isInCountry(sentence, first, last) && !isNoPlace(sentence, first, last)
+				&& (sentence.token(last).entity() == EntityType.LOCATION
+						|| (!based && sentence.token(first).entity() == EntityType.LOCATION));
 		if (placed || !(based || Speech.isSpeaking(sentence, first, last))) {
 			return Optional.empty();
 		}
 		return (last > first || based) ? Optional.of(named(sentence, first, last)) : single(sentence, first);
+	}
+
+	/** "Lumen Botswana", "Orvia Uganda": a firm's company in a country. */
+	private boolean isInCountry(Sentence sentence, int first, int last) {
+		return last > first
+				&& this.gazetteer.lookup(sentence.token(last).text())
+					.filter((entry) -> entry.kind() == EntryKind.COUNTRY)
+					.isPresent()
+				&& !OF_PLACES.contains(sentence.token(first).text())
+				&& !sentence.token(first)
+					.is("Mainland", "Rural", "Coastal", "Inner", "Soviet", "Imperial", "Nazi", "Vichy", "Communist",
+							"Costa", "Equatorial", "Saudi", "United", "Sri", "El");
 	}
 
 	/**

@@ -41,7 +41,7 @@ final class Speech {
 		Token head = sentence.token(Draft.headOf(sentence, first, last));
 		Token above = sentence.head(head);
 		boolean subject = above != null && head.relation().equals("nsubj") && above.isVerb() && above.hasLemma(VERBS);
-		if (above != null && subject) {
+		if (above != null && subject && !isOthers(sentence, last + 1, above.index())) {
 			return above;
 		}
 		int next = last + 1;
@@ -53,6 +53,12 @@ final class Speech {
 		int before = before(sentence, first);
 		return (closed && before >= 0 && sentence.token(before).tag().matches("VB[DZ]")
 				&& sentence.token(before).hasLemma(BEFORE)) ? sentence.token(before) : null;
+	}
+
+	/** "After taking X, the authority says": who says it stands before the verb. */
+	private static boolean isOthers(Sentence sentence, int comma, int verb) {
+		return comma + 1 < verb && sentence.token(comma).is(",") && sentence.token(verb - 1).isNoun()
+				&& sentence.tokens().subList(comma + 1, verb).stream().noneMatch((token) -> token.is(","));
 	}
 
 	/** The "it" of "said it had", "said on Monday that it would", -1 without. */

@@ -31,6 +31,11 @@ final class Surnames {
 	private static final Pattern PATERNAL = Pattern.compile(
 			"(?U).*(?:[áéíóúñãç].*|ez|eda|ero|era|ado|oza|osa|aro|ardo|ales|eros|anes|ines|uiz|ruz|osta|ilva|eira|illo)");
 
+	/** Whether a folded last name is one of the Spanish or Portuguese kind. */
+	static boolean isFathers(String folded) {
+		return PATERNAL.matcher(folded).matches();
+	}
+
 	/** All folded words of the people that the names have in full. */
 	static Set<String> words(List<Name> names) {
 		return names.stream()

@@ -40,6 +40,11 @@ class ImpersonalSignsTests {
 					Delo Narod | ARMED_GROUP | The militia, known as Delo Narod, claimed responsibility for the attack.
 					Orla Brandt | MEDIA | The minister told the newspaper Orla Brandt that talks had failed.
 					Tele Sahel | MEDIA | Tele Sahel reported that talks had failed.
+					Alga Zhol | ORGANIZATION | The unions Alga Zhol and Meken Tur said dockers would strike.
+					Harmsen and Doyle | ORGANIZATION | Harmsen and Doyle is preparing a class action.
+					Lumen Botswana | ORGANIZATION | Lumen Botswana denied it had ignored the warnings.
+					Quist Shandong | ORGANIZATION | The contractor, Quist Shandong, could not be reached.
+					Bangsa Freedom Fighters | ARMED_GROUP | The Bangsa Freedom Fighters claimed the attack.
 					Drug Squad | GOVERNMENT | The Drug Squad arrested nine men on Monday.
 					Shire of Kellerin | GOVERNMENT | The Shire of Kellerin said roads were closed.
 					City of Bunbury | GOVERNMENT | The City of Bunbury approved the plan on Monday.
@@ -60,6 +65,10 @@ class ImpersonalSignsTests {
 			Bolat Sarsen | The ferry's owner, Bolat Sarsen, denied that he had sent the crew out.
 			Tendai Moyo | Tendai Moyo, based in Nairobi, has studied the lake for years, she said.
 			Tendai Moyo | Tendai Moyo was fined. The firm was small, and Moyo denied that it had grown.
+			Tendai Moyo | The hotel is owned by Tendai Moyo, a former minister.
+			Tendai Moyo | Tendai Moyo holds two seats on the board.
+			Hinemoa Tawhai | The two parents, Hinemoa Tawhai and Jan Kowal, were told on Sunday.
+			Ingrid Solheim | Prosecutors accused Ingrid Solheim of fraud. Ingrid Solheim's company denied it.
 			Tendai Moyo | Tendai Moyo employs 12 people at his bakery.
 			Tendai Moyo | Tendai Moyo won 31% of the vote, officials said.
 			Tendai Moyo | Tendai Moyo denied that it had rained.
@@ -80,6 +89,10 @@ class ImpersonalSignsTests {
 			Halden | Halden residents said the water had risen.
 			City of Bunbury | The City of Bunbury lies in the west.
 			Lawyers for Lumar Quist | Lawyers for Lumar Quist, the developer of the tower, said they would appeal.
+			Camilo Ponce Lumar | Ana Quist, mayor of Camilo Ponce Lumar, was found dead.
+			Datu Sami Ampat | Mayor Pax Ali of Datu Sami Ampat said 300 families had fled.
+			Nurolex Plus | Two people died after taking Nurolex Plus, the authority says.
+			Sushi Talk | They swapped prices in a chat group called Sushi Talk.
 			U.S. | Two of the men were identified as U.S. citizens.
 			""")
 	void seesNobody(String name, String words) {
