@@ -71,6 +71,10 @@ final class ClaimPlaces {
 	}
 
 	private @Nullable Placed told(Counting counting, List<Counting> all) {
+		if (StoryCounts.isCountrywide(counting)) {
+			Entry nation = this.country.ofStory();
+			return (nation != null) ? this.places.placed(List.of(nation), "THE_COUNTRY") : null;
+		}
 		Region right = Region.right(counting, all);
 		String rule = counting.meaning().rule();
 		if (rule.matches("COMPOUND|STRONG") && right.to() > 0 && this.near.nearest(counting, right, true) == null) {

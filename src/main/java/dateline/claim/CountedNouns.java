@@ -87,7 +87,8 @@ final class CountedNouns {
 	/** "tariff lines": the noun with the one that says of what kind. */
 	private static String unit(Sentence sentence, Token head) {
 		Token kind = sentence.token(Math.max(0, head.index() - 1));
-		boolean compound = kind.tag().equals("NN") && kind.isRelated("compound") && kind.head() == head.index();
+		boolean compound = kind.tag().equals("NN") && kind.isRelated("compound") && kind.head() == head.index()
+				&& NumberWords.read(sentence, kind.index()) == null;
 		return (compound ? kind.text() + " " + head.text() : head.text()).toLowerCase(Locale.ROOT);
 	}
 

@@ -131,11 +131,17 @@ final class CountedPhrases {
 			return at;
 		}
 		at++;
-		while (at < sentence.size()
-				&& (sentence.token(at).tag().matches("DT|PRP\\$|PDT|CD") || isAbout(sentence, at))) {
+		while (at < sentence.size() && (sentence.token(at).tag().matches("DT|PRP\\$|PDT|CD") || isAbout(sentence, at)
+				|| isOrder(sentence, at) || isOrder(sentence, at - 1))) {
 			at++;
 		}
 		return at;
+	}
+
+	/** "eight of their <em>last</em> ten projects". */
+	private static boolean isOrder(Sentence sentence, int at) {
+		return sentence.token(at).is("last", "first", "next", "past", "previous", "latest") && at + 1 < sentence.size()
+				&& NumberWords.read(sentence, at + 1) != null;
 	}
 
 	/** "400 of its <em>roughly</em> 950 troops". */

@@ -98,6 +98,30 @@ final class DateClauses {
 		return at;
 	}
 
+	/**
+	 * "two people died, and <em>last year</em> accidents cost 41 lives": of the latter.
+	 */
+	private static boolean isOfLaterClause(Sentence sentence, Token date, Token number) {
+		int joint = date.index() - 1;
+		while (joint > number.index() && sentence.token(joint).tag().matches("JJ|IN|DT|CD|NNP?|RB")) {
+			joint--;
+		}
+		boolean joined = joint > number.index() && (sentence.token(joint).is(";")
+				|| (sentence.token(joint).is("and", "but", "while") && sentence.token(joint - 1).is(",")));
+		boolean noun = false;
+		for (int i = date.index() + 1; joined && i < sentence.size(); i++) {
+			Token token = sentence.token(i);
+			if (token.tag().matches("VB[DPZ]|MD")) {
+				return noun;
+			}
+			noun |= token.isNoun() || token.tag().matches("PRP|CD");
+			if (!token.is(",") && !token.tag().matches("DT|JJ.*|NN.*|CD|PRP\\$?|RB|POS|IN|VBN")) {
+				return false;
+			}
+		}
+		return false;
+	}
+
 	/** "in November 2015, when gunmen took 170": what follows is told of the date. */
 	private static boolean isToldOf(Sentence sentence, Token date, Token number) {
 		List<Token> between = sentence.tokens().subList(date.index(), Math.max(date.index(), number.index()));
@@ -132,7 +156,7 @@ final class DateClauses {
 
 	/** For a date after the number. */
 	static boolean isApartAfter(Sentence sentence, Token date, Token number) {
-		if (isAside(sentence, number, date.index())) {
+		if (isAside(sentence, number, date.index()) || isOfLaterClause(sentence, date, number)) {
 			return true;
 		}
 		Token shared = shared(sentence, date, number);

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class Inherited {
 
 	private static final Set<String> PLACED = Set.of("in", "at", "near", "across", "on", "inside", "outside", "around",
-			"off", "throughout", "within", "from");
+			"off", "throughout", "within", "from", "nationwide", "countrywide", "nationally", "abroad", "elsewhere",
+			"worldwide");
 
 	private Inherited() {
 	}

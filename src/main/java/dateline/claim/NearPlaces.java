@@ -54,8 +54,9 @@ final class NearPlaces {
 		boolean other = forward
 				? Attachments.isOfCharge(counting, place.first()) || Attachments.isOfOther(counting, place)
 						|| Scopes.isOfOtherNumber(counting, place.first())
-						|| Scopes.isPastAside(counting, place.first()) || Scopes.isBracketed(sentence, place.last())
-						|| Attachments.isOfDeed(counting, place) || ComparedDates.isOfRise(counting, place.first())
+						|| Scopes.isLaterClause(counting, place.first()) || Scopes.isPastAside(counting, place.first())
+						|| Scopes.isBracketed(sentence, place.last()) || Attachments.isOfDeed(counting, place)
+						|| ComparedDates.isOfRise(counting, place.first())
 				: Seats.isOfSpeaker(sentence, place, sentence.token(counting.quantity().number()));
 		return !other && (counting.meaning().measure() == Measure.DISPLACED || !Seats.isFled(sentence, place.first()));
 	}

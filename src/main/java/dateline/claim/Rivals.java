@@ -28,10 +28,17 @@ final class Rivals {
 		if (!ballot || name < 2 || !endsClause(sentence, quantity.next()) || !isName(sentence.token(name), quantity)) {
 			return null;
 		}
+		int start = sentence.tokens()
+			.stream()
+			.filter((token) -> token.index() < quantity.first()
+					&& (token.tag().equals("CD") || token.span().begin() < last.words().end()))
+			.mapToInt(Token::index)
+			.max()
+			.orElse(0);
 		List<Token> between = sentence.tokens()
 			.subList(0, name)
 			.stream()
-			.filter((token) -> token.span().begin() >= last.words().end())
+			.filter((token) -> token.index() > start)
 			.toList();
 		boolean open = !between.isEmpty() && between.size() < FAR
 				&& between.getFirst().is("and", ",", ";", "while", "to")

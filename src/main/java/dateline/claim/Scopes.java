@@ -112,8 +112,20 @@ final class Scopes {
 		for (int i = counting.end(); i + 2 < place; i++) {
 			boolean own = sentence.token(i).is("and") && sentence.token(i + 1).tag().startsWith("NN")
 					&& sentence.token(i + 2).tag().matches("VBG|VBD|VBZ|VBP");
-			if (own && !counting.meaning().befallsPeople()) {
+			if ((own || isOtherTense(counting, i)) && !counting.meaning().befallsPeople()) {
 				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "employs 11,400 people <em>and closed</em> two plants in Lugo". */
+	private static boolean isOtherTense(Counting counting, int and) {
+		Sentence sentence = counting.sentence();
+		String later = sentence.token(and + 1).tag();
+		for (int i = counting.quantity().first() - 1; i >= 0 && later.equals("VBD"); i--) {
+			if (sentence.token(i).tag().matches("VB[DPZ]|MD")) {
+				return sentence.token(and).is("and", "but") && sentence.token(i).tag().matches("VB[PZ]");
 			}
 		}
 		return false;

@@ -67,6 +67,11 @@ final class StoryCounts {
 		return false;
 	}
 
+	/** "cost 41 lives <em>nationwide</em>": right behind what is counted. */
+	static boolean isCountrywide(Counting counting) {
+		return counting.sentence().word(counting.end()).matches("nationwide|countrywide|nationally");
+	}
+
 	/** "312 people had been detained nationwide". */
 	static boolean isNationwide(Counting counting) {
 		Region right = Region.shared(counting);

@@ -55,7 +55,7 @@ final class Tolls {
 		}
 		if (!left.matches(
 				".* (?:to|at|as|is|be|was|of|above|beyond|past|stands|stood|reached|exceeded|exceeds|exceed|surpassed|passed|topped|hit|than|reach|pass|approach|approached|nears|neared|top|totaled|totalled|from"
-						+ "|rise|climb|fallen|fell|dropped|declined|increased|climbed|risen|rose|grown|grew|jumped|gone|soared|surged) (?:[\"“‘'`]+ )?")) {
+						+ "|numbered|numbers|rise|climb|fallen|fell|dropped|declined|increased|climbed|risen|rose|grown|grew|jumped|gone|soared|surged) (?:[\"“‘'`]+ )?")) {
 			return null;
 		}
 		for (String phrase : this.lexicon.phrases(Role.TOLL)) {

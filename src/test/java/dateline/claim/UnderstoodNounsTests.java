@@ -69,6 +69,33 @@ class UnderstoodNounsTests {
 		assertThat(comparators("The fire burnt over 3,000 homes.")).containsExactly("MORE_THAN");
 	}
 
+	@Test
+	void tellsLaterClausesApart() {
+		assertThat(where("In February, two people died in Tokmok, and last year accidents cost 41 lives nationwide."))
+			.containsExactly("two Tokmok 2023-02-01", "41 - 2023-01-01");
+		assertThat(where("The firm employs 11,400 people in 14 countries and closed two plants, in Spain, last year."))
+			.containsExactly("11,400 - -", "14 - -", "two Spain 2023-01-01");
+		assertThat(where("The firm employs 11,400 people in Chile and 300 in Spain.")).containsExactly("11,400 Chile -",
+				"300 Spain -");
+	}
+
+	@Test
+	void countsAPartOfTheLast() {
+		assertThat(of("They had lost money on eight of their last ten projects.")).first()
+			.isEqualTo("OTHER 8 projects projects");
+		assertThat(of("Police said the crowd numbered no more than 80.")).containsExactly("PEOPLE 80 people crowd");
+		assertThat(of("Thirty women won seats, six in Lugo and 24 nationwide.")).last()
+			.isEqualTo("PEOPLE 24 people women");
+	}
+
+	private static List<String> where(String text) {
+		return Claims.find(UnderstoodNounsTests.class, MaskedText.of(text), Claims.PUBLISHED)
+			.stream()
+			.map((claim) -> claim.exact().of(text) + " " + ((claim.place() != null) ? claim.place().name() : "-") + " "
+					+ ((claim.asOf() != null) ? claim.asOf().from() : "-"))
+			.toList();
+	}
+
 	private static List<String> comparators(String text) {
 		return Claims.find(UnderstoodNounsTests.class, MaskedText.of(text), Claims.PUBLISHED)
 			.stream()
