@@ -29,6 +29,9 @@ final class Denials {
 			return Optional.of(head);
 		}
 		Token denial = sentence.head(head);
+		if (denial != null && isReport(sentence, verb, head) && isFalse(sentence, head, denial)) {
+			return Optional.of(denial);
+		}
 		return (denial != null && isReport(sentence, verb, head) && this.lexicon.is("deny", denial)
 				&& isDenied(sentence, head, denial)) ? Optional.of(denial) : Optional.empty();
 	}
@@ -53,6 +56,13 @@ final class Denials {
 	private boolean isReport(Sentence sentence, Token verb, Token noun) {
 		return verb.isRelated("acl", "ccomp", "dep") && noun.isNoun() && this.lexicon.is("report", noun)
 				&& sentence.children(verb, "mark", "dep").stream().anyMatch((each) -> each.is("that"));
+	}
+
+	/** "Reports that he had resigned were false". */
+	private static boolean isFalse(Sentence sentence, Token report, Token word) {
+		String lemma = EventLexicon.lemma(word);
+		return report.isRelated("nsubj") && ((FALSE.contains(lemma) && !Negation.is(sentence, word))
+				|| (TRUE.contains(lemma) && Negation.is(sentence, word)));
 	}
 
 	/** "denied reports that", "dismissed as untrue claims that". */

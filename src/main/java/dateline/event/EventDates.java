@@ -58,7 +58,8 @@ final class EventDates {
 		EventCandidate event = (since || NOT_THEN.contains(preposition)) ? called(head, preposition, phrase.date())
 				: this.owners.of(head, false);
 		if (event != null && (event.date == null || isFiner(event.date, phrase.date()))
-				&& isItsDay(event, phrase, tokens.getLast()) && !isEdge(event) && !isGone(event, phrase.date())) {
+				&& isItsDay(event, phrase, tokens.getLast()) && !isEdge(event) && !isPutOff(event, head, preposition)
+				&& !isGone(event, phrase.date())) {
 			event.date = phrase.date();
 			event.words.addAll(tokens);
 		}
@@ -168,6 +169,12 @@ final class EventDates {
 	private static boolean isGone(EventCandidate event, ResolvedDate date) {
 		return event.reality.modality() == Modality.PLANNED && !event.past && date.anchor() != null && date.to() != null
 				&& date.to().isBefore(date.anchor());
+	}
+
+	/** PUT_OFF: "put off Sunday's vote", "postponed it to May": when it was to be. */
+	private static boolean isPutOff(EventCandidate event, Token head, String preposition) {
+		return event.kind().equals("cancellation")
+				&& (preposition.equals("to") || head.isRelated("nmod:poss", "compound"));
 	}
 
 	/**

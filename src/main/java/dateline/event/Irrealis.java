@@ -14,7 +14,8 @@ final class Irrealis {
 	}
 
 	static boolean is(Sentence sentence, Token verb) {
-		return Negation.is(sentence, verb) || isHypothesis(sentence, verb) || isNobodys(sentence, verb);
+		return Negation.is(sentence, verb) || isHypothesis(sentence, verb) || isInverted(sentence, verb)
+				|| isNobodys(sentence, verb) || isUnproven(sentence, verb);
 	}
 
 	/** "if it attacks", "unless", "whether", "should they attack". */
@@ -23,6 +24,21 @@ final class Irrealis {
 			.stream()
 			.anyMatch((each) -> each.is("if", "unless", "whether", "lest")
 					|| (each.is("until", "till") && !isReached(sentence, verb)));
+	}
+
+	/** "Had they fired, the ship would have sunk". */
+	private static boolean isInverted(Sentence sentence, Token verb) {
+		Token first = sentence.token(0);
+		return first.is("Had", "Were", "Should") && first.isRelated("aux", "aux:pass") && first.head() == verb.index()
+				&& verb.isRelated("advcl");
+	}
+
+	/** "there is no evidence that they sent troops", "found no sign that". */
+	private static boolean isUnproven(Sentence sentence, Token verb) {
+		Token noun = sentence.head(verb);
+		return noun != null && verb.isRelated("ccomp", "acl")
+				&& noun.hasLemma("evidence", "proof", "sign", "indication", "suggestion", "confirmation")
+				&& Negation.is(sentence, noun);
 	}
 
 	/** "held it until they were driven out": it came to that. */

@@ -37,7 +37,7 @@ final class Limits {
 		if (out != null) {
 			return out;
 		}
-		int day = scene.at(at).is("before") ? at + 1 : scene.skipClock(at + 1);
+		int day = scene.at(at).is("before") ? at + 1 : scene.skipClock(least(scene, at + 1));
 		Reading told = Grammar.operand(scene, day);
 		LocalDate anchor = scene.publishedOn;
 		if (told == null || anchor == null || !told.isKnown() || told.anchor() == null) {
@@ -46,6 +46,9 @@ final class Limits {
 		Reading ahead = scene.assuming(true, () -> Grammar.operand(scene, day));
 		if (ahead == null || ahead.to() == null || told.to() == null || ahead.to().equals(told.to())) {
 			return told;
+		}
+		if (least(scene, at + 1) > at + 1) {
+			return ahead;
 		}
 		if (!scene.at(at).is("through") && (isDue(scene, at) || isProlonged(scene, at))) {
 			boolean gone = !told.isWeekday() && distance(anchor, told) < JUST && distance(anchor, ahead) > SOON;
@@ -68,6 +71,11 @@ final class Limits {
 		}
 		boolean nearer = distance(anchor, ahead) < distance(anchor, told);
 		return (nearer && !isPerfect(scene, at, told.end())) ? ahead : told;
+	}
+
+	/** Behind "at least" of "until at least Friday", which is said of what lies ahead. */
+	private static int least(Scene scene, int at) {
+		return (scene.at(at).is("at") && scene.at(at + 1).is("least")) ? at + 2 : at;
 	}
 
 	/** "before the year is out", "before the month ends": the rest of it. */

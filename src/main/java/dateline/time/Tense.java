@@ -89,10 +89,16 @@ final class Tense {
 		return false;
 	}
 
-	/** "was due to appear on Friday but fled". */
+	/**
+	 * "was due to appear on Friday but fled"; not where who told it says more: "said the
+	 * two would meet again on Friday but ruled out a deal".
+	 */
 	private boolean isThwarted(int to) {
 		int next = this.words.at(to).is(",") ? to + 1 : to;
-		return this.words.at(next).is("but", "when")
+		boolean says = this.words.at(next + 1)
+			.is("rejected", "denied", "ruled", "declined", "refused", "dismissed", "warned", "said", "added",
+					"insisted", "stressed", "admitted", "acknowledged", "cautioned", "conceded", "gave");
+		return !says && this.words.at(next).is("but", "when")
 				&& (isToldPast(next + 1) || isToldPast(next + 2) || isToldPast(next + 3));
 	}
 

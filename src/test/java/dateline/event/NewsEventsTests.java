@@ -132,6 +132,8 @@ class NewsEventsTests {
 					The minister denied having met the contractor.                                               | CONSULT meeting DENIED
 					It was not true that he had met the contractor, he said.                                     | CONSULT meeting DENIED
 					Nordwind dismissed as untrue reports that it had sold its stake.                             | - sale DENIED
+					Reports that the minister had resigned were false, her office said.                          | - resignation DENIED
+					Reports that the minister had resigned were true, her office said.                           | - resignation
 					The company denied that it planned to close the site.                                        | - closure PLANNED DENIED
 					The fighters are reported to have fled into Chad.                                            | - flight
 					The fighters held it for several hours until they were driven out by troops.                 | ASSAULT fighting
@@ -150,7 +152,8 @@ class NewsEventsTests {
 			"None of the money has been released.", "The jet left for Oslo.", "The crowd fell silent.",
 			"The minister refused to comment.", "The ministry publishes the figures every month.",
 			"He opened the letter and read it aloud.", "The number of cases rose last year.",
-			"The bank is fighting for its survival." })
+			"The bank is fighting for its survival.", "There is no evidence that Chad sent troops.",
+			"Had Iran fired a missile, the ship would have sunk." })
 	void ignoresFiguresOfSpeechHabitsAndWhatDidNotHappen(String sentence) {
 		assertThat(found(sentence)).isEmpty();
 	}
