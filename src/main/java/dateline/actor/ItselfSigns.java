@@ -96,7 +96,9 @@ final class ItselfSigns {
 	 */
 	private static boolean saysOfItself(Name name) {
 		Sentence sentence = name.sentence();
-		int it = Speech.ofItself(sentence, name.last() + 1);
+		boolean apposed = name.before() != null && name.before().is(",") && name.after() != null
+				&& name.after().is(",");
+		int it = Speech.ofItself(sentence, apposed ? name.last() + 2 : name.last() + 1);
 		if (it < 0 || it + 2 >= sentence.size() || !sentence.token(it + 1)
 			.is("had", "has", "would", "will", "did", "does", "could", "regretted", "plans")) {
 			return false;

@@ -100,7 +100,7 @@ final class Products {
 		if (name.rule() != ActorRule.RECOGNISED && !name.isBarePerson()) {
 			return false;
 		}
-		if (isPublication(name) || isOfMaker(name)) {
+		if (isPublication(name) || isOfMaker(name) || isExplained(name)) {
 			return true;
 		}
 		int comma = name.first() - 1;
@@ -109,6 +109,18 @@ final class Products {
 		int noun = apposed ? comma - 1 : comma;
 		return noun > 0 && sentence.token(noun).tag().equals("NN") && THINGS.contains(sentence.token(noun).text())
 				&& (apposed || sentence.token(noun - 1).tag().matches("DT|JJ.?|NN|VB[GN]|POS|PRP\\$|HYPH"));
+	}
+
+	/** "Lumezic, a vaccine made by Orvia,". */
+	private static boolean isExplained(Name name) {
+		Sentence sentence = name.sentence();
+		int noun = NounsInCommas.firstBehind(name);
+		while (noun >= 0 && noun + 1 < sentence.size() && sentence.token(noun).tag().matches("JJ.?|NN|HYPH")
+				&& sentence.token(noun + 1).tag().matches("JJ.?|NN|HYPH")) {
+			noun++;
+		}
+		return noun >= 0 && noun < sentence.size() && sentence.token(noun).tag().equals("NN")
+				&& THINGS.contains(sentence.token(noun).text());
 	}
 
 	/** "The Rwanda Bill", "the Official Secrets Act". */

@@ -103,7 +103,9 @@ final class SettledNames {
 						|| !(after.isNoun() || after.tag().matches("POS|HYPH") || after.is("-", "\"", "''", "”")))
 				&& !name.tokens().getLast().is("Lama", "Khan", "Agha", "Rinpoche", "II", "III", "XIV", "XVI")
 				&& !first.text().matches("Rev|Rt|Most|Very|Hon|Dalai|Aga|Pope|Imam|Rev\\.|Reverend|Honourable");
-		return first.text().matches("Operation|Exercise|Project") || ship || isCalledAfter(name);
+		boolean called = before != null && before.isName() && before.text()
+			.matches("Prix|Premio|Prêmio|Prize|Teatro|Théâtre|Stade|Lycée|Hôtel|Hotel|Restaurant|Café|Cafe");
+		return first.text().matches("Operation|Exercise|Project") || called || ship || isCalledAfter(name);
 	}
 
 	private boolean isCalledAfter(Name name) {

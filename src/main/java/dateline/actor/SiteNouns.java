@@ -26,7 +26,7 @@ final class SiteNouns {
 	/** Who is at home in what stands before: "Lumeport mayor Ana Lima". */
 	private static final Set<String> LOCALS = Set.of("mayor", "mayors", "councillor", "councillors", "councilor",
 			"councilman", "councilwoman", "resident", "residents", "native", "natives", "villager", "villagers",
-			"townspeople", "householders", "motorists", "commuters");
+			"townspeople", "householders", "motorists", "commuters", "family", "families", "dynasty");
 
 	private SiteNouns() {
 	}

@@ -45,6 +45,7 @@ class ImpersonalSignsTests {
 					Lumen Botswana | ORGANIZATION | Lumen Botswana denied it had ignored the warnings.
 					Quist Shandong | ORGANIZATION | The contractor, Quist Shandong, could not be reached.
 					Bangsa Freedom Fighters | ARMED_GROUP | The Bangsa Freedom Fighters claimed the attack.
+					Pesqueras Lumeira | ORGANIZATION | The trawler's manager, Pesqueras Lumeira, said it had passed an inspection.
 					Drug Squad | GOVERNMENT | The Drug Squad arrested nine men on Monday.
 					Shire of Kellerin | GOVERNMENT | The Shire of Kellerin said roads were closed.
 					City of Bunbury | GOVERNMENT | The City of Bunbury approved the plan on Monday.
@@ -65,6 +66,7 @@ class ImpersonalSignsTests {
 			Bolat Sarsen | The ferry's owner, Bolat Sarsen, denied that he had sent the crew out.
 			Tendai Moyo | Tendai Moyo, based in Nairobi, has studied the lake for years, she said.
 			Tendai Moyo | Tendai Moyo was fined. The firm was small, and Moyo denied that it had grown.
+			Jan Maes | Hotelier Jan Maes said the bar would close.
 			Tendai Moyo | The hotel is owned by Tendai Moyo, a former minister.
 			Tendai Moyo | Tendai Moyo holds two seats on the board.
 			Hinemoa Tawhai | The two parents, Hinemoa Tawhai and Jan Kowal, were told on Sunday.
@@ -93,6 +95,9 @@ class ImpersonalSignsTests {
 			Datu Sami Ampat | Mayor Pax Ali of Datu Sami Ampat said 300 families had fled.
 			Nurolex Plus | Two people died after taking Nurolex Plus, the authority says.
 			Sushi Talk | They swapped prices in a chat group called Sushi Talk.
+			Astra Sven | Astra Sven, a vaccine made in Lund, was withdrawn on Monday.
+			Louise Lumar | Marta Kos won the Prix Louise Lumar.
+			Lumic | The pit is owned by the Lumic family.
 			U.S. | Two of the men were identified as U.S. citizens.
 			""")
 	void seesNobody(String name, String words) {
