@@ -261,7 +261,8 @@ final class ClauseBefore {
 				&& (Words.isAuxiliary(last) || introduces(last) || last.tag().matches("IN|DT|TO|PRP\\$"));
 		boolean outside = !sentence.isBelow(next, cue.token());
 		boolean clause = open || Words.anyFinite(sentence.tokens().subList(comma + 1, sentence.size()));
-		unfinished |= open || isCondition(sentence.token(clauseStart(sentence, begin)));
+		unfinished |= open || isCondition(sentence.token(clauseStart(sentence, begin)))
+				|| Words.is(sentence, clauseStart(sentence, begin), "of");
 		boolean joined = next.tag().equals("CC") && clause && !others(sentence, comma + 2)
 				&& !turns(sentence, begin, comma + 1);
 		if ((branch != null && !unfinished && !joined) || (!outside && !unfinished && !joined) || !clause) {

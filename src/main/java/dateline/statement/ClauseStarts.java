@@ -1,5 +1,7 @@
 package dateline.statement;
 
+import java.util.List;
+
 import dateline.text.Sentence;
 import dateline.text.Token;
 
@@ -33,8 +35,10 @@ final class ClauseStarts {
 		if (that > 0 || (cue.verb().takes(Frame.BARE, Frame.OUT) && !shown)) {
 			return that;
 		}
-		if (Untruths.reports(sentence, from, sentence.size()) > 0 && cue.verb().takes(Frame.POST)) {
-			return behindOccasion(sentence, from);
+		int claimed = Untruths.reports(sentence, from, sentence.size());
+		int behind = behindOccasion(sentence, from);
+		if (claimed > 0 && cue.verb().takes(Frame.POST) && (behind > from || !isOccasion(sentence, from, claimed))) {
+			return behind;
 		}
 		Token clause = sentence.children(cue.token(), "ccomp", "xcomp")
 			.stream()
@@ -64,6 +68,13 @@ final class ClauseStarts {
 		boolean partitive = begin > from + 1 && Words.is(sentence, begin - 1, ",")
 				&& Words.is(sentence, begin + 1, "of") && Words.is(sentence, begin + 2, "whom", "which");
 		return quotes ? -1 : partitive ? from : behindThat(sentence, Math.max(begin, from));
+	}
+
+	/** "yesterday in a report | that also faults the firm": no report of others. */
+	private static boolean isOccasion(Sentence sentence, int from, int to) {
+		List<Token> words = sentence.tokens().subList(from, to);
+		return words.stream().anyMatch((each) -> each.is("in", "at", "during"))
+				&& words.stream().anyMatch(Occasions::isOccasion);
 	}
 
 	/** "in a statement | it had no knowledge": behind where it is said. */

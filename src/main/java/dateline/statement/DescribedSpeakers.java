@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import dateline.actor.ActorType;
 import dateline.actor.Cast;
@@ -113,6 +114,18 @@ final class DescribedSpeakers {
 			.filter((each) -> each.isNamed() && each.type() == ActorType.ORGANIZATION && isNamedBefore(each, sentence))
 			.toList();
 		return (bodies.size() == 1) ? bodies.getFirst() : null;
+	}
+
+	/** "Ms Ruiz" of Ana and Pedro Ruiz: the only one whom the title fits. */
+	@Nullable CastMember titled(Voice voice, Predicate<CastMember> fits) {
+		List<Token> words = voice.sentence().within(voice.span());
+		boolean titled = words.size() == 2 && words.getFirst().is("mr", "mr.", "ms", "ms.", "mrs", "mrs.", "miss");
+		List<CastMember> fitting = !titled ? List.of() : this.cast.members()
+			.stream()
+			.filter((each) -> each.isNamed() && each.isPerson() && each.name().endsWith(" " + words.getLast().text())
+					&& isNamedBefore(each, voice.sentence()) && fits.test(each))
+			.toList();
+		return (fitting.size() == 1) ? fitting.getFirst() : null;
 	}
 
 	/** A single word that only one person so far has for a surname. */

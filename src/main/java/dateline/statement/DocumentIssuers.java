@@ -1,5 +1,8 @@
 package dateline.statement;
 
+import java.util.HashSet;
+import java.util.Set;
+
 import dateline.actor.CastMember;
 import dateline.text.Sentence;
 import dateline.text.Token;
@@ -95,11 +98,17 @@ final class DocumentIssuers {
 		return (member == null && pronoun) ? this.focus.inFocus(voice, owner) : member;
 	}
 
-	/** "the statement": of whoever has just said something in a statement. */
+	/**
+	 * "the statement": of whoever has just said something in a statement; "the report" of
+	 * the only one who has ever done so.
+	 */
 	private @Nullable CastMember issuer(Voice voice) {
+		boolean lasting = voice.head().is("report", "study", "review", "audit", "survey");
+		Set<CastMember> found = new HashSet<>();
 		for (Speakers.Spoken each : this.speakers.latest()) {
 			Sentence sentence = each.sentence();
-			if (voice.sentence().paragraph() - sentence.paragraph() > 2 || sentence.equals(voice.sentence())) {
+			boolean far = voice.sentence().paragraph() - sentence.paragraph() > 2;
+			if ((far && !lasting) || sentence.equals(voice.sentence())) {
 				return null;
 			}
 			boolean same = each.voice().head().lemma().equals(voice.head().lemma());
@@ -107,11 +116,14 @@ final class DocumentIssuers {
 				.stream()
 				.filter((token) -> token.lemma().equals(voice.head().lemma()) && token.tag().equals("NN"))
 				.anyMatch((token) -> isOccasion(sentence, token.index()));
-			if (same || there) {
+			if ((same || there) && !far) {
 				return each.member();
 			}
+			if (there && each.member() != null) {
+				found.add(each.member());
+			}
 		}
-		return null;
+		return (found.size() == 1) ? found.iterator().next() : null;
 	}
 
 	/** "in a joint statement" */

@@ -57,7 +57,16 @@ final class Genders {
 			}
 		}
 		char listed = GivenNames.gender(person.name().replaceAll("[ -].*", ""));
-		return (listed != '-') ? listed : meant(person);
+		char inflected = (listed != '-') ? listed : inflected(person.name());
+		return (inflected != '-') ? inflected : meant(person);
+	}
+
+	/** "Petrov" is a man's name, "Petrova" a woman's; "Casanova" is neither. */
+	private static char inflected(String name) {
+		String last = name.toLowerCase(Locale.ROOT).replaceAll(".* ", "");
+		boolean romance = last.matches(".*(nueva|villanova|casanova|terranova|c[oó]rdova|canova|genova)");
+		return last.matches(".{3,}([oey]v|skiy|skyi)") ? 'm'
+				: (!romance && last.matches(".{3,}([oey]va|skaya|ská|ovna)")) ? 'f' : '-';
 	}
 
 	/** By the pronouns that plainly mean the person, where all are of one gender. */

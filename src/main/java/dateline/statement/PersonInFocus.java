@@ -52,7 +52,42 @@ final class PersonInFocus {
 		}
 		CastMember found = subject(voice, fits);
 		found = (found != null) ? found : only(voice, fits);
-		return (found != null || !voice.head().is("he", "she")) ? found : lastSpeaker(voice, fits);
+		found = (found != null || !voice.head().is("he", "she")) ? found : lastSpeaker(voice, fits);
+		return (found != null || !voice.head().is("he", "she")) ? found : sole(voice, fits);
+	}
+
+	/**
+	 * "Ana Ruiz met Petr Kolar. He thanked her. … She said": the only one of all who were
+	 * named so far, if not long ago, and nobody without a name came since.
+	 */
+	private @Nullable CastMember sole(Voice voice, Predicate<CastMember> fits) {
+		int index = voice.sentence().index();
+		List<CastMember> fitting = this.cast.members()
+			.stream()
+			.filter((each) -> each.isNamed() && fits.test(each) && lastNamed(each, index) >= 0)
+			.toList();
+		int last = (fitting.size() == 1) ? lastNamed(fitting.getFirst(), index) : -1;
+		if (last < 0 || voice.sentence().paragraph() - this.text.sentences().get(last).paragraph() > 2) {
+			return null;
+		}
+		boolean others = this.text.sentences()
+			.subList(last, index + 1)
+			.stream()
+			.anyMatch((each) -> isAboutSomebody(each) || isAboutRelative(each, voice))
+				|| this.speakers.latest()
+					.stream()
+					.anyMatch((one) -> one.sentence().index() >= last && one.isPerson() && one.member() == null);
+		return others ? null : fitting.getFirst();
+	}
+
+	/** The last sentence before this one that names somebody, or -1. */
+	private static int lastNamed(CastMember member, int before) {
+		return member.mentions()
+			.stream()
+			.filter((each) -> each.kind() == Mention.Kind.NAME && each.sentence() < before)
+			.mapToInt(Mention::sentence)
+			.max()
+			.orElse(-1);
 	}
 
 	/** Who spoke up to three paragraphs before, if nobody else it could be came since. */
@@ -157,7 +192,8 @@ final class PersonInFocus {
 			if (speaker != null) {
 				return speaker;
 			}
-			CastMember subject = this.speakers.subjectIn(each, each.size(), fits);
+			CastMember resumed = resumed(each, voice, fits);
+			CastMember subject = (resumed != null) ? resumed : this.speakers.subjectIn(each, each.size(), fits);
 			if (subject != null) {
 				return subject;
 			}
@@ -166,6 +202,24 @@ final class PersonInFocus {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * "He offered Ana Ruiz a post that <em>she</em> turned down.": the only one named.
+	 */
+	private @Nullable CastMember resumed(Sentence sentence, Voice voice, Predicate<CastMember> fits) {
+		List<Mention> names = this.cast.mentions(sentence)
+			.stream()
+			.filter((each) -> each.kind() == Mention.Kind.NAME && this.cast.owner(each).filter(fits).isPresent())
+			.toList();
+		List<CastMember> named = names.stream().flatMap((each) -> this.cast.owner(each).stream()).distinct().toList();
+		boolean again = named.size() == 1 && sentence.tokens()
+			.stream()
+			.filter((each) -> each.is(voice.head().text()))
+			.findFirst()
+			.filter((each) -> each.index() > names.getFirst().head())
+			.isPresent();
+		return again ? named.getFirst() : null;
 	}
 
 	/** Whom the sentences of this paragraph before this one name, of those that fit. */

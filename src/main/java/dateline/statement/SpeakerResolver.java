@@ -28,6 +28,8 @@ final class SpeakerResolver {
 
 	private final DescribedSpeakers described;
 
+	private final IntroducedSpeakers introduced;
+
 	private final LeadingFirm firm;
 
 	private final Appositions appositions;
@@ -43,6 +45,7 @@ final class SpeakerResolver {
 		this.speakers = new Speakers(cast);
 		this.genders = new Genders(text);
 		this.described = new DescribedSpeakers(text, cast);
+		this.introduced = new IntroducedSpeakers(text, cast);
 		this.firm = new LeadingFirm(text, cast);
 		this.appositions = new Appositions(cast);
 		this.focus = new PersonInFocus(text, cast, this.genders, this.speakers, lexicon);
@@ -88,7 +91,8 @@ final class SpeakerResolver {
 				return named;
 			}
 			boolean definite = !words.isEmpty() && words.getFirst().is("the", "its", "their", "his", "her");
-			return (one || definite) ? this.appositions.beside(voice) : null;
+			CastMember beside = (one || definite) ? this.appositions.beside(voice) : null;
+			return (beside != null) ? beside : this.introduced.of(voice);
 		}
 		CastMember member = this.speakers.member(sentence, voice.head());
 		if (member != null) {
@@ -108,14 +112,17 @@ final class SpeakerResolver {
 				? this.speakers.member(sentence, apposed) : null;
 		same = (same != null && same.isPerson() == person) ? same : this.appositions.beside(voice);
 		if (same != null || voice.kind() == SpeakerKind.NAME) {
-			return (same != null) ? same : this.described.surnamed(voice);
+			CastMember surnamed = (same != null) ? same : this.described.surnamed(voice);
+			return (surnamed != null) ? surnamed
+					: this.described.titled(voice, (each) -> this.genders.agrees(each, words.getFirst()));
 		}
 		CastMember again = again(voice);
 		again = (again != null) ? again : this.described.member(voice);
 		again = (again != null) ? again : this.firm.of(voice);
 		again = (again == null && this.described.isPlain(voice)) ? just(voice) : again;
-		return (again != null || !this.described.isPlain(voice)) ? again
+		again = (again != null || !this.described.isPlain(voice)) ? again
 				: this.focus.only(voice, (each) -> this.genders.agrees(each, voice.head()));
+		return (again != null) ? again : this.introduced.of(voice);
 	}
 
 	/** "The militants" of an armed group just named. */

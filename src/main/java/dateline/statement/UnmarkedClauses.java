@@ -41,7 +41,13 @@ final class UnmarkedClauses {
 		}
 		int at = behindOccasion(cue, from);
 		Token first = Words.at(sentence, at);
-		return (first != null && isPhrase(first) && hasVerb(cue, at)) ? at : -1;
+		return (first != null && (isPhrase(first) || isCompound(sentence, at)) && hasVerb(cue, at)) ? at : -1;
+	}
+
+	/** "like-for-like sales", "below-par results". */
+	private static boolean isCompound(Sentence sentence, int at) {
+		Token hyphen = Words.at(sentence, at + 1);
+		return hyphen != null && hyphen.tag().equals("HYPH");
 	}
 
 	/**
