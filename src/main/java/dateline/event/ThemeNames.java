@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The keys of the names of which an article's {@link Theme} consists, those first that it
  * prints most. Of a person the initial and the consonants of the last name, so that
- * "Moatasem el-Halifi" is "Mutasim al-Halify"; of a body the name, but of one of two
- * words that no gazetteer knows the same as of a person, for which it may be taken
+ * "Moatasem el-Halifi" is "Mutasim al-Halify"; of a body the name, but of one of two or
+ * three words that no gazetteer knows the same as of a person, for which it may be taken
  * elsewhere; of a place its consonants. Countries, capitals, media and the bodies that
  * the gazetteer lists are in the news every day and tell nothing.
  */
@@ -79,7 +79,7 @@ final class ThemeNames {
 	static @Nullable String key(CastMember member) {
 		String name = member.name();
 		boolean likePerson = (member.rule() == ActorRule.RECOGNISED || member.rule() == ActorRule.NOUN_BESIDE)
-				&& name.indexOf(' ') > 0 && name.indexOf(' ') == name.lastIndexOf(' ');
+				&& name.matches("\\S+(?: \\S+){1,2}");
 		if (member.isPerson() || likePerson) {
 			int last = Math.max(name.lastIndexOf(' '), name.lastIndexOf('-'));
 			String consonants = consonants(name.substring(last + 1));
