@@ -41,11 +41,26 @@ final class LocalBodies {
 				while (last + 1 < sentence.size() && isPlaceWord(sentence, last + 1)) {
 					last++;
 				}
-				body(sentence, first, last).ifPresent(found::add);
+				int begin = first;
+				body(sentence, first, last).filter((body) -> isNoPerson(sentence, begin, body)).ifPresent(found::add);
 				first = last;
 			}
 		}
 		return found;
+	}
+
+	/**
+	 * "The Kavango district police", where the recogniser takes Kavango for a person: the
+	 * phrase stands behind "the" or begins the sentence, and nobody's title before it.
+	 */
+	private boolean isNoPerson(Sentence sentence, int first, Name body) {
+		boolean person = sentence.token(first).entity() == EntityType.PERSON;
+		boolean open = first == 0 || sentence.token(first - 1).is("the", "by", "to");
+		int place = first;
+		while (isPlaceWord(sentence, place + 1)) {
+			place++;
+		}
+		return !person || isPlace(sentence, first, place) || (open && body.last() > place + 1);
 	}
 
 	private Optional<Name> body(Sentence sentence, int first, int place) {
@@ -95,7 +110,7 @@ final class LocalBodies {
 	private static boolean isPlaceWord(Sentence sentence, int at) {
 		Token token = sentence.token(at);
 		return token.isName() && token.text().matches("\\p{Lu}[\\p{L}.'’-]*\\p{Ll}\\p{L}*")
-				&& token.entity() != EntityType.PERSON && !NameParts.isCalendar(token);
+				&& !NameParts.isCalendar(token);
 	}
 
 	private static String words(Sentence sentence, int first, int last) {

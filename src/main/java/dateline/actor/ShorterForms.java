@@ -49,10 +49,13 @@ final class ShorterForms {
 		if (royal != null) {
 			return royal;
 		}
+		if (text.equals("Treasury")) {
+			return only(names, (name) -> name.contains("Treasury")).orElse(text);
+		}
 		if (text.equals("Council of Ministers") || text.equals("Government")) {
 			return only(names, (name) -> name.startsWith("Government of ")).orElse(text);
 		}
-		Optional<String> spelt = text.matches("[A-Z]{3,6}") ? only(names, (name) -> initials(name).equals(text))
+		Optional<String> spelt = text.matches("[A-Z]{3,6}") ? only(names, (name) -> isSpelt(name, text))
 				: Optional.empty();
 		List<String> begun = names.stream().filter((name) -> begins(name, text, drafts.get(name))).toList();
 		if (spelt.isPresent() || !begun.isEmpty()) {
@@ -140,7 +143,15 @@ final class ShorterForms {
 			.isPresent();
 	}
 
-	/** "FCA" of "Financial Conduct Authority". */
+	/** "FCA" of "Financial Conduct Authority", "TSB" of "Safety Board of Canada". */
+	private boolean isSpelt(String name, String text) {
+		int of = name.lastIndexOf(" of ");
+		return initials(name).equals(text) || (of > 0 && initials(name.substring(0, of)).equals(text)
+				&& this.gazetteer.lookup(name.substring(of + " of ".length()))
+					.filter((entry) -> entry.kind() == EntryKind.COUNTRY)
+					.isPresent());
+	}
+
 	private static String initials(String name) {
 		StringBuilder initials = new StringBuilder();
 		for (String word : name.split("[ -]+", -1)) {

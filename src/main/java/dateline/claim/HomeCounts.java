@@ -19,6 +19,12 @@ final class HomeCounts {
 					+ "|neighbou?ring|aboard|on board|planes?|ships?|vessels?|aircraft|flights?|Europe(?:an)?|Africa[n]?|Asia[n]?|world(?! (?:Health|Bank|Food|Trade))"
 					+ "|compared with|unlike|elsewhere|other countries)\\b");
 
+	/** What a firm, a fund or two sides at a table have so many percent of. */
+	private static final Pattern BUSINESS = Pattern.compile(
+			"(?i)\\b(?:sales|revenues?|profits?|volumes?|margins?|stakes?|shareholders?|stocks?|dividends?|earnings"
+					+ "|turnover|orders|offer(?:ed|s)?|bid|payout|like-for-like|underlying|quarter|half-year|pay (?:rise|deal)"
+					+ "|(?:rise|increase) in pay|guidance|overheads)\\b");
+
 	private static final String[] SITES = { "ground", "stadium", "hospital", "village", "town", "city", "district",
 			"camp", "prison", "base", "street", "school", "hall", "station", "airport", "port", "mine", "plant",
 			"factory", "site", "scene", "area", "neighbourhood", "neighborhood", "suburb", "gate", "gates", "valley",
@@ -46,6 +52,7 @@ final class HomeCounts {
 			.stream()
 			.anyMatch((token) -> token.is("I", "we", "my", "our", "us", "here", "gigabytes", "terabytes", "megabytes"));
 		return fits && !counting.meaning().rule().matches("TIMES|COMPOUND|STRONG|MASS|POINTS|RATE|CAPACITY") && !spoken
+				&& !(counting.meaning().measure() == Measure.PERCENT && BUSINESS.matcher(words).find())
 				&& !ELSEWHERE.matcher(words).find() && !isSited(sentence) && !StoryCounts.isApart(counting)
 				&& !isThere(sentence) && !isTraded(counting);
 	}

@@ -49,7 +49,9 @@ record InstitutionPattern(Type type, List<Atom> atoms, EntryKind kind, String te
 	private static void addMinistry(List<InstitutionPattern> patterns, String form, EntryKind kind, String template) {
 		String subject = form.replace("the ", "");
 		List<String> printed = List.of(subject + " Ministry", subject + " ministry", "Ministry of " + form,
-				"ministry of " + form, "Ministry for " + form);
+				"ministry of " + form, "Ministry for " + form, "Federal Ministry of " + form,
+				"Federal " + subject + " Ministry", "federal " + subject + " ministry",
+				"Union " + subject + " Ministry");
 		for (String each : printed) {
 			String any = each.toLowerCase(Locale.ROOT);
 			patterns.add(new InstitutionPattern(Type.AFTER, Atom.of(any), kind, "{country} " + template));
