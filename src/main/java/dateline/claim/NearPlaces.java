@@ -58,7 +58,8 @@ final class NearPlaces {
 						|| Scopes.isBracketed(sentence, place.last()) || Attachments.isOfDeed(counting, place)
 						|| ComparedDates.isOfRise(counting, place.first())
 				: Seats.isOfSpeaker(sentence, place, sentence.token(counting.quantity().number()));
-		return !other && (counting.meaning().measure() == Measure.DISPLACED || !Seats.isFled(sentence, place.first()));
+		return !other && !Seats.isOrigin(sentence, place.first())
+				&& (counting.meaning().measure() == Measure.DISPLACED || !Seats.isFled(sentence, place.first()));
 	}
 
 	/** A place before the number that is said of another clause, spoken or planned. */
@@ -90,7 +91,8 @@ final class NearPlaces {
 			.filter((place) -> !Attachments.isParted(sentence, counting, all, place))
 			.filter((place) -> !Attachments.isOfSpeaker(sentence, counting.end(), place.first())
 					&& !Attachments.isOfCharge(counting, place.first()))
-			.filter((place) -> !Seats.isOfActor(sentence, place, number) && !Seats.isFled(sentence, place.first()))
+			.filter((place) -> !Seats.isOfActor(sentence, place, number) && !Seats.isFled(sentence, place.first())
+					&& !Seats.isOrigin(sentence, place.first()))
 			.filter((place) -> !isOnlySaid(counting, place.first()) && !ComparedDates.isOfRise(counting, place.first()))
 			.filter((place) -> !Scopes.isPastAside(counting, place.first())
 					&& !Scopes.isEarlierClause(counting, place.first())

@@ -23,6 +23,13 @@ final class Seats {
 	private Seats() {
 	}
 
+	/** "Orvia, founded in <em>Hull</em>, employs 900 people": wherever. */
+	static boolean isOrigin(Sentence sentence, int first) {
+		return first > 1 && sentence.token(first - 1).is("in", "at") && sentence.token(first - 2).tag().equals("VBN")
+				&& sentence.token(first - 2)
+					.hasLemma("found", "establish", "incorporate", "bear", "headquarter", "list");
+	}
+
 	/** "announced in Dublin", not "17 cases were announced in Dublin". */
 	static boolean isAnnounced(Sentence sentence, int place) {
 		int at = place - 1;

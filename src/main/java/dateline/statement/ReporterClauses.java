@@ -27,8 +27,9 @@ final class ReporterClauses {
 				"accusing", "describing", "contradicting", "quoting", "repeating", "alluding", "cautioning",
 				"conceding", "acknowledging", "explaining", "recalling", "remarking", "emphasising", "emphasizing",
 				"reiterating", "dismissing", "denying", "blaming", "alleging", "asserting", "contending", "admitting",
-				"predicting", "complaining", "maintaining", "declaring", "vowing", "pledging", "branding", "likening",
-				"criticising", "criticizing", "praising", "denouncing", "joking", "hinting", "lamenting", "deploring")
+				"predicting", "complaining", "telling", "maintaining", "declaring", "vowing", "pledging", "branding",
+				"likening", "criticising", "criticizing", "praising", "denouncing", "joking", "hinting", "lamenting",
+				"deploring")
 				|| (Words.is(sentence, next, "drawing")
 						&& Words.is(sentence, next + 1, "laughter", "applause", "cheers", "jeers", "boos", "gasps",
 								"criticism", "condemnation", "anger", "ire", "outrage", "protests"))

@@ -82,6 +82,7 @@ class ClaimExtractorTests {
 				"OTHER 150 EXACT computers [150] computers");
 		assertClaims("On Friday 150 computers were infected.", "OTHER 150 EXACT computers [150] computers 2024-01-12");
 		assertClaims("The mill opened in 1987 and employs 180 people.", "PEOPLE 180 EXACT people [180] people");
+		assertClaims("Brannock, founded in Hull in 1921, employs 180 people.", "PEOPLE 180 EXACT people [180] people");
 		assertClaims(
 				"In the first week of January 900 people crossed, an increase of 40 per cent over the previous week.",
 				"PEOPLE 900 EXACT people [900] people 2024-01-01/2024-01-07",
