@@ -4,9 +4,11 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import dateline.article.Line;
 import dateline.gazetteer.Entry;
+import dateline.gazetteer.EntryKind;
 import dateline.gazetteer.EntryMatch;
 import dateline.gazetteer.Gazetteer;
 import dateline.text.AnnotatedText;
@@ -21,6 +23,10 @@ import dateline.text.Sentence;
  * own affair it tells ("Romania's government").
  */
 public final class StoryPlace {
+
+	/** Where international bodies sit. */
+	private static final Set<String> SEATS = Set.of("Brussels", "Geneva", "The Hague", "Vienna", "Strasbourg",
+			"Luxembourg", "New York", "New York City", "Rome", "Washington", "Washington, D.C.", "Addis Ababa");
 
 	/** How much of the places must lie in the country, in percent. */
 	private static final int SHARE = 60;
@@ -48,8 +54,9 @@ public final class StoryPlace {
 		this.sentence = new LeadSentence(text, gazetteer);
 		this.dateline = reporter.dateline();
 		List<Entry> named = paragraphs.place(names);
+		boolean apart = this.dateline.isEmpty() || this.sentence.isAcross() || isSeat(text, gazetteer);
 		List<Entry> first = !named.isEmpty() ? paragraphs.completed(named)
-				: ((this.dateline.isEmpty() || this.sentence.isAcross()) ? fallback(names, reporter) : this.dateline);
+				: (apart ? fallback(names, reporter) : this.dateline);
 		int weight = this.dateline.equals(first) ? DATELINE_WEIGHT : 1;
 		boolean only = isOnly(text, first, names, weight) || (!named.isEmpty() && isOnly(text, named, names, weight));
 		this.lead = only ? first : List.of();
@@ -58,6 +65,16 @@ public final class StoryPlace {
 		this.narrow = this.told || (!this.dateline.equals(first) && !reporter.byline().equals(first));
 		this.agrees = this.dateline.isEmpty() || this.lead.isEmpty() || this.dateline.equals(this.lead)
 				|| !Collections.disjoint(this.dateline.getFirst().countryCodes(), this.lead.getFirst().countryCodes());
+	}
+
+	/** "BRUSSELS - The European Commission proposed": where the body sits. */
+	private boolean isSeat(AnnotatedText text, Gazetteer gazetteer) {
+		return this.dateline.stream().map(Entry::name).anyMatch(SEATS::contains) && text.sentences()
+			.stream()
+			.limit(1)
+			.anyMatch((lead) -> gazetteer.find(lead)
+				.stream()
+				.anyMatch((match) -> match.entry().kind() == EntryKind.INTERNATIONAL_BODY));
 	}
 
 	/** The place, empty for a first sentence that says itself where. */
