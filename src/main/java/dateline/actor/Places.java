@@ -39,6 +39,11 @@ final class Places {
 			"glacier", "plateau", "desert", "moon", "planet", "asteroid", "comet", "constellation", "galaxy", "steppe",
 			"voivodeship", "raion", "emirate", "sultanate", "republic");
 
+	/** First words of places and of no people: "Villa Moreno", "Deir Hafir". */
+	private static final String[] FIRST = { "Villa", "Vila", "Puerto", "Porto", "Ciudad", "Cerro", "Deir", "Beit",
+			"Kafr", "Kfar", "Wadi", "Bab", "Jabal", "Jebel", "Tall", "Bandar", "Kuala", "Lac", "Lago", "Isla", "Île",
+			"Ilha", "Playa", "Praia", "Khirbet", "Ras", "Kiryat", "Givat", "Nahal", "Velika", "Nowy", "Nowa" };
+
 	private Places() {
 	}
 
@@ -72,7 +77,11 @@ final class Places {
 			return within || isHome(name) || isDropCap(name);
 		}
 		if (!name.titles().isEmpty()) {
-			return false;
+			return name.first() == name.last() && name.sentence().token(name.first() - 1).is("Sheikh", "Shaykh", "Emir")
+					&& name.first() > 1 && isSite(name.sentence(), name.first() - 1);
+		}
+		if (name.tokens().getFirst().is(FIRST) && name.last() > name.first()) {
+			return true;
 		}
 		boolean single = name.first() == name.last();
 		return isExplained(name) || isOfMayor(name) || (single && alone && isBehind(name, "in"))

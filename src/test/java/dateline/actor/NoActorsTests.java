@@ -17,6 +17,8 @@ class NoActorsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
+					Villa Moreno | A landslide buried homes in Villa Moreno. Villa Moreno lies in a valley.
+					Zuweid | Gunmen attacked a checkpoint in Sheikh Zuweid on Monday.
 					Islamist | Hamas, the Islamist group that runs Gaza, denied the report.
 					Secretary-General | The spokesperson for the Secretary-General said on Friday that the talks would go on.
 					Australia | Guardian Australia's request for comment was not answered.
