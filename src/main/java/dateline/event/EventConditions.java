@@ -32,6 +32,9 @@ record EventConditions(Set<String> with, Set<String> unless, Set<String> subject
 			"ologist", "fighter", "monger", "wright", "officer");
 
 	boolean fit(EventLexicon lexicon, Sentence sentence, Token token) {
+		if (isAttribute(sentence, token)) {
+			return false;
+		}
 		Set<String> around = Surroundings.lemmas(sentence, token);
 		return (this.with.isEmpty() || this.with.stream().anyMatch(around::contains))
 				&& this.unless.stream().noneMatch(around::contains)
@@ -40,6 +43,14 @@ record EventConditions(Set<String> with, Set<String> unless, Set<String> subject
 						|| anyOf(lexicon, sentence, this.subject, subjects(sentence, token)))
 				&& (this.object.isEmpty() || anyOf(lexicon, sentence, this.object, objects(lexicon, sentence, token)))
 				&& (this.spared.isEmpty() || !anyOf(lexicon, sentence, this.spared, objects(lexicon, sentence, token)));
+	}
+
+	/** "boulders and <em>uprooted</em> pines", which the parse joins to the boulders. */
+	private static boolean isAttribute(Sentence sentence, Token token) {
+		Token head = sentence.head(token);
+		return token.tag().matches("VB[DN]") && token.isRelated("conj") && head != null && head.isNoun()
+				&& token.index() + 1 < sentence.size() && sentence.token(token.index() + 1).isNoun()
+				&& sentence.children(token, "nsubj", "nsubj:pass", "obj", "aux", "aux:pass").isEmpty();
 	}
 
 	/**
