@@ -5,8 +5,8 @@ import java.util.Set;
 import dateline.text.Sentence;
 
 /**
- * Where a noun phrase begins by the words before its noun: "the charity" of "the charity
- * Harbour Aid". A noun with nothing before it is its own phrase.
+ * Where a noun phrase begins by the words before its noun, and ends: "the charity" of
+ * "the charity Harbour Aid". A noun with nothing before it is its own phrase.
  */
 final class NounPhrases {
 
@@ -28,8 +28,14 @@ final class NounPhrases {
 		return (first > 0 && sentence.token(first - 1).is("the", "a", "an")) ? first - 1 : first;
 	}
 
+	/** Whether no further noun follows in the phrase: "agency" of "the state agency,". */
+	static boolean isLast(Sentence sentence, int noun) {
+		return noun + 1 == sentence.size() || !(sentence.token(noun + 1).isNoun()
+				|| sentence.token(noun + 1).tag().matches("POS|HYPH") || isBeforeAdjective(sentence, noun));
+	}
+
 	/** "State" of "the state anti-graft agency": the noun that ends it comes later. */
-	static boolean isBeforeAdjective(Sentence sentence, int noun) {
+	private static boolean isBeforeAdjective(Sentence sentence, int noun) {
 		return noun + 2 < sentence.size() && sentence.token(noun + 1).tag().equals("JJ")
 				&& sentence.token(noun + 2).tag().equals("NN");
 	}

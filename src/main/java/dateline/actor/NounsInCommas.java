@@ -83,8 +83,7 @@ final class NounsInCommas {
 		Sentence sentence = name.sentence();
 		int from = firstBehind(name);
 		for (int i = from; from >= 0 && i < Math.min(sentence.size(), from + REACH + 2); i++) {
-			boolean ends = i + 1 == sentence.size() || !(sentence.token(i + 1).isNoun()
-					|| sentence.token(i + 1).tag().matches("POS|HYPH") || NounPhrases.isBeforeAdjective(sentence, i));
+			boolean ends = NounPhrases.isLast(sentence, i);
 			if ((sentence.token(i).tag().equals("NN") || BodyNouns.isPeriodical(sentence.token(i))) && ends) {
 				return isPredicated(sentence, i + 1) || isSaying(sentence, i) ? null : this.nouns.at(sentence, i);
 			}

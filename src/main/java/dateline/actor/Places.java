@@ -44,6 +44,10 @@ final class Places {
 			"Kafr", "Kfar", "Wadi", "Bab", "Jabal", "Jebel", "Tall", "Bandar", "Kuala", "Lac", "Lago", "Isla", "Île",
 			"Ilha", "Playa", "Praia", "Khirbet", "Ras", "Kiryat", "Givat", "Nahal", "Velika", "Nowy", "Nowa" };
 
+	/** Titles, before a name, of who holds an office of a place. */
+	private static final Set<String> MAYORS = Set.of("Mayor", "Governor", "Bishop", "Archbishop", "Gov.", "Sultan",
+			"Senator", "Sheriff");
+
 	private Places() {
 	}
 
@@ -97,8 +101,7 @@ final class Places {
 		}
 		for (int i = at + 1; i < Math.min(sentence.size(), at + 8); i++) {
 			Token token = sentence.token(i);
-			boolean ends = i + 1 == sentence.size() || !(sentence.token(i + 1).isNoun()
-					|| sentence.token(i + 1).tag().matches("POS|HYPH") || NounPhrases.isBeforeAdjective(sentence, i));
+			boolean ends = NounPhrases.isLast(sentence, i);
 			if (token.tag().equals("NN") && ends && !(i + 1 < sentence.size() && sentence.token(i + 1).is("and"))) {
 				return KINDS.contains(token.text()) || token.is("stop", "township", "outpost");
 			}
@@ -181,14 +184,10 @@ final class Places {
 			return false;
 		}
 		int at = of - 1;
-		while (at > 0 && of - at < 6 && sentence.token(at).isName()
-				&& !sentence.token(at)
-					.text()
-					.matches("Mayor|Governor|Bishop|Archbishop|Gov\\.|Sultan|Senator|Sheriff")) {
+		while (at > 0 && of - at < 6 && sentence.token(at).isName() && !MAYORS.contains(sentence.token(at).text())) {
 			at--;
 		}
-		return at < of - 1
-				&& sentence.token(at).text().matches("Mayor|Governor|Bishop|Archbishop|Gov\\.|Sultan|Senator|Sheriff");
+		return at < of - 1 && MAYORS.contains(sentence.token(at).text());
 	}
 
 	private static boolean single(Name name) {
