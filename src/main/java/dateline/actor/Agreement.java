@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -25,12 +24,6 @@ import dateline.text.Token;
  */
 final class Agreement {
 
-	/** Verbs and nouns that outlets stand behind. */
-	private static final Set<String> TELLING = Set.of("tell");
-
-	private static final Set<String> STAFF = Set.of("reporter", "reporters", "correspondent", "correspondents",
-			"journalist", "journalists", "interview", "columnist", "newsroom");
-
 	private final Set<String> common;
 
 	private final Gazetteer gazetteer;
@@ -38,6 +31,8 @@ final class Agreement {
 	private final Institutions institutions;
 
 	private final GivenNames given = new GivenNames();
+
+	private final ToldOutlets outlets;
 
 	private final LoneNames lone;
 
@@ -52,6 +47,7 @@ final class Agreement {
 		this.countries = new ArticleCountry(gazetteer);
 		this.common = Lexicon.words("actor/common.tsv");
 		this.institutions = institutions;
+		this.outlets = new ToldOutlets(institutions);
 	}
 
 	List<Name> of(AnnotatedText text, List<Name> names, Set<String> surnames) {
@@ -60,7 +56,7 @@ final class Agreement {
 		agreed = surnamed(agreed, surnames);
 		agreed = new ArrayList<>(places(agreed));
 		shortNames(text, agreed, surnames);
-		outlets(agreed);
+		this.outlets.settle(agreed);
 		agreed = longer(this.lone.settled(text, agreed));
 		agreed = new ArrayList<>(Programmes.without(agreed));
 		lastWords(text, agreed);
@@ -293,28 +289,6 @@ final class Agreement {
 		return !joined && sentence.token(at).isName();
 	}
 
-	/**
-	 * Whom people tell what is then printed, and for whom reporters work, is an outlet,
-	 * if the text says no more of it: "told Radio Lume", "reporters for Meridian Wire".
-	 */
-	private void outlets(List<Name> names) {
-		Map<String, List<Name>> byText = names.stream()
-			.filter((name) -> name.entry() == null && name.type() == ActorType.ORGANIZATION
-					&& name.tokens()
-						.stream()
-						.noneMatch((each) -> this.institutions.type(List.of(each)) == ActorType.ORGANIZATION))
-			.collect(Collectors.groupingBy(Name::text));
-		Set<String> outlets = new HashSet<>();
-		byText.forEach((text, same) -> {
-			if (same.stream().allMatch(Agreement::isTold)) {
-				outlets.add(text);
-			}
-		});
-		names.replaceAll(
-				(name) -> name.entry() == null && name.type() == ActorType.ORGANIZATION && outlets.contains(name.text())
-						? name.as(ActorType.MEDIA, ActorRule.OUTLET) : name);
-	}
-
 	/** "The Journal", where the text names one outlet that ends so. */
 	private void lastWords(AnnotatedText text, List<Name> names) {
 		Map<String, List<Name>> outlets = names.stream()
@@ -361,30 +335,6 @@ final class Agreement {
 					});
 			}
 		}
-	}
-
-	private static boolean isTold(Name name) {
-		Sentence sentence = name.sentence();
-		int at = name.first() - 1;
-		int next = name.last() + 1;
-		if (name.text().matches("ASX|NYSE|LSE|JSE|TSX|SGX|NSE|BSE|HKEX|.* Exchange")) {
-			return false;
-		}
-		if (next + 2 < sentence.size() && sentence.token(next).is("could", "has", "was", "contacted", "approached")
-				&& sentence.tokens()
-					.subList(next, Math.min(sentence.size(), next + 5))
-					.stream()
-					.anyMatch((token) -> token.is("verify", "contacted", "approached", "confirm"))) {
-			return true;
-		}
-		if (at >= 0 && sentence.token(at).is("the")) {
-			at--;
-		}
-		if (at >= 0 && TELLING.contains(sentence.token(at).lemma())) {
-			return true;
-		}
-		return at >= 1 && sentence.token(at).is("for", "with", "of", "from")
-				&& STAFF.contains(sentence.token(at - 1).text().toLowerCase(Locale.ROOT));
 	}
 
 }
