@@ -19,16 +19,10 @@ final class Formations {
 		List<Name> found = new ArrayList<>();
 		for (int i = 0; i < sentence.size(); i++) {
 			int last = group(sentence, i);
-			int first = i;
-			while (first > 0 && NameParts.isNamePart(sentence.token(first - 1))) {
-				first--;
-			}
-			if (last < 0 || first == i) {
-				last = first = taskForce(sentence, i);
-				while (last >= 0 && last + 1 < sentence.size() && (NameParts.isNamePart(sentence.token(last + 1))
-						|| sentence.token(last + 1).text().matches("\\d{1,3}"))) {
-					last++;
-				}
+			int first = (last < 0) ? i : firstOfName(sentence, i);
+			if (first == i) {
+				first = taskForce(sentence, i);
+				last = lastOfName(sentence, first);
 			}
 			if (last > first) {
 				found.add(Name.of(sentence, first, last, ActorType.MILITARY, ActorRule.INSTITUTION));
@@ -36,6 +30,29 @@ final class Formations {
 			}
 		}
 		return found;
+	}
+
+	/** "Centre" of "the Centre group of forces"; the noun itself without a name. */
+	private static int firstOfName(Sentence sentence, int noun) {
+		int first = noun;
+		while (first > 0 && NameParts.isNamePart(sentence.token(first - 1))) {
+			first--;
+		}
+		return first;
+	}
+
+	/** "Lumar" of "Task Force Lumar", "58" of "Task Force 58"; -1 of none. */
+	private static int lastOfName(Sentence sentence, int first) {
+		int last = first;
+		while (last >= 0 && isCalled(sentence, last + 1)) {
+			last++;
+		}
+		return last;
+	}
+
+	private static boolean isCalled(Sentence sentence, int at) {
+		return at < sentence.size()
+				&& (NameParts.isNamePart(sentence.token(at)) || sentence.token(at).text().matches("\\d{1,3}"));
 	}
 
 	/** The last token of "group of forces", "operational-tactical group"; -1. */
@@ -62,11 +79,13 @@ final class Formations {
 			return -1;
 		}
 		boolean joint = at > 0 && sentence.token(at - 1).text().matches("Joint|Combined");
-		boolean named = at + 2 < sentence.size()
-				&& (NameParts.isNamePart(sentence.token(at + 2)) || sentence.token(at + 2).text().matches("\\d{1,3}"));
-		boolean other = !joint && at > 0 && NameParts.isNamePart(sentence.token(at - 1));
-		return (!other && (joint || (named && at + 3 < sentence.size()
-				&& !sentence.token(at + 2).is("Chief", "Chair", "Chairman", "Director")))) ? joint ? at - 1 : at : -1;
+		if (joint) {
+			return at - 1;
+		}
+		boolean other = at > 0 && NameParts.isNamePart(sentence.token(at - 1));
+		boolean named = isCalled(sentence, at + 2) && at + 3 < sentence.size()
+				&& !sentence.token(at + 2).is("Chief", "Chair", "Chairman", "Director");
+		return (named && !other) ? at : -1;
 	}
 
 }

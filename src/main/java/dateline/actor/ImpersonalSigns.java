@@ -1,6 +1,5 @@
 package dateline.actor;
 
-import java.util.Locale;
 import java.util.Set;
 
 import dateline.text.Sentence;
@@ -43,7 +42,7 @@ final class ImpersonalSigns {
 		Token after = name.after();
 		int at = name.first() - 1;
 		boolean from = at > 0 && sentence.token(at).is("from", "of")
-				&& FIGHTERS.contains(sentence.token(at - 1).text().toLowerCase(Locale.ROOT));
+				&& FIGHTERS.contains(NameParts.lower(sentence.token(at - 1)));
 		return from || (after != null && FIGHTERS.contains(after.text()));
 	}
 

@@ -56,7 +56,7 @@ final class ItselfSigns {
 	}
 
 	/** "The tanker, operated by Lumen Baltika, ran aground". */
-	static boolean isOperator(Name name) {
+	private static boolean isOperator(Name name) {
 		return isBehind(name, "operated", "managed", "supplied", "insured", "manufactured", "chartered");
 	}
 

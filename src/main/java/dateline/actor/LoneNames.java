@@ -67,9 +67,8 @@ final class LoneNames {
 		}
 		if (name.isBarePerson()
 				&& (same.stream().anyMatch(CompanySigns::isCompany) || isImpersonal(name, same, text))) {
-			return name.as(
-					same.stream().anyMatch(ImpersonalSigns::isArmed) ? ActorType.ARMED_GROUP : ActorType.ORGANIZATION,
-					ActorRule.NOUN_BESIDE);
+			boolean armed = same.stream().anyMatch(ImpersonalSigns::isArmed);
+			return name.as(armed ? ActorType.ARMED_GROUP : ActorType.ORGANIZATION, ActorRule.NOUN_BESIDE);
 		}
 		if (text.hasInitials(name)) {
 			return name.as(ActorType.ORGANIZATION, ActorRule.ACRONYM);

@@ -28,13 +28,7 @@ final class People {
 		names.forEach((name) -> printed.putIfAbsent(PersonName.of(name.text()), name.text()));
 		List<PersonName> fullest = new ArrayList<>();
 		for (PersonName name : printed.keySet()) {
-			List<PersonName> longer = fullest.stream().filter(name::isShortFor).toList();
-			if (longer.size() == 1 && fullest.stream().anyMatch((full) -> isFathers(name, full))) {
-				longer = fullest.stream().filter((full) -> name.isShortFor(full) || isFathers(name, full)).toList();
-			}
-			if (longer.isEmpty()) {
-				longer = fullest.stream().filter((full) -> isWithin(name, full)).toList();
-			}
+			List<PersonName> longer = longer(name, fullest);
 			switch (longer.size()) {
 				case 0 -> {
 					fullest.add(name);
@@ -51,6 +45,16 @@ final class People {
 				this.people.replaceAll((each, draft) -> (draft == known) ? person : draft);
 			}
 		});
+	}
+
+	/** The full names that it may be short for. */
+	private static List<PersonName> longer(PersonName name, List<PersonName> fullest) {
+		List<PersonName> longer = fullest.stream().filter(name::isShortFor).toList();
+		if (longer.isEmpty()) {
+			return fullest.stream().filter((full) -> isWithin(name, full)).toList();
+		}
+		return (longer.size() > 1) ? longer
+				: fullest.stream().filter((full) -> name.isShortFor(full) || isFathers(name, full)).toList();
 	}
 
 	/**

@@ -49,11 +49,9 @@ final class ShorterForms {
 		if (royal != null) {
 			return royal;
 		}
-		if (text.equals("Treasury")) {
-			return only(names, (name) -> name.contains("Treasury")).orElse(text);
-		}
-		if (text.equals("Council of Ministers") || text.equals("Government")) {
-			return only(names, (name) -> name.startsWith("Government of ")).orElse(text);
+		Predicate<String> office = office(text);
+		if (office != null) {
+			return only(names, office).orElse(text);
 		}
 		Optional<String> spelt = text.matches("[A-Z]{3,6}") ? only(names, (name) -> isSpelt(name, text))
 				: Optional.empty();
@@ -65,6 +63,15 @@ final class ShorterForms {
 		}
 		return only(names, (name) -> isMembers(text, name)).or(() -> only(names, (name) -> ends(name, text)))
 			.orElse(text);
+	}
+
+	/** Whose full name is meant by an office that a country has once; null for others. */
+	private static @Nullable Predicate<String> office(String text) {
+		return switch (text) {
+			case "Treasury" -> (name) -> name.contains("Treasury");
+			case "Council of Ministers", "Government" -> (name) -> name.startsWith("Government of ");
+			default -> null;
+		};
 	}
 
 	/** The name of which this holds, if it holds of no other. */

@@ -6,7 +6,7 @@ import dateline.text.Token;
 
 /**
  * Whether a noun behind a name says that it is a place's or a thing's: "Kajuru forest",
- * "the Ghulam Rasul crossing".
+ * "the Ghulam Rasul crossing", or whose who live there: "Lumeport residents".
  */
 final class SiteNouns {
 
