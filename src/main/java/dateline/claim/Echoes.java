@@ -77,7 +77,7 @@ final class Echoes {
 	}
 
 	/** "<em>The number</em> would rise <em>to</em> 12", of what was counted before. */
-	static boolean isNumber(Sentence sentence, Quantity quantity) {
+	private static boolean isNumber(Sentence sentence, Quantity quantity) {
 		int to = quantity.first() - 1;
 		if (to < 2 || !sentence.token(to).is("to", "from") || quantity.isOne()) {
 			return false;

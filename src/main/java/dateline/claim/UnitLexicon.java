@@ -91,7 +91,7 @@ final class UnitLexicon {
 	/**
 	 * Whether "of" and a noun make a word of it: "heads of state", no "heads of cattle".
 	 */
-	boolean isOffice(Sentence sentence, int head) {
+	private boolean isOffice(Sentence sentence, int head) {
 		return sentence.word(head + 1).equals("of") && this.nouns.containsKey(office(sentence, head));
 	}
 
