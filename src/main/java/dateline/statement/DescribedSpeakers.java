@@ -109,35 +109,32 @@ final class DescribedSpeakers {
 
 	/** "the organisation": the only one that the text has named so far. */
 	private @Nullable CastMember only(Sentence sentence) {
-		List<CastMember> bodies = this.cast.members()
-			.stream()
-			.filter((each) -> each.isNamed() && each.type() == ActorType.ORGANIZATION && isNamedBefore(each, sentence))
-			.toList();
-		return (bodies.size() == 1) ? bodies.getFirst() : null;
+		return single((each) -> each.type() == ActorType.ORGANIZATION && isNamedBefore(each, sentence));
 	}
 
 	/** "Ms Ruiz" of Ana and Pedro Ruiz: the only one whom the title fits. */
 	@Nullable CastMember titled(Voice voice, Predicate<CastMember> fits) {
 		List<Token> words = voice.sentence().within(voice.span());
 		boolean titled = words.size() == 2 && words.getFirst().is("mr", "mr.", "ms", "ms.", "mrs", "mrs.", "miss");
-		List<CastMember> fitting = !titled ? List.of() : this.cast.members()
-			.stream()
-			.filter((each) -> each.isNamed() && each.isPerson() && each.name().endsWith(" " + words.getLast().text())
-					&& isNamedBefore(each, voice.sentence()) && fits.test(each))
-			.toList();
-		return (fitting.size() == 1) ? fitting.getFirst() : null;
+		return titled ? single((each) -> isOfName(each, words.getLast(), voice.sentence()) && fits.test(each)) : null;
 	}
 
 	/** A single word that only one person so far has for a surname. */
 	@Nullable CastMember surnamed(Voice voice) {
-		String word = voice.head().text();
-		if (voice.sentence().within(voice.span()).size() != 1) {
-			return null;
-		}
+		return (voice.sentence().within(voice.span()).size() == 1)
+				? single((each) -> isOfName(each, voice.head(), voice.sentence())) : null;
+	}
+
+	/** Whether it is somebody with this surname who was named so far. */
+	private static boolean isOfName(CastMember member, Token surname, Sentence sentence) {
+		return member.isPerson() && member.name().endsWith(" " + surname.text()) && isNamedBefore(member, sentence);
+	}
+
+	/** The only one with a name who fits, else null. */
+	private @Nullable CastMember single(Predicate<CastMember> fits) {
 		List<CastMember> fitting = this.cast.members()
 			.stream()
-			.filter((each) -> each.isNamed() && each.isPerson() && each.name().endsWith(" " + word)
-					&& isNamedBefore(each, voice.sentence()))
+			.filter((each) -> each.isNamed() && fits.test(each))
 			.toList();
 		return (fitting.size() == 1) ? fitting.getFirst() : null;
 	}
@@ -153,12 +150,7 @@ final class DescribedSpeakers {
 			age = year ? words.get(i).text() : age;
 		}
 		String years = age;
-		List<CastMember> fitting = (years == null) ? List.of()
-				: this.cast.members()
-					.stream()
-					.filter((each) -> each.isNamed() && each.isPerson() && isAged(each, years))
-					.toList();
-		return (fitting.size() == 1) ? fitting.getFirst() : null;
+		return (years != null) ? single((each) -> each.isPerson() && isAged(each, years)) : null;
 	}
 
 	/** "Tom Reyes, 58," or "Reyes (58)". */

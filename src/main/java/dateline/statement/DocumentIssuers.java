@@ -35,11 +35,7 @@ final class DocumentIssuers {
 		if (owner != null) {
 			return owner;
 		}
-		Token signed = sentence.children(voice.head(), "acl")
-			.stream()
-			.filter((each) -> Issuers.isIssuing(each) && Words.is(sentence, each.index() + 1, "by"))
-			.findFirst()
-			.orElse(null);
+		Token signed = signed(sentence, voice.head());
 		if (signed != null) {
 			return sentence.child(signed, "obl", "nmod")
 				.map((each) -> this.speakers.apposed(sentence, each))
@@ -59,6 +55,15 @@ final class DocumentIssuers {
 		}
 		CastMember issuer = Issuers.isAgain(voice) ? issuer(voice) : null;
 		return (issuer == null && Issuers.isAgain(voice)) ? this.issuers.of(voice) : issuer;
+	}
+
+	/** "Signed" of "a letter signed by the agency". */
+	private static @Nullable Token signed(Sentence sentence, Token noun) {
+		return sentence.children(noun, "acl")
+			.stream()
+			.filter((each) -> Issuers.isIssuing(each) && Words.is(sentence, each.index() + 1, "by"))
+			.findFirst()
+			.orElse(null);
 	}
 
 	/**

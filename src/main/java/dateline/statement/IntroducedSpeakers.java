@@ -3,6 +3,7 @@ package dateline.statement;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import dateline.actor.Cast;
@@ -68,21 +69,24 @@ final class IntroducedSpeakers {
 		if (!known.containsAll(lower(sentence.tokens().subList(first, noun.index() + 1))) || !(apposed || title)) {
 			return null;
 		}
-		boolean behind = apposed && Words.is(sentence, first - 2, ",")
+		boolean before = apposed && Words.is(sentence, first - 2, ",")
 				&& this.cast.isInName(sentence, sentence.token(first - 3));
-		if (behind) {
-			return this.cast.referent(sentence, sentence.token(first - 3))
-				.filter((each) -> each.isNamed() && each.isPerson() == person)
-				.orElse(null);
-		}
-		Token name = Words.at(sentence, apposed ? comma + 1 : comma);
-		Mention mention = (name != null) ? this.cast.mention(sentence, name).orElse(null) : null;
-		Token close = (mention != null)
-				? Words.at(sentence, QuotationReports.indexAfter(sentence, mention.span().end())) : null;
-		boolean closed = title || (close != null && (Words.isMark(close) || close.is("(", "-LRB-")));
-		return (mention != null && mention.kind() == Mention.Kind.NAME && closed)
-				? this.cast.owner(mention).filter((each) -> each.isNamed() && each.isPerson() == person).orElse(null)
-				: null;
+		Optional<CastMember> member = before ? this.cast.referent(sentence, sentence.token(first - 3))
+				: starting(sentence, apposed ? comma + 1 : comma, title);
+		return member.filter((each) -> each.isNamed() && each.isPerson() == person).orElse(null);
+	}
+
+	/** Whom the name names that begins here, and without a title ends its phrase. */
+	private Optional<CastMember> starting(Sentence sentence, int at, boolean title) {
+		return Optional.ofNullable(Words.at(sentence, at))
+			.flatMap((name) -> this.cast.mention(sentence, name))
+			.filter((mention) -> mention.kind() == Mention.Kind.NAME && (title || isClosed(sentence, mention)))
+			.flatMap(this.cast::owner);
+	}
+
+	private static boolean isClosed(Sentence sentence, Mention mention) {
+		Token close = Words.at(sentence, QuotationReports.indexAfter(sentence, mention.span().end()));
+		return close != null && (Words.isMark(close) || close.is("(", "-LRB-"));
 	}
 
 	/** "the governor <em>of New South Wales</em>, Ali Noor": behind where. */

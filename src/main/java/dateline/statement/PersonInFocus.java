@@ -52,8 +52,11 @@ final class PersonInFocus {
 		}
 		CastMember found = subject(voice, fits);
 		found = (found != null) ? found : only(voice, fits);
-		found = (found != null || !voice.head().is("he", "she")) ? found : lastSpeaker(voice, fits);
-		return (found != null || !voice.head().is("he", "she")) ? found : sole(voice, fits);
+		if (found != null || !voice.head().is("he", "she")) {
+			return found;
+		}
+		CastMember speaker = lastSpeaker(voice, fits);
+		return (speaker != null) ? speaker : sole(voice, fits);
 	}
 
 	/**

@@ -68,6 +68,7 @@ final class Voices {
 		return sentence.within(name.span()).stream().anyMatch((each) -> each.is("of"));
 	}
 
+	/** The name that the word is part of. */
 	private Optional<Mention> name(Sentence sentence, @Nullable Token token) {
 		return (token == null) ? Optional.empty() : this.cast.mention(sentence, token)
 			.filter((mention) -> mention.kind() == Mention.Kind.NAME && mention.span().contains(token.span()));
@@ -153,10 +154,7 @@ final class Voices {
 	/** The words of the phrase, and the whole of the name in it. */
 	private Span named(Sentence sentence, Token head) {
 		Span words = phrase(sentence, head);
-		return this.cast.mention(sentence, head)
-			.filter((mention) -> mention.kind() == Mention.Kind.NAME && mention.span().contains(head.span()))
-			.map((mention) -> words.cover(mention.span()))
-			.orElse(words);
+		return name(sentence, head).map((mention) -> words.cover(mention.span())).orElse(words);
 	}
 
 	private Optional<SpeakerKind> kind(Sentence sentence, Token head, int depth) {
@@ -205,8 +203,7 @@ final class Voices {
 				&& !sentence.children(head, "compound", "amod", "nmod:poss", "nmod").isEmpty()) {
 			return Optional.of(SpeakerKind.DOCUMENT);
 		}
-		if (head.is("all", "both") && head.isRelated("nsubj")
-				&& sentence.token(head.index()).tag().matches("DT|PDT|CC")) {
+		if (head.is("all", "both") && head.isRelated("nsubj") && head.tag().matches("DT|PDT|CC")) {
 			return Optional.of(SpeakerKind.PERSON);
 		}
 		if (head.isName() || head.entity() != null || isAbbreviation(head) || isCapital(sentence, head)) {
