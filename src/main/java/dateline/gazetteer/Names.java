@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** All names, patterns and countries of the data files, read once. */
+/**
+ * All names, patterns and countries of the data files, read once for the whole JVM: they
+ * do not change, and are too many for a copy in each gazetteer.
+ */
 final class Names {
 
 	private final NameTree<Name> tree = new NameTree<>();
@@ -23,7 +26,12 @@ final class Names {
 
 	private final Map<String, String> defaults = new LinkedHashMap<>();
 
+	/** Those of the class path. */
 	static Names read() {
+		return Files.NAMES;
+	}
+
+	private static Names ofFiles() {
 		Names names = new Names();
 		GazetteerFile.read("countries.tsv", 5).lines().forEach(names::addCountry);
 		GazetteerFile.read("regions.tsv", 4).lines().forEach(names::addRegion);
@@ -138,6 +146,13 @@ final class Names {
 	/** ISO 3166-1 alpha-2 of an alpha-2 or alpha-3 code in capitals. */
 	Optional<Entry> byCode(String code) {
 		return Optional.ofNullable(this.codes.get(code));
+	}
+
+	/** Read when they are asked for. */
+	private static final class Files {
+
+		private static final Names NAMES = ofFiles();
+
 	}
 
 }
