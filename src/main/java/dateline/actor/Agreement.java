@@ -30,7 +30,7 @@ final class Agreement {
 
 	private final Institutions institutions;
 
-	private final GivenNames given = new GivenNames();
+	private final GivenNames given;
 
 	private final ToldOutlets outlets;
 
@@ -40,8 +40,9 @@ final class Agreement {
 
 	private final ArticleCountry countries;
 
-	Agreement(Gazetteer gazetteer, Institutions institutions, Roles roles) {
-		this.lone = new LoneNames(gazetteer, institutions, roles);
+	Agreement(Gazetteer gazetteer, Institutions institutions, Roles roles, GivenNames given) {
+		this.given = given;
+		this.lone = new LoneNames(gazetteer, institutions, roles, given);
 		this.gazetteer = gazetteer;
 		this.contexts = new Contexts(gazetteer);
 		this.countries = new ArticleCountry(gazetteer);

@@ -16,7 +16,11 @@ import dateline.text.Token;
  */
 final class Anaphors {
 
-	private final DefiniteNouns nouns = new DefiniteNouns();
+	private final DefiniteNouns nouns;
+
+	Anaphors(DefiniteNouns nouns) {
+		this.nouns = nouns;
+	}
 
 	void resolve(AnnotatedText text, Collection<Draft> others) {
 		List<Draft> bodies = others.stream()

@@ -40,11 +40,9 @@ public final class CastExtractor {
 
 	private final Groups groups;
 
-	private final Anaphors anaphors = new Anaphors();
+	private final Anaphors anaphors;
 
-	private final KnownKinds kinds = new KnownKinds();
-
-	private final NounsBehind behind = new NounsBehind(this.kinds);
+	private final NounsBehind behind;
 
 	private final Ranks ranks;
 
@@ -59,9 +57,13 @@ public final class CastExtractor {
 		PersonFinder people = new PersonFinder(gazetteer, roles, institutions, named, titles);
 		this.roles = roles;
 		this.finder = new NameFinder(gazetteer, roles, people, institutions, given, named);
-		this.agreement = new Agreement(gazetteer, institutions, roles);
+		this.agreement = new Agreement(gazetteer, institutions, roles, given);
 		this.acronyms = new Acronyms(gazetteer, institutions);
-		this.bodies = new Bodies(gazetteer, institutions, this.kinds);
+		KnownKinds kinds = new KnownKinds();
+		DefiniteNouns nouns = new DefiniteNouns();
+		this.bodies = new Bodies(gazetteer, institutions, kinds);
+		this.anaphors = new Anaphors(nouns);
+		this.behind = new NounsBehind(nouns, kinds);
 		this.countries = new ArticleCountry(gazetteer);
 		this.places = new MerePlaces(institutions);
 		this.descriptions = new Descriptions(roles, titles);

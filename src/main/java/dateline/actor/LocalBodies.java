@@ -42,7 +42,9 @@ final class LocalBodies {
 					last++;
 				}
 				int begin = first;
-				body(sentence, first, last).filter((body) -> isNoPerson(sentence, begin, body)).ifPresent(found::add);
+				int place = last;
+				body(sentence, begin, place).filter((body) -> isNoPerson(sentence, begin, place, body))
+					.ifPresent(found::add);
 				first = last;
 			}
 		}
@@ -53,13 +55,9 @@ final class LocalBodies {
 	 * "The Kavango district police", where the recogniser takes Kavango for a person: the
 	 * phrase stands behind "the" or begins the sentence, and nobody's title before it.
 	 */
-	private boolean isNoPerson(Sentence sentence, int first, Name body) {
+	private boolean isNoPerson(Sentence sentence, int first, int place, Name body) {
 		boolean person = sentence.token(first).entity() == EntityType.PERSON;
 		boolean open = first == 0 || sentence.token(first - 1).is("the", "by", "to");
-		int place = first;
-		while (isPlaceWord(sentence, place + 1)) {
-			place++;
-		}
 		return !person || isPlace(sentence, first, place) || (open && body.last() > place + 1);
 	}
 

@@ -21,9 +21,10 @@ final class LoneNames {
 
 	private final SupportedBodies supported;
 
-	private final GivenNames given = new GivenNames();
+	private final GivenNames given;
 
-	LoneNames(Gazetteer gazetteer, Institutions institutions, Roles roles) {
+	LoneNames(Gazetteer gazetteer, Institutions institutions, Roles roles, GivenNames given) {
+		this.given = given;
 		BodySigns bodies = new BodySigns(roles);
 		this.people = new LonePeople(gazetteer, roles, bodies);
 		this.supported = new SupportedBodies(institutions, roles, bodies, this.people);

@@ -21,11 +21,12 @@ final class NounsBehind {
 	/** What every company is. */
 	private static final Set<String> COMPANY = Set.of("company", "firm", "giant", "conglomerate", "multinational");
 
-	private final DefiniteNouns nouns = new DefiniteNouns();
+	private final DefiniteNouns nouns;
 
 	private final KnownKinds kinds;
 
-	NounsBehind(KnownKinds kinds) {
+	NounsBehind(DefiniteNouns nouns, KnownKinds kinds) {
+		this.nouns = nouns;
 		this.kinds = kinds;
 	}
 

@@ -52,6 +52,11 @@ final class LeadSentence {
 		return town.isEmpty() ? country() : town;
 	}
 
+	/** Whether it names an international body. */
+	boolean isOfInternationalBody() {
+		return this.found.stream().anyMatch((match) -> match.entry().kind() == EntryKind.INTERNATIONAL_BODY);
+	}
+
 	/** Whether it names two countries or more, in whatever form. */
 	boolean isBetween() {
 		return this.found.stream()

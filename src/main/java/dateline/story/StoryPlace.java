@@ -8,7 +8,6 @@ import java.util.Set;
 
 import dateline.article.Line;
 import dateline.gazetteer.Entry;
-import dateline.gazetteer.EntryKind;
 import dateline.gazetteer.EntryMatch;
 import dateline.gazetteer.Gazetteer;
 import dateline.text.AnnotatedText;
@@ -54,7 +53,7 @@ public final class StoryPlace {
 		this.sentence = new LeadSentence(text, gazetteer);
 		this.dateline = reporter.dateline();
 		List<Entry> named = paragraphs.place(names);
-		boolean apart = this.dateline.isEmpty() || this.sentence.isAcross() || isSeat(text, gazetteer);
+		boolean apart = this.dateline.isEmpty() || this.sentence.isAcross() || isSeat();
 		List<Entry> first = !named.isEmpty() ? paragraphs.completed(named)
 				: (apart ? fallback(names, reporter) : this.dateline);
 		int weight = this.dateline.equals(first) ? DATELINE_WEIGHT : 1;
@@ -68,13 +67,9 @@ public final class StoryPlace {
 	}
 
 	/** "BRUSSELS - The European Commission proposed": where the body sits. */
-	private boolean isSeat(AnnotatedText text, Gazetteer gazetteer) {
-		return this.dateline.stream().map(Entry::name).anyMatch(SEATS::contains) && text.sentences()
-			.stream()
-			.limit(1)
-			.anyMatch((lead) -> gazetteer.find(lead)
-				.stream()
-				.anyMatch((match) -> match.entry().kind() == EntryKind.INTERNATIONAL_BODY));
+	private boolean isSeat() {
+		return this.dateline.stream().map(Entry::name).anyMatch(SEATS::contains)
+				&& this.sentence.isOfInternationalBody();
 	}
 
 	/** The place, empty for a first sentence that says itself where. */
