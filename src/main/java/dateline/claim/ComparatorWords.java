@@ -21,7 +21,9 @@ final class ComparatorWords {
 	/** Before "about" these make it a preposition: "warned about 12 attacks". */
 	private static final Set<String> ABOUT_WHAT = Set.of("talk", "speak", "warn", "ask", "know", "think", "worry",
 			"complain", "learn", "write", "hear", "concern", "question", "information", "concerned", "worried", "story",
-			"report", "detail");
+			"report", "detail", "warning", "allegation", "complaint", "doubt", "claim", "evidence", "query", "tell",
+			"book", "film", "documentary", "lie", "rumour", "rumor", "fear", "alarm", "news", "inquire", "enquire",
+			"argue", "testimony", "anxiety", "anger", "outrage", "dispute", "message", "fact", "article", "interview");
 
 	/** Behind these "over" tells where: "smoke rolled over 3,000 homes". */
 	private static final String[] OVER_WHAT = { "roll", "fly", "drift", "sweep", "hover", "circle", "hang", "loom",

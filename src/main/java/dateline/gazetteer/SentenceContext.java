@@ -22,6 +22,10 @@ final class SentenceContext implements NameTree.Admission<Name> {
 	private static final Set<String> TITLES = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir",
 			"lady", "lord", "sen.", "rep.", "gov.", "gen.", "col.", "capt.", "lt.", "sgt.", "maj.", "prof.");
 
+	/** What is called by a name of its own that may be a place's. */
+	private static final Set<String> NAMED = Set.of("Hurricane", "Typhoon", "Cyclone", "Storm", "Operation", "HMS",
+			"USS", "HMAS", "HMCS", "MV", "SS");
+
 	private static final Set<String> SPEAKING = Set.of("in", "into", "speak", "fluent", "learn", "translate");
 
 	private final Sentence sentence;
@@ -43,9 +47,17 @@ final class SentenceContext implements NameTree.Admission<Name> {
 		int first = this.atoms.get(from).token();
 		int last = this.atoms.get(to - 1).token();
 		return name.admits(this.atoms, from) && !isMoney(last) && !(this.capitals && name.isAbbreviation())
-				&& !isPerson(name, first, last) && (!name.doubtful() || isPlaceBy(name, first, last))
+				&& !isPerson(name, first, last) && !isNameOf(name, first)
+				&& (!name.doubtful() || isPlaceBy(name, first, last))
 				&& !(name.entry().kind() == EntryKind.DEMONYM && isLanguage(first, last))
 				&& !(name.entry().kind() == EntryKind.COUNTRY && isWater(first, last));
+	}
+
+	/**
+	 * "Hurricane Odessa", "Operation Granada": a place lends its name to what is none.
+	 */
+	private boolean isNameOf(Name name, int first) {
+		return name.entry().isPlace() && first > 0 && NAMED.contains(this.sentence.token(first - 1).text());
 	}
 
 	/** "The Niger river", "the Strait of Gibraltar", "the Gulf of Oman". */

@@ -26,6 +26,8 @@ final class Judgements {
 			"apartheid", "barbarism", "provocation", "rubbish", "harassment", "corruption", "bribery", "cowardice",
 			"lunacy" };
 
+	private static final String[] MEASURES = { "many", "much", "few", "little", "high", "low" };
+
 	private final PhraseDrafts drafts;
 
 	private final Quotations quotations;
@@ -125,7 +127,7 @@ final class Judgements {
 		Sentence sentence = cue.sentence();
 		int that = Untruths.reports(sentence, next, sentence.size());
 		int as = next;
-		while (as < sentence.size() && !sentence.token(as).is("as")) {
+		while (as < sentence.size() && (!sentence.token(as).is("as") || isMeasure(sentence, as))) {
 			as++;
 		}
 		int end = as;
@@ -154,7 +156,7 @@ final class Judgements {
 		for (int i = from; i + 1 < sentence.size() && i < from + 25; i++) {
 			Token each = sentence.token(i);
 			if (each.is("as") && !Words.is(sentence, i + 1, "well", "part", "soon", "of", "long", "far")
-					&& !Words.is(sentence, i - 1, "well", "such")
+					&& !Words.is(sentence, i - 1, "well", "such") && !isMeasure(sentence, i)
 					&& (!each.isRelated("mark") || Words.isQuoteMark(sentence.token(i + 1)))) {
 				return true;
 			}
@@ -163,6 +165,12 @@ final class Judgements {
 			}
 		}
 		return false;
+	}
+
+	/** "<em>as</em> many <em>as</em> 40,000". */
+	private static boolean isMeasure(Sentence sentence, int as) {
+		return (Words.is(sentence, as + 1, MEASURES) && Words.is(sentence, as + 2, "as"))
+				|| (Words.is(sentence, as - 1, MEASURES) && Words.is(sentence, as - 2, "as"));
 	}
 
 	/** "put the number of dead at nine": the index of "at", or -1. */

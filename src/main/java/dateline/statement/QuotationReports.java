@@ -174,7 +174,8 @@ final class QuotationReports {
 			until = (open > from && open < until && each.outer().begin() < sentence.span().end()) ? open : until;
 		}
 		for (Cue cue : this.cues.get(sentence.index())) {
-			boolean fits = cue.verb().takes(Frame.QUOTE, Frame.LATE) && cue.index() >= from && cue.index() < until;
+			boolean fits = cue.verb().takes(Frame.QUOTE, Frame.LATE) && cue.index() >= from && cue.index() < until
+					&& !isSaidOtherwise(cue);
 			if (!fits) {
 				continue;
 			}
@@ -190,6 +191,13 @@ final class QuotationReports {
 			}
 		}
 		return null;
+	}
+
+	/** “We were never warned.” The mayor denies that permits were sold. */
+	private static boolean isSaidOtherwise(Cue cue) {
+		Sentence sentence = cue.sentence();
+		int next = cue.index() + 1;
+		return Words.is(sentence, next, "that") && sentence.token(next).tag().equals("IN");
 	}
 
 	/** ", Reuters quoted a shopkeeper as saying." */

@@ -36,6 +36,7 @@ record MonthName(int month, int end, boolean brief) {
 				"late", "mid", "through", "throughout", "mid-")
 				|| (before.is("-") && scene.at(at - 2).is("mid", "early", "late"));
 		clear |= before.is("as") && scene.at(at - 2).is("early", "late", "soon", "recently", "back", "long", "ago");
+		clear |= before.is("that") && !scene.has("SAID", at - 2) && !next.isWord();
 		if (clear) {
 			return !(before.is("of") && this.brief);
 		}
@@ -61,8 +62,11 @@ record MonthName(int month, int end, boolean brief) {
 		return scene.at(at - 1).isBreak() || scene.at(at - 1).is(".", "\u201c", "\"", "!", "?", ":");
 	}
 
-	/** The month of the year that the anchor tells. */
+	/** The month of the year that the anchor tells, or the narrative. */
 	static Reading bare(Scene scene, int at, MonthName name) {
+		if (scene.at(at - 1).is("that") && !scene.has("SAID", at - 2)) {
+			return narrated(scene, name);
+		}
 		LocalDate anchor = scene.publishedOn;
 		if (anchor == null) {
 			return Reading.unresolved(name.end());
@@ -85,6 +89,18 @@ record MonthName(int month, int end, boolean brief) {
 		}
 		return Reading.month(name.end(), month.isAfter(now) ? month.minusYears(1) : month, DateRule.MONTH_BEFORE,
 				anchor);
+	}
+
+	/** "was suspended in May 2021 and sacked that October". */
+	private static Reading narrated(Scene scene, MonthName name) {
+		Reading told = scene.told;
+		LocalDate from = (told != null) ? told.from() : null;
+		if (from == null) {
+			return Reading.unresolved(name.end());
+		}
+		YearMonth here = YearMonth.from(from).withMonth(name.month());
+		return Reading.month(name.end(), here.isBefore(YearMonth.from(from)) ? here.plusYears(1) : here,
+				DateRule.NARRATIVE, from);
 	}
 
 }

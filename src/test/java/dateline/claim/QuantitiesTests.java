@@ -41,8 +41,9 @@ class QuantitiesTests {
 	}
 
 	@Test
-	void takesAboutForAPrepositionAfterAVerbOfSpeaking() {
+	void takesAboutForAPrepositionAfterAWordOfSpeaking() {
 		assertQuantities("warned about 12 attacks", "12 EXACT [12]");
+		assertQuantities("a warning about three schools", "3 EXACT [three]");
 	}
 
 	@Test

@@ -49,7 +49,7 @@ class GazetteerTests {
 	@ValueSource(strings = { "He told us that nothing had changed.", "Michael Jordan scored 40 points.",
 			"Ms. Chad Miller resigned.", "Nice weather is expected, and who is to say?",
 			"She ate turkey and polish sausage.", "Reading books is a joy.", "They spoke in French.",
-			"It is a car, and it has a mobile phone." })
+			"It is a car, and it has a mobile phone.", "Hurricane Odessa tore through the coast." })
 	void doesNotFindWordsThatLookLikeNames(String text) {
 		assertThat(GAZETTEER.find(sentence(text))).isEmpty();
 	}
