@@ -85,7 +85,11 @@ public final class ClaimExtractor {
 
 	private static List<Counting> countings(Sentence sentence, List<Quantity> quantities, Meanings meanings,
 			List<Counting> recent, ClaimContext context) {
-		Meaning last = recent.isEmpty() ? null : recent.getLast().meaning();
+		Meaning last = recent.stream()
+			.filter((each) -> !isConversion(each))
+			.reduce((first, second) -> second)
+			.map(Counting::meaning)
+			.orElse(null);
 		List<Counting> countings = new ArrayList<>();
 		List<Meaning> earlier = new ArrayList<>();
 		for (Quantity quantity : quantities) {
@@ -94,11 +98,22 @@ public final class ClaimExtractor {
 			if (meaning != null) {
 				meaning = Refinements.of(sentence, quantity, meaning, earlier.isEmpty() ? null : earlier.getLast(),
 						last);
-				earlier.add(meaning);
-				countings.add(new Counting(sentence, quantity, meaning));
+				Counting counting = new Counting(sentence, quantity, meaning);
+				countings.add(counting);
+				if (!isConversion(counting)) {
+					earlier.add(meaning);
+				}
 			}
 		}
 		return countings;
+	}
+
+	/** "2.9 billion crowns (<em>$264 million</em>)": nothing goes on from it. */
+	private static boolean isConversion(Counting counting) {
+		int before = counting.quantity().first() - 1;
+		return counting.meaning().measure() == Measure.MONEY && before > 1
+				&& counting.sentence().token(before).is("(", "-LRB-")
+				&& counting.sentence().token(before - 1).tag().matches("CD|NNS?|\\$");
 	}
 
 	/**

@@ -36,6 +36,11 @@ final class DateClauses {
 	private static final String[] HOLDING = { "house", "have", "employ", "serve", "host", "own", "hold", "shelter",
 			"contain", "seat", "carry", "number", "comprise", "include" };
 
+	/** "will meet next week <em>to seek</em> a way around the 25% tariffs". */
+	private static final String[] AGAINST = { "seek", "avoid", "avert", "escape", "oppose", "protest", "counter",
+			"fight", "challenge", "discuss", "review", "debate", "end", "lift", "scrap", "overturn", "appeal",
+			"contest", "denounce", "mourn", "commemorate", "remember" };
+
 	private static final String[] COUNTS = { "toll", "number", "tally", "count", "total", "figure" };
 
 	private DateClauses() {
@@ -55,7 +60,8 @@ final class DateClauses {
 			return true;
 		}
 		for (Token each : above) {
-			boolean plan = each.isRelated("acl") && isPurpose(sentence, each);
+			boolean plan = (each.isRelated("acl") || (each.isRelated("advcl") && each.hasLemma(AGAINST)))
+					&& isPurpose(sentence, each);
 			boolean lasting = each.isRelated("acl:relcl") && sentence.children(each, "aux", "aux:pass").isEmpty()
 					&& each.tag().matches("VB[ZP]") && each.hasLemma(HOLDING);
 			if (plan || lasting || (each.isRelated("ccomp") && isReported(sentence, date, each))) {
@@ -122,6 +128,16 @@ final class DateClauses {
 		return false;
 	}
 
+	/**
+	 * "were down 9.4%, <em>having</em> lost a third of their value <em>since June</em>".
+	 */
+	private static boolean isOfCourse(Sentence sentence, Token date, Token number) {
+		return number.index() < date.index() && sentence.tokens()
+			.subList(number.index() + 1, date.index())
+			.stream()
+			.anyMatch((each) -> each.is("having") && sentence.token(each.index() - 1).is(","));
+	}
+
 	/** "in November 2015, when gunmen took 170": what follows is told of the date. */
 	private static boolean isToldOf(Sentence sentence, Token date, Token number) {
 		List<Token> between = sentence.tokens().subList(date.index(), Math.max(date.index(), number.index()));
@@ -156,7 +172,8 @@ final class DateClauses {
 
 	/** For a date after the number. */
 	static boolean isApartAfter(Sentence sentence, Token date, Token number) {
-		if (isAside(sentence, number, date.index()) || isOfLaterClause(sentence, date, number)) {
+		if (isAside(sentence, number, date.index()) || isOfLaterClause(sentence, date, number)
+				|| isOfCourse(sentence, date, number)) {
 			return true;
 		}
 		Token shared = shared(sentence, date, number);

@@ -38,14 +38,15 @@ final class OtherTimes {
 
 	/**
 	 * "arrested dozens, as the count of <em>Sunday's</em> election stalled": of a clause
-	 * of its own.
+	 * of its own. "2 crowns per share, half of <em>last year's</em>": of another number.
 	 */
 	static boolean isOwned(Sentence sentence, DatePhrase date, int from, int first) {
-		return owned(sentence, date) != null && from < first
-				&& sentence.tokens()
+		Token owned = owned(sentence, date);
+		return owned != null && from < first
+				&& (owned.tag().equals("POS") || sentence.tokens()
 					.subList(from, first)
 					.stream()
-					.anyMatch((token) -> token.is("as", "after", "before", "since", "ahead", "while"));
+					.anyMatch((token) -> token.is("as", "after", "before", "since", "ahead", "while")));
 	}
 
 	/**

@@ -40,6 +40,10 @@ class ClaimDatesTests {
 			A convoy of 42 trucks reached the town on Monday.                          | 2024-01-15
 			The firm, founded in 1987, employs 340 people.                             | -
 			The prison, built for 900 inmates, now holds 2,100.                        | - 2024-01-17
+			Seoul will send an envoy to Rome next week to seek relief from the 25 percent tariffs on steel. | -
+			Shares were down 9 percent, having doubled in value since June.            | -
+			The board proposed a dividend of $2, half of last year's.            | -
+			The board proposed a dividend of $2 for last year.                   | 2023-01-01/2023-12-31
 			Output fell to 310 tonnes on Monday from 420 tonnes a week earlier.        | 2024-01-15 -
 			The attack came in November 2015, when gunmen seized 170 guests.           | 2015-11-01/2015-11-30
 			""")

@@ -201,6 +201,13 @@ class ClaimExtractorTests {
 	}
 
 	@Test
+	void goesOnInTheCurrencyThatIsNoConversion() {
+		assertClaims("Profit fell to 2.9 billion euros ($3.1 billion) from 5.6 billion.",
+				"MONEY 2900000000 EXACT EUR [2.9 billion euros] euros", "MONEY 3100000000 EXACT USD [$3.1 billion] $",
+				"MONEY 5600000000 EXACT EUR [5.6 billion] euros");
+	}
+
+	@Test
 	void readsSharesOfAChange() {
 		assertClaims("Traffic was up by a third.", "PERCENT 33.33 EXACT percent [a third] Traffic");
 		assertClaims("Rents rose 8 to 10 percent.", "PERCENT 8..10 BETWEEN percent [8 to 10 percent] Rents");

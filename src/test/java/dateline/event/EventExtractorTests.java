@@ -122,7 +122,8 @@ class EventExtractorTests {
 	@ValueSource(strings = { "The minister suffered a heart attack on Monday.",
 			"Stocks rallied on Monday after the market crash.", "The team launched a late attack and won the match.",
 			"The central bank struck a cautious tone.", "India's Supreme Court struck a blow for the press.",
-			"The 2008 financial crash hurt banks." })
+			"The 2008 financial crash hurt banks.", "A boy was named by police on Monday as Omar Haddad.",
+			"She was kind to everyone that Omar Haddad met." })
 	void ignoresOtherMeanings(String sentence) {
 		assertThat(events(sentence)).isEmpty();
 	}
