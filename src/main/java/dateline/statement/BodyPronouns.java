@@ -27,12 +27,15 @@ final class BodyPronouns {
 
 	private final PersonInFocus focus;
 
+	private final Rebuttals rebuttals;
+
 	BodyPronouns(AnnotatedText text, Cast cast, ReportingLexicon lexicon, Speakers speakers, PersonInFocus focus) {
 		this.text = text;
 		this.cast = cast;
 		this.lexicon = lexicon;
 		this.speakers = speakers;
 		this.focus = focus;
+		this.rebuttals = new Rebuttals(speakers);
 	}
 
 	@Nullable CastMember of(Voice voice) {
@@ -70,10 +73,16 @@ final class BodyPronouns {
 		if (inner) {
 			return null;
 		}
+		boolean rebuts = Rebuttals.is(voice);
 		List<Sentence> former = this.text.sentences().subList(0, voice.sentence().index() + 1);
 		for (Sentence each : former.reversed()) {
 			if (!Speakers.near(each, voice.sentence())) {
 				return null;
+			}
+			boolean answered = rebuts && !each.equals(voice.sentence());
+			CastMember accused = answered ? this.rebuttals.accused(each, (member) -> !member.isPerson()) : null;
+			if (accused != null) {
+				return accused;
 			}
 			Speakers.Spoken last = this.speakers.latest()
 				.stream()
@@ -81,7 +90,7 @@ final class BodyPronouns {
 				.findFirst()
 				.orElse(null);
 			if (last != null) {
-				return last.member();
+				return (answered && Rebuttals.tellsOfOthers(each)) ? null : last.member();
 			}
 			Token subject = each.equals(voice.sentence()) ? null : subject(each);
 			CastMember member = (subject != null) ? this.speakers.apposed(each, subject) : null;

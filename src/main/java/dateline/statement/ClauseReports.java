@@ -96,7 +96,8 @@ final class ClauseReports {
 			start = Math.max(start, claimed);
 		}
 		int end = end(cue, start);
-		return told(cue, start, denied ? Words.beforeColon(sentence, start, end) : end);
+		return told(cue, start,
+				denied ? DenialOccasions.cut(sentence, start, Words.beforeColon(sentence, start, end), true) : end);
 	}
 
 	/** A clause that is told, or told to be untrue, up to another that is untrue. */

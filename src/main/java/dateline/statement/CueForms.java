@@ -16,6 +16,11 @@ final class CueForms {
 	private static final Set<String> BEFORE_GERUND = Set.of("by", "of", "for", "without", "from", "in", "before",
 			"after", "instead", "than", "about", "against", "on", "despite", "into", "upon", "at", "like", "avoid");
 
+	/** "considered contesting": what was only thought of. */
+	private static final Set<String> THINKS = Set.of("consider", "discuss", "contemplate", "ponder", "weigh", "mull",
+			"suggest", "recommend", "propose", "favor", "favour", "debate", "envisage", "imagine", "oppose", "risk",
+			"resist", "advocate");
+
 	private static final Set<String> GOES_ON = Set.of("continue", "go", "begin", "start", "proceed", "move", "hasten",
 			"rush", "seek", "hurry");
 
@@ -53,7 +58,9 @@ final class CueForms {
 		if (token.tag().equals("VBG")) {
 			boolean leads = CueVoices.leads(sentence, token);
 			return (leads || !token.isRelated("csubj", "amod", "compound"))
+					&& (before == null || !before.isVerb() || !THINKS.contains(before.lemma()))
 					&& (before == null || CueVoices.isStep(sentence, token)
+							|| CueVoices.answers(sentence, token) != null
 							|| !BEFORE_GERUND.contains(before.text().toLowerCase(Locale.ROOT)));
 		}
 		if (Mistagged.isPresent(sentence, token)) {

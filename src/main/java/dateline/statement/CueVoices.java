@@ -5,6 +5,7 @@ import java.util.Optional;
 import dateline.text.Sentence;
 import dateline.text.Span;
 import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who speaks in a reporting word: mostly its subject, else whom something made speak
@@ -37,6 +38,10 @@ final class CueVoices {
 		Token step = isStep(sentence, token) ? sentence.head(sentence.token(token.index() - 2)) : null;
 		if (step != null) {
 			return this.subjects.of(sentence, step);
+		}
+		Token answer = answers(sentence, token);
+		if (answer != null) {
+			return this.subjects.of(sentence, answer);
 		}
 		if (leads(sentence, token)) {
 			return led(sentence, token);
@@ -83,6 +88,16 @@ final class CueVoices {
 		Token take = (step != null) ? sentence.head(step) : null;
 		return step != null && step.is("step") && Words.is(sentence, token.index() - 1, "of") && take != null
 				&& take.hasLemma("take") && (take.tag().equals("VBD") || take.tag().equals("VBN"));
+	}
+
+	/** "<em>responded</em> by denying": the verb of a deed that is itself speech. */
+	static @Nullable Token answers(Sentence sentence, Token token) {
+		int at = token.index() - 2;
+		at -= Words.is(sentence, at, "back") ? 1 : 0;
+		Token verb = Words.at(sentence, at);
+		boolean by = token.tag().equals("VBG") && Words.is(sentence, token.index() - 1, "by");
+		return (by && verb != null && verb.tag().equals("VBD") && verb.hasLemma("respond", "reply", "react", "hit",
+				"retaliate", "answer", "begin", "start", "open", "end", "conclude", "finish", "counter")) ? verb : null;
 	}
 
 	/** "While condemning the attack, the mayor …": a participle before its subject. */

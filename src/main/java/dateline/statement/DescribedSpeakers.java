@@ -60,7 +60,7 @@ final class DescribedSpeakers {
 		boolean person = voice.kind() == SpeakerKind.PERSON;
 		List<CastMember> fitting = this.cast.members()
 			.stream()
-			.filter((each) -> each.isNamed() && each.isPerson() == person && isNamedBefore(each, voice.sentence()))
+			.filter((each) -> each.isNamed() && each.isPerson() == person && isNamedBefore(each, voice))
 			.filter((each) -> person ? goesBy(each, noun) : isCalled(each, noun))
 			.sorted(Comparator.comparing(CastMember::name))
 			.toList();
@@ -88,6 +88,35 @@ final class DescribedSpeakers {
 			.filter((each) -> each.isNamed() && !each.isPerson()
 					&& each.aliases().stream().anyMatch((alias) -> alias.endsWith(called)))
 			.orElse(null) : null;
+	}
+
+	/**
+	 * "Kent Police searched a house. <em>Police</em> said": the only police named so far,
+	 * if it has done something, and nothing says that others are meant ("police in
+	 * Lima").
+	 */
+	@Nullable CastMember police(Voice voice) {
+		Sentence sentence = voice.sentence();
+		int begin = QuotationReports.indexAfter(sentence, voice.span().begin());
+		boolean bare = voice.head().is("police") && voice.head().index() - begin < 2
+				&& (begin == voice.head().index() || Words.is(sentence, begin, "the"))
+				&& !Words.is(sentence, voice.head().index() + 1, "in", "at", "from", "on")
+				&& !Words.is(sentence, begin - 1, ",", "in");
+		CastMember only = bare ? single((each) -> isPolice(each) && isNamedBefore(each, voice)) : null;
+		return (only != null && acts(only, voice)) ? only : null;
+	}
+
+	/** Whether it was a subject before, or stood behind "by". */
+	private boolean acts(CastMember member, Voice voice) {
+		return member.mentions()
+			.stream()
+			.filter((each) -> each.kind() == Mention.Kind.NAME && each.span().begin() < voice.span().begin())
+			.anyMatch((each) -> {
+				Sentence sentence = this.text.sentences().get(each.sentence());
+				Token name = sentence.token(each.head());
+				return name.isRelated("nsubj", "nsubj:pass")
+						|| sentence.child(name, "case").filter((by) -> by.is("by", "to")).isPresent();
+			});
 	}
 
 	/**
@@ -184,6 +213,13 @@ final class DescribedSpeakers {
 			.toLowerCase(Locale.ROOT)
 			.matches(".*(minister|president|governor|mayor|chancellor|secretary|premier|ambassador|commander|general"
 					+ "|judge|chief|head|director|official|aide|leader|king|pope|senator|prosecutor)");
+	}
+
+	/** "The group, which is linked to the Front, said": not the Front. */
+	private static boolean isNamedBefore(CastMember member, Voice voice) {
+		return member.mentions()
+			.stream()
+			.anyMatch((each) -> each.kind() == Mention.Kind.NAME && each.span().begin() < voice.span().end());
 	}
 
 	private static boolean isNamedBefore(CastMember member, Sentence sentence) {

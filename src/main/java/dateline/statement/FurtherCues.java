@@ -46,7 +46,10 @@ final class FurtherCues {
 		}
 		int next = at + 1;
 		Cue main = before.isEmpty() ? null : main(sentence, before);
-		return (main == null || ClauseBefore.isParted(main) || !this.predicates.speaksOn(sentence, main.token(), next)
+		return (main == null || ClauseBefore.isParted(main)
+				|| (!this.predicates.speaksOn(sentence, main.token(), next)
+						&& !FurtherPredicates.leavesTense(sentence, main.token(), main.index() + 1, at)
+						&& !(main.verb().denied() && DenialOccasions.goesOn(sentence, main.index(), next)))
 				|| this.unsaid.isNegated(sentence, token)) ? Optional.empty()
 						: Optional.of(new Cue(sentence, token, verb, main.voice()));
 	}

@@ -33,6 +33,11 @@ final class FurtherPredicates {
 	private static final Set<String> REJECTS = Set.of("reject", "dismiss", "accuse", "blame", "urge", "vow", "denounce",
 			"reiterate");
 
+	/** Pasts that are no participles. */
+	private static final Set<String> STRONG = Set.of("wrote", "took", "gave", "went", "began", "saw", "knew", "spoke",
+			"threw", "drove", "rose", "fell", "came", "became", "ran", "broke", "chose", "flew", "withdrew", "showed",
+			"drew", "swore", "forgot", "rang", "sang", "shook");
+
 	private final ReportingLexicon lexicon;
 
 	FurtherPredicates(ReportingLexicon lexicon) {
@@ -63,9 +68,9 @@ final class FurtherPredicates {
 		if (SPEAKS.contains(verb.lemma()) && cue.tag().equals("VBD")) {
 			return true;
 		}
-		boolean claims = verb.hasLemma("reject", "dismiss")
+		boolean claims = this.lexicon.verb(verb.lemma()).filter(ReportingVerb::denied).isPresent()
 				&& OthersReports.content(sentence, at + 1, sentence.size()) > 0;
-		if (cue.tag().equals("VBD") && isRejection(verb) && (claims || isOthers(sentence, cue, next))) {
+		if (cue.tag().equals("VBD") && (claims || (isRejection(verb) && isOthers(sentence, cue, next)))) {
 			return true;
 		}
 		if (isPresentOnly(sentence, cue, verb, next)) {
@@ -80,6 +85,30 @@ final class FurtherPredicates {
 		return (calls || SPEAKS.contains(verb.lemma()) || SPEAKS_ON.contains(verb.lemma()))
 				&& (comma || !clause || (isBackshifted(sentence, cue, next) && (states(sentence, at + 1)
 						|| isTurn(sentence, next) || (verb.hasLemma("say") && clause(sentence, at + 1)))));
+	}
+
+	/**
+	 * "denied that he would resign <em>and left</em>", "said it had tested the oil
+	 * <em>and wrote</em>": a past that cannot go on with "would" or "had".
+	 */
+	static boolean leavesTense(Sentence sentence, Token cue, int from, int and) {
+		int at = Words.afterAdverbs(sentence, and + 1);
+		Token verb = Words.at(sentence, at);
+		Token last = sentence.tokens()
+			.subList(from, Math.max(from, and))
+			.reversed()
+			.stream()
+			.filter(Words::isFinite)
+			.findFirst()
+			.orElse(null);
+		if (verb == null || last == null || !verb.tag().equals("VBD") || Words.isAuxiliary(verb)
+				|| !cue.tag().matches("VBD|VBN")) {
+			return false;
+		}
+		Token under = Words.at(sentence, Words.afterAdverbs(sentence, last.index() + 1));
+		boolean plain = last.is("would", "could", "might", "should", "did") && under != null && under.tag().equals("VB")
+				&& !under.hasLemma("be", "have", "get") && !verb.is(verb.lemma());
+		return plain || (STRONG.contains(verb.text()) && last.is("had", "has", "would", "could"));
 	}
 
 	/** "said a deal was close but she cautioned that": the same speaker again. */

@@ -104,7 +104,10 @@ final class ObjectReports {
 					: this.drafts.draft(cue, next, next, Contents.polarity(cue), "INFINITIVE");
 		}
 		if (verb.takes(Frame.ING) && first.tag().equals("VBG") && !Words.isMark(sentence.token(next - 1))) {
-			return this.drafts.draft(cue, next, next, Contents.polarity(cue), "GERUND");
+			boolean part = Words.is(sentence, next - 1, "ever", "even", "knowingly", "deliberately", "intentionally",
+					"illegally", "wrongly", "falsely", "secretly", "personally", "unlawfully");
+			int begin = (part && next - 1 > cue.index()) ? next - 1 : next;
+			return this.drafts.draft(cue, begin, begin, Contents.polarity(cue), "GERUND");
 		}
 		if (verb.takes(Frame.PUT) && first.is("at") && Judgements.isFigure(sentence, next + 1)) {
 			return this.drafts.draft(cue, next, next, Polarity.ASSERTED, "OBJECT_AT");

@@ -29,17 +29,24 @@ final class PersonInFocus {
 
 	private final ReportingLexicon lexicon;
 
+	private final Rebuttals rebuttals;
+
 	PersonInFocus(AnnotatedText text, Cast cast, Genders genders, Speakers speakers, ReportingLexicon lexicon) {
 		this.lexicon = lexicon;
 		this.text = text;
 		this.cast = cast;
 		this.genders = genders;
 		this.speakers = speakers;
+		this.rebuttals = new Rebuttals(speakers);
 	}
 
 	/** The person who spoke or acted last before this pronoun. */
 	@Nullable CastMember inFocus(Voice voice, Token pronoun) {
 		Predicate<CastMember> fits = (member) -> member.isPerson() && this.genders.fits(member, pronoun);
+		CastMember accused = Rebuttals.is(voice) ? accused(voice, fits) : null;
+		if (accused != null) {
+			return accused;
+		}
 		CastMember subject = isBehind(voice) ? null : this.speakers.subjectIn(voice.sentence(), pronoun.index(), fits);
 		if (subject != null) {
 			return subject;
@@ -57,6 +64,13 @@ final class PersonInFocus {
 		}
 		CastMember speaker = lastSpeaker(voice, fits);
 		return (speaker != null) ? speaker : sole(voice, fits);
+	}
+
+	/** Whom the sentence before accuses: "Ruiz says Kolar lied. He denies the claim." */
+	private @Nullable CastMember accused(Voice voice, Predicate<CastMember> fits) {
+		int index = voice.sentence().index() - 1;
+		return (index >= 0 && Speakers.near(this.text.sentences().get(index), voice.sentence()))
+				? this.rebuttals.accused(this.text.sentences().get(index), fits) : null;
 	}
 
 	/**

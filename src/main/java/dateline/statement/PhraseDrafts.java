@@ -36,6 +36,7 @@ final class PhraseDrafts {
 		int end = clause ? this.reach.clauseEnd(sentence, cue.token(), from)
 				: without(cue, from, this.reach.end(sentence, cue.token(), from));
 		end = Math.min(end, behindQuotation(sentence, from));
+		end = (polarity == Polarity.DENIED) ? DenialOccasions.cut(sentence, from, end, clause) : end;
 		for (int i = from + 1; i < end; i++) {
 			end = (sentence.token(i).text().equals(":") && !this.quotations.quoted(sentence.token(i))) ? i : end;
 		}

@@ -56,7 +56,7 @@ final class Reach {
 		Token token = sentence.token(at);
 		boolean comma = token.text().equals(",") || (at > from + 1 && Words.isQuoteMark(token)
 				&& Words.is(sentence, at - 1, ",") && !token.tag().equals("``"));
-		if (token.text().equals(";") || (comma && cue.tag().equals("VBG") && cue.index() <= 1)) {
+		if (token.is(";", "•", "|") || (comma && cue.tag().equals("VBG") && cue.index() <= 1)) {
 			return true;
 		}
 		if (goesOn(sentence, from, at)) {
@@ -68,6 +68,9 @@ final class Reach {
 		}
 		if ((token.is(":") && quotes(sentence, at + 1))
 				|| (comma && !Words.isSeries(sentence, at) && breaksOff(sentence, cue, from, at))) {
+			return true;
+		}
+		if (token.tag().equals("CC") && FurtherPredicates.leavesTense(sentence, cue, from, at)) {
 			return true;
 		}
 		if (token.tag().equals("CC") && cue.tag().equals("VBD")

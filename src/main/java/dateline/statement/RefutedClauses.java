@@ -22,7 +22,8 @@ final class RefutedClauses {
 
 	private static final String[] CLAIMS = { "claim", "charge", "allegation", "accusation", "assertion", "suggestion",
 			"version", "account", "accusations", "allegations", "claims", "charges", "something", "criticism",
-			"contention", "assessment" };
+			"contention", "assessment", "figure", "number", "estimate", "toll", "report", "finding", "characterisation",
+			"characterization", "insinuation", "rumour", "rumor" };
 
 	private final ReportingLexicon lexicon;
 
@@ -96,10 +97,11 @@ final class RefutedClauses {
 			return Optional.empty();
 		}
 		Span before = new Span(sentence.span().begin(), sentence.token(from - 1).span().end());
+		int last = sentence.token(from - 2).span().begin();
 		return known.stream()
 			.filter((each) -> each.polarity() == Polarity.ASSERTED && before.contains(each.content())
-					&& each.rule().startsWith("CLAUSE") && !each.rule().equals("CLAUSE_WHICH_DENIED")
-					&& !each.rule().equals("CLAUSE_WHAT"))
+					&& each.content().end() > last && each.rule().startsWith("CLAUSE")
+					&& !each.rule().equals("CLAUSE_WHICH_DENIED") && !each.rule().equals("CLAUSE_WHAT"))
 			.max(Comparator.comparingInt((each) -> each.content().end()))
 			.map((each) -> this.contents.draft(cue, List.of(own(sentence, each.content())), Polarity.DENIED,
 					"CLAUSE_WHICH_DENIED"));

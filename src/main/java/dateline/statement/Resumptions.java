@@ -17,7 +17,22 @@ final class Resumptions {
 	 * @param from where the content begins
 	 */
 	static boolean begin(Sentence sentence, Token cue, int from, int comma) {
-		return resumes(sentence, cue, from, comma) || returns(sentence, from, comma);
+		return resumes(sentence, cue, from, comma) || returns(sentence, from, comma)
+				|| adjoins(sentence, cue, from, comma);
+	}
+
+	/** "The court jailed Lopez, who had denied it all, <em>for nine years</em>". */
+	private static boolean adjoins(Sentence sentence, Token cue, int from, int comma) {
+		int who = Words.beforeAdverbs(sentence, cue.index());
+		Token next = Words.at(sentence, comma + 1);
+		return Words.is(sentence, comma, ",") && Words.is(sentence, who, "who", "which")
+				&& Words.is(sentence, who - 1, ",") && next != null && next.tag().matches("IN|TO")
+				&& sentence.tokens().subList(0, who).stream().anyMatch((each) -> each.tag().matches("VB[DZN]"))
+				&& sentence.tokens().subList(from, comma).stream().noneMatch((each) -> each.text().equals(","))
+				&& sentence.tokens()
+					.subList(comma, sentence.size())
+					.stream()
+					.noneMatch((each) -> each.tag().equals("CC") || Words.isFinite(each));
 	}
 
 	/** "Lopez, who said she was ill, called": the main verb of the one who spoke. */

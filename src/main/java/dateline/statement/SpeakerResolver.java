@@ -102,6 +102,10 @@ final class SpeakerResolver {
 		if (closing != null) {
 			return closing;
 		}
+		CastMember police = this.described.police(voice);
+		if (police != null) {
+			return police;
+		}
 		CastMember body = this.described.body(voice);
 		if (body != null) {
 			return body;

@@ -192,7 +192,7 @@ final class SubjectPhrases {
 				return here.map((voice) -> wide(voice, from));
 			}
 			any = here;
-			free = true;
+			free = next >= chunk.end() || !sentence.token(next).tag().equals("VBN");
 			at = next;
 		}
 		return Optional.empty();

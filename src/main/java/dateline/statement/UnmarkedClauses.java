@@ -117,9 +117,9 @@ final class UnmarkedClauses {
 			boolean reduced = i > from && isIssued(sentence, i);
 			if (Words.isFinite(each)) {
 				return i > from && !reduced
-						&& (sentence.token(i - 1).isNoun() || sentence.token(i - 1).tag().matches("PRP|CD|RB"));
+						&& (sentence.token(i - 1).isNoun() || sentence.token(i - 1).tag().matches("PRP|CD|RB|EX"));
 			}
-			if (!each.isNoun() && !each.tag().matches("DT|PDT|PRP|PRP\\$|JJ[RS]?|CD|POS|HYPH|RB|\\$")
+			if (!each.isNoun() && !each.tag().matches("DT|PDT|PRP|PRP\\$|EX|JJ[RS]?|CD|POS|HYPH|RB|\\$")
 					&& !each.is("of", "in", "at", "from")) {
 				return false;
 			}

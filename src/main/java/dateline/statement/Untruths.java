@@ -212,9 +212,9 @@ final class Untruths {
 			boolean last = Words.isEnd(sentence.token(i)) || Words.isQuoteMark(sentence.token(i));
 			Token next = Words.at(sentence, i + 1);
 			Token after = (next != null && next.isNoun()) ? Words.at(sentence, i + 2) : next;
-			if (isFalse(sentence.token(i)) && after != null
-					&& (Words.isMark(after) || Words.isEnd(after) || Words.isQuoteMark(after))) {
-				int begin = judgement(sentence, i, that + 3);
+			int begin = isFalse(sentence.token(i)) ? judgement(sentence, i, that + 3) : -1;
+			boolean closes = after != null && (Words.isMark(after) || Words.isEnd(after) || Words.isQuoteMark(after));
+			if (begin > 0 && (closes || quotesToEnd(sentence, begin))) {
 				return new Range(that + 1, begin);
 			}
 			if (!last && i < sentence.size() - 8) {
@@ -222,6 +222,15 @@ final class Untruths {
 			}
 		}
 		return null;
+	}
+
+	/** "“a lie from start to finish”": quoted from here to the end. */
+	private static boolean quotesToEnd(Sentence sentence, int from) {
+		int first = Words.is(sentence, from, "as") ? from + 1 : from;
+		return Words.isQuoteMark(sentence.token(first)) && sentence.tokens()
+			.subList(sentence.size() - 2, sentence.size())
+			.stream()
+			.anyMatch(Words::isQuoteMark);
 	}
 
 	/** Where "as a complete lie" or "completely baseless" begins. */
