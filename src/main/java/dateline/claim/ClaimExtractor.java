@@ -128,7 +128,8 @@ public final class ClaimExtractor {
 			if (seen.add(List.of(counting.quantity().exact(), counting.meaning().measure()))) {
 				ClaimFinding before = claims.isEmpty() ? last : claims.getLast();
 				ClaimFinding claim = claim(counting, countings, claims, context);
-				claims.add((before != null && isSame(counting)) ? claim.inheriting(before) : claim);
+				claims.add((before != null && (isSame(counting) || isSameToll(counting, before)))
+						? claim.inheriting(before) : claim);
 			}
 		}
 		return claims;
@@ -138,6 +139,19 @@ public final class ClaimExtractor {
 	private static boolean isSame(Counting counting) {
 		return counting.meaning().rule().matches("ECHO|PART|INCLUDING|ELLIPSIS_(?:DEGREE|FIGURE)")
 				|| (counting.meaning().antecedent() && counting.meaning().rule().equals("ELLIPSIS_PLACE"));
+	}
+
+	/**
+	 * "At least 60 were killed last June, a group says. Police <em>put the toll</em> at
+	 * 42."
+	 */
+	private static boolean isSameToll(Counting counting, ClaimFinding before) {
+		Sentence sentence = counting.sentence();
+		int at = counting.quantity().first() - 1;
+		return counting.meaning().rule().equals("TOLL") && before.measure() == Measure.KILLED
+				&& sentence.index() - before.sentence().index() == 1 && at > 2 && sentence.token(at).is("at")
+				&& sentence.token(at - 1).is("toll") && sentence.token(at - 2).is("the")
+				&& sentence.token(at - 3).hasLemma("put", "set");
 	}
 
 	private static ClaimFinding claim(Counting counting, List<Counting> all, List<ClaimFinding> earlier,

@@ -47,7 +47,7 @@ public record ClaimFinding(Measure measure, @Nullable BigDecimal value, @Nullabl
 	 * say.
 	 */
 	ClaimFinding inheriting(ClaimFinding before) {
-		boolean echo = this.rule.startsWith("ECHO");
+		boolean echo = this.rule.startsWith("ECHO") || this.rule.startsWith("TOLL");
 		boolean placed = this.place != null && !echo;
 		boolean dated = this.asOf != null && !(echo && this.asOf.rule().equals("PUBLICATION_DATE"));
 		boolean unknown = this.asOf == null || this.asOf.rule().matches("STORY_DATE|DATE_BEFORE");

@@ -116,6 +116,8 @@ final class ClauseDates {
 					&& !OtherTimes.isCompared(sentence, date, SentenceDates.token(sentence, date).index())
 					&& !DateConjuncts.isAfter(sentence, number.index(), SentenceDates.token(sentence, date).index())
 					&& !DateClauses.isApartAfter(sentence, SentenceDates.token(sentence, date), number)
+					&& !OtherTimes.isOfPerfect(sentence, SentenceDates.token(sentence, date), number)
+					&& !OtherTimes.isOfNext(sentence, SentenceDates.token(sentence, date), number)
 					&& !OtherTimes.isOwned(sentence, date, counting.quantity().next(),
 							SentenceDates.token(sentence, date).index()))
 			.filter((date) -> !AsideDates.isBehind(counting, date, SentenceDates.token(sentence, date).index()))

@@ -41,6 +41,8 @@ class ClaimDatesTests {
 			The firm, founded in 1987, employs 340 people.                             | -
 			The prison, built for 900 inmates, now holds 2,100.                        | - 2024-01-17
 			Seoul will send an envoy to Rome next week to seek relief from the 25 percent tariffs on steel. | -
+			The firm employs 340 people and has built 45 jets since 2022.              | - 2022-01-01/2024-01-17
+			He said the 340 stalls were unsafe and that traders were told on Monday.   | -
 			Shares were down 9 percent, having doubled in value since June.            | -
 			The board proposed a dividend of $2, half of last year's.            | -
 			The board proposed a dividend of $2 for last year.                   | 2023-01-01/2023-12-31
@@ -59,6 +61,7 @@ class ClaimDatesTests {
 					Nine people have died after a ferry sank. The ferry capsized on Monday in heavy seas.       | 2024-01-15
 					An outbreak of measles has killed 17 children. Vaccination began on Monday.                 | -
 					A court has jailed a man who killed three women. The trial started on Monday.               | -
+					A group says 60 people were killed last June. Police have put the toll at 42.               | 2023-06-01/2023-06-30 2023-06-01/2023-06-30
 					Gunmen raided a village on Sunday. The minister said 31 people had been arrested.           | 2024-01-14
 					Gunmen raided a village on Sunday. The ministry said it had built 40 schools.               | -
 					A blast hit a camp on Sunday. Four others had suffered burns, a doctor said.                | 2024-01-14
