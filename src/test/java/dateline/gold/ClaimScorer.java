@@ -97,7 +97,7 @@ final class ClaimScorer {
 			String named = (finding.place() != null) ? finding.place().name() : null;
 			boolean right = Places.isRight(place, finding.place());
 			if (named != null) {
-				predicted("claims: place", null, finding, right ? null : named + ", not " + place);
+				predicted("claims: place", placeRule(finding), finding, right ? null : named + ", not " + place);
 			}
 			if (place != null) {
 				gold("claims: place", gold, right);
@@ -115,6 +115,12 @@ final class ClaimScorer {
 				gold("claims: as-of date", gold, right);
 			}
 		}
+	}
+
+	/** "STORY_PLACE" of "PLURAL+STORY_PLACE", and what its own words place. */
+	private static String placeRule(ClaimFinding finding) {
+		int plus = finding.rule().indexOf('+');
+		return (plus < 0) ? "NEAREST" : finding.rule().substring(plus + 1);
 	}
 
 	private void predicted(String kind, @Nullable String rule, ClaimFinding finding, @Nullable String wrong) {
