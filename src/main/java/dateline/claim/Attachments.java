@@ -80,7 +80,7 @@ final class Attachments {
 		BigDecimal least = counting.quantity().min();
 		boolean war = counting.meaning().measure() == Measure.KILLED && least != null && least.compareTo(WAR) >= 0;
 		return war || (!counting.meaning().befallsPeople() && counting.meaning().measure() != Measure.PROTESTERS
-				&& !Deeds.isDone(counting));
+				&& !Deeds.isDone(counting) && !isOfScene(counting));
 	}
 
 	/** "South Sudan had 2 million displaced people": not its troops or its money. */
@@ -94,10 +94,26 @@ final class Attachments {
 		};
 	}
 
-	/** "112 houses were destroyed", "rescued 40 people", "seized 14 rifles". */
-	static boolean isHarm(Counting counting) {
+	/**
+	 * "112 houses were destroyed", "had pulled 40 people", "six are still missing", "150
+	 * firefighters".
+	 */
+	static boolean isOfScene(Counting counting) {
 		Token verb = Deeds.verb(counting);
-		return verb != null && Deeds.isDone(counting) && verb.hasLemma(HARM);
+		boolean harm = verb != null && verb.hasLemma(HARM)
+				&& (Deeds.isDone(counting) || Deeds.isPerfect(counting.sentence(), verb));
+		return harm || isMissing(counting) || counting.carrier().hasLemma("firefighter", "rescuer");
+	}
+
+	/** "Six people were <em>missing</em>", "11 remained <em>unaccounted</em> for". */
+	private static boolean isMissing(Counting counting) {
+		Sentence sentence = counting.sentence();
+		return sentence.tokens()
+			.stream()
+			.filter((token) -> token.is("missing", "unaccounted", "trapped", "stranded"))
+			.anyMatch((token) -> sentence.child(token, "nsubj", "nsubj:pass")
+				.filter((subject) -> subject.equals(counting.carrier()))
+				.isPresent());
 	}
 
 	/** "jailed over a plot to bomb a hall in Lyon": there it was to be done. */
@@ -193,9 +209,14 @@ final class Attachments {
 		return sentence.tokens()
 			.stream()
 			.anyMatch((token) -> right.has(token) && !token.is("region")
-					&& (token.is(ThePlace.TOWNS) || token.is(ThePlace.REGIONS)) && token.index() > 1
-					&& sentence.token(token.index() - 1).is("the", "another", "other", "a", "neighbouring")
-					&& (PlaceNames.isWhere(sentence, token.index() - 2) || sentence.token(token.index() - 2).is("to")));
+					&& (token.is(ThePlace.TOWNS) || token.is(ThePlace.REGIONS)) && isOf(sentence, token.index() - 1));
+	}
+
+	/** "<em>to the port</em> city", "<em>in another</em> town". */
+	private static boolean isOf(Sentence sentence, int before) {
+		int at = (before > 1 && sentence.token(before).tag().matches("NN|JJ")) ? before - 1 : before;
+		return at > 0 && sentence.token(at).is("the", "another", "other", "a", "neighbouring")
+				&& (PlaceNames.isWhere(sentence, at - 1) || sentence.token(at - 1).is("to"));
 	}
 
 	/**
@@ -206,7 +227,7 @@ final class Attachments {
 	static boolean isOfTheStory(Counting counting) {
 		return counting.meaning().befallsPeople() || switch (counting.meaning().measure()) {
 			case PROTESTERS, ATTACKS, VOTES -> true;
-			case PEOPLE, EQUIPMENT, OTHER -> isHarm(counting);
+			case PEOPLE, EQUIPMENT, OTHER -> isOfScene(counting);
 			default -> false;
 		};
 	}

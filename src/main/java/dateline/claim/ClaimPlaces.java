@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * <li>PLACE_OWNS, TOWNSPEOPLE, PLACE_WHERE, ORIGIN, DESTINATION, COUNTRY_COUNTS and
  * LOCAL_SPEAKER, see {@link PlaceRoles}
  * <li>PLACE_IN_SENTENCE, see {@link NearPlaces}
- * <li>SCENE, STORY_PLACE and STORY_COUNTRY, see {@link StoryScenes}; SCENE_BEFORE, see
- * there
+ * <li>SCENE and STORY_PLACE, see {@link StoryScenes}; SCENE_BEFORE, see there;
+ * STORY_COUNTRY, see {@link StoryCountry}
  * </ul>
  * Null where none applies, and for an elliptic number whose own place is unknown: "190
  * people in Chad, 70 in the north".
@@ -46,6 +46,8 @@ final class ClaimPlaces {
 
 	private final StoryScenes scenes;
 
+	private final StoryCountry home;
+
 	private final LabelledPlaces labelled;
 
 	ClaimPlaces(AnnotatedText text, Gazetteer gazetteer, List<DatePhrase> dates, Story story) {
@@ -55,8 +57,10 @@ final class ClaimPlaces {
 		this.labelled = new LabelledPlaces(text, this.places, this.country);
 		this.roles = new PlaceRoles(story.names(), this.places);
 		this.thePlace = new ThePlace(text, gazetteer, this.places, this.country, story.place());
-		this.scenes = new StoryScenes(text, gazetteer, story, new Elsewhen(dates, story.publishedOn()), this.places,
-				this.country, this.thePlace);
+		Elsewhen elsewhen = new Elsewhen(dates, story.publishedOn());
+		Elsewhere elsewhere = new Elsewhere(text, gazetteer, story.names(), story.place(), this.places);
+		this.scenes = new StoryScenes(text, gazetteer, story.place(), elsewhen, elsewhere, this.places, this.thePlace);
+		this.home = new StoryCountry(text, gazetteer, story.place(), elsewhen, elsewhere, this.places, this.country);
 	}
 
 	@Nullable Placed of(Counting counting, List<Counting> all) {
@@ -67,7 +71,7 @@ final class ClaimPlaces {
 			return this.labelled.of(counting.sentence());
 		}
 		Placed told = told(counting, all);
-		return (told != null) ? told : this.scenes.home(counting);
+		return (told != null) ? told : this.home.of(counting);
 	}
 
 	private @Nullable Placed told(Counting counting, List<Counting> all) {
@@ -90,7 +94,8 @@ final class ClaimPlaces {
 		if (owned != null) {
 			return owned;
 		}
-		Placed beside = this.near.nearest(counting, right, true);
+		Placed sent = this.roles.sent(counting, right);
+		Placed beside = (sent != null) ? sent : this.near.nearest(counting, right, true);
 		if (beside != null || TheCountry.in(counting.sentence(), right) != null
 				|| (counting.meaning().antecedent() && rule.equals("ELLIPSIS_PLACE"))) {
 			return beside;
@@ -115,7 +120,8 @@ final class ClaimPlaces {
 
 	/** By what its own clause says, on its right before its left. */
 	private @Nullable Placed inClause(Counting counting) {
-		Placed found = this.near.nearest(counting, Region.shared(counting), true);
+		Placed found = this.roles.sent(counting, Region.shared(counting));
+		found = (found != null) ? found : this.near.nearest(counting, Region.shared(counting), true);
 		found = (found != null) ? found : this.thePlace.in(counting, Region.shared(counting));
 		found = (found != null) ? found : this.roles.destination(counting);
 		found = (found != null) ? found : this.near.nearest(counting, Region.left(counting), false);

@@ -72,6 +72,13 @@ final class Deeds {
 		return null;
 	}
 
+	/** "had been destroyed", "have pulled". */
+	static boolean isPerfect(Sentence sentence, Token verb) {
+		List<Token> helpers = sentence.children(verb, "aux", "aux:pass");
+		return verb.tag().equals("VBN") && helpers.stream().anyMatch((each) -> each.hasLemma("have"))
+				&& helpers.stream().allMatch((each) -> each.hasLemma("have", "be"));
+	}
+
 	private static boolean isDone(Sentence sentence, Token verb, int depth) {
 		if (verb.hasLemma(STATES) || depth > 3) {
 			return false;

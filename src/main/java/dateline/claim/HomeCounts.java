@@ -57,6 +57,13 @@ final class HomeCounts {
 				&& !isThere(sentence) && !isTraded(counting);
 	}
 
+	/** "national figures", "across the country". */
+	static boolean isNational(Sentence sentence) {
+		return sentence.tokens()
+			.stream()
+			.anyMatch((token) -> token.is("national", "nationwide", "nationally", "countrywide", "country", "nation"));
+	}
+
 	/** "The owner sold 70 houses", "14,000 have arrived": wherever. */
 	private static boolean isTraded(Counting counting) {
 		Token verb = counting.sentence().head(counting.sentence().token(counting.meaning().anchor()));
@@ -69,7 +76,8 @@ final class HomeCounts {
 				&& verb.hasLemma("arrive", "cross", "reach", "come", "enter", "return", "survive");
 		return moves || (verb != null && verb.isVerb()
 				&& verb.hasLemma("sell", "buy", "produce", "make", "earn", "ship", "carry", "own", "export", "deliver",
-						"order", "supply", "import", "acquire", "manufacture", "serve"));
+						"order", "supply", "import", "acquire", "manufacture", "serve", "send", "poll", "survey"))
+				|| counting.carrier().hasLemma("economist", "analyst", "trader", "investor");
 	}
 
 	/** "registered there", "waiting in the snow outside". */

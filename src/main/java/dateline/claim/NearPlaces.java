@@ -35,6 +35,7 @@ final class NearPlaces {
 		List<EntryMatch> places = this.places.located(sentence);
 		List<EntryMatch> inside = places.stream()
 			.filter((place) -> region.has(sentence.token(place.first())) && isOpen(counting, place, forward))
+			.filter((place) -> !forward || !Scopes.isOfWhole(counting, place, places))
 			.toList();
 		Token country = TheCountry.in(sentence, region);
 		if (inside.isEmpty()) {
@@ -68,8 +69,8 @@ final class NearPlaces {
 		int first = place.first();
 		boolean share = counting.meaning().measure() == Measure.PERCENT
 				&& Attachments.isOfClause(sentence, sentence.token(counting.quantity().next() - 1), first);
-		return share || Scopes.isEarlierClause(counting, first) || Scopes.isOfSpeech(counting, place)
-				|| Scopes.isOfMeeting(counting, first)
+		return share || Scopes.isEarlierClause(counting, first) || Scopes.isOfFormerNumber(counting, first)
+				|| Scopes.isOfSpeech(counting, place) || Scopes.isOfMeeting(counting, first)
 				|| Region.isAside(sentence, sentence.token(first), sentence.token(counting.quantity().number()))
 				|| isOnlySaid(counting, first);
 	}
@@ -96,6 +97,8 @@ final class NearPlaces {
 			.filter((place) -> !isOnlySaid(counting, place.first()) && !ComparedDates.isOfRise(counting, place.first()))
 			.filter((place) -> !Scopes.isPastAside(counting, place.first())
 					&& !Scopes.isEarlierClause(counting, place.first())
+					&& !Scopes.isOfFormerNumber(counting, place.first())
+					&& !Scopes.isOfOtherNumber(counting, place.first())
 					&& !Scopes.isLaterClause(counting, place.first()) && !Scopes.isOfPart(counting, place.first())
 					&& !Scopes.isBracketed(sentence, place.last()) && !Scopes.isOfSpeech(counting, place)
 					&& !Scopes.isOfMeeting(counting, place.first()))

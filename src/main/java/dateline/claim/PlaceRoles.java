@@ -98,6 +98,29 @@ final class PlaceRoles {
 	}
 
 	/**
+	 * DESTINATION, where no other place stands before it: "send 280 soldiers to
+	 * <em>Latvia</em>, raising the strength of its brigade at Camp Lodge".
+	 */
+	@Nullable Placed sent(Counting counting, Region right) {
+		Sentence sentence = counting.sentence();
+		EntryMatch first = this.names.destinations(sentence)
+			.stream()
+			.filter((place) -> right.has(sentence.token(place.first())))
+			.findFirst()
+			.orElse(null);
+		boolean parted = first != null && this.places.located(sentence)
+			.stream()
+			.anyMatch((place) -> place.first() > first.last() && sentence.tokens()
+				.subList(first.last(), place.first())
+				.stream()
+				.anyMatch((token) -> token.is(",") || token.isVerb()));
+		boolean later = this.places.located(sentence)
+			.stream()
+			.anyMatch((place) -> counting.end() <= place.first() && first != null && place.first() < first.first());
+		return (parted && !later) ? destination(counting) : null;
+	}
+
+	/**
 	 * DESTINATION: "1,700 villagers have fled to the town of Doka"; not where the wounded
 	 * or the arrested were taken, who were hurt and caught elsewhere.
 	 */
@@ -111,6 +134,7 @@ final class PlaceRoles {
 		return this.names.destinations(sentence)
 			.stream()
 			.filter((place) -> right.has(sentence.token(place.first())))
+			.filter((place) -> !Attachments.isOfDeed(counting, place) && !Scopes.isLaterClause(counting, place.first()))
 			.findFirst()
 			.map((place) -> this.places.placed(List.of(place.entry()), "DESTINATION"))
 			.orElse(null);
@@ -121,7 +145,8 @@ final class PlaceRoles {
 	 * a country or a part of one tells of its own.
 	 */
 	@Nullable Placed counting(Counting counting) {
-		Token subject = teller(counting);
+		Token gap = gap(counting);
+		Token subject = (gap != null) ? gap : teller(counting);
 		if (subject == null) {
 			return null;
 		}
@@ -131,6 +156,16 @@ final class PlaceRoles {
 						&& (match.entry().kind() == EntryKind.COUNTRY || match.entry().kind() == EntryKind.REGION
 								|| name < subject.index() || subject.equals(StoryCounts.host(counting))),
 				"COUNTRY_COUNTS");
+	}
+
+	/** "Chad had 1,800 cases and <em>Peru</em> 59 deaths": what leaves out the verb. */
+	private static @Nullable Token gap(Counting counting) {
+		Sentence sentence = counting.sentence();
+		int name = counting.quantity().first() - 1;
+		boolean joined = name > 1 && sentence.token(name).isName()
+				&& sentence.word(name - 1).matches("and|,|while|but");
+		return joined && sentence.tokens().subList(0, name).stream().anyMatch((each) -> each.tag().equals("CD"))
+				? sentence.token(name) : null;
 	}
 
 	/** "Chad" of "Chad had confirmed 17 cases": who counts, keeps or suffers them. */

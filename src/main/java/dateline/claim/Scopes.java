@@ -1,5 +1,7 @@
 package dateline.claim;
 
+import java.util.List;
+
 import dateline.gazetteer.EntryKind;
 import dateline.gazetteer.EntryMatch;
 import dateline.story.PlaceNames;
@@ -50,7 +52,44 @@ final class Scopes {
 		while (at > 0 && sentence.token(at).tag().matches("DT|JJ.*|NN") && !PlaceNames.isWhere(sentence, at)) {
 			at--;
 		}
-		return at - 1 > counting.quantity().next() && sentence.token(at - 1).tag().equals("CD");
+		return (at - 1 > counting.quantity().next() && sentence.token(at - 1).tag().equals("CD"))
+				|| isOfCare(counting, at);
+	}
+
+	/** "12 were missing and 40 had been taken <em>to a clinic</em> in Lugo". */
+	private static boolean isOfCare(Counting counting, int before) {
+		Sentence sentence = counting.sentence();
+		int to = Seats.care(sentence, before);
+		return to > counting.end() && sentence.tokens()
+			.subList(counting.end(), to)
+			.stream()
+			.anyMatch((token) -> token.tag().equals("CD") && isJoined(sentence, token.index() - 1));
+	}
+
+	/** "<em>and</em> 40", "<em>and more than</em> 40". */
+	private static boolean isJoined(Sentence sentence, int before) {
+		int at = before;
+		while (at > 0 && sentence.token(at).tag().matches("JJR|RB|IN|DT") && !sentence.token(at).is("of")) {
+			at--;
+		}
+		return sentence.token(at).is("and", "but", "while", ";");
+	}
+
+	/**
+	 * "1,900 <em>of the 3,000 troops in Mali</em> are based in Lugo": there the whole is,
+	 * where the sentence says behind it where the part is.
+	 */
+	static boolean isOfWhole(Counting counting, EntryMatch place, List<EntryMatch> places) {
+		Sentence sentence = counting.sentence();
+		int of = counting.quantity().next();
+		boolean whole = sentence.word(of).equals("of") && of + 2 < sentence.size()
+				&& sentence.token(of + 1).tag().matches("DT|PRP\\$") && sentence.token(of + 2).tag().equals("CD");
+		int verb = of;
+		while (verb < sentence.size() && !sentence.token(verb).tag().matches("VB[DPZ]|MD")) {
+			verb++;
+		}
+		int end = verb;
+		return whole && place.first() < end && places.stream().anyMatch((each) -> each.first() > end);
 	}
 
 	/** "210 injuries, <em>most of them</em> in Lugo". */
@@ -106,17 +145,46 @@ final class Scopes {
 		return false;
 	}
 
+	/** "<em>With 64 survivors in Lugo</em>, at least 46 people were missing". */
+	static boolean isOfFormerNumber(Counting counting, int place) {
+		Sentence sentence = counting.sentence();
+		int with = place;
+		while (with >= 0 && !sentence.token(with).is(",", ";") && !sentence.token(with).is("with")) {
+			with--;
+		}
+		boolean own = with >= 0 && sentence.token(with).is("with")
+				&& sentence.tokens().subList(with, place).stream().anyMatch((token) -> token.tag().equals("CD"));
+		return own && place < counting.quantity().first()
+				&& sentence.tokens()
+					.subList(place, counting.quantity().first())
+					.stream()
+					.anyMatch((token) -> token.is(","));
+	}
+
 	/** "340 beds cleared <em>and relatives carrying</em> the sick to Lugo". */
 	static boolean isLaterClause(Counting counting, int place) {
 		Sentence sentence = counting.sentence();
 		for (int i = counting.end(); i + 2 < place; i++) {
 			boolean own = sentence.token(i).is("and") && sentence.token(i + 1).tag().startsWith("NN")
 					&& sentence.token(i + 2).tag().matches("VBG|VBD|VBZ|VBP");
-			if ((own || isOtherTense(counting, i)) && !counting.meaning().befallsPeople()) {
+			if ((own || isOtherTense(counting, i) || isOtherDeed(sentence, i, place))
+					&& !counting.meaning().befallsPeople()) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** "sent 900 soldiers <em>and the council extended</em> a curfew in Lugo". */
+	private static boolean isOtherDeed(Sentence sentence, int and, int place) {
+		return sentence.token(and).is("and", "but") && opens(sentence, and, place)
+				&& sentence.tokens()
+					.subList(and, place)
+					.stream()
+					.filter((token) -> token.tag().matches("VB[DPZ]"))
+					.findFirst()
+					.flatMap((verb) -> sentence.child(verb, "obj"))
+					.isPresent();
 	}
 
 	/** "employs 11,400 people <em>and closed</em> two plants in Lugo". */

@@ -10,7 +10,7 @@ import dateline.text.Sentence;
 final class Destinations {
 
 	/** How far before "to" the verb may stand, in words. */
-	private static final int REACH = 8;
+	private static final int REACH = 14;
 
 	/** What moves somebody or something. */
 	private static final String[] MOVES = { "flee", "move", "deploy", "send", "evacuate", "relocate", "fly", "travel",

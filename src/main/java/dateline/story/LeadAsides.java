@@ -21,7 +21,30 @@ final class LeadAsides {
 	/** Whether the place is beside the scene. */
 	static boolean is(Sentence sentence, EntryMatch match) {
 		return OtherScenes.has(sentence, match) || isNeighbour(sentence, match) || isPart(sentence, match)
-				|| isQuoted(sentence, match) || (sentence.index() > 0 && match.entry().name().endsWith("Hospital"));
+				|| isQuoted(sentence, match) || isBriefed(sentence, match) || isCared(sentence, match)
+				|| (sentence.index() > 0 && match.entry().name().endsWith("Hospital"));
+	}
+
+	/** "a summary of what was said at today's <em>press briefing</em> in Geneva". */
+	static boolean isBriefed(Sentence sentence, EntryMatch match) {
+		for (int i = match.first() - 1; i > 0 && !sentence.token(i).isVerb(); i--) {
+			if (sentence.token(i).is("briefing", "conference") && sentence.token(i - 1).is("press", "news", "media")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "had been flown <em>to the regional hospital in</em> Lodz". */
+	private static boolean isCared(Sentence sentence, EntryMatch match) {
+		int at = match.first() - 1;
+		boolean care = at > 1 && sentence.token(at).is("in", "at")
+				&& sentence.token(at - 1).hasLemma("hospital", "clinic", "morgue", "centre", "center");
+		at -= 2;
+		while (care && at > 0 && sentence.token(at).tag().matches("DT|JJ.*|NN.*|HYPH")) {
+			at--;
+		}
+		return care && sentence.token(at).is("to");
 	}
 
 	/** "losses in the Kursk region <em>alone</em>": of more. */

@@ -2,7 +2,10 @@ package dateline.story;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dateline.gazetteer.Entry;
@@ -89,7 +92,23 @@ final class LeadParagraphs {
 			.flatMap((entry) -> entry.countryCodes().stream())
 			.distinct()
 			.toList();
-		return (codes.size() == 1) ? List.of(new Entry(place.name(), place.kind(), codes.getFirst(), codes)) : named;
+		return (codes.size() == 1 && isMost(codes.getFirst()))
+				? List.of(new Entry(place.name(), place.kind(), codes.getFirst(), codes)) : named;
+	}
+
+	/**
+	 * Whether the text names nothing of another country as often: "Bridgetown" is a town
+	 * of Western Australia, too.
+	 */
+	private boolean isMost(String code) {
+		Map<String, Long> counts = this.text.sentences()
+			.stream()
+			.flatMap(this::countries)
+			.filter((entry) -> entry.countryCode() != null)
+			.collect(Collectors.groupingBy((entry) -> Objects.requireNonNull(entry.countryCode()),
+					Collectors.counting()));
+		long own = counts.getOrDefault(code, 0L);
+		return counts.entrySet().stream().allMatch((each) -> each.getKey().equals(code) || each.getValue() < own);
 	}
 
 	/** What a sentence names that may tell of the country where the news is. */

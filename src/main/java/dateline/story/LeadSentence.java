@@ -69,7 +69,8 @@ final class LeadSentence {
 	/** "A man who shot two people in Spain": it may be of a place that is not its own. */
 	boolean isAside() {
 		Sentence one = this.sentence;
-		return one != null && this.found.stream().anyMatch((each) -> LeadAsides.isOfSubject(one, each));
+		return one != null && this.found.stream()
+			.anyMatch((each) -> LeadAsides.isOfSubject(one, each) || LeadAsides.isBriefed(one, each));
 	}
 
 	/**

@@ -61,12 +61,19 @@ final class LocatedPlaces {
 				&& !SourcePlaces.is(sentence, at) && !without && !called;
 	}
 
-	/** "Iraq's", "Iraq-led", "the Brandenburg Gate"; not "Cork Airport", "Kano city". */
+	/**
+	 * "Iraq's", "Iraq-led", "the Brandenburg Gate", "the Red Sea port of Hodeidah"; not
+	 * "Cork Airport", "Kano city".
+	 */
 	static boolean isModifier(Sentence sentence, EntryMatch match) {
 		int after = match.last() + 1;
-		return after < sentence.size() && (sentence.token(after).tag().equals("POS") || sentence.token(after).is("-")
-				|| (sentence.token(after).isNoun() && sentence.token(match.last()).head() == after
-						&& !PlaceKinds.isBeside(sentence.word(after)) && !sentence.token(after).hasLemma(PUBLIC)));
+		boolean other = PlaceKinds.isBefore(sentence.word(after)) && sentence.word(after + 1).equals("of")
+				&& after + 2 < sentence.size() && sentence.token(after + 2).isName();
+		return after < sentence.size()
+				&& (other || sentence.token(after).tag().equals("POS") || sentence.token(after).is("-")
+						|| (sentence.token(after).isNoun() && sentence.token(match.last()).head() == after
+								&& !PlaceKinds.isBeside(sentence.word(after))
+								&& !sentence.token(after).hasLemma(PUBLIC)));
 	}
 
 	/** "on the road <em>between</em> Gao and Kidal". */

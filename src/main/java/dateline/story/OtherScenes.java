@@ -98,9 +98,10 @@ public final class OtherScenes {
 		boolean largest = place.entry().countryCodes().size() != 1 && place.entry().kind() == EntryKind.REGION
 				&& sentence.token(at - 1).isNoun()
 				&& sentence.tokens()
-					.subList(Math.max(0, at - 3), at)
+					.subList(Math.max(0, at - REACH), at)
 					.stream()
-					.anyMatch((each) -> each.tag().equals("JJS"));
+					.anyMatch((each) -> each.tag().equals("JJS"))
+				&& !hasVerb(sentence, Math.max(0, at - REACH / 2), at);
 		boolean compared = COMPARED.contains(sentence.token(at - 1).text().toLowerCase(Locale.ROOT))
 				&& !(sentence.token(at - 1).is("as") && at > 1 && sentence.token(at - 2).hasLemma("such", "far"));
 		return worst || compared || largest;

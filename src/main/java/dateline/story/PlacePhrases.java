@@ -52,10 +52,18 @@ final class PlacePhrases {
 				&& sentence.token(at).hasLemma(PARTS);
 	}
 
-	/** "Andean" of "the Andean region of". */
+	/** "Andean" of "the Andean region of", "Black Sea" of "the Black Sea port of". */
 	private static boolean isRange(Sentence sentence, int at) {
-		return sentence.token(at).isName() && at > 0 && sentence.token(at - 1).is("the", "a")
-				&& PlaceKinds.isBefore(sentence.word(at + 1)) && sentence.token(at + 2).is("of");
+		int kind = at;
+		while (kind < sentence.size() && sentence.token(kind).isName()) {
+			kind++;
+		}
+		int first = at;
+		while (first > 0 && sentence.token(first - 1).isName()) {
+			first--;
+		}
+		return kind > at && first > 0 && sentence.token(first - 1).is("the", "a")
+				&& PlaceKinds.isBefore(sentence.word(kind)) && sentence.word(kind + 1).equals("of");
 	}
 
 	/** "gas", "-" and "rich" of "gas-rich". */

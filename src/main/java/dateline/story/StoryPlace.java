@@ -105,6 +105,17 @@ public final class StoryPlace {
 		return this.narrow;
 	}
 
+	/**
+	 * Whether the news itself tells it of a town or a part of a country, whose numbers
+	 * are not the country's.
+	 */
+	public boolean isLocal() {
+		return this.told && !this.lead.isEmpty() && switch (this.lead.getFirst().kind()) {
+			case CITY, REGION -> true;
+			default -> false;
+		};
+	}
+
 	/** Whether the dateline, if there is one, is of the same country. */
 	public boolean isAtDateline() {
 		return this.agrees;

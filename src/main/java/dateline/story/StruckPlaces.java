@@ -1,5 +1,6 @@
 package dateline.story;
 
+import dateline.gazetteer.EntryKind;
 import dateline.gazetteer.EntryMatch;
 import dateline.text.Sentence;
 import dateline.text.Token;
@@ -15,7 +16,11 @@ final class StruckPlaces {
 	private static final String[] BLOWS = { "earthquake", "quake", "tremor", "aftershock", "storm", "cyclone",
 			"hurricane", "typhoon", "tornado", "flood", "flooding", "wildfire", "fire", "blaze", "drought", "heatwave",
 			"heat", "blast", "explosion", "tsunami", "landslide", "avalanche", "eruption", "rain", "rains", "blizzard",
-			"outbreak", "epidemic", "blackout", "mudslide" };
+			"outbreak", "epidemic", "blackout", "mudslide", "missile", "rocket", "drone", "shell", "airstrike",
+			"shelling", "bomb", "bombing", "gunfire" };
+
+	/** What whoever does it does there: "Troops shelled Kherson". */
+	private static final String[] ATTACKS = { "shell", "bomb", "bombard", "storm", "raid" };
 
 	private static final String[] STRIKES = { "hit", "strike", "shake", "rock", "jolt", "batter", "lash", "devastate",
 			"ravage", "flatten", "pound", "inundate", "engulf", "swamp", "paralyse", "paralyze", "destroy", "damage" };
@@ -28,8 +33,9 @@ final class StruckPlaces {
 		int at = PlacePhrases.before(sentence, match.first() - 1);
 		Token verb = (at >= 0) ? sentence.token(at) : null;
 		boolean whole = match.last() + 1 >= sentence.size() || !sentence.token(match.last() + 1).tag().equals("POS");
-		return whole && verb != null && verb.isVerb() && verb.hasLemma(STRIKES)
-				&& sentence.child(verb, "nsubj").filter((each) -> each.hasLemma(BLOWS)).isPresent();
+		boolean town = match.entry().kind() != EntryKind.COUNTRY && match.entry().kind() != EntryKind.CAPITAL;
+		return whole && verb != null && verb.isVerb() && ((town && verb.hasLemma(ATTACKS)) || (verb.hasLemma(STRIKES)
+				&& sentence.child(verb, "nsubj").filter((each) -> each.hasLemma(BLOWS)).isPresent()));
 	}
 
 }

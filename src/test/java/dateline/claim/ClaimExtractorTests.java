@@ -233,13 +233,13 @@ class ClaimExtractorTests {
 	@Test
 	void datesWhatWasDoneByTheDayOfTheStory() {
 		assertClaims("A tank exploded in Rouen on Monday. More than 70 firefighters fought the blaze.",
-				"PEOPLE 70 MORE_THAN people [More than 70] firefighters @France 2024-01-15");
+				"PEOPLE 70 MORE_THAN people [More than 70] firefighters @Rouen 2024-01-15");
 		assertClaims("A tank exploded in Rouen on Monday. The works employed 70 engineers.",
-				"PEOPLE 70 EXACT people [70] engineers @France");
+				"PEOPLE 70 EXACT people [70] engineers");
 		assertClaims("A tank exploded in Rouen on Monday. The owner sold 70 trucks last year.",
 				"EQUIPMENT 70 EXACT trucks [70] trucks 2023-01-01/2023-12-31");
 		assertClaims("A man was jailed in Rouen on Monday for a robbery. He shot three guards.",
-				"PEOPLE 3 EXACT people [three] guards @France");
+				"PEOPLE 3 EXACT people [three] guards");
 	}
 
 	@Test
@@ -688,7 +688,7 @@ class ClaimExtractorTests {
 		assertClaims("More than 120 people had died when the first case was confirmed in November.",
 				"KILLED 120 MORE_THAN people [More than 120] people 2023-11-01/2023-11-30");
 		assertClaims("A ferry sank off Cebu on Tuesday.\nBy nightfall 62 passengers had been pulled from the water.",
-				"PEOPLE 62 EXACT people [62] passengers @Philippines 2024-01-16");
+				"PEOPLE 62 EXACT people [62] passengers @Cebu 2024-01-16");
 		assertClaims("The hall holds 800 beds, 620 of which were taken on Tuesday night.",
 				"OTHER 800 EXACT beds [800] beds", "OTHER 620 EXACT beds [620] beds 2024-01-16");
 	}
