@@ -107,6 +107,11 @@ final class Acronyms {
 		List<Name> repeated = new ArrayList<>();
 		for (Sentence sentence : text.sentences()) {
 			List<Name> here = bySentence.getOrDefault(sentence.index(), List.of());
+			introduced.forEach((words, full) -> {
+				if (words.contains(" ")) {
+					repeated.addAll(phrases(sentence, words, full, here));
+				}
+			});
 			for (Token token : sentence.tokens()) {
 				Name full = introduced.get(token.text());
 				if (full != null && here.stream()
@@ -117,6 +122,22 @@ final class Acronyms {
 			}
 		}
 		return repeated;
+	}
+
+	/** Every place of a short name of several words: "Lumen Harbor". */
+	private static List<Name> phrases(Sentence sentence, String words, Name full, List<Name> here) {
+		List<Name> phrases = new ArrayList<>();
+		int size = words.split(" ", -1).length;
+		for (int first = 0; first + size <= sentence.size(); first++) {
+			int at = first;
+			boolean printed = sentence.token(first).text().equals(words.substring(0, words.indexOf(' ')))
+					&& Name.of(sentence, first, first + size - 1, null, ActorRule.ACRONYM).text().equals(words);
+			if (printed && here.stream().noneMatch((name) -> name.type() != null && name.covers(at))) {
+				phrases.add(new Name(sentence, first, first + size - 1, full.type(), full.entry(), List.of(),
+						ActorRule.ACRONYM));
+			}
+		}
+		return phrases;
 	}
 
 }

@@ -60,6 +60,7 @@ final class Agreement {
 		this.outlets.settle(agreed);
 		agreed = longer(this.lone.settled(text, agreed));
 		agreed = new ArrayList<>(Programmes.without(agreed));
+		ShortNames.pairs(text, agreed);
 		lastWords(text, agreed);
 		ShortNames.byLastWord(text, agreed, this.institutions, surnames);
 		ShortNames.known(text, agreed, this.gazetteer);

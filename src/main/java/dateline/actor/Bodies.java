@@ -60,14 +60,14 @@ final class Bodies {
 		String home = this.countries.home(text, names);
 		String country = this.countries.of(text, names);
 		Map<Name, Name> described = Appositions.of(names);
-		OwnNames own = new OwnNames(names);
+		OwnNames own = new OwnNames(names, this.gazetteer);
 		names.stream()
 			.filter((name) -> !described.containsKey(name))
 			.filter((name) -> name.type() != null && !name.isPerson() && !this.capitals.isMerelyCity(name))
 			.map(own::of)
 			.map((name) -> this.open.atHome(name, names, home, country))
 			.sorted(tellingFirst())
-			.forEach((name) -> add(name, drafts, canonical, introduced, dominant, home,
+			.forEach((name) -> add(name, own.printed(name.entry()), drafts, canonical, introduced, dominant, home,
 					() -> OpenBodies.areSeveral(name, names)));
 		described.forEach((description, body) -> describe(description, body, drafts));
 		this.countryless.find(names, drafts);
@@ -95,8 +95,8 @@ final class Bodies {
 					description.text(), Mention.Kind.ROLE, description.first()));
 	}
 
-	private void add(Name name, Map<String, Draft> drafts, Map<String, String> canonical, Map<String, Name> introduced,
-			@Nullable String dominant, @Nullable String home, BooleanSupplier several) {
+	private void add(Name name, @Nullable String own, Map<String, Draft> drafts, Map<String, String> canonical,
+			Map<String, Name> introduced, @Nullable String dominant, @Nullable String home, BooleanSupplier several) {
 		Name full = introduced.getOrDefault(name.text(), name);
 		Entry entry = full.entry();
 		boolean union = OwnNames.isBrussels(name.entry());
@@ -105,13 +105,14 @@ final class Bodies {
 		if (type == null || ambiguous) {
 			return;
 		}
-		String bare = bare(full.text());
+		String bare = bare((own != null) ? own : full.text());
 		int begin = name.tokens().getFirst().span().begin();
-		String key = (entry != null)
+		String key = (entry != null && own == null)
 				? canonical.computeIfAbsent(entry.kind() + " " + entry.name(),
 						(each) -> OpenBodies.ofCountry(entry, bare, nameOf(entry), drafts, begin, dominant, home,
 								OpenBodies.isOpen(entry) && several.getAsBoolean()))
-				: canonical.computeIfAbsent(bare, (each) -> this.shorter.of(each, drafts));
+				: canonical.computeIfAbsent(bare, (each) -> full.rule() == ActorRule.SHORT_NAME
+						? this.shorter.byLastWord(each, drafts) : this.shorter.of(each, drafts));
 		Draft draft = drafts.computeIfAbsent(key,
 				(each) -> new Draft(type, each, (entry != null && !union) ? entry.countryCode() : null, full.rule()));
 		draft.name(name.sentence(), name.first(), name.last(), name.text(),

@@ -110,8 +110,33 @@ final class BodiesBesideNouns {
 		return (type != null) ? pair.as(type, ActorRule.NOUN_BESIDE) : null;
 	}
 
+	/**
+	 * "Coast and Mountain, a liberal party": two common words of which the noun makes
+	 * one.
+	 */
+	Optional<Name> paired(Sentence sentence, int first) {
+		boolean two = first + 2 < sentence.size() && CauseNames.isCause(sentence.token(first))
+				&& sentence.token(first + 1).is("and") && CauseNames.isCause(sentence.token(first + 2))
+				&& !(first > 0 && (NameParts.isCapital(sentence.token(first - 1)) && first > 1))
+				&& !(first + 3 < sentence.size() && NameParts.isCapitalNoun(sentence.token(first + 3)));
+		if (!two) {
+			return Optional.empty();
+		}
+		Name pair = Name.of(sentence, first, first + 2, ActorType.ORGANIZATION, ActorRule.NOUN_BESIDE);
+		int noun = NounsInCommas.firstBehind(pair);
+		while (noun >= 0 && noun + 1 < sentence.size() && sentence.token(noun).tag().matches("JJ.?|NN|HYPH|POS|NNS")
+				&& !NounPhrases.isLast(sentence, noun)) {
+			noun++;
+		}
+		return (noun >= 0 && isParty(sentence, noun)) || isParty(sentence, first - 1)
+				|| (isParty(sentence, first - 2) && sentence.token(first - 1).is(",")) ? Optional.of(pair)
+						: Optional.empty();
+	}
+
 	private static boolean isParty(Sentence sentence, int at) {
-		return at > 0 && sentence.token(at).is("party", "movement", "alliance", "coalition", "group");
+		return at > 0 && sentence.token(at)
+			.is("party", "movement", "alliance", "coalition", "group", "grouping", "bloc", "list", "faction",
+					"breakaway", "splinter", "partner", "formation", "caucus");
 	}
 
 	/** "The Islamist group": what its members believe, no name but a party's. */

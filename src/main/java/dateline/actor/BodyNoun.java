@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import dateline.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +37,18 @@ record BodyNoun(@Nullable ActorType type, Map<String, ActorType> others) {
 
 	/** What it says in this phrase: "state news agency" is an outlet before all. */
 	@Nullable ActorType type(List<Token> phrase) {
-		return phrase.stream()
+		return IntStream.range(0, phrase.size())
+			.filter((at) -> !isCause(phrase, at))
+			.mapToObj(phrase::get)
 			.map((token) -> this.others.get(token.text().toLowerCase(Locale.ROOT)))
 			.filter(Objects::nonNull)
 			.min(Comparator.comparing((other) -> other != ActorType.MEDIA))
 			.orElse(this.type);
+	}
+
+	/** "Committee for the Defense of Human Rights", which is no army's. */
+	private static boolean isCause(List<Token> phrase, int at) {
+		return at + 1 < phrase.size() && phrase.get(at).is("Defense", "Defence") && phrase.get(at + 1).is("of");
 	}
 
 }

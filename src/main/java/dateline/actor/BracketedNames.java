@@ -3,6 +3,7 @@ package dateline.actor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import dateline.gazetteer.Gazetteer;
 import dateline.text.Sentence;
@@ -76,7 +77,10 @@ final class BracketedNames {
 	private void phrase(Sentence sentence, int open, int close, List<Name> names, Map<String, Name> found) {
 		Name before = endingAt(open - 1, names);
 		Name whole = whole(sentence.token(open + 1).is("the") ? open + 2 : open + 1, close, names);
-		if (before != null && whole != null && isNamed(before) && isNamed(whole) && before.entry() == null
+		if (before != null && before.isFullBody() && isBeginning(sentence, open, close, before)) {
+			found.putIfAbsent(Name.of(sentence, open + 1, close - 1, null, ActorRule.ACRONYM).text(), before);
+		}
+		else if (before != null && whole != null && isNamed(before) && isNamed(whole) && before.entry() == null
 				&& (whole.isFullBody() || before.isFullBody())) {
 			found.putIfAbsent(before.text(), whole);
 		}
@@ -90,6 +94,13 @@ final class BracketedNames {
 				}
 			}
 		}
+	}
+
+	/** "(Lumen Harbor)" behind "Lumen Harbor Trading Limited". */
+	private static boolean isBeginning(Sentence sentence, int open, int close, Name name) {
+		int words = close - open - 1;
+		return words < name.tokens().size() && IntStream.range(0, words)
+			.allMatch((at) -> sentence.token(open + 1 + at).text().equals(name.tokens().get(at).text()));
 	}
 
 	private static @Nullable Name endingAt(int last, List<Name> names) {

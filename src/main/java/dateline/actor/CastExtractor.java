@@ -54,7 +54,7 @@ public final class CastExtractor {
 		GivenNames given = new GivenNames();
 		GivenPeople named = new GivenPeople(given, institutions, roles);
 		Titles titles = new Titles(gazetteer, roles);
-		PersonFinder people = new PersonFinder(gazetteer, roles, institutions, named, titles);
+		PersonFinder people = new PersonFinder(gazetteer, roles, institutions, given, named, titles);
 		this.roles = roles;
 		this.finder = new NameFinder(gazetteer, roles, people, institutions, given, named);
 		this.agreement = new Agreement(gazetteer, institutions, roles, given);

@@ -23,9 +23,21 @@ final class CauseNames {
 			"change", "life", "equality", "action", "climate", "health", "safety", "reform", "future", "choice", "land",
 			"education", "hope", "accountability", "transparency", "unity", "liberty", "truth", "progress", "animals",
 			"development", "children", "families", "nature", "housing", "independence", "reconciliation", "survival",
-			"responsibility", "integrity", "solutions");
+			"responsibility", "integrity", "solutions", "dignity", "labour", "labor", "work", "bread", "water",
+			"homeland", "fatherland", "motherland", "order", "dawn", "solidarity", "prosperity", "renewal", "revival",
+			"honour", "honor", "sovereignty", "law", "tradition", "faith", "family", "nation", "people", "coast", "sea",
+			"mountain", "mountains", "forest", "field", "river", "earth", "country", "security", "welfare", "wellbeing",
+			"stability", "courage", "trust", "light", "tomorrow", "home", "strength", "conscience", "citizens",
+			"democrats", "socialists", "greens", "liberals", "pensioners", "farmers", "workers", "youth", "reason",
+			"heritage", "morality", "decency", "equity", "fairness", "brotherhood", "fraternity", "town", "village",
+			"soil", "harvest", "hearth", "anchor", "compass", "bridge", "roots", "identity");
 
 	private CauseNames() {
+	}
+
+	/** "Bread", "Freedom": what a party that is called by two words is called by. */
+	static boolean isCause(Token token) {
+		return NameParts.isCapital(token) && CAUSES.contains(NameParts.lower(token));
 	}
 
 	/** "Against", "Now": a capital that only a name gives them. */

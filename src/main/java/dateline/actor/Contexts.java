@@ -101,7 +101,8 @@ final class Contexts {
 		}
 		if (name.text().matches("\\p{Lu}{2,4}") && !KNOWN.contains(entry.countryCode())
 				&& entry.kind() != EntryKind.ARMED_GROUP) {
-			return name.as(ActorType.ORGANIZATION, ActorRule.RECOGNISED);
+			return Initials.isCommon(name.text()) ? name.asNobody()
+					: name.as(ActorType.ORGANIZATION, ActorRule.RECOGNISED);
 		}
 		if (foreign) {
 			Entry party = "IN".equals(dominant) ? this.gazetteer.lookup("Indian National Congress").orElse(null)

@@ -90,12 +90,14 @@ final class KnownNames {
 				&& !(before != null && before.is("news", "press", "media", "television", "broadcasting", "tv"));
 	}
 
-	/** "The Nikkei 225", "the Nikkei share average". */
+	/** "The Nikkei 225", "the Nikkei share average", "the Nikkei fell". */
 	static boolean isIndex(Name name) {
 		Token after = name.after();
 		return after != null && name.type() == ActorType.MEDIA && name.before() != null
 				&& Objects.requireNonNull(name.before()).is("the", "benchmark")
-				&& (after.tag().equals("CD") || after.is("index", "share", "stock", "average", "gauge"));
+				&& (after.tag().equals("CD") || after.is("index", "share", "stock", "average", "gauge")
+						|| after.hasLemma("fall", "rise", "gain", "lose", "close", "slip", "jump", "drop", "climb",
+								"shed", "tumble", "sink", "slide", "plunge", "surge", "ease", "dip", "slump"));
 	}
 
 	/** "Kenya Forest Service" is not the American one. */

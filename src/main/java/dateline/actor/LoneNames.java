@@ -87,7 +87,8 @@ final class LoneNames {
 	 */
 	private boolean isImpersonal(Name name, List<Name> same, WholeText text) {
 		if (name.first() == name.last() || same.stream().anyMatch(HumanSigns::isWho)
-				|| same.stream().anyMatch(HumanSigns::isAged)) {
+				|| same.stream().anyMatch(HumanSigns::isAged) || same.stream().anyMatch(LonePeople::isHolder)
+				|| (!name.text().contains(" ") && text.isOfPerson(name))) {
 			return false;
 		}
 		return same.stream().anyMatch(ImpersonalSigns::isBody) || (!this.given.has(name.tokens().getFirst())

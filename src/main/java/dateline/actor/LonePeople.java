@@ -1,6 +1,7 @@
 package dateline.actor;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import dateline.gazetteer.Entry;
@@ -20,6 +21,14 @@ final class LonePeople {
 	/** Single words that companies are called by and nobody else. */
 	private static final Pattern COMPANIES = Pattern.compile(
 			"(?:Aero|Hidro|Electro)\\p{Ll}{3,}|\\p{Lu}\\p{Ll}+(?:tech|soft|corp|telecom|pharma|farma|neft|prom|petrol|chem)");
+
+	/** What somebody is for a body, and no body is. */
+	private static final Set<String> HOLDERS = Set.of("lawyer", "solicitor", "barrister", "attorney", "counsel",
+			"spokesman", "spokeswoman", "spokesperson", "chairman", "chairwoman", "chairperson", "chair", "director",
+			"president", "founder", "captain", "skipper", "pilot", "secretary", "treasurer", "driver", "coach", "head",
+			"leader", "chief", "boss", "executive", "editor", "principal", "headteacher", "chancellor", "rector",
+			"dean", "physician", "doctor", "nurse", "steward", "foreman", "economist", "analyst", "commander", "mayor",
+			"minister");
 
 	private final Gazetteer gazetteer;
 
@@ -70,7 +79,7 @@ final class LonePeople {
 		Sentence sentence = name.sentence();
 		int at = name.first() - 1;
 		Token after = name.after();
-		boolean closed = after == null || after.is(",", ".", ";", "-", "(");
+		boolean closed = after == null || after.is(",", ".", ";", "-", "(") || NounsInCommas.isAtHome(name);
 		boolean comma = at > 0 && sentence.token(at).is(",") && closed;
 		if (comma) {
 			at--;
@@ -83,6 +92,14 @@ final class LonePeople {
 				&& (sentence.token(next).tag().equals("CD") || sentence.token(next).is("who", "whose"));
 		boolean source = at > 0 && sentence.token(at).is("to") && sentence.token(at - 1).is("according");
 		return noun || named || told || source;
+	}
+
+	/** "The company's lawyer, Ana Lima," whatever "it" that she denies. */
+	static boolean isHolder(Name name) {
+		Sentence sentence = name.sentence();
+		int noun = name.first() - 2;
+		return noun >= 0 && sentence.token(noun + 1).is(",") && NounsInCommas.isClosed(name)
+				&& sentence.token(noun).tag().equals("NN") && HOLDERS.contains(sentence.token(noun).text());
 	}
 
 	/** "The Hafborg", a ship; but "the Kremlin" is in the gazetteer. */

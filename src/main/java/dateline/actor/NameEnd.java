@@ -23,7 +23,7 @@ final class NameEnd {
 
 	/** The last word of the name whose noun stands here. */
 	int of(Sentence sentence, int head) {
-		int last = isNumbered(sentence, head) ? head + 1 : head;
+		int last = isNumbered(sentence, head) ? head + 1 : isCourtNumber(sentence, head) ? head + 2 : head;
 		while (last + 2 < sentence.size()
 				&& (LINKS.contains(NameParts.lower(sentence.token(last + 1))) || isPurpose(sentence, head, last + 1))) {
 			int at = sentence.token(last + 2).is("the") ? last + 3 : last + 2;
@@ -43,6 +43,14 @@ final class NameEnd {
 				&& NameParts.isCapital(sentence.token(head)) && NameParts.isCapital(sentence.token(head - 1))
 				&& sentence.token(head + 1).text().matches("\\d{1,4}")
 				&& !(head + 2 < sentence.size() && sentence.token(head + 2).isNoun());
+	}
+
+	/** "Federal Oral Court No. 4". */
+	private static boolean isCourtNumber(Sentence sentence, int head) {
+		return head + 2 < sentence.size()
+				&& sentence.token(head).is("Court", "Chamber", "Tribunal", "Division", "Circuit")
+				&& sentence.token(head + 1).is("No.", "No", "Nº", "Number")
+				&& sentence.token(head + 2).text().matches("\\d{1,3}");
 	}
 
 	/** "Board of Teachers' Colleges". */

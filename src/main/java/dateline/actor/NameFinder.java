@@ -83,8 +83,11 @@ final class NameFinder {
 		names.addAll(this.deeds.find(sentence, List.copyOf(names)));
 		names.removeIf((name) -> !name.isPerson() && name.entry() == null
 				&& (isBench(name) || names.stream().anyMatch((person) -> isInTitle(name, person))));
+		names.removeIf((name) -> names.stream().anyMatch((person) -> isOffice(name, person)));
 		names.sort(Comparator.comparingInt(Name::first));
 		return joined(names.stream()
+			.map(OpeningNouns::without)
+			.map(NameFinder::police)
 			.map((name) -> LegalForms.settled(this.settled.of(name, surnames), this.gazetteer))
 			.toList());
 	}
@@ -102,6 +105,23 @@ final class NameFinder {
 				&& (name.sentence().token(owner).is("court", "tribunal")
 						|| name.sentence().token(owner).entity() == EntityType.ORGANIZATION
 						|| name.sentence().token(owner).text().equals("Sandiganbayan"));
+	}
+
+	/** "Supt Ana Lima of the Western Division": a part of the police, not of an army. */
+	private static Name police(Name name) {
+		boolean division = name.type() == ActorType.MILITARY && name.entry() == null && name.last() > name.first()
+				&& name.tokens().getLast().is("Division")
+				&& name.sentence()
+					.tokens()
+					.stream()
+					.anyMatch((token) -> token.is("police", "supt", "supt.", "superintendent", "detectives",
+							"detective", "constable", "inspector", "insp", "insp.", "policeman", "constabulary"))
+				&& name.tokens()
+					.stream()
+					.noneMatch((token) -> token.text()
+						.matches("\\d.*|(?i)first|second|third|fourth|fifth|infantry|guards"
+								+ "|arm(?:ou?)red|airborne|mountain|mechani[sz]ed|marine|panzer|tank|motori[sz]ed|cavalry|artillery"));
+		return division ? name.as(ActorType.GOVERNMENT, name.rule()) : name;
 	}
 
 	/** Puts what common nouns name in the place of what it replaces. */
@@ -190,6 +210,13 @@ final class NameFinder {
 	private static boolean isWorker(Name name) {
 		return name.isPerson() && name.titles().size() == 1
 				&& name.titles().getFirst().held().role().noun().matches("miner|driver|trader|farmer|worker");
+	}
+
+	/** "Information Commissioner Ana Lima": the office is hers, and no body. */
+	private static boolean isOffice(Name name, Name person) {
+		return person.isPerson() && name.entry() != null && !name.entry().isPlace() && !person.titles().isEmpty()
+				&& name.last() == person.first() - 1 && person.titles().getFirst().first() > name.first()
+				&& NameParts.isCapital(name.tokens().getLast());
 	}
 
 	/** "Labor" of "Labor Minister Camila Soto" is no party. */

@@ -110,8 +110,8 @@ final class NameStart {
 						|| owner.is("Women", "Men", "People", "Children", "General", "Prosecutor", "Attorney",
 								"Commissioner", "Ombudsman", "Sheriff", "Governor", "Mayor", "Coroner", "Chancellor",
 								"President", "Minister", "Premier", "Secretary", "Examiner", "Auditor", "Comptroller",
-								"Advocate", "Defender", "Teacher", "Farmer", "Worker", "Citizen", "Consumer",
-								"Master"));
+								"Advocate", "Defender", "Teacher", "Farmer", "Worker", "Citizen", "Consumer", "Master",
+								"Queen", "King"));
 	}
 
 }

@@ -79,17 +79,23 @@ final class NoPeople {
 	}
 
 	/**
-	 * "Station" of "Garda Station", "Head" of "Deputy Head": what stands behind a title
-	 * and is no name.
+	 * "Station" of "Garda Station", "Head" of "Deputy Head", "District" of "Chief
+	 * District Officer Ana Lima": what stands behind a title and is no name.
 	 */
 	boolean isOtherWord(Sentence sentence, int at) {
+		boolean within = at + 2 < sentence.size() && sentence.token(at + 2).isName()
+				&& this.titles.endingAt(sentence, at + 1).filter((match) -> match.first() > at).isPresent();
+		if (within) {
+			return true;
+		}
 		boolean alone = at + 1 == sentence.size() || !sentence.token(at + 1).isName();
 		return alone && (this.institutions.isThing(List.of(sentence.token(at)))
 				|| this.roles.endingAt(sentence, at).isPresent()
 				|| sentence.token(at)
 					.is("Office", "Department", "Sector", "Equity", "Members", "Staff", "Headquarters", "Assembly",
 							"Secretariat", "Election", "Elections", "Council", "Authority", "Hospital", "Command",
-							"School", "Directorate", "Synod"));
+							"School", "Directorate", "Synod", "Capital", "Resources", "Petroleum", "Partners",
+							"Holdings", "Airlines", "Airways", "Cabinet", "Government"));
 	}
 
 	/** "the Biden administration" is a government, no person. */

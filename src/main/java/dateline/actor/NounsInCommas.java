@@ -32,7 +32,7 @@ final class NounsInCommas {
 		int comma = DefiniteNames.before(name);
 		if (comma < 1 || !sentence.token(comma).is(",")
 				|| !(sentence.token(comma - 1).tag().equals("NN") || BodyNouns.isStartUp(sentence, comma - 1))
-				|| !isClosed(name)) {
+				|| !(isClosed(name) || (name.type() != null && !name.isPerson() && isAtHome(name)))) {
 			return null;
 		}
 		int first = withPlace(sentence, NounPhrases.firstOf(sentence, comma - 1));
@@ -73,6 +73,14 @@ final class NounsInCommas {
 	static boolean isClosed(Name name) {
 		Token after = name.after();
 		return after == null || after.is(",", "(", ".", ";", "-", "–", "—");
+	}
+
+	/** "Its owner, Lumen Rederi of Lumeport,": closed by its town. */
+	static boolean isAtHome(Name name) {
+		Sentence sentence = name.sentence();
+		int of = name.last() + 1;
+		return of + 2 < sentence.size() && sentence.token(of).is("of")
+				&& NameParts.isCapitalNoun(sentence.token(of + 1)) && sentence.token(of + 2).is(",", ".");
 	}
 
 	/**

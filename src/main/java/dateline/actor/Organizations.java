@@ -36,7 +36,7 @@ final class Organizations {
 		this.roles = roles;
 		this.institutions = institutions;
 		this.common = common;
-		this.reach = new Reach(gazetteer, roles);
+		this.reach = new Reach(gazetteer, roles, institutions);
 	}
 
 	/** The organisation that begins here, without a type where its words name none. */
@@ -48,8 +48,12 @@ final class Organizations {
 				|| Honours.isInCommas(sentence, first)) {
 			return Optional.empty();
 		}
+		if (isTownOf(sentence, first)) {
+			return Optional.empty();
+		}
 		int begin = (first > 1 && Hyphens.joins(sentence, first - 2)) ? first - 2 : first;
 		int last = this.reach.last(sentence, first);
+		begin = withoutModifier(sentence, begin, last);
 		int honoured = Honours.honoured(sentence, begin, last);
 		if (honoured > begin && this.institutions.type(sentence.tokens().subList(begin, honoured + 1)) == null) {
 			return Optional.of(Name.of(sentence, begin, honoured, ActorType.PERSON, ActorRule.PERSON_NAME));
@@ -98,6 +102,24 @@ final class Organizations {
 				&& sentence.token(first + 1).entity() == EntityType.ORGANIZATION;
 	}
 
+	/** "Lumeport" of "Lumen Rederi of Lumeport", which the name before has left out. */
+	private static boolean isTownOf(Sentence sentence, int at) {
+		return at > 1 && sentence.token(at - 1).is("of") && sentence.token(at - 1).entity() == EntityType.ORGANIZATION
+				&& (at + 1 == sentence.size() || sentence.token(at + 1).entity() != EntityType.ORGANIZATION)
+				&& sentence.token(at - 2).tag().equals("NNP");
+	}
+
+	/** "Orvia" of "Lumen-rival Orvia", all of which the recogniser takes for one name. */
+	private static int withoutModifier(Sentence sentence, int first, int last) {
+		for (int hyphen = first + 1; hyphen + 2 <= last; hyphen++) {
+			if (sentence.token(hyphen).is("-") && sentence.token(hyphen + 1).text().matches("\\p{Ll}{4,}")
+					&& NameParts.isCapital(sentence.token(hyphen + 2)) && sentence.token(hyphen + 2).isName()) {
+				return hyphen + 2;
+			}
+		}
+		return first;
+	}
+
 	private boolean isBareNoun(Sentence sentence, int first, int last) {
 		boolean owner = first < last && sentence.token(first + 1).tag().equals("POS");
 		return (first == last || owner) && this.institutions.isBareNoun(sentence, first);
@@ -140,8 +162,9 @@ final class Organizations {
 			link = first - 1;
 		}
 		Roles.Match role = (link > 0 && sentence.token(link).is("of", "for")
-				&& Character.isUpperCase(sentence.token(link - 1).text().charAt(0)))
-						? this.roles.endingAt(sentence, link - 1).orElse(null) : null;
+				&& (Character.isUpperCase(sentence.token(link - 1).text().charAt(0))
+						|| sentence.token(link - 1).is("minister", "ministers")))
+								? this.roles.endingAt(sentence, link - 1).orElse(null) : null;
 		return role != null && ((role.first() <= first && first < link)
 				|| this.institutions.type(sentence.tokens().subList(link + 1, last + 1)) == null);
 	}

@@ -11,12 +11,14 @@ import java.util.stream.Collectors;
 
 import dateline.gazetteer.Entry;
 import dateline.gazetteer.EntryKind;
+import dateline.gazetteer.Gazetteer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The bodies that an article names both by what they are and by names of their own:
- * "South Korea's central bank" is the Bank of Korea where the text names it, "the UN
- * mission" the only one that it names, and "Brussels" the European Commission.
+ * "South Korea's central bank" is the Bank of Korea where the text names it, "Malawi's
+ * electoral commission" the Malawi Electoral Commission, "the UN mission" the only one
+ * that it names, and "Brussels" the European Commission.
  */
 final class OwnNames {
 
@@ -30,19 +32,99 @@ final class OwnNames {
 			"NATO mission", Pattern.compile("KFOR|Resolute Support.*|International Security Assistance Force"),
 			"African Union mission", Pattern.compile("African Union .*Mission.*|AMISOM|ATMIS"));
 
+	/**
+	 * Offices that a country has once: what they are called, and words of their names.
+	 */
+	private static final Map<Pattern, Pattern> OFFICES = Map.ofEntries(office("Election commission of .+",
+			"Elect(?:ion|ions|oral)\\b.* (?:Commission|Council|Board|Committee|Authority|Service|Agency|Tribunal)"),
+			office(".+ anti-corruption agency", "(?:Anti-)?Corruption|Anti-Graft"),
+			office(".+ statistics office", "Statistics|Statistical"),
+			office(".+ weather service", "(?:Hydro-?)?[Mm]eteorolog\\p{L}+|Weather"),
+			office(".+ disaster agency", "Disaster|Emergency Management"),
+			office(".+ prison service", "Prisons?|Correctional|Corrections|Penitentiary"),
+			office(".+ civil aviation authority", "Aviation"), office(".+ tax authority", "Revenue|Tax(?:ation)?"),
+			office(".+ space agency", "Space|Aerospace"), office(".+ customs", "Customs"),
+			office(".+ border guards", "Border (?:Guards?|Service|Troops|Force|Police)"),
+			office(".+ immigration service", "Immigration|Migration"),
+			office(".+ competition authority", "Competition|Antitrust|Cartel"),
+			office(".+ Coast Guard", "Coast ?[Gg]uard"), office(".+ ombudsman", "Ombudsman"));
+
 	/** The European Commission where "Brussels" stands for it, else null. */
 	private final @Nullable Entry commission;
 
 	/** The entry by its own name, by the name of the open one. */
 	private final Map<String, Entry> own = new HashMap<>();
 
-	OwnNames(List<Name> names) {
+	/** The name that the text gives it and the gazetteer does not know, likewise. */
+	private final Map<String, String> printed = new HashMap<>();
+
+	private final Gazetteer gazetteer;
+
+	OwnNames(List<Name> names, Gazetteer gazetteer) {
+		this.gazetteer = gazetteer;
 		List<Entry> entries = names.stream().map(Name::entry).filter(Objects::nonNull).distinct().toList();
 		this.commission = commission(names);
 		for (Entry open : entries) {
 			mission(open, entries).ifPresent((mission) -> this.own.put(open.name(), mission));
 			bank(open, entries).ifPresent((bank) -> this.own.put(open.name(), bank));
+			OFFICES.forEach((office, words) -> {
+				if (open.countryCode() != null && office.matcher(open.name()).matches()) {
+					office(open, office, words, names);
+				}
+			});
 		}
+	}
+
+	private static Map.Entry<Pattern, Pattern> office(String called, String words) {
+		return Map.entry(Pattern.compile(called), Pattern.compile("\\b(?:" + words + ")\\b"));
+	}
+
+	/** The printed name of the body that an open one is, null where it is none. */
+	@Nullable String printed(@Nullable Entry open) {
+		return (open != null) ? this.printed.get(open.name()) : null;
+	}
+
+	/** The one body of the text and the country whose name has words of the office. */
+	private void office(Entry open, Pattern office, Pattern words, List<Name> names) {
+		List<Name> bodies = names.stream()
+			.filter((name) -> name.type() == ActorType.GOVERNMENT || name.type() == ActorType.MILITARY)
+			.filter((name) -> name.last() > name.first() && words.matcher(name.text()).find()
+					&& (name.entry() == null
+							|| (name.entry().countryCode() != null && !office.matcher(name.entry().name()).matches()))
+					&& isOf(name, Objects.requireNonNull(open.countryCode())))
+			.toList();
+		boolean one = bodies.stream().map(OwnNames::key).distinct().count() == 1;
+		boolean several = names.stream()
+			.map(Name::entry)
+			.filter(Objects::nonNull)
+			.filter((entry) -> office.matcher(entry.name()).matches())
+			.map(Entry::countryCode)
+			.distinct()
+			.count() > 1;
+		if (one && !several) {
+			Entry entry = bodies.getFirst().entry();
+			if (entry != null) {
+				this.own.put(open.name(), entry);
+			}
+			else {
+				this.printed.put(open.name(), bodies.getFirst().text());
+			}
+		}
+	}
+
+	private static String key(Name body) {
+		return (body.entry() != null) ? body.entry().name() : body.text();
+	}
+
+	/** Whether it is the country's, or no word of it is another's. */
+	private boolean isOf(Name body, String country) {
+		if (body.entry() != null) {
+			return country.equals(body.entry().countryCode());
+		}
+		return body.tokens()
+			.stream()
+			.map((token) -> this.gazetteer.lookup(token.text()).map(Entry::countryCode).orElse(country))
+			.allMatch(country::equals);
 	}
 
 	/** The name, with the body that goes by its own name. */

@@ -27,11 +27,12 @@ final class PersonFinder {
 
 	private final NoPeople none;
 
-	PersonFinder(Gazetteer gazetteer, Roles roles, Institutions institutions, GivenPeople named, Titles titles) {
+	PersonFinder(Gazetteer gazetteer, Roles roles, Institutions institutions, GivenNames given, GivenPeople named,
+			Titles titles) {
 		this.named = named;
 		this.titles = titles;
 		this.end = new PersonNameEnd(titles);
-		this.start = new PersonStart(gazetteer, roles, institutions, titles, this.end);
+		this.start = new PersonStart(gazetteer, roles, institutions, given, titles, this.end);
 		this.apposed = new ApposedPeople(roles, institutions);
 		this.none = new NoPeople(roles, institutions, titles);
 	}
@@ -74,6 +75,7 @@ final class PersonFinder {
 			return Optional.empty();
 		}
 		int begin = this.start.withoutTitle(sentence, first);
+		begin = (begin < 0 && surname) ? first : begin;
 		boolean recognised = token.entity() == EntityType.PERSON;
 		if (begin < 0 || (!recognised && titled && !surname && this.none.isOtherWord(sentence, begin))) {
 			return Optional.empty();

@@ -24,7 +24,11 @@ final class PersonStart {
 
 	private final UnseenPeople unseen;
 
-	PersonStart(Gazetteer gazetteer, Roles roles, Institutions institutions, Titles titles, PersonNameEnd end) {
+	private final GivenNames given;
+
+	PersonStart(Gazetteer gazetteer, Roles roles, Institutions institutions, GivenNames given, Titles titles,
+			PersonNameEnd end) {
+		this.given = given;
 		this.gazetteer = gazetteer;
 		this.roles = roles;
 		this.titles = titles;
@@ -94,6 +98,9 @@ final class PersonStart {
 	 * The first token of the name behind a title within, -1 where there is only a title.
 	 */
 	int withoutTitle(Sentence sentence, int first) {
+		if (first == 0 && OpeningNouns.openPerson(sentence, this.given)) {
+			return 1;
+		}
 		int begin = isOfTwoWords(sentence, first) ? first + 2 : isHyphened(sentence, first) ? first + 3 : first;
 		while (begin + 1 < sentence.size() && PersonNameEnd.isNameWord(sentence, begin + 1)
 				&& this.titles.endingAt(sentence, begin).isPresent() && !isDean(sentence, begin)) {

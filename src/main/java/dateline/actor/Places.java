@@ -92,6 +92,23 @@ final class Places {
 				|| (single && isOwner(name)) || isHome(name);
 	}
 
+	/**
+	 * "Stockton North", "Salima North-East", "Upper Ewaso": a ward or seat, by its end of
+	 * the compass; "Ana West" is a person.
+	 */
+	static boolean isWard(Name name, GivenNames given) {
+		if (!name.isBarePerson() || name.first() == name.last()) {
+			return false;
+		}
+		Token last = name.tokens().getLast();
+		boolean certain = last.text().matches("(?:North|South)-(?:East|West|Central)")
+				|| name.tokens().getFirst().is("Upper", "Lower", "Mid", "Greater", "North", "South", "East");
+		boolean end = last.is("North", "South", "East", "West", "Central", "Urban", "Rural")
+				&& !given.has(name.tokens().getFirst()) && !HumanSigns.isAged(name) && !HumanSigns.isWho(name)
+				&& !Speech.isSpeaking(name.sentence(), name.first(), name.last());
+		return certain || end;
+	}
+
 	/** "Pelworth, a market town of 9,000,". */
 	private static boolean isExplained(Name name) {
 		Sentence sentence = name.sentence();

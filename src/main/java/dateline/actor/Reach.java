@@ -1,5 +1,6 @@
 package dateline.actor;
 
+import java.util.List;
 import java.util.Locale;
 
 import dateline.gazetteer.Entry;
@@ -20,8 +21,11 @@ final class Reach {
 
 	private final Roles roles;
 
-	Reach(Gazetteer gazetteer, Roles roles) {
+	private final Institutions institutions;
+
+	Reach(Gazetteer gazetteer, Roles roles, Institutions institutions) {
 		this.gazetteer = gazetteer;
+		this.institutions = institutions;
 		this.roles = roles;
 	}
 
@@ -97,9 +101,17 @@ final class Reach {
 		return form ? last + 1 : last;
 	}
 
-	/** "Lumen Maritime" of "Lumen Maritime of Piraeus", where it is at home. */
-	private static int withoutTown(Sentence sentence, int first, int last) {
+	/**
+	 * "Lumen Maritime" of "Lumen Maritime of Piraeus", where it is at home: its last word
+	 * is a firm's or says nothing in English, and a town or the end of an apposition
+	 * follows.
+	 */
+	private int withoutTown(Sentence sentence, int first, int last) {
 		for (int of = first + 2; of < last; of++) {
+			if (sentence.token(of).is("of") && of == last - 1 && isForeign(sentence, first, of)
+					&& (isTown(sentence, last) || isApposed(sentence, first, last))) {
+				return of - 1;
+			}
 			if (sentence.token(of).is("of") && sentence.token(of - 1)
 				.is("Maritime", "Shipping", "Foods", "Motors", "Steel", "Logistics", "Industries", "Holdings",
 						"Textiles", "Engineering", "Lines", "Construction", "Ltd", "Inc", "plc", "Electronics")) {
@@ -107,6 +119,25 @@ final class Reach {
 			}
 		}
 		return last;
+	}
+
+	private boolean isTown(Sentence sentence, int at) {
+		return this.gazetteer.lookup(sentence.token(at).text())
+			.filter((entry) -> entry.kind() == EntryKind.CITY || entry.kind() == EntryKind.CAPITAL)
+			.isPresent();
+	}
+
+	/** "Its owner, Lumen Rederi of Haugesund,". */
+	private static boolean isApposed(Sentence sentence, int first, int last) {
+		return first > 1 && sentence.token(first - 1).is(",") && sentence.token(first - 2).tag().equals("NN")
+				&& last + 1 < sentence.size() && sentence.token(last + 1).is(",", ".");
+	}
+
+	/** Names alone, and no noun of a body among them, which goes on with "of". */
+	private boolean isForeign(Sentence sentence, int first, int of) {
+		List<Token> words = sentence.tokens().subList(first, of);
+		return words.stream().allMatch((token) -> token.tag().equals("NNP") && token.text().matches("\\p{Lu}\\p{Ll}+"))
+				&& this.institutions.type(words) == null;
 	}
 
 	/** "Lumen Highways", of which the recogniser sees the first word. */

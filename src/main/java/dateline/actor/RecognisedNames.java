@@ -58,7 +58,8 @@ final class RecognisedNames {
 		List<Name> names = new ArrayList<>();
 		for (int i = 0; i < sentence.size(); i++) {
 			int at = i;
-			Optional<Name> name = this.people.at(sentence, i, surnames)
+			Optional<Name> name = this.beside.paired(sentence, i)
+				.or(() -> this.people.at(sentence, at, surnames))
 				.or(() -> this.outlets.named(sentence, at))
 				.or(() -> (at == 0) ? this.opening.of(sentence) : Optional.empty())
 				.or(() -> this.organizations.at(sentence, at))
@@ -70,7 +71,7 @@ final class RecognisedNames {
 				.or(() -> mixedAt(sentence, at))
 				.or(() -> this.outlets.at(sentence, at));
 			if (name.isPresent()) {
-				names.add(OpeningNouns.without(name.get()));
+				names.add(name.get());
 				i = name.get().last();
 			}
 		}

@@ -23,9 +23,12 @@ final class SettledNames {
 
 	private final HumanSigns human;
 
+	private final GivenNames given;
+
 	SettledNames(Gazetteer gazetteer, Roles roles, Institutions institutions, GivenNames given, GivenPeople named) {
 		this.institutions = institutions;
 		this.named = named;
+		this.given = given;
 		this.human = new HumanSigns(gazetteer, roles, institutions, given);
 	}
 
@@ -57,6 +60,9 @@ final class SettledNames {
 		if (name.isBarePerson() && Practices.isPractice(name)) {
 			return name.as(ActorType.ORGANIZATION, ActorRule.NOUN_BESIDE);
 		}
+		if (name.isBarePerson() && isListed(name)) {
+			return name.as(ActorType.ORGANIZATION, ActorRule.NOUN_BESIDE);
+		}
 		ActorType called = this.beside.called(name);
 		if (called != null) {
 			return name.as(called, ActorRule.NOUN_BESIDE);
@@ -65,6 +71,13 @@ final class SettledNames {
 			return name.asNobody();
 		}
 		return (name.isPerson() && !name.titles().isEmpty()) ? name : beside(name, type);
+	}
+
+	/** "Frankfurt-listed Orvia", "Lumen-owned Orvia": no person is. */
+	private static boolean isListed(Name name) {
+		Token before = name.before();
+		return before != null && before.is("listed", "owned", "headquartered", "traded", "quoted") && name.first() > 2
+				&& name.sentence().token(name.first() - 2).is("-");
 	}
 
 	private static boolean isProduct(Name name) {
@@ -81,8 +94,9 @@ final class SettledNames {
 	/** A storm, a seat or place, or what the last noun says is no body. */
 	private boolean isThing(Name name, boolean known) {
 		return this.institutions.isStorm(name) || isNamesake(name) || Places.isSeat(name)
-				|| (!known && Places.isNamed(name)) || (!name.isPerson() && name.rule() != ActorRule.SPEAKING
-						&& this.institutions.isThing(name.tokens()) && this.beside.of(name) == null);
+				|| (!known && (Places.isNamed(name) || Places.isWard(name, this.given)))
+				|| (!name.isPerson() && name.rule() != ActorRule.SPEAKING && this.institutions.isThing(name.tokens())
+						&& this.beside.of(name) == null);
 	}
 
 	/** "Ana Lima International Day", "Operation Amber", "the Edwin Lume", a ship. */

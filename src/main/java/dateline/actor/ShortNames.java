@@ -46,6 +46,24 @@ final class ShortNames {
 		}
 	}
 
+	/** "Bread and Freedom" wherever the text has it that has called it a party. */
+	static void pairs(AnnotatedText text, List<Name> names) {
+		Map<String, Name> pairs = new HashMap<>();
+		names.stream()
+			.filter((name) -> name.rule() == ActorRule.NOUN_BESIDE && name.tokens().size() == 3
+					&& name.tokens().get(1).is("and"))
+			.forEach((name) -> pairs.putIfAbsent(name.text(), name));
+		pairs.forEach((words, pair) -> text.sentences().forEach((sentence) -> {
+			for (int i = 0; i + 2 < sentence.size(); i++) {
+				Name again = pair.at(sentence, i, i + 2, ActorRule.NOUN_BESIDE);
+				if (sentence.token(i + 1).is("and") && again.text().equals(words)) {
+					names.removeIf(again::overlaps);
+					names.add(again);
+				}
+			}
+		}));
+	}
+
 	/** "St Mary's said", where the text has named St Mary's Hospital. */
 	static void saints(AnnotatedText text, List<Name> names) {
 		Map<String, Name> bodies = new HashMap<>();

@@ -65,6 +65,13 @@ final class ShorterForms {
 			.orElse(text);
 	}
 
+	/** "Rovers" of "Halden Rovers", where the text has no other of that last word. */
+	String byLastWord(String text, Map<String, Draft> drafts) {
+		String full = of(text, drafts);
+		return !full.equals(text) || drafts.containsKey(text) ? full
+				: only(drafts.keySet(), (name) -> name.endsWith(" " + text)).orElse(text);
+	}
+
 	/** Whose full name is meant by an office that a country has once; null for others. */
 	private static @Nullable Predicate<String> office(String text) {
 		return switch (text) {

@@ -49,6 +49,22 @@ class BodyNamesTests {
 					Delta Marsh Hawks | ORGANIZATION | A group calling itself the Delta Marsh Hawks claimed the attack.
 					Jay Lowe | PERSON | The body of longwall operator Jay Lowe, 26, was recovered.
 					Dean Carver | PERSON | The first thing Dean Carver asked for was a pie.
+					Tomas Beran | PERSON | Steward Tomas Beran, 29, said nobody came.
+					Hari Rana | PERSON | Chief District Officer Hari Rana said the road was closed.
+					Ryan Usher | PERSON | Ryan Usher was fined. Usher denies fraud.
+					Kenneth Hughes | PERSON | Auditor Kenneth Hughes found that £3m was missing.
+					Lumen Homes | ORGANIZATION | Developer Lumen Homes wants to build 300 houses.
+					Rosa Belmonte-Ruiz | PERSON | The company's lawyer, Rosa Belmonte-Ruiz, denied that it had traded oil.
+					Pesqueras Lumara | ORGANIZATION | The ship's owner, Pesqueras Lumara, denied that it had been overloaded.
+					Lumen Rederi | ORGANIZATION | Its owner, Lumen Rederi of Haugesund, is suing the state.
+					Lumen Systems | ORGANIZATION | Shares in BMT-rival Lumen Systems fell 4 per cent.
+					Brennel | ORGANIZATION | Frankfurt-listed Brennel said sales fell.
+					Bread and River | ORGANIZATION | The motion was filed by Bread and River, a liberal party. Bread and River has nine seats.
+					Chamber of Cassation | GOVERNMENT | He will appeal to the Chamber of Cassation.
+					Oral Court No. 4 | GOVERNMENT | She was convicted by Oral Court No. 4 in May.
+					Committee for the Defense of Human Rights | ORGANIZATION | The Committee for the Defense of Human Rights said eight were killed.
+					Western Division | GOVERNMENT | Supt Rawle Joseph of the Western Division warned that police would act.
+					4th Armoured Division | MILITARY | Police said the 4th Armoured Division had left.
 					""")
 	void findsABody(String name, ActorType type, String words) {
 		assertThat(member(words, name)).map(CastMember::type).contains(type);
@@ -68,6 +84,13 @@ class BodyNamesTests {
 					Garda | A former Garda sergeant stole from the Garda Relief Association. The Garda Relief Association said so.
 					Government | The thanks went to the Government and people of Chile.
 					Lower Valley District | The fire crossed the Lower Valley District on Monday.
+					District | Chief District Officer Hari Rana said the road was closed.
+					Stockton North | Stockton North MP Fiona Lumar demanded an inquiry.
+					Salima North-East | Tally sheets from Salima North-East had been altered.
+					MMR | Only half had both doses of the MMR jab.
+					Information Commissioner's Office | Information Commissioner Ann Cavell fined the firm.
+					Cabinet | A caretaker Cabinet will rule until May.
+					Labour and Welfare | He is minister for Labour and Welfare.
 					""")
 	void takesNoOtherWordForOne(String name, String words) {
 		assertThat(member(words, name)).isEmpty();
@@ -83,16 +106,22 @@ class BodyNamesTests {
 					SIRT.LV | Incident Response Institution of Latvia | SIRT.LV, the Incident Response Institution of Latvia, announced a new portal.
 					Korea | South Korea | South Korea signed. Ships from Korea will come.
 					Ministry of Public Security | Lao Ministry of Public Security | The Lao Ministry of Public Security denied it.
+					Malawi's electoral commission | Malawi Electoral Commission | Malawi's electoral commission ordered a recount. The Malawi Electoral Commission will meet.
+					Zambia's prison service | Zambia Correctional Service | Zambia's prison service denied it. The Zambia Correctional Service said nobody had fled.
+					Rovers | Halden Rovers | Halden Rovers sold their ground. Fans of Rovers protested.
+					Lumen Harbor | Lumen Harbor Trading Limited | Lumen Harbor Trading Limited (Lumen Harbor) paid $86m. Lumen Harbor denied it.
 					""")
 	void joinsTheNamesOfOne(String one, String other, String words) {
 		assertThat(member(words, one)).isPresent().isEqualTo(member(words, other));
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			Mick Tarlow | Patrick Tarlow | Mick Tarlow lay in a corridor. Patrick Tarlow's wife complained.
-			Royal Thai Navy | Thai army | The Royal Thai Navy denied it. The Thai army had fired rockets.
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Mick Tarlow | Patrick Tarlow | Mick Tarlow lay in a corridor. Patrick Tarlow's wife complained.
+					Royal Thai Navy | Thai army | The Royal Thai Navy denied it. The Thai army had fired rockets.
+					Malawi's electoral commission | Zambia Electoral Commission | Malawi's electoral commission ordered a recount. The Zambia Electoral Commission will meet.
+					""")
 	void keepsTwoApart(String one, String other, String words) {
 		assertThat(member(words, one)).isPresent().isNotEqualTo(member(words, other));
 	}
