@@ -49,6 +49,10 @@ final class ClauseSubjects {
 
 	/** Of a verb that names nobody: by the word that it depends on. */
 	private static Optional<Token> above(Sentence sentence, Token verb, Token head, int depth) {
+		Optional<Token> caused = caused(sentence, verb, head);
+		if (caused.isPresent()) {
+			return caused;
+		}
 		if (verb.isRelated("acl")) {
 			return VerbForms.isInfinitive(sentence, verb) ? owner(sentence, head, depth) : Optional.of(head);
 		}
@@ -82,6 +86,21 @@ final class ClauseSubjects {
 			return isOfAnother(sentence, verb, head) ? Optional.empty() : of(sentence, head, depth + 1);
 		}
 		return (verb.isRelated("dep", "advcl") && head.isNoun()) ? Optional.of(head) : Optional.empty();
+	}
+
+	/**
+	 * CAUSED: "a landslide triggered by rain killed 24", where the parse may let the rain
+	 * kill: what a participle with its agent stands behind, if an object follows.
+	 */
+	private static Optional<Token> caused(Sentence sentence, Token verb, Token head) {
+		Token cause = sentence.head(head);
+		boolean agent = verb.isRelated("acl") && !verb.tag().equals("VBG") && verb.index() == head.index() + 1
+				&& sentence.child(verb, "obj").isPresent() && head.isRelated("obl", "nmod")
+				&& Phrases.preposition(sentence, head).equals("by");
+		boolean participle = cause != null && cause.tag().equals("VBN") && cause.index() > 0
+				&& sentence.child(cause, "aux:pass").isEmpty();
+		return (agent && participle && cause != null)
+				? Optional.of(sentence.token(cause.index() - 1)).filter(Token::isNoun) : Optional.empty();
 	}
 
 	/** MEDIATED: "in a swap mediated by Oman", of which the parse may make a clause. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * place or what happens once: "the 2003 invasion"
  * <li>{@code STORY_LEAD}: no date, in the news of both: a disaster in both leads or one
  * town, a rescue or a funeral in one place, what both lead with once, as a verdict, and
- * what one calls recent in one town
+ * what one calls recent in one town, or an attack on one thing in it: "the market"
  * <li>{@code STORY_MATTER}: no other date, and the same words of the matter in both
  * sentences: "masked men threw stones", "pelted with stones"
  * </ul>
@@ -141,9 +141,21 @@ final class CommonStory {
 		if (isFollowing(this.one)) {
 			return this.pair.samePlace() || this.pair.shares(false);
 		}
+		if (this.one.type() == EventType.ASSAULT && bothLead() && this.pair.sameCity() && isOneTarget()) {
+			return true;
+		}
 		boolean days = isOfDays(this.one, this.other.publishedOn()) && isOfDays(this.other, this.one.publishedOn());
 		return (days && isLeading())
 				|| (this.pair.sameCity() && (isRecent(this.one, this.other) || isRecent(this.other, this.one)));
+	}
+
+	/** Whether both sentences tell of one thing attacked, and for the first time. */
+	private boolean isOneTarget() {
+		Set<String> told = ThemeFacts.of(this.one.theme(), ThemeFacts.SAYS);
+		told.retainAll(ThemeFacts.of(this.other.theme(), ThemeFacts.SAYS));
+		told.retainAll(ThemeFacts.of(this.one.theme(), ThemeFacts.TARGET));
+		return !told.isEmpty() && !this.one.theme().facts().contains(ThemeFacts.AGAIN)
+				&& !this.other.theme().facts().contains(ThemeFacts.AGAIN);
 	}
 
 	/** What is announced for a day. */

@@ -65,6 +65,17 @@ final class EventBuckets {
 			store("lead names " + name);
 			want("lead at " + name);
 		}
+		if (this.mention.type() == EventType.CONSULT || this.mention.type() == EventType.AGREE) {
+			List<String> nations = ThemeFacts.of(this.mention.theme(), ThemeFacts.NATION).stream().sorted().toList();
+			for (String first : nations) {
+				nations.stream()
+					.filter((each) -> first.compareTo(each) < 0)
+					.forEach((each) -> days("nations " + first + each));
+			}
+		}
+		if (this.mention.place() != null && EventPair.isNational(this.mention)) {
+			days("nation " + this.mention.place().name());
+		}
 		if (LeadNews.isDecided(this.mention)) {
 			this.mention.theme().names().stream().filter((each) -> !ThemeNames.isKnown(each)).forEach(this::days);
 		}

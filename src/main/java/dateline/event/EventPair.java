@@ -48,7 +48,7 @@ record EventPair(Mention one, Mention other) {
 
 	private static final Set<String> FORCE = Set.of("attack", "strike", "airstrike", "killing", "assassination",
 			"murder", "bombing", "shelling", "raid", "shooting", "ambush", "assault", "execution", "storming",
-			"ramming", "bombardment");
+			"ramming", "bombardment", "stabbing", "lynching", "beheading", "clash");
 
 	/** What one article calls a march and another a rally. */
 	static final Set<String> MARCH = Set.of("march", "rally", "protest", "demonstration");
@@ -59,13 +59,17 @@ record EventPair(Mention one, Mention other) {
 			Map.entry("wreck", "shipwreck"), Map.entry("crush", "stampede"), Map.entry("return", "deployment"),
 			Map.entry("imprisonment", "sentencing"), Map.entry("rejection", "vote"), Map.entry("cyclone", "storm"),
 			Map.entry("hurricane", "storm"), Map.entry("landslip", "landslide"), Map.entry("mudslide", "landslide"),
-			Map.entry("leak", "spill"), Map.entry("blaze", "fire"));
+			Map.entry("leak", "spill"), Map.entry("blaze", "fire"), Map.entry("collision", "crash"),
+			Map.entry("derailment", "crash"), Map.entry("accident", "crash"), Map.entry("pile-up", "crash"),
+			Map.entry("poll", "election"));
 
 	private static final Set<String> ONCE = Set.of("invasion", "annexation");
 
 	/** What a country has once on a day, or everywhere at once. */
 	private static final Set<String> NATIONAL = Set.of("earthquake", "flood", "tsunami", "eruption", "cyclone",
-			"hurricane", "typhoon", "heatwave", "election", "referendum", "coup", "fall of government", "inauguration");
+			"hurricane", "typhoon", "heatwave", "election", "presidential election", "parliamentary election",
+			"general election", "presidential poll", "parliamentary poll", "referendum", "coup", "fall of government",
+			"inauguration");
 
 	/** What befalls a town hardly twice on one day. */
 	private static final Set<String> RARE = Set.of("accident", "avalanche", "collapse", "collision", "crash", "crush",
@@ -95,7 +99,7 @@ record EventPair(Mention one, Mention other) {
 	/** Empty where there is no ground, or something against it. */
 	Optional<EventLink> link() {
 		int strength = (family(this.one).equals(family(this.other)) && !isContradiction()
-				&& !LeadNews.isOtherMatter(this)) ? strength() : 0;
+				&& !new OtherMatter(this).is()) ? strength() : 0;
 		return (strength > 0) ? Optional.of(new EventLink(this.one, this.other, strength)) : Optional.empty();
 	}
 
@@ -264,7 +268,7 @@ record EventPair(Mention one, Mention other) {
 				&& a.countryCodes().stream().noneMatch(b.countryCodes()::contains);
 		return !apart && (isBroad(a) || isBroad(b) || isSpelling(a, b) || isAround(this.one, a, this.other)
 				|| isAround(this.other, b, this.one) || new CommonStory(this).isOneScene()
-				|| new SameToll(this).isOneScene());
+				|| new LeadNews(this).isOneScene() || new SameToll(this).isOneScene());
 	}
 
 	/** A part of a country with the town of the other, as either article tells. */

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * <li>{@code LEAD_SIDES}: the same two sides, and words of the matter
  * <li>{@code LEAD_MATTER}: what is decided once, with a side or a rare name and words of
  * the matter in common
+ * <li>{@code LEAD_COUNT}: a vote of the same result
+ * <li>{@code LEAD_NATION}: what one nation decides on a day, or two talk about, with a
+ * word of the matter
  * <li>{@code LEAD_DAYS}: one village, a day of the one among several of the other, and
  * words of the matter
  * </ul>
@@ -67,7 +70,9 @@ final class LeadNews {
 			return true;
 		}
 		boolean dated = isDay(this.one) && isDay(this.other);
-		return ((dated ? isSameDay() : isFresh()) && (isTown(dated) || isSides() || isMatter())) || isAmongDays();
+		return ((dated ? isSameDay() : isFresh())
+				&& (isTown(dated) || isSides() || isMatter() || new NationalNews(this.pair).isGround(dated)))
+				|| isAmongDays();
 	}
 
 	/**
@@ -75,9 +80,7 @@ final class LeadNews {
 	 * same village and words of the matter.
 	 */
 	private boolean isAmongDays() {
-		boolean again = this.one.theme().facts().contains(ThemeFacts.AGAIN)
-				|| this.other.theme().facts().contains(ThemeFacts.AGAIN);
-		return !again && isSomewhere(this.one)
+		return !isAgain() && isSomewhere(this.one)
 				&& (isAmongDays(this.one, this.other) || isAmongDays(this.other, this.one)) && isSameTown()
 				&& !isListed() && matter(false) > 1;
 	}
@@ -88,6 +91,12 @@ final class LeadNews {
 				&& days(dated).stream().anyMatch((each) -> told.contains(each.toString()));
 	}
 
+	/** Whether either tells it is not the first of its kind. */
+	private boolean isAgain() {
+		return this.one.theme().facts().contains(ThemeFacts.AGAIN)
+				|| this.other.theme().facts().contains(ThemeFacts.AGAIN);
+	}
+
 	private boolean isTown(boolean dated) {
 		if (!isSomewhere(this.one) || !isSameTown()) {
 			return false;
@@ -95,7 +104,18 @@ final class LeadNews {
 		long matter = matter(false);
 		boolean named = names(this.pair) > (isListed() ? 0 : 1);
 		return isListed() ? matter > 1 || (matter > 0 && (dated || named || this.pair.shares(false)))
-				: dated || matter(true) > 0;
+				|| (dated && this.pair.sameCity() && isOwn()) : dated || matter(true) > 0;
+	}
+
+	/** Whether both leads print a rare name that is nobody's. */
+	private boolean isOwn() {
+		Set<String> own = ThemeFacts.of(this.one.theme(), ThemeFacts.OWN);
+		own.retainAll(ThemeFacts.of(this.other.theme(), ThemeFacts.OWN));
+		return own.stream()
+			.anyMatch((name) -> this.one.theme()
+				.names()
+				.stream()
+				.noneMatch((each) -> each.startsWith("person ") && name.endsWith(ThemeNames.end(each))));
 	}
 
 	private boolean isPerson() {
@@ -114,7 +134,7 @@ final class LeadNews {
 				&& !date.to().isBefore(day.minusDays(WEEK)) && EventPair.isExact(mention));
 	}
 
-	private long persons() {
+	long persons() {
 		return this.one.parts()
 			.stream()
 			.filter((each) -> each.person() && each.named() && this.other.parts().contains(each))
@@ -128,7 +148,14 @@ final class LeadNews {
 	private boolean isMatter() {
 		return isDecided(this.one) && isAmong(this.one, this.other) && isAmong(this.other, this.one)
 				&& (this.pair.shares(false) || names(this.pair) > 0)
-				&& matter(true) > ((isOfSomebody() || names(this.pair) > 1) ? 0 : 1);
+				&& (isOfFirm() || matter(true) > ((isOfSomebody() || names(this.pair) > 1) ? 0 : 1));
+	}
+
+	/**
+	 * The same side, and a rare name beside its own: a firm and the town of its works.
+	 */
+	private boolean isOfFirm() {
+		return this.pair.shares(false) && names(this.pair) > 1 && this.one.type() == null;
 	}
 
 	/** Whether either tells who it is that both articles name. */
@@ -159,10 +186,18 @@ final class LeadNews {
 	}
 
 	/** Words of the matter that both tell. */
-	private long matter(boolean numbers) {
+	long matter(boolean numbers) {
 		Set<String> words = words(this.one.theme());
 		words.retainAll(words(this.other.theme()));
 		return words.stream().filter((each) -> numbers || !each.startsWith("#")).count();
+	}
+
+	/** Whether both sentences tell a number and a word of the matter. */
+	private boolean isToldAlike() {
+		Set<String> words = ThemeFacts.of(this.one.theme(), ThemeFacts.SAYS);
+		words.retainAll(ThemeFacts.of(this.other.theme(), ThemeFacts.SAYS));
+		return words.stream().anyMatch((each) -> each.startsWith("#"))
+				&& words.stream().anyMatch((each) -> !each.startsWith("#") && !each.startsWith("@"));
 	}
 
 	/** Whether a third of what one sentence tells of the matter is told by the other. */
@@ -182,7 +217,7 @@ final class LeadNews {
 		return words;
 	}
 
-	private static String last(Mention mention) {
+	static String last(Mention mention) {
 		return mention.kind().substring(mention.kind().lastIndexOf(' ') + 1);
 	}
 
@@ -201,16 +236,37 @@ final class LeadNews {
 	private static boolean isSomewhere(Mention mention) {
 		return (mention.type() == null) ? !isDecided(mention) : switch (mention.type()) {
 			case ASSAULT, PROTEST -> true;
+			case AID -> mention.kind().equals("rescue");
 			default -> false;
 		};
 	}
 
+	/**
+	 * ONE_SCENE: a disaster of one time that the one tells from a valley, the other from
+	 * a village in it, of which it names the valley, too; or that one lead tells from
+	 * both.
+	 */
+	boolean isOneScene() {
+		String own = town(this.one);
+		String otherOwn = town(this.other);
+		boolean rare = EventPair.isRare(this.one) && EventPair.isRare(this.other);
+		if (own == null || otherOwn == null || isAgain() || !this.one.theme().lead() || !this.other.theme().lead()) {
+			return false;
+		}
+		if (this.pair.isHere()) {
+			return rare && !(EventPair.isDated(this.one) && EventPair.isDated(this.other));
+		}
+		boolean attack = this.one.type() == EventType.ASSAULT && isDay(this.one) && isDay(this.other) && isToldAlike();
+		return (rare || attack) && isSameTime(this.pair, true)
+				&& (isCalled(this.other, own) || isCalled(this.one, otherOwn));
+	}
+
 	/** A town of the one's own in the lead of the other. */
-	private boolean isSameTown() {
+	boolean isSameTown() {
 		String own = town(this.one);
 		String otherOwn = town(this.other);
 		if (own != null && otherOwn != null) {
-			return own.equals(otherOwn);
+			return own.equals(otherOwn) || isOneScene();
 		}
 		Set<String> towns = towns(this.one);
 		towns.retainAll(towns(this.other));
@@ -230,7 +286,7 @@ final class LeadNews {
 	}
 
 	/** Whether the town is one of which everybody knows. */
-	private boolean isListed() {
+	boolean isListed() {
 		return Stream.concat(towns(this.one).stream(), towns(this.other).stream())
 			.filter((each) -> isCalled(this.one, each) && isCalled(this.other, each))
 			.noneMatch(this::isRare);
@@ -242,9 +298,13 @@ final class LeadNews {
 		return (own != null) ? new HashSet<>(Set.of(own)) : ThemeFacts.of(mention.theme(), ThemeFacts.SPOT);
 	}
 
-	/** Names in the lead of a mention without a town, one of which may be it. */
+	/**
+	 * Names in the lead of a mention without a town, one of which may be it, or of what
+	 * may be told from several.
+	 */
 	static Set<String> names(Mention mention) {
-		return (town(mention) == null) ? ThemeFacts.of(mention.theme(), ThemeFacts.NAME) : Set.of();
+		boolean scene = EventPair.isRare(mention) || mention.type() == EventType.ASSAULT;
+		return (town(mention) == null || scene) ? ThemeFacts.of(mention.theme(), ThemeFacts.NAME) : Set.of();
 	}
 
 	static @Nullable String town(Mention mention) {
@@ -289,9 +349,7 @@ final class LeadNews {
 	private boolean isFresh() {
 		LocalDate day = this.one.publishedOn();
 		LocalDate otherDay = this.other.publishedOn();
-		boolean again = this.one.theme().facts().contains(ThemeFacts.AGAIN)
-				|| this.other.theme().facts().contains(ThemeFacts.AGAIN);
-		if (day == null || otherDay == null || again || isElse(this.one) || isElse(this.other)) {
+		if (day == null || otherDay == null || isAgain() || isElse(this.one) || isElse(this.other)) {
 			return false;
 		}
 		if (!isDay(this.one) && !isDay(this.other)) {
@@ -305,49 +363,9 @@ final class LeadNews {
 
 	/** Of a year or a month, or a lead with several days. */
 	private static boolean isElse(Mention mention) {
-		return !isDay(mention)
-				&& (EventPair.isDated(mention) || !ThemeFacts.of(mention.theme(), ThemeFacts.DAY).isEmpty());
-	}
-
-	/** Two leads that have nothing of their matter in common. */
-	static boolean isOtherMatter(EventPair pair) {
-		LeadNews news = new LeadNews(pair);
-		Mention one = pair.one();
-		Mention other = pair.other();
-		if (pair.isHere() || !one.theme().lead() || !other.theme().lead() || !isOfMatter(one)
-				|| one.theme().facts().isEmpty() || other.theme().facts().isEmpty()
-				|| news.persons() > (isWords(one) ? 1 : 0)) {
-			return false;
-		}
-		boolean dated = isDay(one) && isDay(other);
-		boolean named = names(pair) > 1
-				&& (!isWords(one) || ((one.type() == EventType.CONSULT || one.type() == EventType.AGREE)
-						&& isAmong(one, other) && isAmong(other, one)));
-		boolean near = named || (!isWords(one)
-				&& ((dated && (pair.sameCity() || news.isSameTown())) || one.theme().isShared(other.theme())));
-		return (!near && news.matter(true) == 0) || (one.type() == EventType.ASSAULT && news.isOtherTarget());
-	}
-
-	/** "A market was bombed", "rockets hit a bus station". */
-	private boolean isOtherTarget() {
-		Set<String> targets = ThemeFacts.of(this.one.theme(), ThemeFacts.TARGET);
-		Set<String> others = ThemeFacts.of(this.other.theme(), ThemeFacts.TARGET);
-		boolean apart = !targets.isEmpty() && !others.isEmpty() && targets.stream().noneMatch(others::contains);
-		return apart && matter(false) < 2 && names(this.pair) < (isListed() ? 1 : 2)
-				&& !this.one.theme().isShared(this.other.theme());
-	}
-
-	/** Of which the same side may do several on a day. */
-	private static boolean isWords(Mention mention) {
-		return mention.type() != null && switch (mention.type()) {
-			case ACCUSE, REQUEST, REJECT, THREATEN, AGREE, CONSULT -> true;
-			default -> false;
-		};
-	}
-
-	/** What a side may do several times on a day. */
-	private static boolean isOfMatter(Mention mention) {
-		return mention.type() != null || isDecided(mention);
+		boolean ahead = mention.modality() == Modality.PLANNED;
+		return !isDay(mention) && ((EventPair.isDated(mention) && !ahead)
+				|| !ThemeFacts.of(mention.theme(), ThemeFacts.DAY).isEmpty());
 	}
 
 	static boolean isPersonal(Mention mention) {

@@ -24,6 +24,8 @@ import dateline.time.ResolvedDate;
  * <li>{@code NEAR_PERSON}: what befalls a person once, that person and two names
  * <li>{@code NEAR_LEAD}: two names, and what both lead with once, one of them without a
  * day
+ * <li>{@code NEAR_PLACE}: what befalls a town hardly twice, in one place that few print,
+ * one of them in its lead and one without a day
  * <li>{@code PAST_DAY}: one name, and the same day before the news, of what two sides do
  * <li>{@code TAKEN}: one town taken in one month, whatever else they tell
  * </ul>
@@ -76,7 +78,8 @@ final class NearStory {
 			return isPast() || SCENES.contains(scene(this.one)) || (two && isOneOfDay())
 					|| (bothLead() && EventPair.isRare(this.one) && words() > NAMES);
 		}
-		return !isAgain() && ((two && (isPerson() || isLead() || (isDayOfLead() && isOneOfDay()))) || isWreck());
+		return !isAgain()
+				&& (isPlace() || (two && (isPerson() || isLead() || (isDayOfLead() && isOneOfDay()))) || isWreck());
 	}
 
 	private boolean isAgain() {
@@ -172,6 +175,15 @@ final class NearStory {
 			.anyMatch((each) -> !each.startsWith("person ") && !ThemeNames.isKnown(each)
 					&& this.other.theme().names().contains(each));
 		return known && bothLead() && EventPair.isRare(this.one) && words() > 1 && isRecentNews();
+	}
+
+	/** What befalls a town hardly twice, in a place of which few articles tell. */
+	private boolean isPlace() {
+		String town = LeadNews.town(this.one);
+		return EventPair.isRare(this.one) && EventPair.isRare(this.other) && town != null && this.pair.sameCity()
+				&& this.one.theme().names().contains("place " + town)
+				&& this.other.theme().names().contains("place " + town)
+				&& (this.one.theme().lead() || this.other.theme().lead()) && isRecentNews();
 	}
 
 	private boolean isLead() {

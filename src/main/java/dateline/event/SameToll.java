@@ -48,7 +48,7 @@ final class SameToll {
 	/** By which a mention of a lead may be told to be the same as another. */
 	static Set<String> numbers(Mention mention) {
 		boolean told = EventPair.isRare(mention) || mention.type() == EventType.ASSAULT
-				|| mention.type() == EventType.PROTEST;
+				|| mention.type() == EventType.PROTEST || NationalNews.isVote(mention);
 		Set<String> words = told ? LeadNews.words(mention.theme()) : new HashSet<>();
 		words.removeIf((each) -> !isNumber(each));
 		return words;

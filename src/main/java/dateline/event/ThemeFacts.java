@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * <li>{@code says #8}: a number of the sentence
  * <li>{@code who person m klr}: somebody who takes part
  * <li>{@code target market}: what the lead names of what is attacked
+ * <li>{@code nation IQ}: a country that the lead names
  * <li>{@code again}: the sentence tells it is not the first
  * <li>{@code rival}: it tells of supporters, against whom others may march
  * </ul>
@@ -65,15 +66,21 @@ final class ThemeFacts {
 
 	static final String TARGET = "target ";
 
+	static final String NATION = "nation ";
+
 	static final String AGAIN = "again";
 
 	static final String RIVAL = "rival";
 
-	private static final List<String> ALL = List.of(DAY, SPOT, PART, LEAD, SAYS, WHO, NAME, OWN, TARGET, AGAIN, RIVAL);
+	private static final List<String> ALL = List.of(DAY, SPOT, PART, LEAD, SAYS, WHO, NAME, OWN, TARGET, NATION, AGAIN,
+			RIVAL);
 
 	private static final Map<String, String> NUMBERS = Map.ofEntries(Map.entry("three", "3"), Map.entry("four", "4"),
 			Map.entry("five", "5"), Map.entry("six", "6"), Map.entry("seven", "7"), Map.entry("eight", "8"),
-			Map.entry("nine", "9"), Map.entry("ten", "10"), Map.entry("eleven", "11"), Map.entry("twelve", "12"));
+			Map.entry("nine", "9"), Map.entry("ten", "10"), Map.entry("eleven", "11"), Map.entry("twelve", "12"),
+			Map.entry("thirteen", "13"), Map.entry("fourteen", "14"), Map.entry("fifteen", "15"),
+			Map.entry("sixteen", "16"), Map.entry("seventeen", "17"), Map.entry("eighteen", "18"),
+			Map.entry("nineteen", "19"), Map.entry("twenty", "20"), Map.entry("thirty", "30"));
 
 	private static final int SHORTEST = 3;
 
@@ -170,6 +177,9 @@ final class ThemeFacts {
 		String consonants = ThemeNames.consonants(entry.name());
 		boolean listed = this.gazetteer.lookup(entry.name()).isPresent();
 		boolean part = listed ? entry.kind() == EntryKind.REGION : isPart(this.lexicon, sentence, match);
+		if (first && entry.kind() == EntryKind.COUNTRY) {
+			this.lead.add(NATION + consonants);
+		}
 		if (part) {
 			this.lead.add(PART + consonants);
 		}

@@ -49,6 +49,11 @@ public final class StoryDate {
 			"indict", "inquest", "hearing", "jury", "tribunal", "verdict", "extradition", "anniversary", "memorial",
 			"commemorate", "inquiry", "report", "study", "survey", "testify", "appeal" };
 
+	private static final String[] SPEAKING = { "say", "tell", "announce", "report", "add", "statement", "message",
+			"interview", "briefing", "speech", "letter", "post", "warn", "claim", "deny", "declare", "confirm",
+			"insist", "urge", "estimate", "reveal", "accuse", "blame", "criticise", "criticize", "demand", "promise",
+			"vow", "pledge", "apologise", "apologize", "branded" };
+
 	private final AnnotatedText text;
 
 	private final List<DatePhrase> dates;
@@ -179,16 +184,21 @@ public final class StoryDate {
 							|| token.is("first", "second", "third", "fourth", "fifth"));
 	}
 
-	/** "officials said on Friday", "told reporters on Friday". */
+	/** "officials said on Friday", "told reporters on Friday", "on Friday accused". */
 	public static boolean isOfSpeech(Sentence sentence, DatePhrase date) {
+		boolean before = sentence.tokens()
+			.stream()
+			.filter((token) -> token.span().begin() >= date.end())
+			.limit(1)
+			.anyMatch((token) -> token.isVerb() && token.hasLemma(SPEAKING));
+		return before || isAfterSpeech(sentence, date);
+	}
+
+	private static boolean isAfterSpeech(Sentence sentence, DatePhrase date) {
 		for (Token token : sentence.tokens()) {
 			if (token.span().end() > date.begin()) {
 				for (int i = token.index() - 1; i >= Math.max(0, token.index() - SPEECH); i--) {
-					if (sentence.token(i)
-						.hasLemma("say", "tell", "announce", "report", "add", "statement", "message", "interview",
-								"briefing", "speech", "letter", "post", "warn", "claim", "deny", "declare", "confirm",
-								"insist", "urge", "estimate", "reveal", "accuse", "blame", "criticise", "criticize",
-								"demand", "promise", "vow", "pledge", "apologise", "apologize", "branded")) {
+					if (sentence.token(i).hasLemma(SPEAKING)) {
 						return true;
 					}
 					if (sentence.token(i).is(",", ";")) {

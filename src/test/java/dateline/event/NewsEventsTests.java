@@ -40,6 +40,17 @@ class NewsEventsTests {
 					The prime minister dropped plans for a new coal mine.                                        | CONCEDE concession
 					The court also ordered the confiscation of two villas.                                       | REQUEST order DEMANDED
 					The former treasurer, Carla Whitmore, was handed a six-year prison term on Monday.           | COERCE sentencing
+					Armed men seized nine pupils from a classroom on Monday.                                     | ASSAULT abduction
+					Gunmen burst into the studio of a radio station on Monday.                                   | ASSAULT storming
+					Inmates blew a hole in the wall of the prison on Monday.                                     | ASSAULT bombing
+					Three people died when Kyrgyz forces shelled villages near Batken on Monday.                 | ASSAULT attack
+					A freighter rammed a bridge over the river on Monday.                                        | - collision
+					The express ran into a goods train near Larissa on Monday.                                   | - collision
+					A coach fell from a viaduct near Genoa on Monday.                                            | - crash
+					A floatplane plunged into a lake on Monday.                                                  | - crash
+					A judge sent the former mayor, Ivo Lenart, to prison on Monday.                              | COERCE imprisonment
+					Two miners were brought out of a flooded shaft on Monday.                                    | AID rescue
+					A landslide triggered by heavy rain killed 24 people in Rwanda on Monday.                    | - landslide
 					""")
 	void findsActsOfManyNames(String sentence, String expected) {
 		assertThat(found(sentence)).contains(expected);
@@ -145,9 +156,11 @@ class NewsEventsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "The team beat Spain 2-1 in the final.", "The treaty bans the use of cluster bombs.",
-			"The army has not released the names of the dead.", "No arrests were made.", "Nobody was arrested.",
-			"The wounds it reopened have not healed.", "The prison, which was built for 800 inmates, is full.",
+	@ValueSource(strings = { "The team beat Spain 2-1 in the final.", "The party has lost power.",
+			"A minister burst into tears.", "The law forces bombed-out families to pay.",
+			"The treaty bans the use of cluster bombs.", "The army has not released the names of the dead.",
+			"No arrests were made.", "Nobody was arrested.", "The wounds it reopened have not healed.",
+			"The prison, which was built for 800 inmates, is full.",
 			"The committee has no power to sanction ministers.", "The party would not win a majority, he said.",
 			"None of the money has been released.", "The jet left for Oslo.", "The crowd fell silent.",
 			"The minister refused to comment.", "The ministry publishes the figures every month.",
