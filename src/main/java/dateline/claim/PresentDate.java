@@ -35,7 +35,8 @@ final class PresentDate {
 			if (token.tag().startsWith("RB") && token.text().toLowerCase(Locale.ROOT).matches(NOW)
 					&& !Region.isAside(sentence, token, sentence.token(counting.quantity().number()))
 					&& !DateClauses.isAside(sentence, sentence.token(counting.quantity().number()), token.index())
-					&& !isOfNextVerb(sentence, token, counting) && !OtherTimes.isOpen(sentence, token)) {
+					&& !isOfNextVerb(sentence, token, counting) && !OtherTimes.isOpen(sentence, token)
+					&& !OtherTimes.isOfNext(sentence, token, sentence.token(counting.quantity().number()))) {
 				return today(words(sentence, token));
 			}
 		}

@@ -193,7 +193,7 @@ final class SentenceLinks {
 			if (!groups.isEmpty() && PlaceNames.liesIn(this.sentence, groups.getLast().getLast(), match)) {
 				continue;
 			}
-			if (EventPlaces.isRoute(this.sentence, match)) {
+			if (EventPlaces.isRoute(this.sentence, match) || isBound(match)) {
 				continue;
 			}
 			boolean next = !groups.isEmpty() && PlaceNames.adjoins(this.sentence, groups.getLast().getLast(), match);
@@ -203,6 +203,11 @@ final class SentenceLinks {
 			groups.getLast().add(match);
 		}
 		return groups;
+	}
+
+	/** "was arrested as he tried to cross <em>into Uganda</em>": not there yet. */
+	private boolean isBound(EntryMatch match) {
+		return match.first() > 0 && this.sentence.token(match.first() - 1).is("into", "towards", "toward");
 	}
 
 	/** The event noun or the verb that happens there. */

@@ -134,7 +134,7 @@ final class AccordingTo {
 				&& (sentence.token(at - 1).text().equals(",") || Words.isQuoteMark(sentence.token(at - 1)));
 		int start = begin(sentence, at);
 		int parting = parting(sentence, at);
-		start = Math.max(start, parting);
+		start = Math.max(start, Math.max(parting, accused(sentence, at)));
 		Token joint = (at > 1 && sentence.token(at - 1).text().equals(",")) ? sentence.token(at - 2) : null;
 		boolean relative = isRelated(sentence, at);
 		boolean after = relative || (joint != null && (joint.tag().equals("CC") || joint.is("that")
@@ -225,6 +225,29 @@ final class AccordingTo {
 			from--;
 		}
 		return (from == that) ? 0 : from;
+	}
+
+	/**
+	 * "He accuses the church of backing the protests, in which <em>300 died</em>,
+	 * according to Lopez": she tells no more than the relative clause, 0 if there is
+	 * none.
+	 */
+	private static int accused(Sentence sentence, int at) {
+		for (int i = at - 2; i > 2; i--) {
+			Token token = sentence.token(i);
+			if (token.text().equals(",")) {
+				return 0;
+			}
+			boolean behind = sentence.token(i - 1).tag().equals("IN") && sentence.token(i - 2).text().equals(",");
+			if (Words.isRelative(token) && (behind || sentence.token(i - 1).text().equals(","))) {
+				boolean other = sentence.tokens()
+					.subList(0, i)
+					.stream()
+					.anyMatch((each) -> Words.isFinite(each) && each.hasLemma("accuse", "blame", "fault", "suspect"));
+				return !other ? 0 : (behind || token.is("where", "when")) ? i + 1 : i;
+			}
+		}
+		return 0;
 	}
 
 	/** "which on Monday, according to Lopez, closed": within a relative clause. */
