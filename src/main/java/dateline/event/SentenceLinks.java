@@ -207,7 +207,9 @@ final class SentenceLinks {
 
 	/** "was arrested as he tried to cross <em>into Uganda</em>": not there yet. */
 	private boolean isBound(EntryMatch match) {
-		return match.first() > 0 && this.sentence.token(match.first() - 1).is("into", "towards", "toward");
+		Token verb = this.sentence.head(this.sentence.token(match.last()));
+		return match.first() > 0 && this.sentence.token(match.first() - 1).is("into", "to") && verb != null
+				&& verb.hasLemma("cross", "flee", "escape", "slip", "smuggle", "sneak", "head");
 	}
 
 	/** The event noun or the verb that happens there. */
