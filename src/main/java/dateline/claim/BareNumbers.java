@@ -141,17 +141,27 @@ final class BareNumbers {
 				&& (at >= sentence.size() || sentence.token(at).tag().matches("[,.:]|CC"));
 	}
 
-	/** ELLIPSIS_OF: "<em>Of the new cases</em>, 38 are from the west". */
+	/**
+	 * ELLIPSIS_OF: "<em>Of the new cases</em>, 38 are from the west", "<em>Of those who
+	 * fell ill</em>, 62 were under ten".
+	 */
 	private @Nullable Meaning ofThe(Sentence sentence, Quantity quantity) {
 		int comma = quantity.first() - 1;
 		if (comma < 3 || !sentence.token(comma).is(",") || !sentence.token(0).is("of")
 				|| !sentence.token(1).is("the", "these", "those", "its", "their")) {
 			return null;
 		}
+		if (sentence.token(1).is("those") && sentence.token(2).is("who") && !isParted(sentence, 3, comma)) {
+			return Meaning.people(Measure.PEOPLE, sentence, quantity, "ELLIPSIS_OF");
+		}
 		Counted counted = this.phrases.from(sentence, 2);
 		return (counted == null || counted.last() != comma - 1 || !sentence.token(counted.head()).tag().equals("NNS")
 				|| this.lexicon.isNone(sentence, counted.head())) ? null
 						: this.lexicon.meaning(this.text, sentence, counted, quantity.next() - 1, "ELLIPSIS_OF");
+	}
+
+	private static boolean isParted(Sentence sentence, int from, int to) {
+		return sentence.tokens().subList(from, to).stream().anyMatch((token) -> token.is(",", ";", ":"));
 	}
 
 	/** "lends 212,000 books a year, <em>employs</em> 38". */

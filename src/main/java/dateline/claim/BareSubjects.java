@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <li>"Eleven people were found; nine <em>were flown</em> to hospital"
  * <li>"Six voted for it <em>and three preferred</em> a smaller one"
  * <li>"39 were found guilty; seven, including the mayor, <em>were</em> acquitted"
+ * <li>"52 lawmakers backed it. Thirty-one <em>voted</em> against"
  * <li>"72 drones were shot down <em>and 59 did</em> not reach their targets"
  * </ul>
  * Those that the number before it counted. Null where that counted things and the clause
@@ -47,8 +48,14 @@ final class BareSubjects {
 				&& ((opens && isState(sentence, quantity.next()) && sentence.token(quantity.next()).hasLemma("remain"))
 						|| (!earlier.isEmpty() && joins(sentence, quantity))
 						|| (fronted && isState(sentence, quantity.next())));
-		return (people && opens && (passive || active) && last != null)
-				? people(quantity, (last.measure() == Measure.VOTES) ? Measure.VOTES : Measure.PEOPLE, last) : null;
+		boolean votes = sentence.word(quantity.next()).matches("voted|abstained")
+				&& (fronted || sentence.word(quantity.first() - 1).matches("[,;]|and"));
+		boolean voted = votes || (last != null && last.measure() == Measure.VOTES);
+		if (votes && last != null && last.measure() == Measure.VOTES && !quantity.isOne()) {
+			return last.inherited(quantity, "ELLIPSIS_SUBJECT");
+		}
+		return (people && opens && (passive || active || votes) && last != null)
+				? people(quantity, voted ? Measure.VOTES : Measure.PEOPLE, last) : null;
 	}
 
 	/** Whether nothing but a time stands before it: "<em>Last night</em> six were". */
@@ -76,8 +83,9 @@ final class BareSubjects {
 		}
 		String tag = sentence.token(verb).tag();
 		boolean object = sentence.token(verb + 1).tag().matches("DT|PRP.*|TO");
-		return isState(sentence, verb) || (tag.equals("VBD") && !sentence.token(verb).hasLemma("be", "have"))
-				|| (tag.equals("VBP") && object) || (tag.matches("VBN") && object);
+		return isState(sentence, verb) || sentence.token(verb).hasLemma("need", "require")
+				|| (tag.equals("VBD") && !sentence.token(verb).hasLemma("be", "have")) || (tag.equals("VBP") && object)
+				|| (tag.matches("VBN") && object);
 	}
 
 	/** "are still in shelters", "were on trial". */

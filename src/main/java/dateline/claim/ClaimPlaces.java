@@ -91,6 +91,7 @@ final class ClaimPlaces {
 			return member(counting);
 		}
 		Placed owned = this.roles.owner(counting);
+		owned = (owned == null && rule.matches("NUMBER_OF|TOLL")) ? between(counting) : owned;
 		if (owned != null) {
 			return owned;
 		}
@@ -103,6 +104,15 @@ final class ClaimPlaces {
 		Placed own = this.roles.own(counting);
 		own = (own != null) ? own : inClause(counting);
 		return (own != null || Attachments.isElsewhereThere(counting)) ? own : atLarge(counting, all);
+	}
+
+	/** "put the arrests <em>in Lodge</em> at 110 and the crowd in Lugo at 900". */
+	private @Nullable Placed between(Counting counting) {
+		int noun = counting.quantity().first();
+		while (noun > 0 && counting.sentence().token(noun - 1).span().begin() >= counting.meaning().words().end()) {
+			noun--;
+		}
+		return this.near.nearest(counting, new Region(noun, counting.quantity().first()), false);
 	}
 
 	/** "Lodge accounts for 60 cases, <em>Kessen for</em> 18". */

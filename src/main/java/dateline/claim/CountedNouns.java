@@ -54,7 +54,7 @@ final class CountedNouns {
 			return null;
 		}
 		if (head.hasLemma("other")) {
-			return others(quantity, counted, earlier);
+			return isOfThings(sentence, quantity, earlier) ? null : others(quantity, counted, earlier);
 		}
 		Noun noun = this.lexicon.noun(sentence, counted.head());
 		if (noun != null) {
@@ -90,6 +90,12 @@ final class CountedNouns {
 		boolean compound = kind.tag().equals("NN") && kind.isRelated("compound") && kind.head() == head.index()
 				&& NumberWords.read(sentence, kind.index()) == null;
 		return (compound ? kind.text() + " " + head.text() : head.text()).toLowerCase(Locale.ROOT);
+	}
+
+	/** "may be linked <em>to</em> four others", "<em>after</em> two others in March". */
+	private static boolean isOfThings(Sentence sentence, Quantity quantity, List<Meaning> earlier) {
+		String led = sentence.word(quantity.opening(sentence) - 1);
+		return earlier.isEmpty() && led.matches("to|after|than|like|unlike");
 	}
 
 	/** "and six others": of those named before, people where nothing was. */

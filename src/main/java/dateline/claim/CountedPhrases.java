@@ -16,7 +16,7 @@ final class CountedPhrases {
 
 	/** Adjectives that stand for people after a number. */
 	private static final Set<String> STATES = Set.of("dead", "wounded", "injured", "missing", "homeless", "detained",
-			"killed", "hurt");
+			"killed", "hurt", "displaced");
 
 	/** Nouns of time that may follow a noun phrase without belonging to it. */
 	private static final Set<String> TIMES = Set.of("today", "yesterday", "tomorrow", "tonight", "week", "month",
@@ -24,7 +24,14 @@ final class CountedPhrases {
 
 	/** Past tenses that the tagger takes for participles: "60,000 took part". */
 	private static final Set<String> PAST = Set.of("took", "went", "came", "gave", "saw", "rose", "began", "fell",
-			"drew", "broke", "chose", "knew", "wrote", "spoke", "drove", "rode", "threw", "tore", "wore");
+			"drew", "broke", "chose", "knew", "wrote", "spoke", "drove", "rode", "threw", "tore", "wore", "needed",
+			"required", "received");
+
+	/** What is there for people and called after them: "children's homes". */
+	private static final String[] SERVING = { "home", "house", "centre", "center", "school", "college", "hospital",
+			"ward", "clinic", "shelter", "refuge", "hostel", "club", "team", "group", "union", "association",
+			"organisation", "organization", "prison", "jail", "toilet", "court", "market", "council", "league", "park",
+			"library", "bookshop", "charity", "wing", "dormitory", "lodge", "committee", "office" };
 
 	/** The phrase that this number counts, null if none. */
 	@Nullable Counted of(Sentence sentence, Quantity quantity) {
@@ -75,19 +82,40 @@ final class CountedPhrases {
 		if (head < 0) {
 			return null;
 		}
+		head = served(sentence, head);
 		int last = joined(sentence, head);
 		return new Counted(first, head, last, words(sentence, first, last));
 	}
 
 	/**
+	 * "four children's <em>homes</em>", "nine girls' <em>schools</em>": the houses and
+	 * bodies that people have are counted; not "nine victims' families".
+	 */
+	private static int served(Sentence sentence, int head) {
+		int at = head + 1;
+		boolean owned = at + 1 < sentence.size() && sentence.token(head).tag().equals("NNS")
+				&& sentence.token(at).tag().equals("POS");
+		at++;
+		while (owned && at + 1 < sentence.size() && sentence.token(at).tag().matches("NN|JJ")
+				&& sentence.token(at + 1).isNoun()) {
+			at++;
+		}
+		return (owned && sentence.token(at).tag().equals("NNS") && sentence.token(at).hasLemma(SERVING)) ? at : head;
+	}
+
+	/**
 	 * "nurses <em>and doctors</em>": further plurals under the same number; "heads <em>of
-	 * state</em>".
+	 * state</em>", "members <em>of staff</em>".
 	 */
 	private static int joined(Sentence sentence, int head) {
 		boolean office = sentence.word(head).matches("heads|chiefs") && sentence.word(head + 1).equals("of")
 				&& sentence.word(head + 2).matches("state|government|mission|staff");
-		if (office) {
+		boolean members = sentence.word(head).equals("members") && sentence.word(head + 1).equals("of");
+		if (office || (members && sentence.word(head + 2).matches("staff|parliament|congress|crew|council"))) {
 			return head + 2;
+		}
+		if (members && sentence.word(head + 2).equals("the") && sentence.word(head + 3).equals("public")) {
+			return head + 3;
 		}
 		int last = head;
 		int at = head + 1;

@@ -92,6 +92,11 @@ final class Currencies {
 		return isCode(sentence, at) || (!isLetter(sentence.word(at)) && SIGNS.containsKey(sentence.word(at)));
 	}
 
+	/** Whether this token is the name of a money, whose so ever. */
+	static boolean isWord(Sentence sentence, int at) {
+		return WORDS.containsKey(lemma(sentence, at));
+	}
+
 	private static boolean isCode(Sentence sentence, int at) {
 		return at >= 0 && at < sentence.size() && CODES.contains(sentence.token(at).text());
 	}

@@ -197,9 +197,20 @@ final class Inherited {
 		return led && ends && quantity.isTens();
 	}
 
-	/** "sent 3,000 troops, and <em>the price</em> rose to 9,000". */
+	/**
+	 * "sent 3,000 troops, and <em>the price</em> rose to 9,000", "sent 12 tanks, raising
+	 * <em>the strength</em> of the brigade to 2,200".
+	 */
 	private static boolean isOfAnother(Sentence sentence, Quantity quantity, Meaning last) {
 		Token verb = sentence.head(sentence.token(quantity.next() - 1));
+		Token raised = (verb != null && verb.isVerb()
+				&& verb.hasLemma("raise", "bring", "take", "lift", "cut", "reduce", "lower", "increase"))
+						? sentence.child(verb, "obj").orElse(null) : null;
+		if (raised != null && raised.isNoun() && raised.span().begin() > last.words().end()
+				&& sentence.word(quantity.opening(sentence) - 1).equals("to")
+				&& !raised.hasLemma("number", "figure", "total", "toll", "count", "tally")) {
+			return true;
+		}
 		Token subject = (verb != null && verb.isVerb()) ? sentence.child(verb, "nsubj", "nsubj:pass").orElse(null)
 				: null;
 		return subject != null && verb != null && subject.isNoun() && subject.index() < quantity.first()

@@ -118,15 +118,24 @@ final class Labels {
 		boolean model = !share && !listed && before.isName() && read.bare() && isCompound(sentence, at);
 		boolean kind = !share && isModel(before) && at > 1 && sentence.token(at - 2).tag().equals("CD")
 				&& countsPlural(sentence, read.next());
-		boolean measured = kind || before.hasLemma("magnitude");
+		boolean stage = at > 1 && isStage(before) && read.bare() && read.value().intValue() < 20;
+		boolean measured = kind || stage || before.hasLemma("magnitude");
 		boolean series = read.bare() && sentence.token(at).text().matches("7\\d7")
 				&& sentence.word(read.next()).matches("max|ng|dreamliner|freighter");
 		return hyphenated || named || measured || series || product || model || before.is("#", "/", "@", "+");
 	}
 
-	/** A name, or the "PzH" of "four PzH 2000 howitzers". */
+	/**
+	 * A name, the "PzH" of "four PzH 2000 howitzers", the "Year" of "40 Year 6 pupils".
+	 */
 	static boolean isModel(Token token) {
-		return token.isName() || (token.isNoun() && token.text().chars().filter(Character::isUpperCase).count() > 1);
+		return token.isName() || isStage(token)
+				|| (token.isNoun() && token.text().chars().filter(Character::isUpperCase).count() > 1);
+	}
+
+	/** "Year 6 pupils"; not "Last year 40 pupils". */
+	private static boolean isStage(Token token) {
+		return token.text().matches("Year|Form|Grade|Class|Tier|Division");
 	}
 
 	/** "Boeing 737 planes": the name and the number share their head. */

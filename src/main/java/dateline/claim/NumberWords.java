@@ -59,6 +59,10 @@ final class NumberWords {
 
 	}
 
+	/** What is so many metres high or long. */
+	private static final String[] MEASURED = { "wave", "swell", "sea", "hurdle", "sprint", "pole", "tide", "drift",
+			"gust", "wall", "dune", "race", "cable", "surge", "stride" };
+
 	/** The scale that a word stands for ("million"), null if none. */
 	static @Nullable BigDecimal scale(String word) {
 		String lower = word.toLowerCase(Locale.ROOT);
@@ -125,12 +129,24 @@ final class NumberWords {
 			BigDecimal scale = SCALES.getOrDefault(following, BigDecimal.ONE);
 			return new Read(value.multiply(scale), at + 2, scale, false, true);
 		}
-		if (following.matches("[mbk]\\.?") && Currencies.isSign(sentence, at - 1)
+		if (following.matches("[mbk]\\.?") && (Currencies.isSign(sentence, at - 1) || isMillions(sentence, at + 1))
 				&& sentence.token(at + 1).span().begin() == sentence.token(at).span().end()) {
 			BigDecimal scale = SCALES.getOrDefault(following.substring(0, 1), BigDecimal.ONE);
 			return new Read(value.multiply(scale), at + 2, scale, false, true);
 		}
 		return new Read(value, at + 1, BigDecimal.ONE, !digits.contains(",") && !digits.contains("."), false);
+	}
+
+	/** "2.5m <em>people</em>", "3.2m <em>somoni</em>"; not "2.5m waves", "1.2m high". */
+	private static boolean isMillions(Sentence sentence, int at) {
+		int next = at + 1;
+		while (next + 1 < sentence.size() && sentence.token(next).tag().matches("JJ|VB[NG]")
+				&& sentence.token(next + 1).tag().equals("NNS")) {
+			next++;
+		}
+		boolean counted = next < sentence.size() && sentence.token(next).tag().equals("NNS")
+				&& !sentence.token(next).hasLemma(MEASURED);
+		return sentence.word(at).equals("m") && (counted || Currencies.isWord(sentence, at + 1));
 	}
 
 	/** "24 000", as agencies of the United Nations print it. */

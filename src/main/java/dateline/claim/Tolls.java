@@ -28,6 +28,10 @@ final class Tolls {
 			"decrease", "soar", "surge", "swell", "shrink", "double", "triple", "leap", "rocket", "slump", "dip",
 			"plunge", "tumble", "sink" };
 
+	/** What is put at a number, and not at what it costs. */
+	private static final String[] COUNTABLE = { "arrest", "death", "injury", "casualty", "fatality", "detention",
+			"attendance", "case", "infection", "displacement", "victim" };
+
 	private final UnitLexicon lexicon;
 
 	private final CountedPhrases phrases;
@@ -72,6 +76,10 @@ final class Tolls {
 		if (later != null) {
 			return later;
 		}
+		Meaning put = put(sentence, quantity);
+		if (put != null) {
+			return put;
+		}
 		boolean brought = left
 			.matches(".* (?:bring|take|rais|brought|took)\\w* (?:the|its|their) [^;]*?\\bnumber of [^;]* to ");
 		return brought || left.matches(".* number [^;,\\d]*") ? number(sentence, quantity) : null;
@@ -89,6 +97,26 @@ final class Tolls {
 		}
 		return new Meaning(Measure.KILLED, "people", this.text.text(subject.span()), subject.span(),
 				quantity.next() - 1, false, "TOLL");
+	}
+
+	/** NUMBER_OF: "<em>puts the arrests</em> in Lodge at 110", "put jobs lost at 40". */
+	private @Nullable Meaning put(Sentence sentence, Quantity quantity) {
+		int at = quantity.opening(sentence) - 1;
+		if (at < 2 || !sentence.token(at).is("at")) {
+			return null;
+		}
+		int verb = at - 1;
+		while (verb >= 0 && !sentence.token(verb).hasLemma("put", "estimate")) {
+			if (sentence.token(verb).is(",", ";", ":") || sentence.token(verb).tag().matches("CD|CC")) {
+				return null;
+			}
+			verb--;
+		}
+		Counted counted = (verb >= 0) ? this.phrases.from(sentence, verb + 1) : null;
+		boolean noun = counted != null && sentence.token(counted.head()).tag().equals("NNS")
+				&& sentence.token(counted.head()).hasLemma(COUNTABLE);
+		return (noun && counted != null)
+				? this.lexicon.meaning(this.text, sentence, counted, quantity.next() - 1, "NUMBER_OF") : null;
 	}
 
 	/** "a crew of 22", "a crowd of more than 5,000". */

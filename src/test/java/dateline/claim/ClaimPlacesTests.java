@@ -69,6 +69,8 @@ class ClaimPlacesTests {
 		assertPlaces("Twelve people were killed and 30 were wounded in Oruro.", "Twelve Oruro", "30 Oruro");
 		assertPlaces("With 64 survivors treated in Makassar, at least 46 people were missing.", "64 Makassar",
 				"at least 46");
+		assertPlaces("The union puts the arrests in Lagos at 110 and the crowd in Kano at more than 20,000.",
+				"110 Lagos", "more than 20,000 Kano");
 		assertPlaces("Zimbabwe had reported 1,850 cases and Malawi 59 deaths.", "1,850 Zimbabwe", "59 Malawi");
 	}
 

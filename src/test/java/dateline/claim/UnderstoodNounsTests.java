@@ -22,6 +22,57 @@ class UnderstoodNounsTests {
 	}
 
 	@Test
+	void countsTheHousesAndBodiesThatPeopleHave() {
+		assertThat(of("The council closed four children's homes, nine girls' schools and 14 workers' hostels."))
+			.containsExactly("OTHER 4 homes children's homes", "OTHER 9 schools girls' schools",
+					"OTHER 14 hostels workers' hostels");
+		assertThat(of("They met nine survivors' relatives.")).containsExactly("PEOPLE 9 people survivors");
+		assertThat(of("About 18 members of staff and six members of the public were hurt."))
+			.containsExactly("WOUNDED 18 people members of staff", "WOUNDED 6 people members of the public");
+	}
+
+	@Test
+	void leavesOutTheNumbersOfStages() {
+		assertThat(of("She told about 60 Year 2 pupils to stay at home."))
+			.containsExactly("PEOPLE 60 people Year 2 pupils");
+		assertThat(of("She told Year 2 pupils to stay at home.")).isEmpty();
+		assertThat(of("Last year 40 pupils stayed at home.")).containsExactly("PEOPLE 40 people pupils");
+	}
+
+	@Test
+	void readsMillionsByTheirLetter() {
+		assertThat(of("The flood displaced 2.5m people and kept 1.3m children at home."))
+			.containsExactly("DISPLACED 2500000 people people", "PEOPLE 1300000 people children");
+		assertThat(of("The agency has appealed for 3.2m somoni.")).containsExactly("MONEY 3200000 TJS somoni");
+		assertThat(of("It was hit by 2.5m waves.")).noneMatch((each) -> each.contains("2500000"));
+	}
+
+	@Test
+	void takesOthersForPeopleOnlyWhereTheyMayBe() {
+		assertThat(of("The driver and six others were hurt.")).containsExactly("WOUNDED 6 people others");
+		assertThat(of("Police said the raid might be linked to at least four others.")).isEmpty();
+	}
+
+	@Test
+	void goesOnWithThoseWhoVotedOrFellIll() {
+		assertThat(of("They passed it by 52 votes to 29. Thirty-one voted against it on Monday."))
+			.containsExactly("VOTES 52 votes votes", "VOTES 29 votes votes", "VOTES 31 votes votes");
+		assertThat(of("Of those who fell ill, 62 were under ten and 24 needed hospital treatment."))
+			.containsExactly("PEOPLE 62 people people", "PEOPLE 24 people people");
+		assertThat(of("Of those who fell ill, many were under ten.")).isEmpty();
+	}
+
+	@Test
+	void countsWhatIsPutAtANumber() {
+		assertThat(of("The union puts the arrests at 110 and police put arrests at 43."))
+			.containsExactly("DETAINED 110 people arrests", "DETAINED 43 people arrests");
+		assertThat(of("The ministry put the number of newly displaced at 48,000."))
+			.containsExactly("DISPLACED 48000 people number of newly displaced");
+		assertThat(of("It will send 12 tanks, raising the strength of the brigade to about 2,200."))
+			.containsExactly("EQUIPMENT 12 tanks tanks");
+	}
+
+	@Test
 	void countsWhatARivalGot() {
 		assertThat(of("Mbeki won 912,406 votes and his rival, the lawmaker Ana Ruiz, 561,230."))
 			.containsExactly("VOTES 912406 votes votes", "VOTES 561230 votes votes");
