@@ -67,6 +67,7 @@ final class Agreement {
 		ShortNames.saints(text, agreed);
 		members(text, agreed);
 		InitialedPeople.add(text, agreed);
+		FirstNames.add(text, agreed, this.gazetteer);
 		return agreed;
 	}
 
@@ -152,9 +153,18 @@ final class Agreement {
 			.distinct()
 			.toList();
 		return new ArrayList<>(names.stream()
-			.map((name) -> name.isBarePerson() && bodies.stream().anyMatch(name.text()::startsWith)
-					? name.as(ActorType.ORGANIZATION, ActorRule.SHORT_NAME) : name)
+			.map((name) -> name.isBarePerson()
+					&& (bodies.stream().anyMatch(name.text()::startsWith) || isShort(name, bodies, names))
+							? name.as(ActorType.ORGANIZATION, ActorRule.SHORT_NAME) : name)
 			.toList());
+	}
+
+	/** "Lumen" of "Lumen Baltika", where nobody is called so. */
+	private static boolean isShort(Name name, List<String> bodies, List<Name> names) {
+		return name.first() == name.last() && bodies.stream().anyMatch((body) -> body.startsWith(name.text() + " "))
+				&& names.stream()
+					.noneMatch((person) -> person.isPerson() && person.last() > person.first()
+							&& person.tokens().stream().anyMatch((token) -> token.text().equals(name.text())));
 	}
 
 	/**

@@ -77,6 +77,9 @@ final class BodiesBesideNouns {
 	private static int last(Sentence sentence, int first) {
 		int last = first;
 		while (last + 1 < sentence.size()) {
+			if (isAdverb(sentence.token(last + 1))) {
+				return last + 1;
+			}
 			boolean hyphen = sentence.token(last + 1).tag().equals("HYPH") && last + 2 < sentence.size();
 			int next = hyphen ? last + 2 : last + 1;
 			if (!NameParts.isCapitalNoun(sentence.token(next))
@@ -86,6 +89,12 @@ final class BodiesBesideNouns {
 			last = next;
 		}
 		return last;
+	}
+
+	/** "Together" of "the charity Lumen Families Together". */
+	private static boolean isAdverb(Token token) {
+		return NameParts.isCapital(token)
+				&& token.is("Together", "Now", "Forward", "First", "Matters", "Again", "Here", "Alone", "Up", "Ahead");
 	}
 
 	/** "Lumen Kenya said", whose last word is a country. */

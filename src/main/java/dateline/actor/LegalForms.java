@@ -16,7 +16,7 @@ import dateline.gazetteer.Gazetteer;
 final class LegalForms {
 
 	private static final Pattern FORM = Pattern
-		.compile("(?<firm>.+?)(?:,? (?:(?:&|and) )?(?:Co(?:mpany|rp(?:oration)?)?"
+		.compile("(?<firm>.+?)(?:,? (?:(?:&|and) )?(?:Co(?:mpany|rp(?:oration)?)?|Group|Holdings?"
 				+ "|Inc(?:orporated)?|Ltd|Limited|PLC|plc|LLC|LLP|AG|SE|SA|S\\.A|SpA|S\\.p\\.A|NV|N\\.V|BV|AB|ASA|AS|A/S|Oyj|Oy|GmbH"
 				+ "|KGaA|Bhd|Berhad|Tbk|PJSC|OJSC|PAO|JSC|KK|Pty|Pvt|Ltda)\\.?)+");
 

@@ -110,7 +110,7 @@ final class NameFinder {
 	/** "Supt Ana Lima of the Western Division": a part of the police, not of an army. */
 	private static Name police(Name name) {
 		boolean division = name.type() == ActorType.MILITARY && name.entry() == null && name.last() > name.first()
-				&& name.tokens().getLast().is("Division")
+				&& (name.tokens().getLast().is("Division") || isStateCommand(name))
 				&& name.sentence()
 					.tokens()
 					.stream()
@@ -122,6 +122,13 @@ final class NameFinder {
 						.matches("\\d.*|(?i)first|second|third|fourth|fifth|infantry|guards"
 								+ "|arm(?:ou?)red|airborne|mountain|mechani[sz]ed|marine|panzer|tank|motori[sz]ed|cavalry|artillery"));
 		return division ? name.as(ActorType.GOVERNMENT, name.rule()) : name;
+	}
+
+	/** "Lagos State Command". */
+	private static boolean isStateCommand(Name name) {
+		return name.tokens().getLast().is("Command") && name.sentence()
+			.token(name.last() - 1)
+			.is("State", "Zonal", "Area", "Divisional", "Metropolitan", "District", "County", "Regional", "City");
 	}
 
 	/** Puts what common nouns name in the place of what it replaces. */

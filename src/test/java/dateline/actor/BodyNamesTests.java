@@ -65,6 +65,11 @@ class BodyNamesTests {
 					Committee for the Defense of Human Rights | ORGANIZATION | The Committee for the Defense of Human Rights said eight were killed.
 					Western Division | GOVERNMENT | Supt Rawle Joseph of the Western Division warned that police would act.
 					4th Armoured Division | MILITARY | Police said the 4th Armoured Division had left.
+					DY Chandra | PERSON | CJI DY Chandra asked the doctors to return.
+					Lumen Families Together | ORGANIZATION | Rob Behrend, of the charity Lumen Families Together, called for an inquiry.
+					State Border Committee | GOVERNMENT | The State Border Committee said guards had fired.
+					Kano State Command | GOVERNMENT | The Commissioner of Police, Kano State Command, deployed his men.
+					Chhatra Lumen Samaj | ORGANIZATION | The march, called by Chhatra Lumen Samaj, was stopped.
 					""")
 	void findsABody(String name, ActorType type, String words) {
 		assertThat(member(words, name)).map(CastMember::type).contains(type);
@@ -110,6 +115,9 @@ class BodyNamesTests {
 					Zambia's prison service | Zambia Correctional Service | Zambia's prison service denied it. The Zambia Correctional Service said nobody had fled.
 					Rovers | Halden Rovers | Halden Rovers sold their ground. Fans of Rovers protested.
 					Lumen Harbor | Lumen Harbor Trading Limited | Lumen Harbor Trading Limited (Lumen Harbor) paid $86m. Lumen Harbor denied it.
+					Kai | Kai Dempsey | Kai Dempsey, 18, and Tyler Dempsey, 16, were jailed. Kai must serve 24 years.
+					Eskom Group | Eskom | Eskom Group CEO Dan Maro said so. Eskom denied it.
+					Hevlift | Hevlift North | Hevlift North denied that it had cut corners. The regulator grounded Hevlift's other planes.
 					""")
 	void joinsTheNamesOfOne(String one, String other, String words) {
 		assertThat(member(words, one)).isPresent().isEqualTo(member(words, other));
@@ -121,6 +129,7 @@ class BodyNamesTests {
 					Mick Tarlow | Patrick Tarlow | Mick Tarlow lay in a corridor. Patrick Tarlow's wife complained.
 					Royal Thai Navy | Thai army | The Royal Thai Navy denied it. The Thai army had fired rockets.
 					Malawi's electoral commission | Zambia Electoral Commission | Malawi's electoral commission ordered a recount. The Zambia Electoral Commission will meet.
+					Walter Foods | Walter Kiplagat | Walter Kiplagat sued Walter Foods. Walter denied it.
 					""")
 	void keepsTwoApart(String one, String other, String words) {
 		assertThat(member(words, one)).isPresent().isNotEqualTo(member(words, other));
