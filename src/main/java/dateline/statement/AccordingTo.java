@@ -340,7 +340,19 @@ final class AccordingTo {
 						"dozens", "hundreds", "thousands", "fewer", "scores", "over", "up", "many", "most"));
 		return close > 0 && first != null && !counts
 				&& !Words.is(sentence, comma + 1, "and", "in", "on", "but", "at", "after")
-				&& !Words.anyFinite(sentence.tokens().subList(comma, close));
+				&& (isDescribed(sentence, comma, close) || !Words.anyFinite(sentence.tokens().subList(comma, close)));
+	}
+
+	/**
+	 * ", a group that works with refugees, |": no clause of its own, nor what follows.
+	 */
+	private static boolean isDescribed(Sentence sentence, int comma, int close) {
+		List<Token> words = sentence.tokens().subList(comma + 2, close);
+		long verbs = words.stream().filter(Words::isFinite).count();
+		int verb = Words.predicate(sentence, close + 1, sentence.size());
+		return Words.is(sentence, comma + 1, "a", "an") && verbs == 1 && verb > 0
+				&& words.stream().anyMatch((each) -> each.is("that", "which", "who") && Words.isRelative(each))
+				&& sentence.tokens().subList(close + 1, verb).stream().noneMatch((each) -> each.text().equals(","));
 	}
 
 	/** The next comma; of a relative clause the first one behind its verb. */

@@ -77,7 +77,7 @@ final class ClauseReports {
 		}
 		from += (from < sentence.size() && cue.verb().particles().contains(sentence.token(from).text())) ? 1 : 0;
 		from += cue.verb().takes(Frame.OUT) ? 1 : 0;
-		int start = this.starts.of(cue, from);
+		int start = isReferred(cue, from) ? -1 : this.starts.of(cue, from);
 		if (start < 0 || start >= sentence.size() || EmbeddedQuestions.begins(cue, start)
 				|| isPhrase(sentence, start)) {
 			return Optional.empty();
@@ -95,9 +95,16 @@ final class ClauseReports {
 			}
 			start = Math.max(start, claimed);
 		}
-		int end = end(cue, start);
+		int end = Math.min(end(cue, start), this.starts.closing(sentence, start));
 		return told(cue, start,
 				denied ? DenialOccasions.cut(sentence, start, Words.beforeColon(sentence, start, end), true) : end);
+	}
+
+	/** "denies that, adding …": what was said before is denied. */
+	private static boolean isReferred(Cue cue, int from) {
+		Token next = Words.at(cue.sentence(), from + 1);
+		return cue.verb().denied() && Words.is(cue.sentence(), from, "that", "this", "it", "them", "these", "those")
+				&& next != null && (Words.isMark(next) || Words.isEnd(next));
 	}
 
 	/** A clause that is told, or told to be untrue, up to another that is untrue. */
@@ -195,8 +202,8 @@ final class ClauseReports {
 	private Optional<Draft> draft(Cue cue, int from, int to, String rule) {
 		Span content = this.contents.whole(cue.sentence(), Words.span(cue.sentence(), from, to));
 		List<Token> words = (content == null) ? List.of() : cue.sentence().within(content);
-		boolean cut = words.size() == 2 && words.getFirst().tag().matches("EX|PRP")
-				&& Words.isAuxiliary(words.getLast());
+		boolean cut = words.size() == 1 || (words.size() == 2 && words.getFirst().tag().matches("EX|PRP")
+				&& Words.isAuxiliary(words.getLast()));
 		if (content == null || cut) {
 			return Optional.empty();
 		}

@@ -35,6 +35,10 @@ final class ClauseStarts {
 		if (that > 0 || (cue.verb().takes(Frame.BARE, Frame.OUT) && !shown)) {
 			return that;
 		}
+		int quoted = cue.verb().takes(Frame.POST) ? quotedClause(sentence, from) : -1;
+		if (quoted > 0) {
+			return quoted;
+		}
 		int claimed = Untruths.reports(sentence, from, sentence.size());
 		int behind = behindOccasion(sentence, from);
 		if (claimed > 0 && cue.verb().takes(Frame.POST) && (behind > from || !isOccasion(sentence, from, claimed))) {
@@ -46,6 +50,48 @@ final class ClauseStarts {
 			.findFirst()
 			.orElse(null);
 		return (clause != null) ? parsed(cue, from, clause) : this.unmarked.start(cue, from);
+	}
+
+	/**
+	 * "said <em>“the attack was repelled”</em>", "said on Monday <em>“our heroes” had
+	 * won</em>": the opening mark of a quotation that is a clause or its subject, and no
+	 * sentence of its own; -1 if none is here.
+	 */
+	private int quotedClause(Sentence sentence, int from) {
+		int at = from;
+		while (at < from + 3 && Words.at(sentence, at) != null
+				&& (sentence.token(at).is("on", ",") || Occasions.isTime(sentence.token(at)))) {
+			at++;
+		}
+		Token mark = Words.at(sentence, at);
+		Token first = Words.at(sentence, at + 1);
+		if (mark == null || first == null || !Character.isLowerCase(first.text().charAt(0))) {
+			return -1;
+		}
+		Quotation quotation = this.quotations.around(mark)
+			.filter((each) -> each.outer().begin() == mark.span().begin())
+			.orElse(null);
+		if (quotation == null) {
+			return -1;
+		}
+		int close = QuotationReports.indexAfter(sentence, quotation.outer().end());
+		Token next = Words.at(sentence, close);
+		boolean subject = next != null && Words.isFinite(next) && first.tag().matches("DT|PRP\\$|NNS|JJ");
+		return (subject || Words.predicate(sentence, at + 1, close - 1) > at + 1) ? at : -1;
+	}
+
+	/** Where a quotation ends that is a whole clause, unless "and that" follows it. */
+	int closing(Sentence sentence, int start) {
+		Quotation quotation = this.quotations.around(sentence.token(start))
+			.filter((each) -> each.outer().begin() == sentence.token(start).span().begin())
+			.orElse(null);
+		if (quotation == null) {
+			return sentence.size();
+		}
+		int close = QuotationReports.indexAfter(sentence, quotation.outer().end());
+		int and = Words.is(sentence, close, ",") ? close + 1 : close;
+		boolean goesOn = Words.is(sentence, and, "and", "but") && Words.is(sentence, and + 1, "that");
+		return (goesOn || Words.predicate(sentence, start + 1, close - 1) < 0) ? sentence.size() : close;
 	}
 
 	/** Where the clause begins of which the parse has this verb, or -1 if it is none. */

@@ -54,11 +54,12 @@ final class Cues {
 	}
 
 	private Optional<Cue> cue(Sentence sentence, Token token, List<Cue> before) {
-		ReportingVerb verb = this.lexicon.phrase(sentence, token)
+		ReportingVerb phrase = this.lexicon.phrase(sentence, token).orElse(null);
+		ReportingVerb verb = Optional.ofNullable(phrase)
 			.or(() -> this.lexicon.verb(Mistagged.lemma(token)))
 			.orElse(null);
 		Token next = Words.at(sentence, token.index() + 1);
-		if (verb != null && !verb.particles().isEmpty()
+		if (phrase == null && verb != null && !verb.particles().isEmpty()
 				&& (next == null || !verb.particles().contains(next.text().toLowerCase(Locale.ROOT)))) {
 			return Optional.empty();
 		}

@@ -70,6 +70,8 @@ final class DenialOccasions {
 			case "offer" -> next.is("to");
 			case "walk", "storm" -> next.is("out", "off", "away");
 			case "read" -> next.is("out");
+			case "begin" -> next.is("to");
+			case "break" -> next.is("down", "into");
 			case "hang" -> next.is("up");
 			default -> GOES_ON.contains(verb.lemma());
 		};
@@ -92,8 +94,8 @@ final class DenialOccasions {
 	private static boolean begins(Sentence sentence, int at, int end, Sort sort) {
 		int joint = behindPeriod(sentence, at);
 		boolean clause = joint + 1 < end && Words.anyFinite(sentence.tokens().subList(joint + 1, end));
-		if (sort == Sort.CLAUSE || joint + 2 > end) {
-			return false;
+		if (joint + 2 > end || sort == Sort.CLAUSE) {
+			return joint + 2 <= end && sentence.token(joint).is("after") && isTold(sentence, joint + 1, end);
 		}
 		boolean pronoun = sentence.token(joint + 1).tag().equals("PRP");
 		boolean loose = sort == Sort.NOUN || sort == Sort.PARTED;
@@ -112,7 +114,7 @@ final class DenialOccasions {
 	}
 
 	/** "two days | after": the index of the word that joins. */
-	private static int behindPeriod(Sentence sentence, int at) {
+	static int behindPeriod(Sentence sentence, int at) {
 		int period = at;
 		while (period < at + 5 && Words.at(sentence, period) != null
 				&& (sentence.token(period).tag().matches("CD|DT|JJ.?|RB") || sentence.token(period).is("than"))) {
@@ -121,6 +123,13 @@ final class DenialOccasions {
 		Token token = Words.at(sentence, period);
 		return (token != null && Occasions.isPeriod(token) && Words.is(sentence, period + 1, "after", "before"))
 				? period + 1 : at;
+	}
+
+	/** "after the union <em>said</em> it had gone": what another says comes before. */
+	private static boolean isTold(Sentence sentence, int from, int end) {
+		int verb = Words.predicate(sentence, from, end);
+		return verb > from && Words.is(sentence, verb, "said", "claimed", "reported", "accused", "alleged", "published",
+				"announced", "posted", "showed");
 	}
 
 	/** "as his trial opened": not "as is usual", "as he would". */

@@ -98,7 +98,7 @@ final class DescribedSpeakers {
 	@Nullable CastMember police(Voice voice) {
 		Sentence sentence = voice.sentence();
 		int begin = QuotationReports.indexAfter(sentence, voice.span().begin());
-		boolean bare = voice.head().is("police") && voice.head().index() - begin < 2
+		boolean bare = voice.head().is("police", "cops") && voice.head().index() - begin < 2
 				&& (begin == voice.head().index() || Words.is(sentence, begin, "the"))
 				&& !Words.is(sentence, voice.head().index() + 1, "in", "at", "from", "on")
 				&& !Words.is(sentence, begin - 1, ",", "in");
@@ -202,13 +202,14 @@ final class DescribedSpeakers {
 				&& words.getLast().equals(voice.head());
 		boolean owned = words.stream()
 			.anyMatch((each) -> each.tag().equals("POS") || (voice.head().is("chief") && each.is(FORCES)));
-		return voice.kind() == SpeakerKind.PERSON && first.is("the") && !owned && !voice.head().tag().equals("NNS")
+		boolean definite = first.is("the") || Words.is(voice.sentence(), first.index() - 1, "the");
+		return voice.kind() == SpeakerKind.PERSON && definite && !owned && !voice.head().tag().equals("NNS")
 				&& (aged || ofName || isFormer(words) || PLAIN.contains(voice.head().text().toLowerCase(Locale.ROOT)));
 	}
 
 	/** "the former banker"; not "the former president", who may be any. */
 	private static boolean isFormer(List<Token> words) {
-		return words.size() == 3 && words.get(1).is("former", "retired") && !words.get(2)
+		return words.size() > 2 && words.size() < 5 && words.get(1).is("former", "retired") && !words.getLast()
 			.text()
 			.toLowerCase(Locale.ROOT)
 			.matches(".*(minister|president|governor|mayor|chancellor|secretary|premier|ambassador|commander|general"

@@ -57,9 +57,9 @@ final class Drafts {
 						.ifPresent(this::add);
 				}
 			}
+			denials.in(sentence).forEach(this::add);
 			described.in(sentence).forEach(this::add);
 			passives.in(sentence).forEach(this::add);
-			denials.in(sentence).forEach(this::add);
 			nouns.in(sentence).forEach(this::add);
 			lent.in(sentence).forEach(this::add);
 			List<Draft> known = this.drafts.stream().filter((each) -> each.home().equals(sentence)).toList();

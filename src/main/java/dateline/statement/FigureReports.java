@@ -41,7 +41,11 @@ final class FigureReports {
 		boolean says = cue.token().hasLemma("say", "estimate", "suggest", "report", "reckon", "count")
 				&& !cue.token().tag().equals("VBG");
 		int from = cue.index() + 1;
-		int end = says ? figure(cue.sentence(), from) : -1;
+		int end = says || cue.token().hasLemma("claim") ? figure(cue.sentence(), from) : -1;
+		boolean lives = !says && end > 0 && !cue.sentence().token(end - 1).tag().equals("CD");
+		if (lives) {
+			return Optional.empty();
+		}
 		return (end > 0) ? draft(cue, from, end) : Optional.empty();
 	}
 

@@ -89,7 +89,8 @@ final class FurtherPredicates {
 
 	/**
 	 * "denied that he would resign <em>and left</em>", "said it had tested the oil
-	 * <em>and wrote</em>": a past that cannot go on with "would" or "had".
+	 * <em>and wrote</em>": a past that cannot go on with "would" or "had". "denies it
+	 * lied <em>and is suing</em>": a present behind a past.
 	 */
 	static boolean leavesTense(Sentence sentence, Token cue, int from, int and) {
 		int at = Words.afterAdverbs(sentence, and + 1);
@@ -101,6 +102,10 @@ final class FurtherPredicates {
 			.filter(Words::isFinite)
 			.findFirst()
 			.orElse(null);
+		if (verb != null && last != null && cue.tag().matches("VBZ|NNS") && verb.tag().equals("VBZ")) {
+			return !verb.is("'s", "’s")
+					&& sentence.tokens().subList(from, and).stream().noneMatch(ClauseBreaks::isPresent);
+		}
 		if (verb == null || last == null || !verb.tag().equals("VBD") || Words.isAuxiliary(verb)
 				|| !cue.tag().matches("VBD|VBN")) {
 			return false;

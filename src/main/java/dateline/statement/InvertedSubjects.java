@@ -46,7 +46,7 @@ final class InvertedSubjects {
 			return Optional.empty();
 		}
 		Optional<Voice> voice = this.voices.startingAt(sentence, token.index() + 1)
-			.filter((each) -> !isHearer(sentence, token, each));
+			.filter((each) -> !isHearer(sentence, token, each) && !isObject(token, each));
 		boolean closed = voice.isPresent() && closes(sentence, voice.get()) && tells(sentence, token.index());
 		boolean objectless = this.lexicon.verb(token.lemma())
 			.filter((each) -> each.takes(Frame.POST) && !each.takes(Frame.OBJECT))
@@ -61,6 +61,12 @@ final class InvertedSubjects {
 		boolean quoted = Words.isQuoteMark(before) || Words.is(sentence, token.index() - 2, "”", "\"", "’", "»");
 		return ((subject != null && subject.index() > token.index()) || quoted || closed
 				|| (ends(sentence, token) && tells(sentence, token.index()))) ? voice : Optional.empty();
+	}
+
+	/** "The navy, which had spoken, accepted the report": what it accepts. */
+	private boolean isObject(Token token, Voice voice) {
+		return voice.kind() == SpeakerKind.DOCUMENT
+				&& this.lexicon.verb(token.lemma()).filter((each) -> each.takes(Frame.POST, Frame.QUOTE)).isEmpty();
 	}
 
 	/** ", asked donors for $1.2bn", ", warned residents that": they only hear it. */

@@ -176,7 +176,8 @@ final class Judgements {
 	/** "put the number of dead at nine": the index of "at", or -1. */
 	private static int at(Cue cue, int from) {
 		Sentence sentence = cue.sentence();
-		boolean listed = cue.verb().objects().isEmpty();
+		boolean listed = cue.verb().objects().isEmpty()
+				|| (Words.is(sentence, from, "it", "them") && Words.is(sentence, from + 1, "at"));
 		boolean relative = false;
 		for (int i = from; i + 1 < sentence.size() && i < from + 24; i++) {
 			Token each = sentence.token(i);

@@ -27,7 +27,7 @@ final class MainClause {
 		if (!isRestrictive(sentence, cue)) {
 			return sentence.size();
 		}
-		int pending = 1;
+		int pending = isPhrase(sentence, from) ? 0 : 1;
 		int found = -1;
 		boolean quoted = false;
 		for (int i = from; i < sentence.size(); i++) {
@@ -54,6 +54,17 @@ final class MainClause {
 			}
 		}
 		return (found > from) ? withAdverbs(sentence, found, from) : sentence.size();
+	}
+
+	/**
+	 * "men who deny <em>theft</em> went on trial": the only verb left is the main one.
+	 */
+	private static boolean isPhrase(Sentence sentence, int from) {
+		return !Words.is(sentence, from - 1, "that") && sentence.tokens()
+			.subList(from, sentence.size())
+			.stream()
+			.filter((each) -> Words.isFinite(each) && !each.tag().equals("MD"))
+			.count() == 1;
 	}
 
 	/** Whether the subject of the cue is a "who" or "that" that no comma parts. */

@@ -50,6 +50,9 @@ final class ObjectReports {
 						|| cue.verb().particles().contains(sentence.token(next).text()))) {
 			next++;
 		}
+		for (int i = next; cue.verb().particles().size() > 1 && i < Math.min(cue.index() + 4, sentence.size()); i++) {
+			next = cue.verb().particles().contains(sentence.token(i).text()) ? i + 1 : next;
+		}
 		if (cue.verb().denied() && Words.is(sentence, next, ",") && Words.is(sentence, next + 1, "as")) {
 			next = behind(sentence, next + 1);
 		}
@@ -91,6 +94,10 @@ final class ObjectReports {
 		if (verb.takes(Frame.URGEON) && first.is("on", "upon", "to") && infinitive(sentence, next + 2) > 0) {
 			return this.drafts.draft(cue, next + 1, next + 1, Polarity.ASSERTED, "OBJECT_TO");
 		}
+		if (verb.takes(Frame.NAME) && first.is("that", "this") && next + 1 < sentence.size()
+				&& Words.isQuoteMark(sentence.token(next + 1))) {
+			return this.drafts.draft(cue, next + 1, next, Polarity.ASSERTED, "OBJECT_NAMED");
+		}
 		if (cue.token().hasLemma("speak") && !isQuoted(sentence, next + 1)) {
 			return Optional.empty();
 		}
@@ -112,7 +119,7 @@ final class ObjectReports {
 		if (verb.takes(Frame.PUT) && first.is("at") && Judgements.isFigure(sentence, next + 1)) {
 			return this.drafts.draft(cue, next, next, Polarity.ASSERTED, "OBJECT_AT");
 		}
-		if (verb.takes(Frame.AS) && first.is("as") && next == cue.index() + 1) {
+		if ((verb.takes(Frame.AS) || verb.denied()) && first.is("as") && next == cue.index() + 1) {
 			return this.judgements.shifted(cue, next + 1);
 		}
 		return PlainObjects.opens(sentence, next) ? behindObject(cue, next) : Optional.empty();

@@ -89,8 +89,10 @@ final class PhraseDrafts {
 			boolean time = branch != null && branch.index() >= i && branch.isRelated("obl", "nmod:tmod", "advmod")
 					&& (branch.isRelated("obl:tmod") || Voices.isDay(branch)
 							|| (Occasions.isOccasion(branch) && token.is("in", "at", "during")));
-			boolean aside = token.text().equals(",") && aside(sentence, i + 1);
-			if ((time || aside)
+			boolean named = i == from + 1 && Occasions.isPeriod(token);
+			boolean aside = token.text().equals(",")
+					&& (aside(sentence, i + 1) || DenialOccasions.behindPeriod(sentence, i + 1) > i + 1);
+			if (((time && !named) || aside)
 					&& this.quotations.all().stream().noneMatch((each) -> each.outer().contains(token.span()))) {
 				return i;
 			}

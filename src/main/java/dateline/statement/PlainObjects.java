@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainObjects {
 
+	/** Those who turn away what is put before them, which is no denial. */
+	private static final String[] RULERS = { "judge", "court", "tribunal", "magistrate", "jury", "parliament", "senate",
+			"assembly", "council", "congress", "lawmaker", "shareholder", "regulator", "commission", "ombudsman",
+			"prosecutor" };
+
 	private final PhraseDrafts drafts;
 
 	private final Voices voices;
@@ -45,9 +50,12 @@ final class PlainObjects {
 				|| (!verb.refused().isEmpty() && sentence.token(next).tag().equals("PRP"))) {
 			return Optional.empty();
 		}
+		boolean rules = verb.denied()
+				&& (Words.is(sentence, object.index() + 1, "for") || cue.voice().head().hasLemma(RULERS))
+				&& object.hasLemma("claim", "charge", "report", "complaint") && claim(cue, object, next) == next;
 		boolean cites = cue.token().hasLemma("cite") && this.voices.voice(sentence, object).isPresent();
 		boolean talks = object.hasLemma("talk") && object.tag().equals("NNS");
-		if (!listed || !rich || cites || talks || Occasions.isTime(object)) {
+		if (!listed || !rich || rules || cites || talks || Occasions.isTime(object)) {
 			return Optional.empty();
 		}
 		int claim = claim(cue, object, next);
@@ -73,16 +81,21 @@ final class PlainObjects {
 	}
 
 	private static boolean begins(Token token) {
-		return token.isNoun() || token.tag().matches("DT|PDT|PRP|PRP\\$|JJ[RS]?|CD|VBN|VBG|POS|\\$");
+		return isNoun(token) || token.tag().matches("DT|PDT|PRP|PRP\\$|JJ[RS]?|CD|VBN|VBG|POS|\\$");
 	}
 
 	/** The head of the noun phrase that begins here, where the parse names no object. */
 	private static @Nullable Token noun(Sentence sentence, int from) {
 		Token head = null;
 		for (int i = from; i < sentence.size() && begins(sentence.token(i)); i++) {
-			head = sentence.token(i).isNoun() ? sentence.token(i) : head;
+			head = isNoun(sentence.token(i)) ? sentence.token(i) : head;
 		}
 		return head;
+	}
+
+	/** "brushed aside <em>claims</em> that": also one that the tagger took for a verb. */
+	private static boolean isNoun(Token token) {
+		return token.isNoun() || (token.tag().equals("VBZ") && OthersReports.isNoun(token));
 	}
 
 	private static boolean isRich(Sentence sentence, Token object) {

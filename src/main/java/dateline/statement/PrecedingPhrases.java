@@ -42,10 +42,11 @@ final class PrecedingPhrases {
 			boolean particle = Words.isAdverb(token) || token.is("has", "have", "had", "both", "all", "each");
 			boolean day = Voices.isDay(token) || (token.is("week", "month", "year", "morning", "night", "evening")
 					&& Words.is(sentence, at - 1, "this", "last", "late"));
-			if (!particle && !day) {
+			boolean span = token.is("months", "years", "weeks", "days", "decades") && Words.is(sentence, at - 1, "for");
+			if (!particle && !day && !span) {
 				return at;
 			}
-			at -= (day && Words.is(sentence, at - 1, "on", "late", "early", "this", "last")) ? 2 : 1;
+			at -= span || (day && Words.is(sentence, at - 1, "on", "late", "early", "this", "last")) ? 2 : 1;
 		}
 		return at;
 	}

@@ -59,15 +59,16 @@ final class Reach {
 		if (token.is(";", "•", "|") || (comma && cue.tag().equals("VBG") && cue.index() <= 1)) {
 			return true;
 		}
-		if (goesOn(sentence, from, at)) {
+		boolean deed = token.tag().equals("CC") && startsWithGerund(sentence, from) && isGerund(sentence, at + 1);
+		if (deed || goesOn(sentence, from, at)) {
 			return false;
 		}
 		if ((token.is("–", "—", "--") && this.others.explains(sentence, at))
 				|| (token.tag().equals("CC") && this.breaks.others(sentence, from, at))) {
 			return true;
 		}
-		if ((token.is(":") && quotes(sentence, at + 1))
-				|| (comma && !Words.isSeries(sentence, at) && breaksOff(sentence, cue, from, at))) {
+		if ((token.is(":") && quotes(sentence, at + 1)) || (comma && !Words.isSeries(sentence, at)
+				&& !isGerundSeries(sentence, from, at) && breaksOff(sentence, cue, from, at))) {
 			return true;
 		}
 		if (token.tag().equals("CC") && FurtherPredicates.leavesTense(sentence, cue, from, at)) {
@@ -118,6 +119,32 @@ final class Reach {
 			}
 		}
 		return and + 1;
+	}
+
+	/** "taking bribes, <em>lying</em> to police and <em>hiding</em>": one deed more. */
+	private static boolean isGerundSeries(Sentence sentence, int from, int comma) {
+		if (!startsWithGerund(sentence, from) || !isGerund(sentence, comma + 1)) {
+			return false;
+		}
+		for (int i = comma + 2; i + 1 < sentence.size(); i++) {
+			if (sentence.token(i).is("and", "or")) {
+				return isGerund(sentence, i + 1);
+			}
+			if (Words.isFinite(sentence.token(i))) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/** "shredding papers", whatever the tagger says. */
+	private static boolean startsWithGerund(Sentence sentence, int from) {
+		return sentence.token(from).text().endsWith("ing");
+	}
+
+	private static boolean isGerund(Sentence sentence, int at) {
+		Token token = Words.at(sentence, at);
+		return token != null && token.tag().equals("VBG");
 	}
 
 	/** : “We will go on.” */

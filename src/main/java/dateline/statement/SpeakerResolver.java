@@ -205,7 +205,8 @@ final class SpeakerResolver {
 			.children(head, "det")
 			.stream()
 			.anyMatch((each) -> each.is("a", "an", "one", "another", "some"));
-		return plural || article || (head.tag().matches("DT|CD|JJ|JJS") && !head.is("old"));
+		return plural || article || (head.tag().matches("DT|CD|JJ|JJS") && !head.is("old")
+				&& !(head.tag().equals("JJ") && Words.is(voice.sentence(), head.index() - 1, "the")));
 	}
 
 }

@@ -59,6 +59,9 @@ final class Unsaid {
 				break;
 			}
 		}
+		if (isOfNeither(sentence, token)) {
+			return true;
+		}
 		return sentence.child(token, "nsubj")
 			.filter((each) -> each.is("nobody", "none", "neither", "nothing") && isNear(sentence, each, token))
 			.isPresent()
@@ -67,6 +70,20 @@ final class Unsaid {
 					.flatMap((each) -> sentence.child(each, "det"))
 					.filter((each) -> each.is("no", "neither"))
 					.isPresent();
+	}
+
+	/** "Neither Lopez nor her deputy denied it". */
+	private static boolean isOfNeither(Sentence sentence, Token token) {
+		for (int i = token.index() - 1; i > 0; i--) {
+			Token each = sentence.token(i);
+			if (each.is("nor")) {
+				return sentence.tokens().subList(0, i).stream().anyMatch((word) -> word.is("neither"));
+			}
+			if (Words.isMark(each) || Words.isFinite(each)) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	/** Not "There was no sign, Lopez told them", where the sign tells nothing. */

@@ -148,7 +148,22 @@ final class Voices {
 
 	/** The phrase that hangs on this token, if it names somebody who could speak. */
 	Optional<Voice> voice(Sentence sentence, Token head) {
+		Token parent = parent(sentence, head);
+		if (parent != null) {
+			Span words = parent.span().cover(head.span());
+			return kind(sentence, parent, 0).map((kind) -> new Voice(sentence, parent, words, kind));
+		}
 		return kind(sentence, head, 0).map((kind) -> new Voice(sentence, head, named(sentence, head), kind));
+	}
+
+	/** The "mum" of "mum-of-two". */
+	private static @Nullable Token parent(Sentence sentence, Token number) {
+		int of = number.index() - (Words.is(sentence, number.index() - 1, "-") ? 2 : 1);
+		int noun = of - (Words.is(sentence, of - 1, "-") ? 2 : 1);
+		Token token = Words.at(sentence, noun);
+		return (token != null && number.tag().equals("CD") && Words.is(sentence, of, "of")
+				&& token.is("mum", "mom", "mother", "dad", "father", "grandmother", "grandfather", "gran", "grandad"))
+						? token : null;
 	}
 
 	/** The words of the phrase, and the whole of the name in it. */
