@@ -58,7 +58,7 @@ final class Limits {
 			return told;
 		}
 		if (told.rule() == DateRule.WEEKEND && !isPast(scene, at)) {
-			return scene.isFuture(at, told.end()) || isPromise(scene, at) ? ahead : told;
+			return scene.isFuture(at, told.end()) || isPromise(scene, at) || isPossible(scene, at) ? ahead : told;
 		}
 		boolean far = distance(anchor, told) > FAR && distance(anchor, ahead) < SOON
 				&& !isPerfect(scene, at, told.end());
@@ -182,11 +182,21 @@ final class Limits {
 		return false;
 	}
 
+	/** "could reach the coast by the weekend". */
+	private static boolean isPossible(Scene scene, int at) {
+		for (int i = at - 1; i > at - GAP && !scene.at(i).is(".", "\n", ";", ","); i--) {
+			if (scene.at(i).is("could", "may", "might") && !scene.at(i).capital()) {
+				return !scene.at(i + 1).is("have", "not");
+			}
+		}
+		return false;
+	}
+
 	static Reading limit(Word word, Reading date, LocalDate to) {
 		LocalDate from = date.from();
 		if (date.rule() == DateRule.PART && from != null && word.is("by") && isMiddle(from, to)) {
-			return Reading.range(date.end(), null, from.plusDays(ChronoUnit.DAYS.between(from, to) / 2), DateRule.UNTIL,
-					date.anchor());
+			return Reading.range(date.end(), null, from.plusDays(ChronoUnit.DAYS.between(from, to) / 2 - 1),
+					DateRule.UNTIL, date.anchor());
 		}
 		return (word.is("by") && date.precision() == Precision.DAY)
 				? Reading.day(date.end(), to, DateRule.UNTIL, date.anchor())

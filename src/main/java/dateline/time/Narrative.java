@@ -102,13 +102,15 @@ final class Narrative {
 
 	/**
 	 * "resigned on Wednesday, a day after police searched": that Wednesday; also behind a
-	 * report ("on Wednesday, aides said, a day after").
+	 * report ("on Wednesday, aides said, a day after") or of a dateline ("27 June 2025 –
+	 * Four days after a flood").
 	 */
 	static Reading apposed(Scene scene, int at, int end) {
 		Reading last = scene.last;
 		LocalDate day = (last != null && last.precision() == Precision.DAY) ? last.from() : null;
 		int comma = scene.at(at - 1).is("the") ? at - 2 : at - 1;
-		if (day == null || !scene.at(comma).is(",")) {
+		boolean dateline = scene.at(comma).isDash() && scene.lastEnd == comma;
+		if (day == null || !(scene.at(comma).is(",") || dateline)) {
 			return Reading.unresolved(end);
 		}
 		boolean apposed = scene.lastEnd == comma;

@@ -55,8 +55,10 @@ final class OffsetReader implements DateReader {
 
 	private static @Nullable Reading counted(Scene scene, int at, Unit unit, int count) {
 		Word side = scene.at(at + 2);
-		boolean plain = side.is("ago") && (scene.at(at - 1).is("just")
-				|| (scene.at(at - 1).is("than") && !scene.at(at - 2).is("more", "less", "longer", "fewer")));
+		boolean share = scene.at(at - 3).is("cent", "percent", "%", "points", "point");
+		boolean compared = scene.at(at - 1).is("than")
+				&& (share || !scene.at(at - 2).is("more", "less", "longer", "fewer"));
+		boolean plain = (side.is("ago") && scene.at(at - 1).is("just")) || (side.is("ago", "earlier") && compared);
 		if (scene.has("HEDGE", at - 1) && !plain) {
 			return side.is("ago", "later", "earlier") ? Reading.unresolved(at + 3) : null;
 		}

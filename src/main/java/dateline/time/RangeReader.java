@@ -47,7 +47,8 @@ final class RangeReader implements DateReader {
 		if (from == null) {
 			return null;
 		}
-		LocalDate begin = from.from();
+		boolean close = from.rule() == DateRule.PART && scene.at(scene.skipThe(next)).is("end", "close");
+		LocalDate begin = close ? from.to() : from.from();
 		LocalDate anchor = scene.publishedOn;
 		LocalDate end = (anchor != null && begin != null && !anchor.isBefore(begin)) ? anchor : null;
 		return (begin == null) ? Reading.unresolved(from.end())
@@ -198,7 +199,8 @@ final class RangeReader implements DateReader {
 	private static @Nullable Reading join(Scene scene, int begin, Reading first, int second) {
 		Reading left = first;
 		Reading right = Grammar.operand(scene, second);
-		if (right == null || (right.isWeekday() != left.isWeekday() && right.isKnown() && left.isKnown())) {
+		if (right == null || (right.isWeekday() != left.isWeekday() && right.isKnown() && left.isKnown()
+				&& !isRow(left, right))) {
 			return (right == null) ? lastDay(scene, left, second) : null;
 		}
 		Reading running = running(scene, left, right, second);
@@ -229,6 +231,16 @@ final class RangeReader implements DateReader {
 		LocalDate anchor = (left.anchor() != null) ? left.anchor() : right.anchor();
 		return (from == null || to == null) ? Reading.unresolved(right.end()) : Reading.range(right.end(), from, to,
 				DateRule.BETWEEN, (right.anchor() != null) ? right.anchor() : anchor);
+	}
+
+	/**
+	 * "between January 8 and Tuesday": a day by its date, and one by its name after it.
+	 */
+	private static boolean isRow(Reading left, Reading right) {
+		LocalDate from = left.from();
+		LocalDate to = right.to();
+		return from != null && to != null && left.precision() == Precision.DAY && right.precision() == Precision.DAY
+				&& from.isBefore(to) && from.plusYears(1).isAfter(to);
 	}
 
 	/**

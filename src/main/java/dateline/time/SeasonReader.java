@@ -39,7 +39,24 @@ final class SeasonReader implements DateReader {
 		if (word.is("last", "this", "next") && scene.has("SEASON", at + 1)) {
 			return shiftedSeason(scene, at);
 		}
+		if (word.is("that") && scene.has("SEASON", at + 1) && !scene.at(at + 1).is("winter")) {
+			return toldSeason(scene, at);
+		}
 		return scene.has("SEASON", at) ? season(scene, at) : null;
+	}
+
+	/** "that summer": of the year told last, where it is over; a winter is of two. */
+	private static @Nullable Reading toldSeason(Scene scene, int at) {
+		Reading told = scene.told;
+		LocalDate from = (told != null) ? told.from() : null;
+		LocalDate now = scene.publishedOn;
+		boolean year = told != null && told.precision() != Precision.RANGE;
+		if (from == null || now == null || !year || !from.isBefore(now) || !scene.standsAlone(at + 2)
+				|| scene.isFuture(at, at + 2)) {
+			return null;
+		}
+		Reading season = season(at + 2, from.getYear(), scene.lexicon.number("SEASON", scene.at(at + 1)), from);
+		return (season.to() != null && season.to().isBefore(now)) ? season : null;
 	}
 
 	private static @Nullable Reading quarter(Scene scene, int at, int end, int quarter) {
@@ -159,9 +176,10 @@ final class SeasonReader implements DateReader {
 		if (!placed) {
 			return null;
 		}
-		boolean future = scene.isFuture(at, at + 1);
+		boolean since = scene.at(at - 2).is("since");
+		boolean future = !since && scene.isFuture(at, at + 1);
 		LocalDate anchor = scene.publishedOn;
-		if (!future && !scene.isTold(at)) {
+		if (!since && !future && !scene.isTold(at)) {
 			return null;
 		}
 		if (anchor == null) {

@@ -2,6 +2,7 @@ package dateline.time;
 
 import java.time.LocalDate;
 import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class YearReader implements DateReader {
 
 	private static final Pattern DECADE = Pattern.compile("(1[89]|20)[0-9]0s|'[2-9]0s");
+
+	/** From the 1700s, and the twenties. */
+	private static final List<String> CENTURIES = List.of("seventeen", "eighteen", "nineteen");
+
+	private static final List<String> DECADES = List.of("twenties", "thirties", "forties", "fifties", "sixties",
+			"seventies", "eighties", "nineties");
 
 	private static final Pattern SLASHED = Pattern.compile("((?:19|20)[0-9]{2})/([0-9]{2}|(?:19|20)[0-9]{2})");
 
@@ -38,7 +45,15 @@ final class YearReader implements DateReader {
 		if (word.is("year") && scene.at(at + 1).isYear() && !scene.has("COUNTED", at + 2)) {
 			return Reading.year(at + 2, scene.at(at + 1).number(), DateRule.CALENDAR_YEAR, null);
 		}
-		return DECADE.matcher(word.lower()).matches() ? decade(at, word.lower()) : null;
+		return DECADE.matcher(word.lower()).matches() ? decade(at, word.lower()) : spelled(scene, at);
+	}
+
+	/** "the nineteen-seventies", as some magazines write it. */
+	private static @Nullable Reading spelled(Scene scene, int at) {
+		int century = CENTURIES.indexOf(scene.at(at).lower());
+		int decade = DECADES.indexOf(scene.at(at + 2).lower());
+		return (century < 0 || decade < 0 || !scene.at(at + 1).isDash()) ? null
+				: decade(at, "" + (17 + century) + (2 + decade) + "0").endingAt(at + 3);
 	}
 
 	/** Four digits where a date is expected anyway. */
