@@ -51,6 +51,14 @@ class NewsEventsTests {
 					A judge sent the former mayor, Ivo Lenart, to prison on Monday.                              | COERCE imprisonment
 					Two miners were brought out of a flooded shaft on Monday.                                    | AID rescue
 					A landslide triggered by heavy rain killed 24 people in Rwanda on Monday.                    | - landslide
+					Qatar offered on Monday to host talks between the two sides.                                 | COOPERATE offer
+					Norway pledged 30 million kroner on Monday.                                                  | AID aid PLANNED
+					The United Nations pulled its staff out of Goma on Monday.                                   | RETREAT withdrawal
+					Police fired stun grenades outside the plant on Monday.                                      | COERCE dispersal
+					The ministry sought the release of the crew on Monday.                                       | REQUEST request DEMANDED
+					The airline is co-operating with investigators.                                              | COOPERATE cooperation
+					Fishermen blocked the road to the port on Monday.                                            | PROTEST blockade
+					The move follows the designation of 27 tankers on Monday.                                    | SANCTION sanctions
 					""")
 	void findsActsOfManyNames(String sentence, String expected) {
 		assertThat(found(sentence)).contains(expected);
@@ -157,10 +165,10 @@ class NewsEventsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "The team beat Spain 2-1 in the final.", "The party has lost power.",
-			"A minister burst into tears.", "The law forces bombed-out families to pay.",
-			"The treaty bans the use of cluster bombs.", "The army has not released the names of the dead.",
-			"No arrests were made.", "Nobody was arrested.", "The wounds it reopened have not healed.",
-			"The prison, which was built for 800 inmates, is full.",
+			"A minister burst into tears.", "The fund received $2 million from Japan.",
+			"The law forces bombed-out families to pay.", "The treaty bans the use of cluster bombs.",
+			"The army has not released the names of the dead.", "No arrests were made.", "Nobody was arrested.",
+			"The wounds it reopened have not healed.", "The prison, which was built for 800 inmates, is full.",
 			"The committee has no power to sanction ministers.", "The party would not win a majority, he said.",
 			"None of the money has been released.", "The jet left for Oslo.", "The crowd fell silent.",
 			"The minister refused to comment.", "The ministry publishes the figures every month.",
