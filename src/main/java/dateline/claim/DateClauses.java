@@ -52,11 +52,11 @@ final class DateClauses {
 		List<Token> above = path(sentence, number, shared);
 		boolean reason = above.stream()
 			.anyMatch((each) -> sentence.children(each, "case").stream().anyMatch((of) -> of.is("over", "about")));
-		if (isToldOf(sentence, date, number)) {
+		if (!isOver(sentence, date, number) && isToldOf(sentence, date, number)) {
 			return false;
 		}
-		if (reason || isAside(sentence, number, date.index()) || isOfAside(sentence, date, number)
-				|| isOwnedBefore(sentence, date, number)) {
+		if (reason || isOver(sentence, date, number) || isAside(sentence, number, date.index())
+				|| isOfAside(sentence, date, number) || isOwnedBefore(sentence, date, number)) {
 			return true;
 		}
 		for (Token each : above) {
@@ -69,6 +69,19 @@ final class DateClauses {
 			}
 		}
 		return isOfParticiple(sentence, date, number, shared);
+	}
+
+	/** "were jailed on Friday <em>over a fire in which</em> 14 died". */
+	private static boolean isOver(Sentence sentence, Token date, Token number) {
+		boolean over = false;
+		for (int i = date.index() + 1; i < number.index(); i++) {
+			Token token = sentence.token(i);
+			over |= token.is("over", "about");
+			if (over && token.is("which") && sentence.token(i - 1).is("in")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "the bypass, due to open in June, will cost 30 million". */

@@ -221,8 +221,10 @@ final class SentenceLinks {
 				return Optional.of(at);
 			}
 			Token above = this.sentence.head(at);
+			boolean reason = Set.of("over", "about").contains(Phrases.preposition(this.sentence, at));
 			boolean speaker = at.isRelated("nsubj") && above != null && this.lexicon.is("saying", above);
-			if (!(at.isNoun() || EventOwners.isWay(at)) || speaker || at.isRelated("appos", "nmod:poss", "conj")) {
+			if (!(at.isNoun() || EventOwners.isWay(at)) || speaker || reason
+					|| at.isRelated("appos", "nmod:poss", "conj")) {
 				return Optional.empty();
 			}
 			at = above;

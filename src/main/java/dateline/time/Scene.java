@@ -79,7 +79,13 @@ final class Scene {
 
 	/** Whether the clause says that the phrase from one word to another is to come. */
 	boolean isFuture(int from, int to) {
-		return (this.ahead != null) ? this.ahead : this.tense.isFuture(from, to);
+		return (this.ahead != null) ? this.ahead : isTerm(from, to) || this.tense.isFuture(from, to);
+	}
+
+	/** "those who did not return <em>by Thursday morning would</em> lose their posts". */
+	private boolean isTerm(int from, int to) {
+		int end = has("DAYPART", to) ? to + 1 : to;
+		return at(from - 1).is("by") && at(end).is("would", "will");
 	}
 
 	/**

@@ -44,6 +44,7 @@ class ClaimDatesTests {
 			The firm employs 340 people and has built 45 jets since 2022.              | - 2022-01-01/2024-01-17
 			He said the 340 stalls were unsafe and that traders were told on Monday.   | -
 			He said 40 men were freed and that the search, now in its third day, was over. | -
+			Nine men were jailed on Monday over a fire at a club in which 14 guests died. | 2024-01-15 -
 			Shares were down 9 percent, having doubled in value since June.            | -
 			The board proposed a dividend of $2, half of last year's.            | -
 			The board proposed a dividend of $2 for last year.                   | 2023-01-01/2023-12-31
