@@ -63,6 +63,7 @@ final class MainClause {
 		return !Words.is(sentence, from - 1, "that") && sentence.tokens()
 			.subList(from, sentence.size())
 			.stream()
+			.takeWhile((each) -> !each.text().equals(","))
 			.filter((each) -> Words.isFinite(each) && !each.tag().equals("MD"))
 			.count() == 1;
 	}

@@ -42,7 +42,8 @@ final class Resumptions {
 		return Words.is(sentence, comma, ",") && Words.is(sentence, who, "who", "which")
 				&& Words.is(sentence, who - 1, ",") && Words.predicate(sentence, 0, who) < 0 && next != null
 				&& (Words.isFinite(next) || next.tag().equals("VBN")) && !goesOnInSeries(sentence, comma + 1)
-				&& Words.anyFinite(sentence.tokens().subList(from, comma));
+				&& (sentence.token(from).tag().equals("VBG")
+						|| Words.anyFinite(sentence.tokens().subList(from, comma)));
 	}
 
 	/** "who vowed to go, told the chamber": a verb that what goes before cannot have. */
