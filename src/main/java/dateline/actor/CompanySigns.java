@@ -28,6 +28,17 @@ final class CompanySigns {
 		return isOwned(name) || Employers.isEmployer(name) || isFirmSaying(name) || isPart(name) || isThatWhich(name);
 	}
 
+	/** "the Spanish builder Obrasol": people of a trade are told with a first name. */
+	static boolean isOfTrade(Name name) {
+		Sentence sentence = name.sentence();
+		int noun = name.first() - 1;
+		return name.first() == name.last() && noun > 1
+				&& sentence.token(noun)
+					.is("builder", "developer", "operator", "publisher", "manufacturer", "contractor", "maker",
+							"distributor", "haulier", "housebuilder", "shipbuilder")
+				&& sentence.token(noun - 1).tag().matches("DT|JJ|NN|POS");
+	}
+
 	/** "Corvana, a unit of the state holding", "Lumen Komir, a subsidiary of". */
 	private static boolean isPart(Name name) {
 		Sentence sentence = name.sentence();

@@ -42,6 +42,10 @@ final class LoneNames {
 	}
 
 	private Name settled(Name name, List<Name> same, WholeText text) {
+		if (name.isPerson() && same.stream().anyMatch(CompanySigns::isOfTrade)
+				&& !this.given.has(name.tokens().getFirst()) && !text.isOfPerson(name)) {
+			return name.as(ActorType.ORGANIZATION, ActorRule.NOUN_BESIDE);
+		}
 		if (same.stream().allMatch(Name::isBarePerson)) {
 			return person(name, same, text);
 		}

@@ -13,6 +13,10 @@ import dateline.text.Token;
  */
 final class NoPeople {
 
+	/** What is named after people and is nobody's last name. */
+	private static final String[] HOUSES = { "Hospital", "Hospice", "Clinic", "University", "College", "Academy",
+			"Airport", "Stadium", "Cathedral", "Museum", "Prison", "Penitentiary", "Orphanage", "Infirmary" };
+
 	private final Roles roles;
 
 	private final Institutions institutions;
@@ -33,7 +37,8 @@ final class NoPeople {
 
 	/** Whether what ends here is no person by the words behind. */
 	static boolean isLast(Sentence sentence, int last) {
-		return isOffice(sentence, last) || UnseenPeople.isNumbered(sentence, last);
+		return isOffice(sentence, last) || UnseenPeople.isNumbered(sentence, last)
+				|| (sentence.token(last).isName() && sentence.token(last).is(HOUSES));
 	}
 
 	/** Whether what is named is part of a role that ends behind it. */
