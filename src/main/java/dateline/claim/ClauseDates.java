@@ -163,7 +163,8 @@ final class ClauseDates {
 					&& !OtherTimes.isOfMatter(sentence, date, SentenceDates.token(sentence, date).index())
 					&& !(date.date().rule().equals("PUBLICATION_DATE")
 							&& OtherTimes.isOpen(sentence, SentenceDates.token(sentence, date)))
-					&& !SinceDates.isStart(counting, date))
+					&& !SinceDates.isStart(counting, date)
+					&& !DateTenses.isOfOther(counting, SentenceDates.token(sentence, date)))
 			.filter((date) -> !NarrativeDates.SEQUEL.matcher(date.date().text()).matches()
 					&& (date.date().isKnown() || !date.date().text().matches("(?i).* (?:after|before|later|earlier)")))
 			.toList();

@@ -38,6 +38,9 @@ class ClaimDatesTests {
 			Nine people were hurt in clashes after Sunday's vote.                      | -
 			Nine people were killed in Sunday's raid.                                  | 2024-01-14
 			A convoy of 42 trucks reached the town on Monday.                          | 2024-01-15
+			The fund was set up in 1963 and has branches in all 77 districts.          | -
+			The fund was set up in 1963 and opened 77 branches.                        | 1963-01-01/1963-12-31
+			It will cut 520 jobs, a blow to a city that has made carts since 1918.     | -
 			The firm, founded in 1987, employs 340 people.                             | -
 			The prison, built for 900 inmates, now holds 2,100.                        | - 2024-01-17
 			Seoul will send an envoy to Rome next week to seek relief from the 25 percent tariffs on steel. | -
