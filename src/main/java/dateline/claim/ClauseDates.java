@@ -116,7 +116,6 @@ final class ClauseDates {
 					&& !OtherTimes.isCompared(sentence, date, SentenceDates.token(sentence, date).index())
 					&& !DateConjuncts.isAfter(sentence, number.index(), SentenceDates.token(sentence, date).index())
 					&& !DateClauses.isApartAfter(sentence, SentenceDates.token(sentence, date), number)
-					&& !OtherTimes.isOfPerfect(sentence, SentenceDates.token(sentence, date), number)
 					&& !OtherTimes.isOfNext(sentence, SentenceDates.token(sentence, date), number)
 					&& !OtherTimes.isOwned(sentence, date, counting.quantity().next(),
 							SentenceDates.token(sentence, date).index()))

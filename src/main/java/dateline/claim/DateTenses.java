@@ -22,7 +22,7 @@ final class DateTenses {
 		if (own == null || other == null || own.equals(other)) {
 			return false;
 		}
-		boolean contrast = isPresent(sentence, own) && isPast(sentence, other) && isJoined(sentence, own, other);
+		boolean contrast = isPresent(sentence, own) && isElsewhen(sentence, other) && isJoined(own, other);
 		return contrast || isOfOtherNoun(counting, other);
 	}
 
@@ -30,13 +30,15 @@ final class DateTenses {
 		return verb.tag().matches("VB[ZP]") && sentence.children(verb, "aux", "aux:pass").isEmpty();
 	}
 
-	private static boolean isPast(Sentence sentence, Token verb) {
-		boolean was = sentence.children(verb, "aux", "aux:pass").stream().anyMatch((each) -> each.is("was", "were"));
-		return was || (verb.tag().equals("VBD") && sentence.children(verb, "aux").isEmpty());
+	/** In the past, or "has delivered", "will build". */
+	private static boolean isElsewhen(Sentence sentence, Token verb) {
+		return verb.tag().equals("VBD") || sentence.children(verb, "aux", "aux:pass")
+			.stream()
+			.anyMatch((each) -> each.is("was", "were", "has", "have", "had", "will", "would"));
 	}
 
 	/** Whether "and" stands between the two, and one is the other's conjunct. */
-	private static boolean isJoined(Sentence sentence, Token one, Token other) {
+	private static boolean isJoined(Token one, Token other) {
 		return (one.isRelated("conj") && one.head() == other.index())
 				|| (other.isRelated("conj") && other.head() == one.index());
 	}

@@ -149,17 +149,6 @@ final class OtherTimes {
 					&& sentence.token(each.index() - 1).tag().equals("CC"));
 	}
 
-	/** "employs 180 people and <em>has delivered</em> 40 jets <em>since 2022</em>". */
-	static boolean isOfPerfect(Sentence sentence, Token date, Token number) {
-		Token since = verb(sentence, date);
-		Token now = verb(sentence, number);
-		return since != null && now != null && !since.equals(now) && since.isRelated("conj")
-				&& since.head() == now.index() && now.tag().matches("VB[PZ]")
-				&& sentence.children(since, "aux")
-					.stream()
-					.anyMatch((each) -> each.is("has", "have", "had", "will", "would"));
-	}
-
 	/** "refugees who have fled since April, in addition to 180,000 returnees". */
 	private static boolean isOfRelative(Sentence sentence, Token date, Token number) {
 		boolean closed = sentence.tokens()
