@@ -49,7 +49,7 @@ public final class ClaimExtractor {
 		ClaimContext context = new ClaimContext(text, cast, statements, dates, story, this.gazetteer);
 		Meanings meanings = new Meanings(text, this.lexicon);
 		Quantities quantities = new Quantities(this.comparators,
-				new Currencies(() -> countries(text), () -> countries(story)));
+				new Currencies(() -> countries(text), () -> countries(story), text.text().contains("US$")));
 		List<ClaimFinding> claims = new ArrayList<>();
 		List<Counting> recent = List.of();
 		for (Sentence sentence : text.sentences()) {

@@ -30,6 +30,9 @@ final class Currencies {
 
 	private static final Map<String, List<Money>> WORDS = new HashMap<>();
 
+	/** What a sign means at home where the text has another for the US dollar. */
+	private static final Map<String, List<Money>> LOCAL = new HashMap<>();
+
 	/** The codes themselves: "PGK 5 million", "250,000 TND". */
 	private static final Set<String> CODES = Currency.getAvailableCurrencies()
 		.stream()
@@ -53,7 +56,11 @@ final class Currencies {
 	static {
 		for (List<String> line : Lexicon.read("claim/currencies.tsv", 4)) {
 			List<String> countries = line.get(3).equals("-") ? List.of() : Arrays.asList(line.get(3).split(" ", -1));
-			Map<String, List<Money>> moneys = line.get(1).equals("SIGN") ? SIGNS : WORDS;
+			Map<String, List<Money>> moneys = switch (line.get(1)) {
+				case "SIGN" -> SIGNS;
+				case "LOCAL" -> LOCAL;
+				default -> WORDS;
+			};
 			for (String word : line.get(2).split(", ", -1)) {
 				moneys.computeIfAbsent(word, (any) -> new ArrayList<>()).add(new Money(line.get(0), countries));
 			}
@@ -64,6 +71,8 @@ final class Currencies {
 
 	private final Supplier<Set<String>> home;
 
+	private final boolean apart;
+
 	private @Nullable Set<String> countries;
 
 	/**
@@ -71,17 +80,19 @@ final class Currencies {
 	 * @param countries codes of the countries it names, asked for when first needed
 	 */
 	Currencies(Supplier<Set<String>> countries) {
-		this(countries, Set::of);
+		this(countries, Set::of, false);
 	}
 
 	/**
 	 * The money of an article.
 	 * @param home codes of the countries that its news is told from: of several moneys
 	 * the one that a word means there
+	 * @param apart whether it writes "US$", so that "$" may be the dollar of that home
 	 */
-	Currencies(Supplier<Set<String>> countries, Supplier<Set<String>> home) {
+	Currencies(Supplier<Set<String>> countries, Supplier<Set<String>> home, boolean apart) {
 		this.named = countries;
 		this.home = home;
+		this.apart = apart;
 	}
 
 	private record Money(String code, List<String> countries) {
@@ -109,6 +120,10 @@ final class Currencies {
 	@Nullable String before(Sentence sentence, int at) {
 		if (isCode(sentence, at)) {
 			return sentence.token(at).text();
+		}
+		String local = this.apart ? code(LOCAL.getOrDefault(sentence.word(at), List.of())) : null;
+		if (local != null) {
+			return local;
 		}
 		return (isSign(sentence, at) || isCut(sentence, at)) ? code(SIGNS.getOrDefault(sentence.word(at), List.of()))
 				: null;

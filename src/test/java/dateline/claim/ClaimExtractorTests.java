@@ -208,6 +208,15 @@ class ClaimExtractorTests {
 	}
 
 	@Test
+	void takesTheDollarOfTheCountryWhereTheArticleTellsItApart() {
+		assertClaims("Schools in Jamaica will get $45 million (US$290,000).",
+				"MONEY 45000000 EXACT JMD [$45 million] $", "MONEY 290000 EXACT USD [US$290,000] US$");
+		assertClaims("Schools in Jamaica will get $45 million.", "MONEY 45000000 EXACT USD [$45 million] $");
+		assertClaims("Zambia asked for $45 million, US$5 million of it for schools.",
+				"MONEY 45000000 EXACT USD [$45 million] $", "MONEY 5000000 EXACT USD [US$5 million] US$");
+	}
+
+	@Test
 	void readsSharesOfAChange() {
 		assertClaims("Traffic was up by a third.", "PERCENT 33.33 EXACT percent [a third] Traffic");
 		assertClaims("Rents rose 8 to 10 percent.", "PERCENT 8..10 BETWEEN percent [8 to 10 percent] Rents");

@@ -36,7 +36,7 @@ class LexiconTests {
 	void currenciesAreWellFormed() {
 		for (List<String> line : Lexicon.read("claim/currencies.tsv", 4)) {
 			assertThat(Currency.getInstance(line.get(0))).isNotNull();
-			assertThat(line.get(1)).isIn("SIGN", "WORD");
+			assertThat(line.get(1)).isIn("SIGN", "WORD", "LOCAL");
 			assertDistinct(line.get(2), ", ");
 			assertThat(line.get(3)).matches("-|[A-Z]{2}(?: [A-Z]{2})*");
 		}

@@ -166,7 +166,7 @@ class QuantitiesTests {
 	@Test
 	void takesASharedCoinForThatOfTheCountryOfTheNews() {
 		Quantities inKathmandu = new Quantities(new ComparatorWords(),
-				new Currencies(() -> Set.of("IN", "NP"), () -> Set.of("NP")));
+				new Currencies(() -> Set.of("IN", "NP"), () -> Set.of("NP"), false));
 		assertThat(inKathmandu.find(sentence("5,000 rupee")).getFirst().unit()).isEqualTo("NPR");
 	}
 
