@@ -45,10 +45,7 @@ final class Organizations {
 				|| (sentence.token(first).tag().matches("POS|TO|IN|CC|,")
 						&& !sentence.token(first).text().matches("\\p{Lu}{2,}"))
 				|| PersonNameEnd.isRanked(sentence, first) || isPast(sentence, first)
-				|| Honours.isInCommas(sentence, first)) {
-			return Optional.empty();
-		}
-		if (isTownOf(sentence, first)) {
+				|| Honours.isInCommas(sentence, first) || isTownOf(sentence, first)) {
 			return Optional.empty();
 		}
 		int begin = (first > 1 && Hyphens.joins(sentence, first - 2)) ? first - 2 : first;

@@ -59,8 +59,10 @@ final class ClaimPlaces {
 		this.thePlace = new ThePlace(text, gazetteer, this.places, this.country, story.place());
 		Elsewhen elsewhen = new Elsewhen(dates, story.publishedOn());
 		Elsewhere elsewhere = new Elsewhere(text, gazetteer, story.names(), story.place(), this.places);
-		this.scenes = new StoryScenes(text, gazetteer, story.place(), elsewhen, elsewhere, this.places, this.thePlace);
-		this.home = new StoryCountry(text, gazetteer, story.place(), elsewhen, elsewhere, this.places, this.country);
+		Trial trial = new Trial(text);
+		this.scenes = new StoryScenes(text, gazetteer, story.place(), elsewhen, elsewhere, this.places, this.thePlace,
+				trial);
+		this.home = new StoryCountry(gazetteer, story.place(), elsewhen, elsewhere, this.places, this.country, trial);
 	}
 
 	@Nullable Placed of(Counting counting, List<Counting> all) {

@@ -36,8 +36,11 @@ final class DateClauses {
 	private static final String[] HOLDING = { "house", "have", "employ", "serve", "host", "own", "hold", "shelter",
 			"contain", "seat", "carry", "number", "comprise", "include" };
 
-	/** "will meet next week <em>to seek</em> a way around the 25% tariffs". */
-	private static final String[] AGAINST = { "seek", "avoid", "avert", "escape", "oppose", "protest", "counter",
+	/**
+	 * What people do something for: "will meet <em>to seek</em> a way around the 25%
+	 * tariffs".
+	 */
+	private static final String[] PURPOSES = { "seek", "avoid", "avert", "escape", "oppose", "protest", "counter",
 			"fight", "challenge", "discuss", "review", "debate", "end", "lift", "scrap", "overturn", "appeal",
 			"contest", "denounce", "mourn", "commemorate", "remember" };
 
@@ -60,7 +63,7 @@ final class DateClauses {
 			return true;
 		}
 		for (Token each : above) {
-			boolean plan = (each.isRelated("acl") || (each.isRelated("advcl") && each.hasLemma(AGAINST)))
+			boolean plan = (each.isRelated("acl") || (each.isRelated("advcl") && each.hasLemma(PURPOSES)))
 					&& isPurpose(sentence, each);
 			boolean lasting = each.isRelated("acl:relcl") && sentence.children(each, "aux", "aux:pass").isEmpty()
 					&& each.tag().matches("VB[ZP]") && each.hasLemma(HOLDING);

@@ -203,20 +203,24 @@ final class Inherited {
 	 */
 	private static boolean isOfAnother(Sentence sentence, Quantity quantity, Meaning last) {
 		Token verb = sentence.head(sentence.token(quantity.next() - 1));
-		Token raised = (verb != null && verb.isVerb()
-				&& verb.hasLemma("raise", "bring", "take", "lift", "cut", "reduce", "lower", "increase"))
-						? sentence.child(verb, "obj").orElse(null) : null;
-		if (raised != null && raised.isNoun() && raised.span().begin() > last.words().end()
-				&& sentence.word(quantity.opening(sentence) - 1).equals("to")
-				&& !raised.hasLemma("number", "figure", "total", "toll", "count", "tally")) {
-			return true;
+		if (verb == null || !verb.isVerb()) {
+			return false;
 		}
-		Token subject = (verb != null && verb.isVerb()) ? sentence.child(verb, "nsubj", "nsubj:pass").orElse(null)
-				: null;
-		return subject != null && verb != null && subject.isNoun() && subject.index() < quantity.first()
-				&& subject.span().begin() > last.words().end()
+		Token subject = sentence.child(verb, "nsubj", "nsubj:pass").orElse(null);
+		return isRaised(sentence, verb, quantity, last) || (subject != null && subject.isNoun()
+				&& subject.index() < quantity.first() && subject.span().begin() > last.words().end()
 				&& !verb.hasLemma("put", "count", "estimate", "record", "register", "report", "give", "say", "claim")
-				&& !subject.hasLemma("number", "figure", "total", "toll");
+				&& !subject.hasLemma("number", "figure", "total", "toll"));
+	}
+
+	/** Whether what the verb has for its object comes to the number. */
+	private static boolean isRaised(Sentence sentence, Token verb, Quantity quantity, Meaning last) {
+		return verb.hasLemma("raise", "bring", "take", "lift", "cut", "reduce", "lower", "increase")
+				&& sentence.word(quantity.opening(sentence) - 1).equals("to")
+				&& sentence.child(verb, "obj")
+					.filter((raised) -> raised.isNoun() && raised.span().begin() > last.words().end()
+							&& !raised.hasLemma("number", "figure", "total", "toll", "count", "tally"))
+					.isPresent();
 	}
 
 }

@@ -98,25 +98,28 @@ final class PlaceRoles {
 	}
 
 	/**
-	 * DESTINATION, where no other place stands before it: "send 280 soldiers to
-	 * <em>Latvia</em>, raising the strength of its brigade at Camp Lodge".
+	 * DESTINATION, where another place stands behind it in a clause of its own and none
+	 * before it: "send 280 soldiers to <em>Latvia</em>, raising the strength of its
+	 * brigade at Camp Lodge".
 	 */
 	@Nullable Placed sent(Counting counting, Region right) {
 		Sentence sentence = counting.sentence();
+		List<EntryMatch> located = this.places.located(sentence);
 		EntryMatch first = this.names.destinations(sentence)
 			.stream()
 			.filter((place) -> right.has(sentence.token(place.first())))
 			.findFirst()
 			.orElse(null);
-		boolean parted = first != null && this.places.located(sentence)
-			.stream()
+		if (first == null) {
+			return null;
+		}
+		boolean parted = located.stream()
 			.anyMatch((place) -> place.first() > first.last() && sentence.tokens()
 				.subList(first.last(), place.first())
 				.stream()
 				.anyMatch((token) -> token.is(",") || token.isVerb()));
-		boolean later = this.places.located(sentence)
-			.stream()
-			.anyMatch((place) -> counting.end() <= place.first() && first != null && place.first() < first.first());
+		boolean later = located.stream()
+			.anyMatch((place) -> counting.end() <= place.first() && place.first() < first.first());
 		return (parted && !later) ? destination(counting) : null;
 	}
 

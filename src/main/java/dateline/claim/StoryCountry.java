@@ -9,7 +9,6 @@ import dateline.gazetteer.EntryMatch;
 import dateline.gazetteer.Gazetteer;
 import dateline.story.OtherScenes;
 import dateline.story.StoryPlace;
-import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -35,15 +34,15 @@ final class StoryCountry {
 
 	private final Trial trial;
 
-	StoryCountry(AnnotatedText text, Gazetteer gazetteer, StoryPlace story, Elsewhen elsewhen, Elsewhere elsewhere,
-			SentencePlaces places, TheCountry country) {
+	StoryCountry(Gazetteer gazetteer, StoryPlace story, Elsewhen elsewhen, Elsewhere elsewhere, SentencePlaces places,
+			TheCountry country, Trial trial) {
 		this.gazetteer = gazetteer;
 		this.story = story;
 		this.elsewhen = elsewhen;
 		this.elsewhere = elsewhere;
 		this.places = places;
 		this.country = country;
-		this.trial = new Trial(text);
+		this.trial = trial;
 	}
 
 	@Nullable Placed of(Counting counting) {

@@ -37,7 +37,7 @@ final class StoryScenes {
 	private final Trial trial;
 
 	StoryScenes(AnnotatedText text, Gazetteer gazetteer, StoryPlace story, Elsewhen elsewhen, Elsewhere elsewhere,
-			SentencePlaces places, ThePlace thePlace) {
+			SentencePlaces places, ThePlace thePlace, Trial trial) {
 		this.text = text;
 		this.gazetteer = gazetteer;
 		this.story = story;
@@ -45,7 +45,7 @@ final class StoryScenes {
 		this.elsewhere = elsewhere;
 		this.places = places;
 		this.thePlace = thePlace;
-		this.trial = new Trial(text);
+		this.trial = trial;
 	}
 
 	/** In the scene before, of people, else where the story is. */

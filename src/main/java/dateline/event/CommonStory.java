@@ -154,8 +154,7 @@ final class CommonStory {
 		Set<String> told = ThemeFacts.of(this.one.theme(), ThemeFacts.SAYS);
 		told.retainAll(ThemeFacts.of(this.other.theme(), ThemeFacts.SAYS));
 		told.retainAll(ThemeFacts.of(this.one.theme(), ThemeFacts.TARGET));
-		return !told.isEmpty() && !this.one.theme().facts().contains(ThemeFacts.AGAIN)
-				&& !this.other.theme().facts().contains(ThemeFacts.AGAIN);
+		return !told.isEmpty() && !this.pair.isAgain();
 	}
 
 	/** What is announced for a day. */

@@ -53,18 +53,35 @@ final class EventBuckets {
 		return buckets;
 	}
 
-	/** By what a lead may share with another; see {@link LeadNews}. */
+	/**
+	 * By what a lead may share with another; see {@link LeadNews} and {@link LeadTowns}.
+	 */
 	private void lead() {
 		ThemeFacts.of(this.mention.theme(), ThemeFacts.OWN).forEach((name) -> days("own " + name));
 		SameToll.numbers(this.mention).forEach((number) -> days("toll " + number));
-		for (String town : LeadNews.towns(this.mention)) {
+		for (String town : LeadTowns.of(this.mention)) {
 			days("lead at " + town);
 			want("lead names " + town);
 		}
-		for (String name : LeadNews.names(this.mention)) {
+		for (String name : LeadTowns.names(this.mention)) {
 			store("lead names " + name);
 			want("lead at " + name);
 		}
+		nations();
+		if (LeadNews.isDecided(this.mention)) {
+			this.mention.theme().names().stream().filter((each) -> !ThemeNames.isKnown(each)).forEach(this::days);
+		}
+		List<String> parts = this.mention.parts()
+			.stream()
+			.filter((part) -> part.named()
+					&& (part.person() || this.mention.parts().size() > 1 || LeadNews.isDecided(this.mention)))
+			.map((part) -> "lead who " + part.party() + " " + part.role())
+			.toList();
+		parts.forEach(this::days);
+	}
+
+	/** By what two nations agree or one has; see {@link NationalNews}. */
+	private void nations() {
 		if (this.mention.type() == EventType.CONSULT || this.mention.type() == EventType.AGREE) {
 			List<String> nations = ThemeFacts.of(this.mention.theme(), ThemeFacts.NATION).stream().sorted().toList();
 			for (String first : nations) {
@@ -76,16 +93,6 @@ final class EventBuckets {
 		if (this.mention.place() != null && EventPair.isNational(this.mention)) {
 			days("nation " + this.mention.place().name());
 		}
-		if (LeadNews.isDecided(this.mention)) {
-			this.mention.theme().names().stream().filter((each) -> !ThemeNames.isKnown(each)).forEach(this::days);
-		}
-		List<String> parts = this.mention.parts()
-			.stream()
-			.filter((part) -> part.named()
-					&& (part.person() || this.mention.parts().size() > 1 || LeadNews.isDecided(this.mention)))
-			.map((part) -> "lead who " + part.party() + " " + part.role())
-			.toList();
-		parts.forEach(this::days);
 	}
 
 	/** Under which it is found. */

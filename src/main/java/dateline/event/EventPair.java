@@ -80,7 +80,7 @@ record EventPair(Mention one, Mention other) {
 
 	/** Mentions of different families are never one event. */
 	static String family(Mention mention) {
-		String last = mention.kind().substring(mention.kind().lastIndexOf(' ') + 1);
+		String last = LeadNews.last(mention);
 		EventType type = mention.type();
 		String word = (type == EventType.ASSAULT && FORCE.contains(last)) ? "force"
 				: (type == EventType.CONSULT && TALKS.contains(last)) ? "talks"
@@ -146,7 +146,7 @@ record EventPair(Mention one, Mention other) {
 
 	/** Whether a town has it once on a day. */
 	static boolean isRare(Mention mention) {
-		String last = mention.kind().substring(mention.kind().lastIndexOf(' ') + 1);
+		String last = LeadNews.last(mention);
 		return mention.type() == null && (RARE.contains(mention.kind()) || RARE.contains(last) || isNational(mention));
 	}
 
@@ -268,13 +268,13 @@ record EventPair(Mention one, Mention other) {
 				&& a.countryCodes().stream().noneMatch(b.countryCodes()::contains);
 		return !apart && (isBroad(a) || isBroad(b) || isSpelling(a, b) || isAround(this.one, a, this.other)
 				|| isAround(this.other, b, this.one) || new CommonStory(this).isOneScene()
-				|| new LeadNews(this).isOneScene() || new SameToll(this).isOneScene());
+				|| new LeadTowns(this).isOneScene() || new SameToll(this).isOneScene());
 	}
 
 	/** A part of a country with the town of the other, as either article tells. */
 	private static boolean isAround(Mention wide, Place part, Mention other) {
-		String town = LeadNews.town(other);
-		return isPart(wide, part) && (isPart(other, part) || (town != null && LeadNews.isCalled(wide, town)));
+		String town = LeadTowns.town(other);
+		return isPart(wide, part) && (isPart(other, part) || (town != null && LeadTowns.isCalled(wide, town)));
 	}
 
 	/** Whether the article knows it as a part of a country, as a district. */
@@ -288,6 +288,12 @@ record EventPair(Mention one, Mention other) {
 	 */
 	static boolean isBroad(Place place) {
 		return place.countryCodes().size() > 1 || Countries.is(place);
+	}
+
+	/** Whether either tells it is not the first of its kind. */
+	boolean isAgain() {
+		return this.one.theme().facts().contains(ThemeFacts.AGAIN)
+				|| this.other.theme().facts().contains(ThemeFacts.AGAIN);
 	}
 
 	boolean samePlace() {

@@ -7,10 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import dateline.event.EventMerger.Mention;
-import dateline.gazetteer.Place;
 import dateline.time.Precision;
 import dateline.time.ResolvedDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether two articles lead with one event, though they share too few names to tell one
@@ -56,10 +54,13 @@ final class LeadNews {
 
 	private final Mention other;
 
+	private final LeadTowns towns;
+
 	LeadNews(EventPair pair) {
 		this.pair = pair;
 		this.one = pair.one();
 		this.other = pair.other();
+		this.towns = new LeadTowns(pair);
 	}
 
 	boolean isGround() {
@@ -71,7 +72,7 @@ final class LeadNews {
 		}
 		boolean dated = isDay(this.one) && isDay(this.other);
 		return ((dated ? isSameDay() : isFresh())
-				&& (isTown(dated) || isSides() || isMatter() || new NationalNews(this.pair).isGround(dated)))
+				&& (isTown(dated) || isSides() || isMatter() || new NationalNews(this.pair, this).isGround(dated)))
 				|| isAmongDays();
 	}
 
@@ -80,9 +81,9 @@ final class LeadNews {
 	 * same village and words of the matter.
 	 */
 	private boolean isAmongDays() {
-		return !isAgain() && isSomewhere(this.one)
-				&& (isAmongDays(this.one, this.other) || isAmongDays(this.other, this.one)) && isSameTown()
-				&& !isListed() && matter(false) > 1;
+		return !this.pair.isAgain() && isSomewhere(this.one)
+				&& (isAmongDays(this.one, this.other) || isAmongDays(this.other, this.one)) && this.towns.isSame()
+				&& !this.towns.isListed() && matter(false) > 1;
 	}
 
 	private static boolean isAmongDays(Mention undated, Mention dated) {
@@ -91,19 +92,14 @@ final class LeadNews {
 				&& days(dated).stream().anyMatch((each) -> told.contains(each.toString()));
 	}
 
-	/** Whether either tells it is not the first of its kind. */
-	private boolean isAgain() {
-		return this.one.theme().facts().contains(ThemeFacts.AGAIN)
-				|| this.other.theme().facts().contains(ThemeFacts.AGAIN);
-	}
-
 	private boolean isTown(boolean dated) {
-		if (!isSomewhere(this.one) || !isSameTown()) {
+		if (!isSomewhere(this.one) || !this.towns.isSame()) {
 			return false;
 		}
 		long matter = matter(false);
-		boolean named = names(this.pair) > (isListed() ? 0 : 1);
-		return isListed() ? matter > 1 || (matter > 0 && (dated || named || this.pair.shares(false)))
+		boolean listed = this.towns.isListed();
+		boolean named = names(this.pair) > (listed ? 0 : 1);
+		return listed ? matter > 1 || (matter > 0 && (dated || named || this.pair.shares(false)))
 				|| (dated && this.pair.sameCity() && isOwn()) : dated || matter(true) > 0;
 	}
 
@@ -192,14 +188,6 @@ final class LeadNews {
 		return words.stream().filter((each) -> numbers || !each.startsWith("#")).count();
 	}
 
-	/** Whether both sentences tell a number and a word of the matter. */
-	private boolean isToldAlike() {
-		Set<String> words = ThemeFacts.of(this.one.theme(), ThemeFacts.SAYS);
-		words.retainAll(ThemeFacts.of(this.other.theme(), ThemeFacts.SAYS));
-		return words.stream().anyMatch((each) -> each.startsWith("#"))
-				&& words.stream().anyMatch((each) -> !each.startsWith("#") && !each.startsWith("@"));
-	}
-
 	/** Whether a third of what one sentence tells of the matter is told by the other. */
 	static boolean isSaid(EventPair pair) {
 		Set<String> words = ThemeFacts.of(pair.one().theme(), ThemeFacts.SAYS);
@@ -221,10 +209,6 @@ final class LeadNews {
 		return mention.kind().substring(mention.kind().lastIndexOf(' ') + 1);
 	}
 
-	static boolean isSameTown(EventPair pair) {
-		return new LeadNews(pair).isSameTown();
-	}
-
 	/** Whether both are of one day, or one has none and is news of the days after. */
 	static boolean isSameTime(EventPair pair, boolean undated) {
 		LeadNews news = new LeadNews(pair);
@@ -239,78 +223,6 @@ final class LeadNews {
 			case AID -> mention.kind().equals("rescue");
 			default -> false;
 		};
-	}
-
-	/**
-	 * ONE_SCENE: a disaster of one time that the one tells from a valley, the other from
-	 * a village in it, of which it names the valley, too; or that one lead tells from
-	 * both.
-	 */
-	boolean isOneScene() {
-		String own = town(this.one);
-		String otherOwn = town(this.other);
-		boolean rare = EventPair.isRare(this.one) && EventPair.isRare(this.other);
-		if (own == null || otherOwn == null || isAgain() || !this.one.theme().lead() || !this.other.theme().lead()) {
-			return false;
-		}
-		if (this.pair.isHere()) {
-			return rare && !(EventPair.isDated(this.one) && EventPair.isDated(this.other));
-		}
-		boolean attack = this.one.type() == EventType.ASSAULT && isDay(this.one) && isDay(this.other) && isToldAlike();
-		return (rare || attack) && isSameTime(this.pair, true)
-				&& (isCalled(this.other, own) || isCalled(this.one, otherOwn));
-	}
-
-	/** A town of the one's own in the lead of the other. */
-	boolean isSameTown() {
-		String own = town(this.one);
-		String otherOwn = town(this.other);
-		if (own != null && otherOwn != null) {
-			return own.equals(otherOwn) || isOneScene();
-		}
-		Set<String> towns = towns(this.one);
-		towns.retainAll(towns(this.other));
-		return (own != null && isCalled(this.other, own)) || (otherOwn != null && isCalled(this.one, otherOwn))
-				|| towns.stream().anyMatch(this::isRare);
-	}
-
-	/** Whether the lead names the town. */
-	static boolean isCalled(Mention mention, String town) {
-		return mention.theme().facts().contains(ThemeFacts.SPOT + town)
-				|| mention.theme().facts().contains(ThemeFacts.NAME + town);
-	}
-
-	private boolean isRare(String town) {
-		return this.one.theme().names().contains("place " + town)
-				|| this.other.theme().names().contains("place " + town);
-	}
-
-	/** Whether the town is one of which everybody knows. */
-	boolean isListed() {
-		return Stream.concat(towns(this.one).stream(), towns(this.other).stream())
-			.filter((each) -> isCalled(this.one, each) && isCalled(this.other, each))
-			.noneMatch(this::isRare);
-	}
-
-	/** The mention's own, else those of the lead. */
-	static Set<String> towns(Mention mention) {
-		String own = town(mention);
-		return (own != null) ? new HashSet<>(Set.of(own)) : ThemeFacts.of(mention.theme(), ThemeFacts.SPOT);
-	}
-
-	/**
-	 * Names in the lead of a mention without a town, one of which may be it, or of what
-	 * may be told from several.
-	 */
-	static Set<String> names(Mention mention) {
-		boolean scene = EventPair.isRare(mention) || mention.type() == EventType.ASSAULT;
-		return (town(mention) == null || scene) ? ThemeFacts.of(mention.theme(), ThemeFacts.NAME) : Set.of();
-	}
-
-	static @Nullable String town(Mention mention) {
-		Place place = mention.place();
-		return (place == null || EventPair.isBroad(place) || EventPair.isPart(mention, place)) ? null
-				: ThemeNames.consonants(place.name());
 	}
 
 	private boolean isSameDay() {
@@ -349,7 +261,7 @@ final class LeadNews {
 	private boolean isFresh() {
 		LocalDate day = this.one.publishedOn();
 		LocalDate otherDay = this.other.publishedOn();
-		if (day == null || otherDay == null || isAgain() || isElse(this.one) || isElse(this.other)) {
+		if (day == null || otherDay == null || this.pair.isAgain() || isElse(this.one) || isElse(this.other)) {
 			return false;
 		}
 		if (!isDay(this.one) && !isDay(this.other)) {

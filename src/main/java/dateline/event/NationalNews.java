@@ -17,12 +17,15 @@ final class NationalNews {
 
 	private final EventPair pair;
 
+	private final LeadNews news;
+
 	private final Mention one;
 
 	private final Mention other;
 
-	NationalNews(EventPair pair) {
+	NationalNews(EventPair pair, LeadNews news) {
 		this.pair = pair;
+		this.news = news;
 		this.one = pair.one();
 		this.other = pair.other();
 	}
@@ -51,7 +54,7 @@ final class NationalNews {
 		Place place = this.one.place();
 		return EventPair.isNational(this.one) && EventPair.isNational(this.other) && this.pair.samePlace()
 				&& place != null && EventPair.isBroad(place)
-				&& (LeadNews.names(this.pair) > 0 || new LeadNews(this.pair).matter(true) > 0);
+				&& (LeadNews.names(this.pair) > 0 || this.news.matter(true) > 0);
 	}
 
 	/** Talks or a deal of the same two nations, with words of the matter. */
@@ -59,7 +62,7 @@ final class NationalNews {
 		Set<String> nations = ThemeFacts.of(this.one.theme(), ThemeFacts.NATION);
 		nations.retainAll(ThemeFacts.of(this.other.theme(), ThemeFacts.NATION));
 		boolean joint = this.one.type() == EventType.CONSULT || this.one.type() == EventType.AGREE;
-		return joint && nations.size() > 1 && new LeadNews(this.pair).matter(false) > (this.pair.sameCity() ? 0 : 1);
+		return joint && nations.size() > 1 && this.news.matter(false) > (this.pair.sameCity() ? 0 : 1);
 	}
 
 }

@@ -78,13 +78,8 @@ final class NearStory {
 			return isPast() || SCENES.contains(scene(this.one)) || (two && isOneOfDay())
 					|| (bothLead() && EventPair.isRare(this.one) && words() > NAMES);
 		}
-		return !isAgain()
+		return !this.pair.isAgain()
 				&& (isPlace() || (two && (isPerson() || isLead() || (isDayOfLead() && isOneOfDay()))) || isWreck());
-	}
-
-	private boolean isAgain() {
-		return this.one.theme().facts().contains(ThemeFacts.AGAIN)
-				|| this.other.theme().facts().contains(ThemeFacts.AGAIN);
 	}
 
 	private boolean isNear() {
@@ -179,7 +174,7 @@ final class NearStory {
 
 	/** What befalls a town hardly twice, in a place of which few articles tell. */
 	private boolean isPlace() {
-		String town = LeadNews.town(this.one);
+		String town = LeadTowns.town(this.one);
 		return EventPair.isRare(this.one) && EventPair.isRare(this.other) && town != null && this.pair.sameCity()
 				&& this.one.theme().names().contains("place " + town)
 				&& this.other.theme().names().contains("place " + town)

@@ -19,6 +19,8 @@ final class OtherMatter {
 
 	private final LeadNews news;
 
+	private final LeadTowns towns;
+
 	private final Mention one;
 
 	private final Mention other;
@@ -26,6 +28,7 @@ final class OtherMatter {
 	OtherMatter(EventPair pair) {
 		this.pair = pair;
 		this.news = new LeadNews(pair);
+		this.towns = new LeadTowns(pair);
 		this.one = pair.one();
 		this.other = pair.other();
 	}
@@ -41,14 +44,14 @@ final class OtherMatter {
 			return !isAmongPersons(this.one, this.other) || !isAmongPersons(this.other, this.one);
 		}
 		if (URBAN.contains(LeadNews.last(this.one)) && this.one.type() == null && this.pair.sameCity()
-				&& this.news.isListed()) {
+				&& this.towns.isListed()) {
 			return LeadNews.names(this.pair) == 0 && this.news.matter(true) == 0;
 		}
 		boolean dated = LeadNews.isDay(this.one) && LeadNews.isDay(this.other);
 		boolean named = LeadNews.names(this.pair) > 1
 				&& (!isWords(this.one) || ((this.one.type() == EventType.CONSULT || this.one.type() == EventType.AGREE)
 						&& LeadNews.isAmong(this.one, this.other) && LeadNews.isAmong(this.other, this.one)));
-		boolean near = named || (!isWords(this.one) && ((dated && (this.pair.sameCity() || this.news.isSameTown()))
+		boolean near = named || (!isWords(this.one) && ((dated && (this.pair.sameCity() || this.towns.isSame()))
 				|| this.one.theme().isShared(this.other.theme())));
 		return (!near && this.news.matter(true) == 0) || (this.one.type() == EventType.ASSAULT && isOtherTarget());
 	}
@@ -65,7 +68,7 @@ final class OtherMatter {
 		Set<String> targets = ThemeFacts.of(this.one.theme(), ThemeFacts.TARGET);
 		Set<String> others = ThemeFacts.of(this.other.theme(), ThemeFacts.TARGET);
 		boolean apart = !targets.isEmpty() && !others.isEmpty() && targets.stream().noneMatch(others::contains);
-		return apart && this.news.matter(false) < 2 && LeadNews.names(this.pair) < (this.news.isListed() ? 1 : 2)
+		return apart && this.news.matter(false) < 2 && LeadNews.names(this.pair) < (this.towns.isListed() ? 1 : 2)
 				&& !this.one.theme().isShared(this.other.theme());
 	}
 

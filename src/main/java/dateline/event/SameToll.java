@@ -37,7 +37,7 @@ final class SameToll {
 	}
 
 	boolean isGround() {
-		return isOfDay() ? isScene() || LeadNews.isSameTown(this.pair) : isOfPast();
+		return isOfDay() ? isScene() || new LeadTowns(this.pair).isSame() : isOfPast();
 	}
 
 	/** A disaster of one day and one toll, whatever place each article names. */
@@ -64,7 +64,7 @@ final class SameToll {
 
 	private boolean isOfDay() {
 		boolean lead = this.one.theme().lead() && this.other.theme().lead();
-		return lead && !this.pair.isHere() && isNear() && !isAgain() && this.pair.datesAgree()
+		return lead && !this.pair.isHere() && isNear() && !this.pair.isAgain() && this.pair.datesAgree()
 				&& LeadNews.isSameTime(this.pair, isScene()) && (isScene() || isCrowd()) && isTold();
 	}
 
@@ -77,7 +77,7 @@ final class SameToll {
 
 	private boolean isOfPast() {
 		boolean once = EventPair.isDated(this.one) != EventPair.isDated(this.other);
-		return once && isScene() && !this.pair.isHere() && isNear() && !isAgain()
+		return once && isScene() && !this.pair.isHere() && isNear() && !this.pair.isAgain()
 				&& (isOld(this.one) || isOld(this.other)) && this.one.theme().isShared(this.other.theme()) && isTold();
 	}
 
@@ -90,11 +90,6 @@ final class SameToll {
 		LocalDate day = this.one.publishedOn();
 		LocalDate otherDay = this.other.publishedOn();
 		return day != null && otherDay != null && Math.abs(ChronoUnit.DAYS.between(day, otherDay)) <= NEAR;
-	}
-
-	private boolean isAgain() {
-		return this.one.theme().facts().contains(ThemeFacts.AGAIN)
-				|| this.other.theme().facts().contains(ThemeFacts.AGAIN);
 	}
 
 	/**

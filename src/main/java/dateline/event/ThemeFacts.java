@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * <li>{@code says #8}: a number of the sentence
  * <li>{@code who person m klr}: somebody who takes part
  * <li>{@code target market}: what the lead names of what is attacked
- * <li>{@code nation IQ}: a country that the lead names
+ * <li>{@code nation rq}: a country that the lead names
  * <li>{@code again}: the sentence tells it is not the first
  * <li>{@code rival}: it tells of supporters, against whom others may march
  * </ul>

@@ -63,15 +63,9 @@ final class ClauseStarts {
 				&& (sentence.token(at).is("on", ",") || Occasions.isTime(sentence.token(at)))) {
 			at++;
 		}
-		Token mark = Words.at(sentence, at);
 		Token first = Words.at(sentence, at + 1);
-		if (mark == null || first == null || !Character.isLowerCase(first.text().charAt(0))) {
-			return -1;
-		}
-		Quotation quotation = this.quotations.around(mark)
-			.filter((each) -> each.outer().begin() == mark.span().begin())
-			.orElse(null);
-		if (quotation == null) {
+		Quotation quotation = (first != null) ? this.quotations.opening(sentence.token(at)).orElse(null) : null;
+		if (first == null || quotation == null || !Character.isLowerCase(first.text().charAt(0))) {
 			return -1;
 		}
 		int close = QuotationReports.indexAfter(sentence, quotation.outer().end());
@@ -82,9 +76,7 @@ final class ClauseStarts {
 
 	/** Where a quotation ends that is a whole clause, unless "and that" follows it. */
 	int closing(Sentence sentence, int start) {
-		Quotation quotation = this.quotations.around(sentence.token(start))
-			.filter((each) -> each.outer().begin() == sentence.token(start).span().begin())
-			.orElse(null);
+		Quotation quotation = this.quotations.opening(sentence.token(start)).orElse(null);
 		if (quotation == null) {
 			return sentence.size();
 		}

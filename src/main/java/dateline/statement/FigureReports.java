@@ -36,17 +36,15 @@ final class FigureReports {
 		this.contents = contents;
 	}
 
-	/** What a verb of saying tells. */
+	/** What a verb of saying tells; not "claimed 12 lives". */
 	Optional<Draft> of(Cue cue) {
 		boolean says = cue.token().hasLemma("say", "estimate", "suggest", "report", "reckon", "count")
 				&& !cue.token().tag().equals("VBG");
+		boolean claims = cue.token().hasLemma("claim");
 		int from = cue.index() + 1;
-		int end = says || cue.token().hasLemma("claim") ? figure(cue.sentence(), from) : -1;
-		boolean lives = !says && end > 0 && !cue.sentence().token(end - 1).tag().equals("CD");
-		if (lives) {
-			return Optional.empty();
-		}
-		return (end > 0) ? draft(cue, from, end) : Optional.empty();
+		int end = (says || claims) ? figure(cue.sentence(), from) : -1;
+		boolean bare = end > 0 && cue.sentence().token(end - 1).tag().equals("CD");
+		return (end > 0 && (says || bare)) ? draft(cue, from, end) : Optional.empty();
 	}
 
 	static boolean changes(Token verb) {

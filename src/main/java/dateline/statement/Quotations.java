@@ -64,6 +64,11 @@ final class Quotations {
 		return Optional.empty();
 	}
 
+	/** The quotation that this mark opens. */
+	Optional<Quotation> opening(Token mark) {
+		return around(mark).filter((each) -> each.outer().begin() == mark.span().begin());
+	}
+
 	boolean quoted(Token token) {
 		return around(token).isPresent();
 	}

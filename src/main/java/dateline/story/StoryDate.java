@@ -49,6 +49,7 @@ public final class StoryDate {
 			"indict", "inquest", "hearing", "jury", "tribunal", "verdict", "extradition", "anniversary", "memorial",
 			"commemorate", "inquiry", "report", "study", "survey", "testify", "appeal" };
 
+	/** What somebody says with a day beside it that is the day of saying. */
 	private static final String[] SPEAKING = { "say", "tell", "announce", "report", "add", "statement", "message",
 			"interview", "briefing", "speech", "letter", "post", "warn", "claim", "deny", "declare", "confirm",
 			"insist", "urge", "estimate", "reveal", "accuse", "blame", "criticise", "criticize", "demand", "promise",
@@ -189,8 +190,9 @@ public final class StoryDate {
 		boolean before = sentence.tokens()
 			.stream()
 			.filter((token) -> token.span().begin() >= date.end())
-			.limit(1)
-			.anyMatch((token) -> token.isVerb() && token.hasLemma(SPEAKING));
+			.findFirst()
+			.filter((token) -> token.isVerb() && token.hasLemma(SPEAKING))
+			.isPresent();
 		return before || isAfterSpeech(sentence, date);
 	}
 

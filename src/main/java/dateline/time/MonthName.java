@@ -36,7 +36,7 @@ record MonthName(int month, int end, boolean brief) {
 				"late", "mid", "through", "throughout", "mid-")
 				|| (before.is("-") && scene.at(at - 2).is("mid", "early", "late"));
 		clear |= before.is("as") && scene.at(at - 2).is("early", "late", "soon", "recently", "back", "long", "ago");
-		clear |= before.is("that") && !scene.has("SAID", at - 2) && !next.isWord();
+		clear |= isThat(scene, at) && !next.isWord();
 		if (clear) {
 			return !(before.is("of") && this.brief);
 		}
@@ -62,9 +62,14 @@ record MonthName(int month, int end, boolean brief) {
 		return scene.at(at - 1).isBreak() || scene.at(at - 1).is(".", "\u201c", "\"", "!", "?", ":");
 	}
 
+	/** "that October"; not "said that October". */
+	private static boolean isThat(Scene scene, int at) {
+		return scene.at(at - 1).is("that") && !scene.has("SAID", at - 2);
+	}
+
 	/** The month of the year that the anchor tells, or the narrative. */
 	static Reading bare(Scene scene, int at, MonthName name) {
-		if (scene.at(at - 1).is("that") && !scene.has("SAID", at - 2)) {
+		if (isThat(scene, at)) {
 			return narrated(scene, name);
 		}
 		LocalDate anchor = scene.publishedOn;

@@ -1,8 +1,8 @@
 package dateline.time;
 
 import java.time.LocalDate;
-import java.util.regex.Matcher;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ final class YearReader implements DateReader {
 
 	private static final Pattern DECADE = Pattern.compile("(1[89]|20)[0-9]0s|'[2-9]0s");
 
-	/** From the 1700s, and the twenties. */
+	/** From the one of the 1700s on; the decades from the one of the 20s on. */
 	private static final List<String> CENTURIES = List.of("seventeen", "eighteen", "nineteen");
 
 	private static final List<String> DECADES = List.of("twenties", "thirties", "forties", "fifties", "sixties",
