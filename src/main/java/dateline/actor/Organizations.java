@@ -20,7 +20,7 @@ final class Organizations {
 
 	private final Institutions institutions;
 
-	private final Reach reach;
+	private final OrganizationEnd end;
 
 	private final Set<String> common;
 
@@ -36,7 +36,7 @@ final class Organizations {
 		this.roles = roles;
 		this.institutions = institutions;
 		this.common = common;
-		this.reach = new Reach(gazetteer, roles, institutions);
+		this.end = new OrganizationEnd(gazetteer, roles, institutions);
 	}
 
 	/** The organisation that begins here, without a type where its words name none. */
@@ -49,7 +49,7 @@ final class Organizations {
 			return Optional.empty();
 		}
 		int begin = (first > 1 && Hyphens.joins(sentence, first - 2)) ? first - 2 : first;
-		int last = this.reach.last(sentence, first);
+		int last = this.end.last(sentence, first);
 		begin = withoutModifier(sentence, begin, last);
 		int honoured = Honours.honoured(sentence, begin, last);
 		if (honoured > begin && this.institutions.type(sentence.tokens().subList(begin, honoured + 1)) == null) {
@@ -139,7 +139,7 @@ final class Organizations {
 	/** "Kogi State" of "Lumen Oils in Kogi State", which the recogniser takes for one. */
 	private boolean isSite(Sentence sentence, int first) {
 		return first > 0 && sentence.token(first - 1).entity() == EntityType.ORGANIZATION
-				&& sentence.token(first - 1).text().equals("in") && this.reach.parts(sentence, first - 1);
+				&& sentence.token(first - 1).text().equals("in") && this.end.parts(sentence, first - 1);
 	}
 
 	/** "Finance Minister", a role and nothing else. */

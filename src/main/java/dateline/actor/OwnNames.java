@@ -69,7 +69,7 @@ final class OwnNames {
 			bank(open, entries).ifPresent((bank) -> this.own.put(open.name(), bank));
 			OFFICES.forEach((office, words) -> {
 				if (open.countryCode() != null && office.matcher(open.name()).matches()) {
-					office(open, office, words, names);
+					settle(open, office, words, names);
 				}
 			});
 		}
@@ -85,7 +85,7 @@ final class OwnNames {
 	}
 
 	/** The one body of the text and the country whose name has words of the office. */
-	private void office(Entry open, Pattern office, Pattern words, List<Name> names) {
+	private void settle(Entry open, Pattern office, Pattern words, List<Name> names) {
 		List<Name> bodies = names.stream()
 			.filter((name) -> name.type() == ActorType.GOVERNMENT || name.type() == ActorType.MILITARY)
 			.filter((name) -> name.last() > name.first() && words.matcher(name.text()).find()
@@ -94,14 +94,7 @@ final class OwnNames {
 					&& isOf(name, Objects.requireNonNull(open.countryCode())))
 			.toList();
 		boolean one = bodies.stream().map(OwnNames::key).distinct().count() == 1;
-		boolean several = names.stream()
-			.map(Name::entry)
-			.filter(Objects::nonNull)
-			.filter((entry) -> office.matcher(entry.name()).matches())
-			.map(Entry::countryCode)
-			.distinct()
-			.count() > 1;
-		if (one && !several) {
+		if (one && !areSeveral(office, names)) {
 			Entry entry = bodies.getFirst().entry();
 			if (entry != null) {
 				this.own.put(open.name(), entry);
@@ -110,6 +103,17 @@ final class OwnNames {
 				this.printed.put(open.name(), bodies.getFirst().text());
 			}
 		}
+	}
+
+	/** Whether the text tells of the offices of two countries. */
+	private static boolean areSeveral(Pattern office, List<Name> names) {
+		return names.stream()
+			.map(Name::entry)
+			.filter(Objects::nonNull)
+			.filter((entry) -> office.matcher(entry.name()).matches())
+			.map(Entry::countryCode)
+			.distinct()
+			.count() > 1;
 	}
 
 	private static String key(Name body) {

@@ -85,9 +85,10 @@ public final class ClaimExtractor {
 
 	private static List<Counting> countings(Sentence sentence, List<Quantity> quantities, Meanings meanings,
 			List<Counting> recent, ClaimContext context) {
-		Meaning last = recent.stream()
+		Meaning last = recent.reversed()
+			.stream()
 			.filter((each) -> !isConversion(each))
-			.reduce((first, second) -> second)
+			.findFirst()
 			.map(Counting::meaning)
 			.orElse(null);
 		List<Counting> countings = new ArrayList<>();

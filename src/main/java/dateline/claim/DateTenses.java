@@ -22,7 +22,7 @@ final class DateTenses {
 		if (own == null || other == null || own.equals(other)) {
 			return false;
 		}
-		boolean contrast = isPresent(sentence, own) && isElsewhen(sentence, other) && isJoined(own, other);
+		boolean contrast = isPresent(sentence, own) && isOfOtherTime(sentence, other) && isJoined(own, other);
 		return contrast || isOfOtherNoun(counting, other);
 	}
 
@@ -31,7 +31,7 @@ final class DateTenses {
 	}
 
 	/** In the past, or "has delivered", "will build". */
-	private static boolean isElsewhen(Sentence sentence, Token verb) {
+	private static boolean isOfOtherTime(Sentence sentence, Token verb) {
 		return verb.tag().equals("VBD") || sentence.children(verb, "aux", "aux:pass")
 			.stream()
 			.anyMatch((each) -> each.is("was", "were", "has", "have", "had", "will", "would"));

@@ -16,15 +16,16 @@ import dateline.time.ResolvedDate;
  * their leads tell are the same, or the one is of the days before the article that tells
  * none. Grounds:
  * <ul>
- * <li>{@code LEAD_TOWN}: one town, and a word of the matter or a rare name in common
+ * <li>{@code LEAD_TOWN}: one town ({@link LeadTowns}), and a word of the matter or a rare
+ * name in common
  * <li>{@code LEAD_PERSON}: the same person in the same part of what befalls somebody
  * once: an arrest, a sentence, a resignation
  * <li>{@code LEAD_SIDES}: the same two sides, and words of the matter
  * <li>{@code LEAD_MATTER}: what is decided once, with a side or a rare name and words of
  * the matter in common
- * <li>{@code LEAD_COUNT}: a vote of the same result
+ * <li>{@code LEAD_COUNT}: a vote of the same result, see {@link NationalNews}
  * <li>{@code LEAD_NATION}: what one nation decides on a day, or two talk about, with a
- * word of the matter
+ * word of the matter, see there
  * <li>{@code LEAD_DAYS}: one village, a day of the one among several of the other, and
  * words of the matter
  * </ul>

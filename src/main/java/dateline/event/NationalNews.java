@@ -40,7 +40,10 @@ final class NationalNews {
 		return mention.type() == null && VOTES.contains(LeadNews.last(mention));
 	}
 
-	/** A vote that ended with the same numbers, or a high one of them and a rare name. */
+	/**
+	 * LEAD_COUNT: a vote that ended with the same numbers, or a high one of them and a
+	 * rare name.
+	 */
 	private boolean isCount() {
 		Set<String> numbers = SameToll.numbers(this.one);
 		numbers.retainAll(SameToll.numbers(this.other));
@@ -49,7 +52,7 @@ final class NationalNews {
 				&& (numbers.size() > 1 || (high && LeadNews.names(this.pair) > 0));
 	}
 
-	/** What a nation does on one day, told of the nation. */
+	/** LEAD_NATION: what a nation does on one day, told of the nation. */
 	private boolean isNation() {
 		Place place = this.one.place();
 		return EventPair.isNational(this.one) && EventPair.isNational(this.other) && this.pair.samePlace()
@@ -57,7 +60,7 @@ final class NationalNews {
 				&& (LeadNews.names(this.pair) > 0 || this.news.matter(true) > 0);
 	}
 
-	/** Talks or a deal of the same two nations, with words of the matter. */
+	/** LEAD_NATION: talks or a deal of the same two nations, with words of the matter. */
 	private boolean isNations() {
 		Set<String> nations = ThemeFacts.of(this.one.theme(), ThemeFacts.NATION);
 		nations.retainAll(ThemeFacts.of(this.other.theme(), ThemeFacts.NATION));

@@ -245,92 +245,12 @@ final class DescribedSpeakers {
 			.anyMatch((each) -> each.matches(".*\\b(Police|Constabulary|Garda|Sheriff|Gendarmerie)\\b.*"));
 	}
 
-	/** Whether the noun stands right before the name, or heads what explains it. */
+	/** Whether the text has the noun beside his or her name. */
 	private boolean goesBy(CastMember member, String noun) {
 		return member.mentions()
 			.stream()
 			.filter((each) -> each.kind() == Mention.Kind.NAME)
-			.anyMatch((each) -> stands(this.text.sentences().get(each.sentence()), each, noun));
+			.anyMatch((each) -> NounsBesideNames.has(this.text.sentences().get(each.sentence()), each, noun));
 	}
-
-	private static boolean stands(Sentence sentence, Mention mention, String noun) {
-		int first = QuotationReports.indexAfter(sentence, mention.span().begin());
-		int last = QuotationReports.indexAfter(sentence, mention.span().end());
-		if (sentence.within(mention.span()).stream().limit(2).anyMatch((each) -> isTitle(each, noun))) {
-			return true;
-		}
-		for (int i = first - 1; i >= Math.max(0, first - 2); i--) {
-			if (is(sentence.token(i), noun)) {
-				return true;
-			}
-			if (!sentence.token(i).isNoun()) {
-				break;
-			}
-		}
-		if (heads(sentence, first, noun)) {
-			return true;
-		}
-		if (!Words.is(sentence, last, ",")) {
-			return false;
-		}
-		boolean aged = last + 2 < sentence.size() && sentence.token(last + 1).tag().equals("CD")
-				&& sentence.token(last + 2).text().equals(",");
-		last += aged ? 2 : 0;
-		for (int i = last + 1; i < Math.min(sentence.size(), last + 7); i++) {
-			Token each = sentence.token(i);
-			boolean works = Words.isFinite(each) && i + 1 < sentence.size() && is(sentence.token(i + 1), noun);
-			if ((Words.isFinite(each) && !works) || each.text().equals(",") || each.tag().equals("IN")) {
-				return false;
-			}
-			if (is(each, noun)) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/** "Lt. Gen. Ruiz" where the title is part of the name. */
-	private static boolean isTitle(Token token, String noun) {
-		return SHORT.containsKey(noun) && is(token, noun);
-	}
-
-	/** "The Minister of Health, Ms Ruiz, …", "the union's chairman, Ruiz, …". */
-	private static boolean heads(Sentence sentence, int name, String noun) {
-		int comma = name - 1;
-		while (comma > 0 && sentence.token(comma).isName() && comma > name - 3) {
-			comma--;
-		}
-		if (!Words.is(sentence, comma, ",")) {
-			return false;
-		}
-		int end = Words.beforeBrackets(sentence, comma - 1);
-		for (int i = end; i >= Math.max(0, end - 12); i--) {
-			Token each = sentence.token(i);
-			Token next = sentence.token(i + 1);
-			if (is(each, noun)) {
-				return next.text().equals(",") || next.is("of", "for", "at", "in");
-			}
-			if (!each.isNoun() && !each.tag().matches("DT|IN|JJ|POS|CC|HYPH")) {
-				return false;
-			}
-		}
-		return false;
-	}
-
-	private static boolean is(Token token, String noun) {
-		String word = token.text().toLowerCase(Locale.ROOT).replace(".", "");
-		return word.equals(noun) || (word.length() > 2 && word.equals(SHORT.getOrDefault(noun, noun)));
-	}
-
-	private static final java.util.Map<String, String> SHORT = java.util.Map.ofEntries(
-			java.util.Map.entry("colonel", "col"), java.util.Map.entry("general", "gen"),
-			java.util.Map.entry("captain", "capt"), java.util.Map.entry("lieutenant", "lt"),
-			java.util.Map.entry("admiral", "adm"), java.util.Map.entry("sergeant", "sgt"),
-			java.util.Map.entry("professor", "prof"), java.util.Map.entry("senator", "sen"),
-			java.util.Map.entry("governor", "gov"), java.util.Map.entry("brigadier", "brig"),
-			java.util.Map.entry("detective", "det"), java.util.Map.entry("inspector", "insp"),
-			java.util.Map.entry("superintendent", "supt"), java.util.Map.entry("reverend", "rev"),
-			java.util.Map.entry("commander", "cmdr"), java.util.Map.entry("major", "maj"),
-			java.util.Map.entry("corporal", "cpl"), java.util.Map.entry("representative", "rep"));
 
 }

@@ -1,6 +1,7 @@
 package dateline.statement;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import dateline.text.Sentence;
@@ -95,13 +96,7 @@ final class FurtherPredicates {
 	static boolean leavesTense(Sentence sentence, Token cue, int from, int and) {
 		int at = Words.afterAdverbs(sentence, and + 1);
 		Token verb = Words.at(sentence, at);
-		Token last = sentence.tokens()
-			.subList(from, Math.max(from, and))
-			.reversed()
-			.stream()
-			.filter(Words::isFinite)
-			.findFirst()
-			.orElse(null);
+		Token last = last(sentence, from, and).orElse(null);
 		if (verb != null && last != null && cue.tag().matches("VBZ|NNS") && verb.tag().equals("VBZ")) {
 			return !verb.is("'s", "’s")
 					&& sentence.tokens().subList(from, and).stream().noneMatch(ClauseBreaks::isPresent);
@@ -184,14 +179,17 @@ final class FurtherPredicates {
 
 	/** Whether the last verb of the content is what "has", "will" or "is" become. */
 	private static boolean isBackshifted(Sentence sentence, Token cue, int end) {
+		return last(sentence, cue.index() + 1, end).filter(ClauseBreaks::isShifted).isPresent();
+	}
+
+	/** The last finite verb between two indexes. */
+	private static Optional<Token> last(Sentence sentence, int from, int end) {
 		return sentence.tokens()
-			.subList(cue.index() + 1, Math.max(cue.index() + 1, end))
+			.subList(from, Math.max(from, end))
 			.reversed()
 			.stream()
 			.filter(Words::isFinite)
-			.findFirst()
-			.filter(ClauseBreaks::isShifted)
-			.isPresent();
+			.findFirst();
 	}
 
 	/**

@@ -15,7 +15,7 @@ import dateline.text.Token;
  * "Lumen Shipping A/S" whole, "Lumen Maritime" without "of Piraeus", "the Ministry of
  * Health and the World Health Organization" as two.
  */
-final class Reach {
+final class OrganizationEnd {
 
 	private final Gazetteer gazetteer;
 
@@ -23,7 +23,7 @@ final class Reach {
 
 	private final Institutions institutions;
 
-	Reach(Gazetteer gazetteer, Roles roles, Institutions institutions) {
+	OrganizationEnd(Gazetteer gazetteer, Roles roles, Institutions institutions) {
 		this.gazetteer = gazetteer;
 		this.institutions = institutions;
 		this.roles = roles;
