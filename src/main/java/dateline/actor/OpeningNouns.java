@@ -25,6 +25,7 @@ final class OpeningNouns {
 			"developer", "designer", "agent", "promoter", "importer", "exporter", "breeder", "grower", "distributor",
 			"collector", "treasurer");
 
+	/** What firms and other bodies are. */
 	private static final Set<String> NOUNS = Set.of("operator", "airline", "carrier", "brewer", "drugmaker", "carmaker",
 			"automaker", "chipmaker", "planemaker", "steelmaker", "truckmaker", "shipbuilder", "housebuilder", "lender",
 			"insurer", "utility", "retailer", "charity", "broadcaster", "miner", "supermarket", "manufacturer",

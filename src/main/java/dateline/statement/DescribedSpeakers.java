@@ -138,7 +138,7 @@ final class DescribedSpeakers {
 
 	/** "the organisation": the only one that the text has named so far. */
 	private @Nullable CastMember only(Sentence sentence) {
-		return single((each) -> each.type() == ActorType.ORGANIZATION && isNamedBefore(each, sentence));
+		return single((each) -> each.type() == ActorType.ORGANIZATION && isNamedUpTo(each, sentence));
 	}
 
 	/** "Ms Ruiz" of Ana and Pedro Ruiz: the only one whom the title fits. */
@@ -156,7 +156,7 @@ final class DescribedSpeakers {
 
 	/** Whether it is somebody with this surname who was named so far. */
 	private static boolean isOfName(CastMember member, Token surname, Sentence sentence) {
-		return member.isPerson() && member.name().endsWith(" " + surname.text()) && isNamedBefore(member, sentence);
+		return member.isPerson() && member.name().endsWith(" " + surname.text()) && isNamedUpTo(member, sentence);
 	}
 
 	/** The only one with a name who fits, else null. */
@@ -223,7 +223,8 @@ final class DescribedSpeakers {
 			.anyMatch((each) -> each.kind() == Mention.Kind.NAME && each.span().begin() < voice.span().end());
 	}
 
-	private static boolean isNamedBefore(CastMember member, Sentence sentence) {
+	/** Anywhere in the sentence, or before it. */
+	private static boolean isNamedUpTo(CastMember member, Sentence sentence) {
 		return member.mentions()
 			.stream()
 			.anyMatch((each) -> each.kind() == Mention.Kind.NAME && each.sentence() <= sentence.index());
@@ -238,7 +239,7 @@ final class DescribedSpeakers {
 				|| (noun.equals("force") && isPolice(member));
 	}
 
-	/** "the force": the only police that the text names. */
+	/** Whether it is police, by its name. */
 	private static boolean isPolice(CastMember member) {
 		return member.aliases()
 			.stream()
