@@ -145,10 +145,16 @@ public final class Accuracy {
 		return out.toString();
 	}
 
-	/** The rules that found anything, as kind and id. */
+	/**
+	 * The rules that found anything, as kind and id; a claim names the rule of its place,
+	 * too.
+	 */
 	public Set<String> rules() {
 		Set<String> rules = new TreeSet<>();
 		for (String each : tallies().keySet()) {
+			if (each.startsWith("claims: place ")) {
+				continue;
+			}
 			String kind = each.startsWith("claims: as-of date") ? "dates" : each.substring(0, each.indexOf(' '));
 			String names = each.startsWith("claims: as-of date") ? each.substring("claims: as-of date ".length())
 					: each.split(" ", -1)[1];
