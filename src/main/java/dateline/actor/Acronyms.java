@@ -31,7 +31,10 @@ final class Acronyms {
 
 	private final UnexplainedInitials unexplained;
 
-	Acronyms(Gazetteer gazetteer, Institutions institutions) {
+	private final ForeignNames foreign;
+
+	Acronyms(Gazetteer gazetteer, Institutions institutions, GivenNames given) {
+		this.foreign = new ForeignNames(institutions, given);
 		this.entries = new AcronymEntries(gazetteer);
 		OneWordNames words = new OneWordNames(this.entries);
 		this.apposed = new ApposedNames(institutions, this.entries, words);
@@ -46,6 +49,7 @@ final class Acronyms {
 		for (Sentence sentence : text.sentences()) {
 			List<Name> here = bySentence.getOrDefault(sentence.index(), List.of());
 			List<Name> bodies = here.stream().filter(Name::isFullBody).toList();
+			this.foreign.find(bodies).forEach(introduced::putIfAbsent);
 			beside(bodies, introduced);
 			this.officials.find(sentence).forEach(introduced::putIfAbsent);
 			this.bracketed.find(sentence, here).forEach(introduced::putIfAbsent);
@@ -91,7 +95,8 @@ final class Acronyms {
 		Set<String> retyped = introduced.values().stream().map(Name::text).collect(Collectors.toSet());
 		List<Name> applied = new ArrayList<>();
 		names.stream()
-			.filter((name) -> !(introduced.containsKey(name.text()) && name.first() == name.last())
+			.filter((name) -> !(introduced.containsKey(name.text())
+					&& (name.first() == name.last() || name.isBarePerson()))
 					&& introduced.values().stream().noneMatch((full) -> full.overlaps(name)))
 			.map((name) -> name.isPerson() && retyped.contains(name.text())
 					? name.as(ActorType.ORGANIZATION, ActorRule.ACRONYM) : name)

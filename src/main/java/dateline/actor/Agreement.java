@@ -40,6 +40,8 @@ final class Agreement {
 
 	private final ArticleCountry countries;
 
+	private final FullNames fullNames;
+
 	Agreement(Gazetteer gazetteer, Institutions institutions, Roles roles, GivenNames given) {
 		this.given = given;
 		this.lone = new LoneNames(gazetteer, institutions, roles, given);
@@ -48,6 +50,7 @@ final class Agreement {
 		this.countries = new ArticleCountry(gazetteer);
 		this.common = Lexicon.words("actor/common.tsv");
 		this.institutions = institutions;
+		this.fullNames = new FullNames(gazetteer, institutions, roles);
 		this.outlets = new ToldOutlets(institutions);
 	}
 
@@ -56,6 +59,7 @@ final class Agreement {
 				surnames);
 		agreed = surnamed(agreed, surnames);
 		agreed = new ArrayList<>(places(agreed));
+		this.fullNames.add(text, agreed);
 		shortNames(text, agreed, surnames);
 		this.outlets.settle(agreed);
 		agreed = longer(this.lone.settled(text, agreed));
@@ -65,6 +69,7 @@ final class Agreement {
 		ShortNames.byLastWord(text, agreed, this.institutions, surnames);
 		ShortNames.known(text, agreed, this.gazetteer);
 		ShortNames.saints(text, agreed);
+		ShortNames.byFirstNoun(text, agreed, this.institutions);
 		members(text, agreed);
 		InitialedPeople.add(text, agreed);
 		FirstNames.add(text, agreed, this.gazetteer);
@@ -114,7 +119,8 @@ final class Agreement {
 	 * is no person in another: "Nordvik" beside "Nordvik Marine". Names of people named
 	 * in full stay theirs.
 	 */
-	private static List<Name> bodies(List<Name> names, Set<String> surnames) {
+	private static List<Name> bodies(List<Name> all, Set<String> surnames) {
+		List<Name> names = namesakes(all);
 		List<String> bodies = names.stream()
 			.filter((name) -> name.type() == ActorType.ORGANIZATION && name.entry() == null)
 			.map(Name::text)
@@ -138,6 +144,18 @@ final class Agreement {
 		}).toList();
 	}
 
+	/** "Lumen Patra", which the text calls a weekly or a militia and is nobody. */
+	private static List<Name> namesakes(List<Name> names) {
+		Map<String, Name> called = new HashMap<>();
+		names.stream()
+			.filter((name) -> name.rule() == ActorRule.NOUN_BESIDE && name.last() > name.first() && name.isBody())
+			.forEach((name) -> called.putIfAbsent(name.text(), name));
+		return names.stream().map((name) -> {
+			Name body = name.isBarePerson() ? called.get(name.text()) : null;
+			return (body != null) ? body.at(name.sentence(), name.first(), name.last(), ActorRule.NOUN_BESIDE) : name;
+		}).toList();
+	}
+
 	/** "St Mary" of "St Mary's", where the text names St Mary's Church. */
 	private static boolean isSaint(Name name, List<String> bodies) {
 		return name.after() != null && Objects.requireNonNull(name.after()).tag().equals("POS")
@@ -146,17 +164,23 @@ final class Agreement {
 	}
 
 	/** "Lumen Baltika Yard" where "Lumen Baltika" is a body. */
-	private static List<Name> longer(List<Name> names) {
+	private List<Name> longer(List<Name> names) {
 		List<String> bodies = names.stream()
 			.filter((name) -> name.type() == ActorType.ORGANIZATION && name.last() > name.first())
 			.map((name) -> name.text() + " ")
 			.distinct()
 			.toList();
 		return new ArrayList<>(names.stream()
-			.map((name) -> name.isBarePerson()
-					&& (bodies.stream().anyMatch(name.text()::startsWith) || isShort(name, bodies, names))
+			.map((name) -> name.isBarePerson() && (bodies.stream().anyMatch(name.text()::startsWith)
+					|| isShort(name, bodies, names) || isRest(name, bodies))
 							? name.as(ActorType.ORGANIZATION, ActorRule.SHORT_NAME) : name)
 			.toList());
+	}
+
+	/** "Cobre Lumen" of "Minera Cobre Lumen", where it begins with no given name. */
+	private boolean isRest(Name name, List<String> bodies) {
+		return name.last() > name.first() && !this.given.has(name.tokens().getFirst())
+				&& bodies.stream().anyMatch((body) -> ShorterForms.isGenericBefore(body.strip(), name.text()));
 	}
 
 	/** "Lumen" of "Lumen Baltika", where nobody is called so. */
@@ -194,7 +218,10 @@ final class Agreement {
 		Map<String, List<Name>> byText = names.stream()
 			.filter((name) -> name.entry() == null && name.type() != null)
 			.collect(Collectors.groupingBy(Name::text));
-		Set<String> places = new HashSet<>();
+		Set<String> places = names.stream()
+			.filter((name) -> name.type() == null && name.entry() == null && Products.isCalled(name))
+			.map(Name::text)
+			.collect(Collectors.toCollection(HashSet::new));
 		byText.forEach((text, same) -> {
 			boolean located = same.stream().allMatch(Name::isBarePerson) && same.stream().allMatch(Places::isLocative);
 			boolean body = same.stream().anyMatch((name) -> name.rule() == ActorRule.INSTITUTION);
@@ -295,10 +322,20 @@ final class Agreement {
 					|| (name.sentence().index() == sentence.index() && name.first() < token.index()));
 	}
 
-	private static boolean isAlone(Sentence sentence, int at) {
+	private boolean isAlone(Sentence sentence, int at) {
 		boolean joined = (at + 1 < sentence.size() && sentence.token(at + 1).isName())
 				|| (at > 0 && sentence.token(at - 1).isName());
-		return !joined && sentence.token(at).isName();
+		return !joined && (sentence.token(at).isName() || isOpening(sentence, at));
+	}
+
+	/**
+	 * "Tamarind owed", where the text has Tamarind Finance: no name to a tagger that only
+	 * knows the noun; what is rather steel, oil or a bank is left.
+	 */
+	private boolean isOpening(Sentence sentence, int at) {
+		Token token = sentence.token(at);
+		return at == 0 && sentence.size() > 1 && token.tag().equals("NN") && sentence.token(1).isVerb()
+				&& !this.institutions.isNoun(token) && !this.institutions.isThing(token);
 	}
 
 	/** "The Journal", where the text names one outlet that ends so. */

@@ -9,10 +9,10 @@ import dateline.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Descriptions of a body right behind its name, which the gazetteer would take for a body
- * of their own: "the GRU, Russia's military intelligence agency, denied it", "MONUC, the
- * United Nations mission,". In a list ("the army, the coast guard and the police") each
- * is one.
+ * Descriptions of a body right behind or before its name, which the gazetteer would take
+ * for a body of their own: "the GRU, Russia's military intelligence agency, denied it",
+ * "MONUC, the United Nations mission,", "Lumland's tax office, the Lumenkontor, said". In
+ * a list ("the army, the coast guard and the police") each is one.
  */
 final class Appositions {
 
@@ -59,14 +59,27 @@ final class Appositions {
 			return null;
 		}
 		int at = name.last() + (after.is(",") ? 2 : 1);
+		boolean article = after.is(",") && at < name.sentence().size() && name.sentence().token(at).is("the");
 		Name body = names.stream()
 			.filter((other) -> other.sentence().index() == name.sentence().index() && isBody(other)
-					&& other.first() == at && other.last() <= at + 1)
+					&& other.first() == (article ? at + 1 : at) && (after.is(",") || other.last() <= at + 1))
 			.findFirst()
 			.orElse(null);
+		if (body != null && (article || body.last() > at + 1)) {
+			return isPredicated(body) ? body : null;
+		}
 		boolean closed = body != null && (!after.is(",")
 				|| (body.after() != null && body.after().is(",", ".") && !isListed(name.sentence(), body.last() + 2)));
 		return closed ? body : null;
+	}
+
+	/** "The Federal Agency for Lumen Control (FALC), ordered": no list goes on so. */
+	private static boolean isPredicated(Name body) {
+		Sentence sentence = body.sentence();
+		int comma = body.behindBracket();
+		return comma + 1 < sentence.size() && sentence.token(comma).is(",")
+				&& sentence.token(comma + 1).tag().matches("VB[DZPN]|MD|WDT|RB")
+				&& Character.isUpperCase(body.tokens().getLast().text().charAt(0));
 	}
 
 	private static boolean isListed(Sentence sentence, int at) {

@@ -61,9 +61,11 @@ final class Bodies {
 		String country = this.countries.of(text, names);
 		Map<Name, Name> described = Appositions.of(names);
 		OwnNames own = new OwnNames(names, this.gazetteer);
+		Map<String, ActorType> told = told(described);
 		names.stream()
 			.filter((name) -> !described.containsKey(name))
 			.filter((name) -> name.type() != null && !name.isPerson() && !this.capitals.isMerelyCity(name))
+			.map((name) -> settled(name, told))
 			.map(own::of)
 			.map((name) -> this.open.atHome(name, names, home, country))
 			.sorted(tellingFirst())
@@ -72,6 +74,24 @@ final class Bodies {
 		described.forEach((description, body) -> describe(description, body, drafts));
 		this.countryless.find(names, drafts);
 		return drafts;
+	}
+
+	/** What the descriptions that are a public body's say of what they describe. */
+	private static Map<String, ActorType> told(Map<Name, Name> described) {
+		Map<String, ActorType> told = new LinkedHashMap<>();
+		described.forEach((description, body) -> {
+			ActorType type = description.type();
+			if (type == ActorType.GOVERNMENT || type == ActorType.MILITARY) {
+				told.put(body.text(), type);
+			}
+		});
+		return told;
+	}
+
+	/** "Lumenkontor", which the recogniser takes for a firm, as the tax office it is. */
+	private static Name settled(Name name, Map<String, ActorType> told) {
+		ActorType type = (name.entry() == null && name.type() == ActorType.ORGANIZATION) ? told.get(name.text()) : null;
+		return (type != null) ? name.as(type, name.rule()) : name;
 	}
 
 	/** The names that tell most of the body before those that may be short for them. */

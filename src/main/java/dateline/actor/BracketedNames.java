@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import dateline.gazetteer.Gazetteer;
+import dateline.text.EntityType;
 import dateline.text.Sentence;
 import dateline.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,9 @@ final class BracketedNames {
 				&& (whole.isFullBody() || before.isFullBody())) {
 			found.putIfAbsent(before.text(), whole);
 		}
+		else if (before != null && before.isFullBody() && whole == null && isTranslation(sentence, open, close)) {
+			found.putIfAbsent(Name.of(sentence, open + 1, close - 1, null, ActorRule.ACRONYM).text(), before);
+		}
 		else if (before == null && whole != null && whole.isFullBody() && this.words.isApposed(sentence, open - 1)) {
 			found.putIfAbsent(sentence.token(open - 1).text(), whole);
 		}
@@ -94,6 +98,21 @@ final class BracketedNames {
 				}
 			}
 		}
+	}
+
+	/**
+	 * "(New Path)" behind "Nova Cesta", "(Strength of the Field)": capitals that are no
+	 * place's, no person's and no initials.
+	 */
+	private boolean isTranslation(Sentence sentence, int open, int close) {
+		List<Token> words = sentence.tokens().subList(open + 1, close);
+		return NameParts.isCapital(words.getFirst()) && NameParts.isCapital(words.getLast())
+				&& words.stream()
+					.allMatch((token) -> token.entity() != EntityType.LOCATION && token.entity() != EntityType.PERSON
+							&& !NameParts.isCalendar(token)
+							&& (token.text().matches("\\p{Lu}\\p{Ll}[\\p{L}'’-]*")
+									|| token.is("of", "the", "for", "and", "to", "in", "de", "del", "la", "do", "da"))
+							&& this.gazetteer.lookup(token.text()).isEmpty());
 	}
 
 	/** "(Lumen Harbor)" behind "Lumen Harbor Trading Limited". */

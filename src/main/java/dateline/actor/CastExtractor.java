@@ -58,7 +58,7 @@ public final class CastExtractor {
 		this.roles = roles;
 		this.finder = new NameFinder(gazetteer, roles, people, institutions, given, named);
 		this.agreement = new Agreement(gazetteer, institutions, roles, given);
-		this.acronyms = new Acronyms(gazetteer, institutions);
+		this.acronyms = new Acronyms(gazetteer, institutions, given);
 		KnownKinds kinds = new KnownKinds();
 		DefiniteNouns nouns = new DefiniteNouns();
 		this.bodies = new Bodies(gazetteer, institutions, kinds);

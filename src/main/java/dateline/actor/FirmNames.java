@@ -44,6 +44,7 @@ final class FirmNames {
 			ofTown(sentence, at).ifPresent(found::add);
 			channel(sentence, at).ifPresent(found::add);
 			pair(sentence, at).ifPresent(found::add);
+			nordic(sentence, at).ifPresent(found::add);
 		}
 		return found;
 	}
@@ -90,6 +91,19 @@ final class FirmNames {
 		boolean one = people && opens
 				&& (sentence.token(and + 2).tag().equals("VBZ") || sentence.token(and + 2).is("was"));
 		return one ? Optional.of(Name.of(sentence, and - 1, and + 1, ActorType.ORGANIZATION, ActorRule.FIRM))
+				: Optional.empty();
+	}
+
+	/** "Lumen Skovbrug A/S": the token is the "A" where the form is cut in three. */
+	private static Optional<Name> nordic(Sentence sentence, int form) {
+		boolean cut = form > 0 && form + 2 < sentence.size() && sentence.token(form + 1).text().equals("/")
+				&& (sentence.token(form).text() + sentence.token(form + 2).text()).matches("AS|SA|ApS|IS|KS")
+				&& sentence.token(form).span().end() == sentence.token(form + 1).span().begin();
+		int first = form;
+		while (cut && first > 0 && isPart(sentence.token(first - 1))) {
+			first--;
+		}
+		return (first < form) ? Optional.of(Name.of(sentence, first, form + 2, ActorType.ORGANIZATION, ActorRule.FIRM))
 				: Optional.empty();
 	}
 

@@ -129,8 +129,9 @@ final class InstitutionFinder {
 		return first == last || (last == head && sentence.tokens()
 			.subList(first, head)
 			.stream()
-			.allMatch((token) -> !NameParts.isCapital(token) || (DIRECTIONS.contains(NameParts.lower(token))
-					&& sentence.token(head).is("Front", "Bank", "Union", "Group"))));
+			.allMatch((token) -> !(NameParts.isCapital(token) || token.text().matches("\\d+(?:st|nd|rd|th)"))
+					|| (DIRECTIONS.contains(NameParts.lower(token))
+							&& sentence.token(head).is("Front", "Bank", "Union", "Group"))));
 	}
 
 	/** "At Kensal Court": a block of flats. */

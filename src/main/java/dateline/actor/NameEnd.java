@@ -3,7 +3,9 @@ package dateline.actor;
 import java.util.Set;
 
 import dateline.text.EntityType;
+import dateline.text.Lexicon;
 import dateline.text.Sentence;
+import dateline.text.Token;
 
 /**
  * Where the name of a body ends that goes on behind its noun: "Ministry of Trade and
@@ -16,6 +18,9 @@ final class NameEnd {
 			"sans", "sin");
 
 	private final Institutions institutions;
+
+	/** What offices are for. */
+	private final Set<String> domains = Lexicon.words("actor/domains.tsv");
 
 	NameEnd(Institutions institutions) {
 		this.institutions = institutions;
@@ -68,12 +73,19 @@ final class NameEnd {
 		return twin ? end + 2 : end;
 	}
 
-	/** "Ministry of Trade and Industry". */
+	/** "Ministry of Trade and Industry", "of Communications and the Digital Economy". */
 	private int withSubjects(Sentence sentence, int first, int end) {
 		int last = end;
-		while (last + 2 < sentence.size() && sentence.token(last + 1).is("and", "&", ",")
-				&& isSecondSubject(sentence, first, last + 2)) {
-			last = NameParts.capitals(sentence, last + 2);
+		while (last + 2 < sentence.size() && sentence.token(last + 1).is("and", "&", ",")) {
+			boolean article = sentence.token(last + 2).is("the");
+			int second = article ? last + 3 : last + 2;
+			int behind = NameParts.capitals(sentence, second);
+			boolean domain = article && behind >= second && sentence.token(last + 1).is("and")
+					&& this.domains.contains(NameParts.lower(sentence.token(behind)));
+			if ((article && !domain) || !isSecondSubject(sentence, first, second)) {
+				break;
+			}
+			last = behind;
 		}
 		return last;
 	}
@@ -96,17 +108,28 @@ final class NameEnd {
 				&& sentence.tokens()
 					.subList(second, end + 1)
 					.stream()
-					.noneMatch((token) -> token.entity() == EntityType.LOCATION || token.entity() == EntityType.PERSON
-							|| this.institutions.isNoun(token))
+					.noneMatch((token) -> token.entity() == EntityType.LOCATION
+							|| (end > second && token.entity() == EntityType.PERSON) || isBody(token))
 				&& sentence.token(first).entity() != EntityType.LOCATION;
 	}
 
-	/** "Ministry of", "Committee on": what has several subjects. */
-	private static boolean isOffice(Sentence sentence, int first) {
+	/** "Council", but not the "Services" or the "Housing" that an office is for. */
+	private boolean isBody(Token token) {
+		return this.institutions.isPhrase(token) && !this.domains.contains(NameParts.lower(token));
+	}
+
+	/**
+	 * "Ministry of", "Committee on", "Union of Transport": what has several subjects.
+	 */
+	private boolean isOffice(Sentence sentence, int first) {
 		int noun = sentence.token(first - 1).is("the") ? first - 3 : first - 2;
-		return noun >= 0 && !sentence.token(noun)
-			.is("University", "Union", "Association", "Archdiocese", "Diocese", "Federation", "League", "Bank",
-					"Friends", "Confederation", "Chamber", "College", "Institute", "Church");
+		if (noun < 0 || sentence.token(noun)
+			.is("University", "Archdiocese", "Diocese", "Bank", "Friends", "College", "Church")) {
+			return false;
+		}
+		boolean members = sentence.token(noun)
+			.is("Union", "Association", "Federation", "League", "Confederation", "Chamber", "Institute");
+		return !members || this.domains.contains(NameParts.lower(sentence.token(first)));
 	}
 
 	/** "Land, Infrastructure, Transport and Tourism". */

@@ -157,7 +157,8 @@ final class NameFinder {
 			if (KnownNames.isNamesake(sentence, match)) {
 				continue;
 			}
-			Name called = Branches.of(Missions.of(KnownNames.of(sentence, match), matches), matches);
+			Name called = Ministries.whole(Branches.of(Missions.of(KnownNames.of(sentence, match), matches), matches),
+					names);
 			Name known = (Sites.isStrain(called) || KnownNames.isIndex(called) || isOfRegion(called)
 					|| isAnyGovernment(called)) ? called.asNobody() : called;
 			if (names.stream()

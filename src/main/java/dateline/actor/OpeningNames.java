@@ -123,7 +123,7 @@ final class OpeningNames {
 
 	private static boolean isWord(Token token) {
 		return token.text().length() > 1 && NameParts.isCapital(token) && token.text().matches("\\p{Lu}[\\p{L}'’&-]*")
-				&& token.entity() != EntityType.PERSON && !NameParts.isCalendar(token)
+				&& !(token.entity() == EntityType.PERSON && token.isName()) && !NameParts.isCalendar(token)
 				&& !token.is("Mr", "Mrs", "Ms", "Dr", "Sir", "Lord", "Lady");
 	}
 

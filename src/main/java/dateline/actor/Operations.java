@@ -8,8 +8,9 @@ import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
 
 /**
- * The names of operations and exercises: "Amber Gate", alone, where the text has named
- * Exercise Amber Gate or the Amber Gate drills. Recognisers take them for bodies.
+ * The names of operations, exercises and ships: "Amber Gate", alone, where the text has
+ * named Exercise Amber Gate, the Amber Gate drills or the MV Amber Gate. Recognisers take
+ * them for bodies.
  */
 final class Operations {
 
@@ -21,7 +22,8 @@ final class Operations {
 		for (Sentence sentence : text.sentences()) {
 			for (int i = 1; i < sentence.size(); i++) {
 				drills(sentence, i).ifPresent(found::add);
-				if (sentence.token(i - 1).text().matches("Exercise|Operation")) {
+				if (sentence.token(i - 1).text().matches("Exercise|Operation")
+						|| Ships.isPrefix(sentence.token(i - 1))) {
 					int last = i - 1;
 					while (last + 1 < sentence.size() && NameParts.isNamePart(sentence.token(last + 1))) {
 						last++;

@@ -3,6 +3,7 @@ package dateline.actor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,8 +27,12 @@ final class People {
 	People(List<Name> names) {
 		Map<PersonName, String> printed = new TreeMap<>(FULLEST);
 		names.forEach((name) -> printed.putIfAbsent(PersonName.of(name.text()), name.text()));
+		Map<PersonName, PersonName> nicknames = nicknames(printed);
 		List<PersonName> fullest = new ArrayList<>();
 		for (PersonName name : printed.keySet()) {
+			if (nicknames.containsKey(name)) {
+				continue;
+			}
 			List<PersonName> longer = longer(name, fullest);
 			switch (longer.size()) {
 				case 0 -> {
@@ -38,6 +43,7 @@ final class People {
 				default -> this.people.put(name, null);
 			}
 		}
+		nicknames.forEach((nickname, name) -> this.people.put(nickname, this.people.get(name)));
 		Bynames.of(names).forEach((other, name) -> {
 			Draft person = this.people.get(name);
 			Draft known = this.people.get(other);
@@ -45,6 +51,26 @@ final class People {
 				this.people.replaceAll((each, draft) -> (draft == known) ? person : draft);
 			}
 		});
+	}
+
+	/**
+	 * The full name of each nickname that stands alone or before the last name: "Pat" and
+	 * "Pat Doyle" of "Patricia “Pat” Doyle". One that another's name has, too, is
+	 * nobody's.
+	 */
+	private static Map<PersonName, PersonName> nicknames(Map<PersonName, String> printed) {
+		Map<PersonName, PersonName> full = new HashMap<>();
+		printed.forEach((name, text) -> PersonName.nicknames(text)
+			.stream()
+			.filter((nickname) -> !nickname.equals(name) && printed.containsKey(nickname))
+			.forEach((nickname) -> full.put(nickname, name)));
+		full.entrySet()
+			.removeIf((each) -> printed.keySet()
+				.stream()
+				.anyMatch((other) -> other.size() > each.getKey().size() && !other.equals(each.getValue())
+						&& !full.containsKey(other)
+						&& Collections.indexOfSubList(other.words(), each.getKey().words()) >= 0));
+		return full;
 	}
 
 	/** The full names that it may be short for. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,7 +27,7 @@ record PersonName(List<String> given, String last, boolean foreign) {
 			"von", "zu", "ter", "ten", "o", "y", "e");
 
 	/** "Patricia “Pat” Doyle". */
-	private static final Pattern NICKNAME = Pattern.compile("(?<=\\s)[\"“‘'(][^\"”’')]+[\"”’')](?=\\s)");
+	private static final Pattern NICKNAME = Pattern.compile("(?<=\\s)[\"“‘'(](?<nickname>[^\"”’')]+)[\"”’')](?=\\s)");
 
 	/** "Cheuk-ting" at the end of a name. */
 	private static final Pattern SYLLABLES = Pattern.compile(" \\p{Lu}\\p{Ll}{0,5}[-\u2010\u2011]\\p{Ll}{2,7}$");
@@ -80,6 +81,13 @@ record PersonName(List<String> given, String last, boolean foreign) {
 		}
 		String bare = MARKS.matcher(Normalizer.normalize(printed, Normalizer.Form.NFKD)).replaceAll("");
 		return HYPHENS.matcher(bare.replace('ı', 'i')).replaceAll("-").toLowerCase(Locale.ROOT).strip();
+	}
+
+	/** The nickname that a name is printed with, "Pat" or "Pat Doyle". */
+	static List<PersonName> nicknames(String printed) {
+		Matcher nickname = NICKNAME.matcher(printed);
+		return nickname.find() ? List.of(of(nickname.group("nickname")),
+				of(nickname.group("nickname") + printed.substring(nickname.end()))) : List.of();
 	}
 
 	boolean isFull() {

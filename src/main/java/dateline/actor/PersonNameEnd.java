@@ -65,7 +65,7 @@ final class PersonNameEnd {
 	}
 
 	/** "Patricia “Pat” Doyle", "Luis “El Sapo” Rey"; the token of the last name. */
-	private static int nicknamed(Sentence sentence, int last) {
+	static int nicknamed(Sentence sentence, int last) {
 		int close = last + 3;
 		while (close < Math.min(sentence.size(), last + 6)
 				&& !sentence.token(close).text().matches("[\"”’')]|''|-RRB-")) {

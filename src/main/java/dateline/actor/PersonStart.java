@@ -40,7 +40,16 @@ final class PersonStart {
 	boolean isSeen(Sentence sentence, int first) {
 		return sentence.token(first).entity() == EntityType.PERSON || isParticled(sentence, first)
 				|| isFirstWord(sentence, first) || this.unseen.isGivenWord(sentence, first)
-				|| this.unseen.isFull(sentence, first);
+				|| this.unseen.isFull(sentence, first) || isNicknamed(sentence, first);
+	}
+
+	/** "Ante “Tony” Lima", of whom only the rest is seen. */
+	private boolean isNicknamed(Sentence sentence, int first) {
+		Token token = sentence.token(first);
+		int last = NameParts.isCapital(token) ? PersonNameEnd.nicknamed(sentence, first) : first;
+		return last > first && !sentence.token(first + 1).is("(", "-LRB-")
+				&& (sentence.token(last).entity() == EntityType.PERSON || this.given.has(token))
+				&& this.roles.endingAt(sentence, first).isEmpty() && this.gazetteer.lookup(token.text()).isEmpty();
 	}
 
 	/** "Lima" of "Mayor Lima". */

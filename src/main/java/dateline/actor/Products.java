@@ -97,7 +97,9 @@ final class Products {
 	/** "The company's flagship chip, Orion 3,", "the diabetes drug Lumezic". */
 	static boolean isCalled(Name name) {
 		Sentence sentence = name.sentence();
-		if (name.rule() != ActorRule.RECOGNISED && !name.isBarePerson()) {
+		boolean seen = name.rule() == ActorRule.RECOGNISED
+				|| (name.rule() == ActorRule.PERSON_NAME && name.titles().isEmpty());
+		if (!seen) {
 			return false;
 		}
 		if (isPublication(name) || isOfMaker(name) || isExplained(name)) {

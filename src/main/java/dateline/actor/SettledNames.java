@@ -93,10 +93,17 @@ final class SettledNames {
 
 	/** A storm, a seat or place, or what the last noun says is no body. */
 	private boolean isThing(Name name, boolean known) {
-		return this.institutions.isStorm(name) || isNamesake(name) || Places.isSeat(name)
+		return this.institutions.isStorm(name) || isNamesake(name) || isUnit(name) || Places.isSeat(name)
 				|| (!known && (Places.isNamed(name) || Places.isWard(name, this.given)))
 				|| (!name.isPerson() && name.rule() != ActorRule.SPEAKING && this.institutions.isThing(name.tokens())
 						&& this.beside.of(name) == null);
+	}
+
+	/** "Lumen 3", a unit of a plant, a ship or a model. */
+	private static boolean isUnit(Name name) {
+		return name.rule() == ActorRule.RECOGNISED && name.type() == ActorType.ORGANIZATION
+				&& name.last() == name.first() + 1 && name.tokens().getLast().text().matches("\\d")
+				&& name.tokens().getFirst().text().matches("\\p{Lu}\\p{Ll}+");
 	}
 
 	/** "Ana Lima International Day", "Operation Amber", "the Edwin Lume", a ship. */

@@ -23,7 +23,16 @@ final class Ships {
 	private static final String[] SAILING = { "sink", "capsize", "collide", "sail", "founder", "berth", "moor", "dock",
 			"drift", "list", "anchor", "ram", "run", "disappear", "vanish", "explode", "burn" };
 
+	/** What stands before the name of a ship and of nothing else. */
+	private static final Set<String> PREFIXES = Set.of("MV", "M/V", "MT", "FV", "RMS", "RFA", "USS", "HMS", "USNS",
+			"USCGC", "HMAS", "HMCS", "HMNZS", "BRP", "KRI", "INS", "PNS", "HNLMS", "HDMS", "ROKS", "TCG", "CCGS");
+
 	private Ships() {
+	}
+
+	/** "MV" before a name. */
+	static boolean isPrefix(Token token) {
+		return PREFIXES.contains(token.text());
 	}
 
 	static boolean isShip(Name name) {

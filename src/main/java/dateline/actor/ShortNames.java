@@ -21,6 +21,8 @@ import dateline.text.Token;
  */
 final class ShortNames {
 
+	private static final Set<String> SAINTS = Set.of("St", "St.", "Saint", "Sainte");
+
 	private ShortNames() {
 	}
 
@@ -68,21 +70,45 @@ final class ShortNames {
 	static void saints(AnnotatedText text, List<Name> names) {
 		Map<String, Name> bodies = new HashMap<>();
 		names.stream()
-			.filter((name) -> name.isBody() && name.tokens().size() > 3 && name.tokens().getFirst().is("St", "St.")
-					&& name.tokens().get(2).tag().equals("POS"))
+			.filter((name) -> name.isBody() && name.tokens().size() > 3
+					&& SAINTS.contains(name.tokens().getFirst().text()) && name.tokens().get(2).tag().equals("POS"))
 			.forEach((name) -> bodies.putIfAbsent(name.tokens().get(1).text(), name));
 		if (bodies.isEmpty()) {
 			return;
 		}
 		for (Sentence sentence : text.sentences()) {
 			for (int i = 0; i + 2 < sentence.size(); i++) {
-				Name body = sentence.token(i).is("St", "St.") ? bodies.get(sentence.token(i + 1).text()) : null;
+				Name body = SAINTS.contains(sentence.token(i).text()) ? bodies.get(sentence.token(i + 1).text()) : null;
 				boolean alone = body != null && sentence.token(i + 2).tag().equals("POS")
 						&& !(i + 3 < sentence.size() && NameParts.isCapital(sentence.token(i + 3)));
 				if (body != null && alone) {
 					Name known = body.at(sentence, i, i + 2, ActorRule.SHORT_NAME);
 					names.removeIf(known::overlaps);
 					names.add(known);
+				}
+			}
+		}
+	}
+
+	/**
+	 * "The Fiscalía said", where the text has the Fiscalía General: the noun that, in
+	 * another language than the text's, begins the name of a public body.
+	 */
+	static void byFirstNoun(AnnotatedText text, List<Name> names, Institutions institutions) {
+		Map<String, Name> bodies = new HashMap<>();
+		names.stream()
+			.filter((name) -> name.type() == ActorType.GOVERNMENT && name.last() > name.first()
+					&& institutions.isFirst(name.tokens().getFirst()))
+			.forEach((name) -> bodies.merge(name.tokens().getFirst().text(), name,
+					(one, other) -> (one.sentence().index() <= other.sentence().index()) ? one : other));
+		for (Sentence sentence : bodies.isEmpty() ? List.<Sentence>of() : text.sentences()) {
+			for (int i = 1; i < sentence.size(); i++) {
+				Name body = bodies.get(sentence.token(i).text());
+				if (body != null && body.sentence().index() < sentence.index() && sentence.token(i - 1).is("the")
+						&& isAlone(sentence, sentence.token(i), names)) {
+					Name noun = body.at(sentence, i, i, ActorRule.SHORT_NAME);
+					names.removeIf(noun::overlaps);
+					names.add(noun);
 				}
 			}
 		}
@@ -122,7 +148,7 @@ final class ShortNames {
 
 	private static boolean isSpecial(Token word, Institutions institutions) {
 		boolean plural = word.tag().endsWith("S") && word.text().endsWith("s");
-		return word.isName() && word.text().matches("\\p{Lu}[\\p{L}'’-]{3,}")
+		return NameParts.isCapitalNoun(word) && word.text().matches("\\p{Lu}[\\p{L}'’-]{3,}")
 				&& (plural || word.is("Rovers", "Wanderers") || institutions.type(List.of(word)) == null)
 				&& !institutions.isThing(List.of(word));
 	}
@@ -143,7 +169,8 @@ final class ShortNames {
 		boolean plural = token.text().endsWith("s") && token.tag().endsWith("S");
 		boolean article = at > 0 && sentence.token(at - 1).is("the");
 		boolean club = token.is("Rovers", "Wanderers", "Rangers");
-		return token.isName() && !joined && !taken && (!plural || article || club);
+		return (token.isName() || (at > 0 && NameParts.isCapitalNoun(token))) && !joined && !taken
+				&& (!plural || article || club);
 	}
 
 }

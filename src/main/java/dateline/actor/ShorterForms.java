@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import dateline.gazetteer.Entry;
 import dateline.gazetteer.EntryKind;
 import dateline.gazetteer.Gazetteer;
+import dateline.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,12 @@ final class ShorterForms {
 
 	private final Gazetteer gazetteer;
 
+	/** Nouns that, alone, are short for the body whose name they begin: "Fiscalía". */
+	private final Set<String> nouns = Lexicon.read("actor/first-nouns.tsv", 2)
+		.stream()
+		.map(List::getFirst)
+		.collect(Collectors.toSet());
+
 	ShorterForms(Gazetteer gazetteer) {
 		this.gazetteer = gazetteer;
 	}
@@ -44,6 +52,11 @@ final class ShorterForms {
 		Set<String> names = drafts.keySet();
 		if (names.contains(text)) {
 			return text;
+		}
+		Optional<String> numbered = Ordinals.begins(text)
+				? only(names, (name) -> Ordinals.inDigits(name).equals(Ordinals.inDigits(text))) : Optional.empty();
+		if (numbered.isPresent()) {
+			return numbered.get();
 		}
 		String royal = text.startsWith("Royal ") ? force(text.substring("Royal ".length()), drafts) : null;
 		if (royal != null) {
@@ -88,10 +101,10 @@ final class ShorterForms {
 	}
 
 	/** "Halden" of "Halden Shipping AS". */
-	private static boolean begins(String name, String text, @Nullable Draft draft) {
+	private boolean begins(String name, String text, @Nullable Draft draft) {
 		return name.equalsIgnoreCase(text) || name.startsWith(text + "-")
 				|| ((name.startsWith(text + " ") || isShouted(name, text))
-						&& (text.contains(" ") || hasShortName(draft)));
+						&& (text.contains(" ") || hasShortName(draft) || this.nouns.contains(key(text))));
 	}
 
 	/** "Red Crescent" of "Somali Red Crescent", "Police" of "National Police". */
@@ -102,8 +115,12 @@ final class ShorterForms {
 
 	/** "Lumera" of "Banque Lumera", but no country of "Banco do Brasil". */
 	private boolean isGeneric(String name, String text) {
-		return GENERIC.matcher(name.substring(0, name.length() - text.length())).matches()
-				&& this.gazetteer.lookup(text).isEmpty();
+		return isGenericBefore(name, text) && this.gazetteer.lookup(text).isEmpty();
+	}
+
+	/** Whether the longer name says what a company is and then this. */
+	static boolean isGenericBefore(String name, String text) {
+		return name.endsWith(" " + text) && GENERIC.matcher(name.substring(0, name.length() - text.length())).matches();
 	}
 
 	/** "Thai army" of "Royal Thai Army". */

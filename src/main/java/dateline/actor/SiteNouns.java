@@ -15,13 +15,13 @@ final class SiteNouns {
 			"district", "province", "region", "island", "islands", "lake", "mountain", "mountains", "street", "road",
 			"bridge", "dam", "airport", "airfield", "airbase", "port", "harbour", "harbor", "camp", "prison", "jail",
 			"barracks", "stadium", "hotel", "beach", "bay", "strait", "straits", "peninsula", "county", "checkpoint",
-			"crossing", "neighbourhood", "neighborhood", "suburb", "slum", "square", "gorge", "plateau", "reef",
-			"shoal", "volcano", "glacier", "pass", "canyon", "conference", "conventions", "junction", "interchange",
-			"reservoir", "roundabout", "highway", "motorway", "railway", "pipeline", "oilfield", "gasfield", "field",
-			"mine", "plant", "refinery", "missile", "missiles", "drone", "drones", "rifle", "rifles", "rocket",
-			"rockets", "jet", "jets", "tank", "tanks", "helicopter", "helicopters", "desert", "basin", "delta",
-			"wetland", "national", "quarter", "estate", "cemetery", "temple", "shrine", "station", "stations",
-			"monastery", "palace");
+			"crossing", "tunnel", "viaduct", "footbridge", "neighbourhood", "neighborhood", "suburb", "slum", "square",
+			"gorge", "plateau", "reef", "shoal", "volcano", "glacier", "pass", "canyon", "conference", "conventions",
+			"junction", "interchange", "reservoir", "roundabout", "highway", "motorway", "railway", "pipeline",
+			"oilfield", "gasfield", "field", "mine", "plant", "refinery", "missile", "missiles", "drone", "drones",
+			"rifle", "rifles", "rocket", "rockets", "jet", "jets", "tank", "tanks", "helicopter", "helicopters",
+			"desert", "basin", "delta", "wetland", "national", "quarter", "estate", "cemetery", "temple", "shrine",
+			"station", "stations", "monastery", "palace");
 
 	/** Who is at home in what stands before: "Lumeport mayor Ana Lima". */
 	private static final Set<String> LOCALS = Set.of("mayor", "mayors", "councillor", "councillors", "councilor",

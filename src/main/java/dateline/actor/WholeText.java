@@ -39,7 +39,8 @@ final class WholeText {
 				if (Initials.isCapitals(token.text())) {
 					this.initials.add(token.text());
 				}
-				if (CompanySigns.hasWorkforce(sentence, token)) {
+				if (CompanySigns.hasWorkforce(sentence, token)
+						|| (token.isName() && Employers.isEmployer(sentence, token.index()))) {
 					this.companies.add(token.text());
 				}
 			}

@@ -50,7 +50,7 @@ record InstitutionPattern(Type type, List<Atom> atoms, EntryKind kind, String te
 		String subject = form.replace("the ", "");
 		List<String> printed = List.of(subject + " Ministry", subject + " ministry", "Ministry of " + form,
 				"ministry of " + form, "Ministry for " + form, "Federal Ministry of " + form,
-				"Federal " + subject + " Ministry", "federal " + subject + " ministry",
+				"Federal Ministry for " + form, "Federal " + subject + " Ministry", "federal " + subject + " ministry",
 				"Union " + subject + " Ministry");
 		for (String each : printed) {
 			String any = each.toLowerCase(Locale.ROOT);
