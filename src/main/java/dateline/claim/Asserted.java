@@ -42,6 +42,9 @@ record Asserted(@Nullable CastMember by, @Nullable String words, @Nullable State
 		CastMember counted = (owner != null) ? context.actor(sentence, owner) : null;
 		counter = (counted != null) ? owner : counter;
 		counted = (counted != null || counter == null) ? counted : context.actor(sentence, counter);
+		Token name = (counted == null && counter != null) ? Counters.named(sentence, counter) : null;
+		counter = (name != null) ? name : counter;
+		counted = (name != null) ? context.actor(sentence, name) : counted;
 		boolean apart = counter != null && (counter.equals(inner) || CountersApart.is(counting, counter));
 		Polarity polarity = (counter != null && counter.equals(inner) && statement != null) ? Polarity.ASSERTED
 				: context.polarity(counting, statement);

@@ -147,7 +147,8 @@ final class Asserters {
 			boolean counts = token.isVerb()
 					&& (isSaying(counting, i) || CountingVerbs.is(sentence, i, counting.quantity()));
 			if (counts && CountingVerbs.isActive(sentence, i, first)) {
-				return Counters.of(sentence, token);
+				Token counter = Counters.of(sentence, token);
+				return (counter != null && isSeen(token, counter)) ? null : counter;
 			}
 			if (FigureOwners.isShowing(token)) {
 				return FigureOwners.figures(sentence, token);
@@ -158,6 +159,11 @@ final class Asserters {
 			}
 		}
 		return null;
+	}
+
+	/** "Latvia <em>recorded</em> five outbreaks": a place has them, and tells nothing. */
+	private static boolean isSeen(Token verb, Token counter) {
+		return counter.entity() == EntityType.LOCATION && verb.hasLemma("record", "register", "log", "document");
 	}
 
 	/**

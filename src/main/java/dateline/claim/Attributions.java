@@ -204,7 +204,8 @@ final class Attributions {
 	private static @Nullable Token speaker(Sentence sentence, int said, int least) {
 		int comma = said - 1;
 		while (comma >= least && !sentence.token(comma).is(",")) {
-			if (sentence.token(comma).isVerb() || said - comma > FAR) {
+			boolean name = Character.isUpperCase(sentence.token(comma).text().charAt(0));
+			if ((sentence.token(comma).isVerb() && !name) || said - comma > FAR) {
 				return null;
 			}
 			comma--;

@@ -27,14 +27,18 @@ final class BareActs {
 	 * @param next index of the token after the number and its "more" or "of them"
 	 * @param last what the number before it means; after things, a verb that fits people
 	 * alone only by guess tells nothing
+	 * @param recent what the last number of the sentences just before means
 	 */
-	@Nullable Act of(Sentence sentence, Quantity quantity, int next, @Nullable Meaning last) {
+	@Nullable Act of(Sentence sentence, Quantity quantity, int next, @Nullable Meaning last, @Nullable Meaning recent) {
 		Token number = sentence.token(quantity.next() - 1);
 		Act act = this.acts.of(sentence, quantity.first(), next, number);
 		act = (act == null) ? this.acts.alone(sentence, next, number) : act;
 		act = (act == null && isAboard(sentence, next)) ? new Act(Measure.PEOPLE, "ABOARD") : act;
 		boolean things = act != null && act.rule().equals("ACT_ALONE") && act.measure() == Measure.PEOPLE
 				&& last != null && last.leavesNoun() && !last.unit().equals("people");
+		Meaning before = (last != null) ? last : recent;
+		// "81 drones came. 13 more were lost": what people and things can be
+		things |= act != null && act.rule().equals("ACT_LOST") && before != null && !before.unit().equals("people");
 		return things ? null : act;
 	}
 

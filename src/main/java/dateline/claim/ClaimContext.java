@@ -29,7 +29,7 @@ final class ClaimContext {
 		.compile(",? ?[^,;:\"“”]{2,60}?\\b(?:said|says|added|reported|announced)(?: [^,;:\"“”]{2,30})?,"
 				+ " (?!but\\b|while\\b|whereas\\b|although\\b|though\\b|as\\b(?! well)"
 				+ "|(?:[\\w-]+ ){0,3}(?:hours?|minutes?|days?|weeks?|months?|years?|shortly|soon|just|moments) (?:after|before)\\b"
-				+ "|(?:day|hour|week)s? (?:ahead of|into)\\b)[^;:\"“”]*");
+				+ "|(?:day|hour|week)s? (?:ahead of|into)\\b)[^;:\"“”]*(?:[\"“][^;:\"“”]*)?");
 
 	private final List<StatementFinding> statements;
 
@@ -109,7 +109,8 @@ final class ClaimContext {
 
 	/**
 	 * The statement that goes on behind its speaker, "300 have died, <em>he said</em>,
-	 * with 40 deaths in a day", or in a list, see {@link Listings}.
+	 * with 40 deaths in a day", "…, <em>he said</em>, at a cost of “nearly $2m”", or in a
+	 * list, see {@link Listings}.
 	 */
 	@Nullable StatementFinding resumed(Counting counting) {
 		int number = counting.quantity().exact().begin();

@@ -35,6 +35,24 @@ final class Counters {
 	}
 
 	/**
+	 * The name between commas behind these words: "Its director in Aden, <em>Ana
+	 * Ruiz</em>, put the need at $14 million"; null if there is none.
+	 */
+	static @Nullable Token named(Sentence sentence, Token counter) {
+		int comma = counter.index() + 1;
+		while (comma < sentence.size() && sentence.token(comma).tag().matches("DT|NN.*|IN|JJ.*|POS|PRP\\$|HYPH|CC")) {
+			comma++;
+		}
+		int end = comma + 1;
+		while (end < sentence.size() && sentence.token(end).isName()) {
+			end++;
+		}
+		boolean closed = end > comma + 1 && end + 1 < sentence.size() && sentence.token(comma).is(",")
+				&& sentence.token(end).is(",") && sentence.token(end + 1).tag().matches("VB[DPZ]|NNS|MD");
+		return closed ? sentence.token(end - 1) : null;
+	}
+
+	/**
 	 * "The Council of Europe's <em>committee</em>", where the parse takes the Council.
 	 */
 	private static @Nullable Token possessed(Sentence sentence, @Nullable Token subject, int verb) {

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Money words to ISO 4217 codes, from {@code claim/currencies.tsv}. A coin that several
  * countries share ("pesos") is that of the one among them that the article names; where
- * it names none or several the money is not known, and its number no claim.
+ * it names none or several that of the country its news is told from; else the money is
+ * not known, and its number no claim.
  */
 final class Currencies {
 
@@ -224,7 +225,7 @@ final class Currencies {
 			.map(Money::code)
 			.distinct()
 			.toList();
-		if (codes.size() > 1) {
+		if (codes.size() != 1) {
 			Set<String> homes = this.home.get();
 			codes = moneys.stream()
 				.filter((money) -> money.countries().stream().anyMatch(homes::contains))

@@ -189,7 +189,7 @@ final class DateClauses {
 	/** For a date after the number. */
 	static boolean isApartAfter(Sentence sentence, Token date, Token number) {
 		if (isAside(sentence, number, date.index()) || isOfLaterClause(sentence, date, number)
-				|| isOfCourse(sentence, date, number)) {
+				|| isOfTotal(sentence, number.index(), date.index()) || isOfCourse(sentence, date, number)) {
 			return true;
 		}
 		Token shared = shared(sentence, date, number);
@@ -209,6 +209,15 @@ final class DateClauses {
 			}
 		}
 		return isInserted(sentence, number, shared) || isOfCountedClause(sentence, date, number, shared);
+	}
+
+	/** "19 died, <em>taking</em> the number killed since June to 1,208". */
+	private static boolean isOfTotal(Sentence sentence, int number, int date) {
+		return sentence.tokens()
+			.subList(number, date)
+			.stream()
+			.anyMatch((token) -> token.is("taking", "bringing", "raising", "pushing", "lifting")
+					&& sentence.token(token.index() - 1).is(",", "–", "—"));
 	}
 
 	/** "Three miners trapped since Thursday were brought up": they were counted then. */

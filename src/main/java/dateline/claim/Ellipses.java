@@ -77,7 +77,7 @@ final class Ellipses {
 		if (paired != null) {
 			return paired;
 		}
-		Act act = this.acts.of(sentence, quantity, BareActs.pastMore(sentence, quantity), last);
+		Act act = this.acts.of(sentence, quantity, BareActs.pastMore(sentence, quantity), last, recent);
 		if (act != null) {
 			return BareActs.people(act, sentence, quantity, last, recent);
 		}

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <li>"The minister denied that he had ignored warnings about the bridge, where <em>14
  * people fell</em>"
  * <li>"Police said the search would go on, as mourners <em>buried 11 victims</em>"
+ * <li>"The minister said a third of the land was under water, as <em>the toll rose to
+ * 1,200</em>"
  * </ul>
  * Not what is itself denied or demanded ("denied that 12 had died when the roof fell"),
  * what is ahead ("vowed to stay until 12 men are freed"), and nothing within quotation
@@ -51,7 +53,9 @@ final class InPassing {
 		if (mark.is("where")) {
 			return statement.polarity() == Polarity.DENIED;
 		}
-		return (wished && (comma || !mark.is("as", "while", "when"))) || (comma && isAhead(sentence, statement, mark));
+		boolean toll = mark.is("as") && counting.meaning().rule().matches("TOLL|NUMBER_OF");
+		return (wished && (comma || !mark.is("as", "while", "when")))
+				|| (comma && (toll || isAhead(sentence, statement, mark)));
 	}
 
 	/** The "after" of the clause that the number stands in, null if it has none. */

@@ -58,7 +58,8 @@ final class Inherited {
 		if (isUnit(sentence, quantity, last)) {
 			return last.inherited(quantity, "ELLIPSIS_GAP");
 		}
-		if (isHeld(sentence, quantity) && (last.unit().equals("people") || !isEmployed(sentence, quantity))) {
+		if (isHeld(sentence, quantity) && !isHolder(sentence, quantity, last)
+				&& (last.unit().equals("people") || !isEmployed(sentence, quantity))) {
 			return last.inherited(quantity, "ELLIPSIS_OBJECT");
 		}
 		return isFronted(sentence, quantity, last) ? last.inherited(quantity, "ELLIPSIS_OF")
@@ -69,7 +70,8 @@ final class Inherited {
 	static @Nullable Meaning bare(Sentence sentence, Quantity quantity, List<Meaning> earlier) {
 		Meaning last = earlier.getLast();
 		boolean bare = last.leavesNoun() && sentence.token(quantity.number()).tag().equals("CD")
-				&& isBare(sentence, quantity) && !isOfAnother(sentence, quantity, last);
+				&& isBare(sentence, quantity) && !isOfAnother(sentence, quantity, last)
+				&& !isHolder(sentence, quantity, last);
 		return bare ? NumberLists.latest(sentence, earlier).inherited(quantity, "ELLIPSIS_BARE") : null;
 	}
 
@@ -157,6 +159,13 @@ final class Inherited {
 					.hasLemma("hold", "house", "have", "contain", "receive", "need", "get", "win", "lose", "carry",
 							"accommodate", "employ")
 				&& quantity.endsPhrase(sentence);
+	}
+
+	/** "<em>two flights</em> had carried some 200": these are not the flights. */
+	private static boolean isHolder(Sentence sentence, Quantity quantity, Meaning last) {
+		return sentence.child(sentence.token(quantity.first() - 1), "nsubj")
+			.filter((subject) -> last.words().contains(subject.span()))
+			.isPresent();
 	}
 
 	/** "lends 212,000 books a year, <em>employs</em> 38": these are not the books. */

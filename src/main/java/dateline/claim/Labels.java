@@ -58,12 +58,15 @@ final class Labels {
 		return !noun || DATED_BY.contains(sentence.word(at - 1)) || MONTHS.contains(sentence.word(at - 1));
 	}
 
+	/** "16 May", "5 p.m.", in a live blog "<em>16.40</em> Firefighters say". */
 	private static boolean isDayOrTime(Sentence sentence, int at, Read read) {
 		String before = sentence.word(at - 1);
 		String after = sentence.word(read.next());
 		boolean day = read.bare() && read.value().intValue() <= 31;
-		return (day && isMonth(sentence, at - 1)) || (day && isMonth(sentence, read.next())) || TIMES.contains(after)
-				|| (before.equals(":") && at > 1 && sentence.token(at - 2).tag().equals("CD"));
+		boolean clock = at == 0 && sentence.token(at).text().matches("(?:[01]?\\d|2[0-3])\\.[0-5]\\d")
+				&& read.next() < sentence.size() && Character.isUpperCase(sentence.token(read.next()).text().charAt(0));
+		return clock || (day && isMonth(sentence, at - 1)) || (day && isMonth(sentence, read.next()))
+				|| TIMES.contains(after) || (before.equals(":") && at > 1 && sentence.token(at - 2).tag().equals("CD"));
 	}
 
 	/** "March" and "May" in capitals only: "12 may die" is no date. */
@@ -119,7 +122,7 @@ final class Labels {
 		boolean kind = !share && isModel(before) && at > 1 && sentence.token(at - 2).tag().equals("CD")
 				&& countsPlural(sentence, read.next());
 		boolean stage = at > 1 && isStage(before) && read.bare() && read.value().intValue() < 20;
-		boolean measured = kind || stage || before.hasLemma("magnitude");
+		boolean measured = kind || stage || isSpelledName(sentence, at, read) || before.hasLemma("magnitude");
 		boolean series = read.bare() && sentence.token(at).text().matches("7\\d7")
 				&& sentence.word(read.next()).matches("max|ng|dreamliner|freighter");
 		return hyphenated || named || measured || series || product || model || before.is("#", "/", "@", "+");
@@ -131,6 +134,19 @@ final class Labels {
 	static boolean isModel(Token token) {
 		return token.isName() || isStage(token)
 				|| (token.isNoun() && token.text().chars().filter(Character::isUpperCase).count() > 1);
+	}
+
+	/**
+	 * "a Ward <em>Six</em> nurse", "Level <em>Four</em>", "on day <em>five</em> of the
+	 * strike".
+	 */
+	private static boolean isSpelledName(Sentence sentence, int at, Read read) {
+		Token before = sentence.token(at - 1);
+		boolean named = sentence.token(at).text().matches("\\p{Lu}\\p{Ll}+") && before.isNoun()
+				&& before.text().matches("\\p{Lu}\\p{L}+");
+		boolean numbered = before.is("day", "week", "phase", "stage", "round", "chapter") && read.next() == at + 1
+				&& sentence.word(read.next()).matches("of|[,.:]|");
+		return named || numbered;
 	}
 
 	/** "Year 6 pupils"; not "Last year 40 pupils". */

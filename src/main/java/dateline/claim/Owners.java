@@ -32,11 +32,14 @@ final class Owners {
 		return (with != null) ? with : owner(counting, named);
 	}
 
-	/** "Lodge<em>, with 412 cases</em>". */
+	/**
+	 * "Lodge<em>, with 412 cases</em>"; not "flights from Lodge, with 20 more to come".
+	 */
 	private static @Nullable EntryMatch with(Counting counting, List<EntryMatch> named) {
 		Sentence sentence = counting.sentence();
 		int with = counting.quantity().first() - 1;
-		boolean fits = with > 1 && sentence.token(with).is("with") && sentence.token(with - 1).is(",")
+		boolean more = counting.quantity().more() || sentence.word(counting.quantity().next()).equals("more");
+		boolean fits = !more && with > 1 && sentence.token(with).is("with") && sentence.token(with - 1).is(",")
 				&& counting.meaning().measure() != Measure.TROOPS;
 		return !fits ? null : named.stream().filter((match) -> match.last() == with - 2).findFirst().orElse(null);
 	}

@@ -105,7 +105,7 @@ final class Parts {
 		}
 		boolean of = sentence.word(quantity.next()).equals("of");
 		Act act = this.acts.of(sentence, quantity, of ? quantity.next() + 2 : BareActs.pastMore(sentence, quantity),
-				whole);
+				whole, recent);
 		boolean befalls = act != null && (act.measure() == Measure.KILLED || act.measure() == Measure.WOUNDED);
 		Meaning whom = (whole == null && act != null && isAfterWhich(sentence, quantity))
 				? part(sentence, quantity, null) : null;

@@ -41,6 +41,10 @@ final class Quantities {
 			"climb", "drop", "decline", "jump", "expand", "up", "down", "go", "shrink", "lower", "double", "surge",
 			"slump", "decrease", "swell");
 
+	/** What leads up to a range of what is to come: "sees 8% to 9%". */
+	private static final String[] SEE = { "see", "expect", "forecast", "predict", "project", "anticipate", "estimate",
+			"offer", "target", "want", "demand" };
+
 	/** How far before "from 10 to 15" a verb of change may stand. */
 	private static final int FAR = 12;
 
@@ -206,14 +210,15 @@ final class Quantities {
 				&& sentence.word(end.next()).matches("%|percent|pct|per");
 	}
 
-	/** "a band of 6% to 10%", "5%-7%"; not "fell a further 6% to 10%". */
+	/** "a band of 6% to 10%", "sees 8% to 9%", "5%-7%"; not "fell 6% to 10%". */
 	private boolean isShares(Sentence sentence, int at, int next, int joint) {
 		Unit unit = unit(sentence, next, null);
 		Read end = NumberWords.read(sentence, joint + 1);
 		boolean both = unit.code() != null && end != null
 				&& unit.code().equals(unit(sentence, end.next(), null).code());
-		boolean said = sentence.word(at - 1).matches("of|at|between|for|by|with|against|versus")
-				|| !sentence.word(joint).equals("to");
+		boolean said = sentence.word(at - 1)
+			.matches("of|at|between|for|by|with|against|versus|some|about|around|roughly")
+				|| sentence.token(Math.max(0, at - 1)).hasLemma(SEE) || !sentence.word(joint).equals("to");
 		boolean changes = sentence.tokens()
 			.subList(Math.max(0, at - 6), at)
 			.stream()

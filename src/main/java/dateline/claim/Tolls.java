@@ -28,9 +28,13 @@ final class Tolls {
 			"decrease", "soar", "surge", "swell", "shrink", "double", "triple", "leap", "rocket", "slump", "dip",
 			"plunge", "tumble", "sink" };
 
+	/** What comes to a number, with nothing between them. */
+	private static final String[] REACHES = { "reach", "pass", "top", "hit", "total", "near", "approach", "exceed",
+			"surpass" };
+
 	/** What is put at a number, and not at what it costs. */
 	private static final String[] COUNTABLE = { "arrest", "death", "injury", "casualty", "fatality", "detention",
-			"attendance", "case", "infection", "displacement", "victim" };
+			"attendance", "case", "infection", "displacement", "victim", "application", "request" };
 
 	private final UnitLexicon lexicon;
 
@@ -46,6 +50,7 @@ final class Tolls {
 	@Nullable Meaning of(Sentence sentence, Quantity quantity) {
 		Meaning after = after(sentence, quantity);
 		after = (after != null) ? after : risen(sentence, quantity);
+		after = (after != null) ? after : standing(sentence, quantity);
 		if (after != null) {
 			return after;
 		}
@@ -199,6 +204,30 @@ final class Tolls {
 		Counted counted = known ? this.phrases.from(sentence, subject.index()) : null;
 		return (counted != null && counted.head() == subject.index())
 				? this.lexicon.meaning(this.text, sentence, counted, quantity.next() - 1, "NUMBER_OF") : null;
+	}
+
+	/**
+	 * NUMBER_OF: "<em>Deaths</em> now stood at 89", "<em>Requests</em> may top 7,000".
+	 */
+	private @Nullable Meaning standing(Sentence sentence, Quantity quantity) {
+		int led = quantity.first() - 1;
+		int at = sentence.token(quantity.first()).hasLemma(REACHES) ? quantity.first() : led;
+		boolean stands = led > 1 && sentence.token(led).is("at")
+				&& sentence.token(led - 1).hasLemma("stand", "remain", "peak");
+		Token verb = sentence.token(Math.max(0, stands ? led - 1 : at));
+		if (!verb.isVerb() || !(stands || verb.hasLemma(REACHES)) || !quantity.endsPhrase(sentence)) {
+			return null;
+		}
+		Token subject = sentence.child(verb, "nsubj").orElse(null);
+		for (Token head = verb; subject == null && head != null && head.isRelated("xcomp", "ccomp");) {
+			head = sentence.head(head);
+			subject = (head != null) ? sentence.child(head, "nsubj", "nsubj:pass").orElse(null) : null;
+		}
+		boolean counted = subject != null && subject.index() < verb.index() && subject.tag().equals("NNS")
+				&& subject.hasLemma(COUNTABLE);
+		Counted phrase = (counted && subject != null) ? this.phrases.from(sentence, subject.index()) : null;
+		return (phrase != null && subject != null && phrase.head() == subject.index())
+				? this.lexicon.meaning(this.text, sentence, phrase, quantity.next() - 1, "NUMBER_OF") : null;
 	}
 
 	private @Nullable Meaning counted(Sentence sentence, Quantity quantity, int begin) {

@@ -249,7 +249,7 @@ final class OffsetReader implements DateReader {
 
 	/**
 	 * "in the same period of 2024", "the same quarter last year", "the same month a year
-	 * earlier": the time told last, in that year.
+	 * earlier": the time told last, in that year; of "since March" all of it.
 	 */
 	private static @Nullable Reading sameOf(Scene scene, int at) {
 		if (!scene.at(at - 1).is("the") || !scene.at(at + 1)
@@ -258,7 +258,8 @@ final class OffsetReader implements DateReader {
 		}
 		int next = scene.at(at + 2).is("of", "in") ? at + 3 : scene.at(at + 2).is(",") ? at + 3 : at + 2;
 		int year = scene.skipThe(next);
-		Reading told = scene.told;
+		boolean period = scene.at(at + 1).is("period", "time", "months", "weeks", "stretch", "span");
+		Reading told = (period && scene.told != null && scene.since != null) ? scene.since : scene.told;
 		LocalDate from = (told != null) ? told.from() : null;
 		LocalDate to = (told != null) ? told.to() : null;
 		boolean earlier = scene.at(year).is("a") && scene.at(year + 1).is("year")

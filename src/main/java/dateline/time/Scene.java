@@ -41,6 +41,9 @@ final class Scene {
 	/** The last date told before this place, in its paragraph or the one before. */
 	@Nullable Reading told;
 
+	/** All of it where it was told with "since", of which {@link #told} is the begin. */
+	@Nullable Reading since;
+
 	/** The last of these that is one day. */
 	@Nullable Reading toldDay;
 
@@ -272,7 +275,8 @@ final class Scene {
 		if (!reading.isKnown() || !reading.tells(this.publishedOn)) {
 			return;
 		}
-		this.told = (reading.rule() == DateRule.SINCE) ? SinceReading.start(this, reading) : reading;
+		this.since = (reading.rule() == DateRule.SINCE) ? reading : null;
+		this.told = (this.since != null) ? SinceReading.start(this, reading) : reading;
 		this.toldAt = begin;
 		if (reading.precision() == Precision.MONTH && reading.rule() != DateRule.PERIOD_RELATIVE) {
 			this.toldDay = null;

@@ -54,6 +54,37 @@ class BareNumbersTests {
 	}
 
 	@Test
+	void countsNoneOfThoseWhoHold() {
+		assertThat(of("The army said nine flights had carried some 200."))
+			.containsExactly("OTHER 9 EXACT flights [nine] flights");
+		assertThat(of("The jail was built for 90 inmates and held 200."))
+			.containsExactly("PEOPLE 90 EXACT people [90] inmates", "PEOPLE 200 EXACT people [200] inmates");
+	}
+
+	@Test
+	void countsThingsThatAreLost() {
+		assertThat(of("The air force shot down 66 drones. A further 13 were lost in fog.")).containsExactly(
+				"EQUIPMENT 66 EXACT drones [66] drones", "EQUIPMENT 13 EXACT drones [A further 13] drones");
+		assertThat(of("The ship had left port with 40 sailors. Nine were lost in fog.")).last()
+			.isEqualTo("KILLED 9 EXACT people [Nine] sailors");
+	}
+
+	@Test
+	void countsWhatStandsAtANumber() {
+		assertThat(of("Deaths now stood at 89.")).containsExactly("KILLED 89 EXACT people [89] Deaths");
+		assertThat(of("Applications are expected to top 70,000."))
+			.containsExactly("OTHER 70000 EXACT applications [70,000] Applications");
+		assertThat(of("Prices now stood at 89.")).isEmpty();
+	}
+
+	@Test
+	void countsNothingBySpelledNames() {
+		assertThat(of("A Ward Six nurse was hurt on day five of the strike.")).isEmpty();
+		assertThat(of("16.40 Firefighters have reached the village.")).isEmpty();
+		assertThat(of("On that day five nurses were hurt.")).containsExactly("WOUNDED 5 EXACT people [five] nurses");
+	}
+
+	@Test
 	void countsPeopleByTheirCountry() {
 		assertThat(of("The police said 8,000 Lebanese had crossed the river, 2,500 of them on Monday."))
 			.containsExactly("PEOPLE 8000 EXACT people [8,000] Lebanese", "PEOPLE 2500 EXACT people [2,500] Lebanese");

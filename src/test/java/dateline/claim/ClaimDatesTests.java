@@ -30,6 +30,7 @@ class ClaimDatesTests {
 			Men marched on Monday in a walkout that closed 900 schools.                | 2024-01-15
 			The airline, which flies 45 jets, will hold a vote on Friday.              | -
 			The storm killed 14 people on Monday and is moving north.                  | 2024-01-15
+			Nine people died, taking the number killed since December to 81.           | - 2023-12-01/2024-01-17
 			The party, with 37 seats, will vote on Friday.                             | -
 			A freighter carrying 24 launchers docked at the port on Monday.            | 2024-01-15
 			The city of 300,000 people was shelled on Monday.                          | -

@@ -115,6 +115,8 @@ class ClaimExtractorTests {
 		assertClaims("A fire on the outskirts of the Ghanaian capital killed 29 workers.",
 				"KILLED 29 EXACT people [29] workers @Accra");
 		assertClaims("Kumasi, with 412 cases, is the worst affected.", "OTHER 412 EXACT cases [412] cases @Kumasi");
+		assertClaims("Nine trucks have come from Kumasi, with 20 more expected.",
+				"EQUIPMENT 9 EXACT trucks [Nine] trucks", "EQUIPMENT 20 EXACT trucks [20] trucks");
 	}
 
 	@Test

@@ -55,6 +55,7 @@ class QuantitiesTests {
 	@Test
 	void readsRangesOfShares() {
 		assertQuantities("a band of 6 % to 10 %", "6..10 BETWEEN [6 % to 10 %] percent");
+		assertQuantities("some 6 % to 10 % of it", "6..10 BETWEEN [some 6 % to 10 %] percent");
 		assertQuantities("fell a further 6 % to 10 %", "6 EXACT [a further 6 %] percent", "10 EXACT [10 %] percent");
 	}
 
