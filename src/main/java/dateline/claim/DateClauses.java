@@ -55,11 +55,12 @@ final class DateClauses {
 		List<Token> above = path(sentence, number, shared);
 		boolean reason = above.stream()
 			.anyMatch((each) -> sentence.children(each, "case").stream().anyMatch((of) -> of.is("over", "about")));
-		if (!isOver(sentence, date, number) && isToldOf(sentence, date, number)) {
+		boolean over = isOver(sentence, date, number);
+		if (!over && isToldOf(sentence, date, number)) {
 			return false;
 		}
-		if (reason || isOver(sentence, date, number) || isAside(sentence, number, date.index())
-				|| isOfAside(sentence, date, number) || isOwnedBefore(sentence, date, number)) {
+		if (reason || over || isAside(sentence, number, date.index()) || isOfAside(sentence, date, number)
+				|| isOwnedBefore(sentence, date, number)) {
 			return true;
 		}
 		for (Token each : above) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import dateline.gazetteer.EntryKind;
 import dateline.gazetteer.EntryMatch;
+import dateline.story.Care;
 import dateline.story.PlaceNames;
 import dateline.text.Sentence;
 import dateline.text.Token;
@@ -59,7 +60,7 @@ final class Scopes {
 	/** "12 were missing and 40 had been taken <em>to a clinic</em> in Lugo". */
 	private static boolean isOfCare(Counting counting, int before) {
 		Sentence sentence = counting.sentence();
-		int to = Seats.care(sentence, before);
+		int to = Care.to(sentence, before);
 		return to > counting.end() && sentence.tokens()
 			.subList(counting.end(), to)
 			.stream()

@@ -67,24 +67,6 @@ final class Seats {
 		return at > 0 && sentence.token(at).is("in") && sentence.token(at - 1).isName();
 	}
 
-	/**
-	 * The "to" of "had been taken <em>to</em> the regional hospital in Lugo", where the
-	 * hurt were not hurt; -1 where none stands before the preposition.
-	 */
-	static int care(Sentence sentence, int before) {
-		int in = before;
-		while (in > 0 && (sentence.token(in).is("and", ",") || sentence.token(in).isName())) {
-			in--;
-		}
-		int to = in - 1;
-		boolean care = to > 0
-				&& sentence.token(to).hasLemma("hospital", "clinic", "morgue", "centre", "center", "shelter");
-		while (to > 0 && sentence.token(to).tag().matches("DT|JJ.*|NN.*|HYPH")) {
-			to--;
-		}
-		return (care && sentence.token(to).is("to")) ? to : -1;
-	}
-
 	/** "fled the war in Sudan", not "fled to Sudan". */
 	static boolean isFled(Sentence sentence, int place) {
 		for (int i = place - 1; i >= Math.max(0, place - FLIGHT); i--) {

@@ -7,6 +7,7 @@ import dateline.gazetteer.Entry;
 import dateline.gazetteer.EntryKind;
 import dateline.gazetteer.EntryMatch;
 import dateline.gazetteer.Gazetteer;
+import dateline.story.Care;
 import dateline.story.StoryPlace;
 import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
@@ -73,7 +74,7 @@ final class StoryScenes {
 		List<EntryMatch> scenes = this.places.located(before)
 			.stream()
 			.filter((match) -> !Seats.isOfName(before, match) && !Seats.isFled(before, match.first())
-					&& Seats.care(before, match.first() - 1) < 0)
+					&& Care.to(before, match.first() - 1) < 0)
 			.toList();
 		if (scenes.isEmpty() && isInCapital(before)) {
 			Placed there = this.thePlace.capital();

@@ -21,7 +21,7 @@ final class LeadAsides {
 	/** Whether the place is beside the scene. */
 	static boolean is(Sentence sentence, EntryMatch match) {
 		return OtherScenes.has(sentence, match) || isNeighbour(sentence, match) || isPart(sentence, match)
-				|| isQuoted(sentence, match) || isBriefed(sentence, match) || isCared(sentence, match)
+				|| isQuoted(sentence, match) || isBriefed(sentence, match) || Care.to(sentence, match.first() - 1) >= 0
 				|| (sentence.index() > 0 && match.entry().name().endsWith("Hospital"));
 	}
 
@@ -33,18 +33,6 @@ final class LeadAsides {
 			}
 		}
 		return false;
-	}
-
-	/** "had been flown <em>to the regional hospital in</em> Lodz". */
-	private static boolean isCared(Sentence sentence, EntryMatch match) {
-		int at = match.first() - 1;
-		boolean care = at > 1 && sentence.token(at).is("in", "at")
-				&& sentence.token(at - 1).hasLemma("hospital", "clinic", "morgue", "centre", "center");
-		at -= 2;
-		while (care && at > 0 && sentence.token(at).tag().matches("DT|JJ.*|NN.*|HYPH")) {
-			at--;
-		}
-		return care && sentence.token(at).is("to");
 	}
 
 	/** "losses in the Kursk region <em>alone</em>": of more. */
