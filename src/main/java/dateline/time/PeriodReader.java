@@ -26,10 +26,24 @@ final class PeriodReader implements DateReader {
 		if (months <= 0 || months > 60 || (!one && scene.at(name).lower().equals("month") && count > 1)) {
 			return null;
 		}
-		int joint = scene.at(name + 1).is("up") ? name + 2 : name + 1;
-		if (!scene.at(joint).is("to", "through", "ended", "ending", "until")) {
-			return null;
-		}
+		int joint = scene.at(name + 1).is("up") ? name + 2 : joint(scene, name + 1);
+		return scene.at(joint).is("to", "through", "ended", "ending", "until") ? upTo(scene, at, joint, months) : null;
+	}
+
+	/** Skips the "that" of "that ended", the ", which" of ", which ended". */
+	private static int joint(Scene scene, int after) {
+		int joint = scene.at(after).is(",") ? after + 1 : after;
+		joint += scene.at(joint).is("that", "which") ? 1 : 0;
+		return scene.at(joint).is("ended", "ending") ? joint : after;
+	}
+
+	/** "second <em>quarter ended January 24</em>", "its fourth quarter, which ended July 31". */
+	static @Nullable Reading quarter(Scene scene, int at) {
+		int joint = joint(scene, at + 1);
+		return scene.at(joint).is("ended", "ending") ? upTo(scene, at, joint, 3) : null;
+	}
+
+	private static @Nullable Reading upTo(Scene scene, int at, int joint, int months) {
 		Reading end = Grammar.operand(scene, scene.at(joint + 1).is("on") ? joint + 2 : joint + 1);
 		boolean fits = end != null && (end.precision() == Precision.MONTH || end.precision() == Precision.DAY
 				|| !end.isKnown() || isMonthEnd(end));

@@ -60,8 +60,15 @@ final class SeasonReader implements DateReader {
 	}
 
 	private static @Nullable Reading quarter(Scene scene, int at, int end, int quarter) {
+		Reading ended = PeriodReader.quarter(scene, end - 1);
+		if (ended != null || isOneOfMany(scene, end)) {
+			return ended;
+		}
 		LocalDate anchor = scene.publishedOn;
 		StatedYear stated = year(scene, end);
+		if (scene.at(at - 1).is("fiscal", "financial")) {
+			return Reading.unresolved((stated != null) ? stated.end() : end);
+		}
 		if (stated != null) {
 			return (stated.year() < 0) ? Reading.unresolved(stated.end())
 					: Reading.quarter(stated.end(), stated.year(), quarter, DateRule.QUARTER, stated.anchor());
@@ -74,6 +81,19 @@ final class SeasonReader implements DateReader {
 		boolean over = YearMonth.of(anchor.getYear(), 3 * quarter).atEndOfMonth().isBefore(anchor);
 		int step = scene.isFuture(at, end) ? (over ? 1 : 0) : (begun ? 0 : -1);
 		return Reading.quarter(end, anchor.getYear() + step, quarter, DateRule.QUARTER, anchor);
+	}
+
+	/** "fell for the first quarter in five years", "a third quarter in a row". */
+	private static boolean isOneOfMany(Scene scene, int end) {
+		if (scene.at(end).is("running", "since") || (scene.at(end).is("in") && scene.at(end + 1).is("a"))) {
+			return true;
+		}
+		for (int i = end + 1; scene.at(end).is("in") && i < end + 6; i++) {
+			if (scene.at(i).is("years", "decades")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isBusiness(Scene scene, int at) {
