@@ -137,10 +137,14 @@ final class PersonStart {
 				&& this.titles.endingAt(sentence, first + 2).filter((match) -> match.first() == first).isPresent();
 	}
 
-	/** "Dean Carver asked": a given name, where one name follows. */
+	/**
+	 * "Dean Carver asked", "Col Carver, who runs the mine": a given name; not "Col Carver
+	 * said".
+	 */
 	private boolean isDean(Sentence sentence, int at) {
-		return sentence.token(at).text().matches("Dean|Col") && !(at > 0 && sentence.token(at - 1).is("the"))
-				&& this.end.of(sentence, at + 1) == at + 1;
+		boolean aside = sentence.word(at + 2).equals(",");
+		return (sentence.token(at).text().equals("Dean") || (sentence.token(at).text().equals("Col") && aside))
+				&& !(at > 0 && sentence.token(at - 1).is("the")) && this.end.of(sentence, at + 1) == at + 1;
 	}
 
 }

@@ -57,8 +57,8 @@ final class Datelines {
 			// "Abuja, Nigeria — ", "Adré/London – "
 			Pattern.compile(
 					NAME + "(?:/" + NAME + "|, " + NAME + "|/" + NAME + ", " + NAME + ")(?: " + AGENCY + ")?" + DASH),
-			// "Lagos (AP) — "
-			Pattern.compile(PLACE + " ?" + AGENCY + DASH),
+			// "Lagos (AP) — ", "(AP) — "
+			Pattern.compile("(?:" + PLACE + " ?)?" + AGENCY + DASH),
 			// "12 March 2021, Geneva - ", "March 12, 2021 (GENEVA) - ", "12 March 2021 -
 			// "
 			Pattern.compile(DAY + "(?:,? (?:" + PLACE + "|" + CAPITALS + "|" + AGENCY + "))?" + DASH),

@@ -57,7 +57,7 @@ final class ClaimPlaces {
 		this.labelled = new LabelledPlaces(text, this.places, this.country);
 		this.roles = new PlaceRoles(story.names(), this.places);
 		this.thePlace = new ThePlace(text, gazetteer, this.places, this.country, story.place());
-		Elsewhen elsewhen = new Elsewhen(dates, story.publishedOn());
+		Elsewhen elsewhen = new Elsewhen(text, dates, story.publishedOn());
 		Elsewhere elsewhere = new Elsewhere(text, gazetteer, story.names(), story.place(), this.places);
 		Trial trial = new Trial(text);
 		this.scenes = new StoryScenes(text, gazetteer, story.place(), elsewhen, elsewhere, this.places, this.thePlace,

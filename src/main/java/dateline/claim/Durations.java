@@ -7,9 +7,9 @@ import dateline.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long something lasts: "a six-month truce", "for eight years", "lasted three hours",
- * "sentenced to 20 years in prison". Refused: how long ago or after, ages, and "over
- * three years", in which "over" means "during".
+ * How long something lasts: "a six-month truce", "a two year sentence", "for eight
+ * years", "lasted three hours", "sentenced to 20 years in prison". Refused: how long ago
+ * or after, ages, and "over three years", in which "over" means "during".
  */
 final class Durations {
 
@@ -25,9 +25,16 @@ final class Durations {
 		this.phrases = phrases;
 	}
 
+	/** "five <em>year</em> prison sentences", without its hyphen. */
+	static boolean isLoose(Sentence sentence, Quantity quantity) {
+		int unit = quantity.next();
+		return !quantity.isOne() && sentence.word(unit).matches("year|month|week|day|hour|minute")
+				&& unit + 1 < sentence.size() && sentence.token(unit + 1).tag().matches("NN.*|JJ");
+	}
+
 	/** "a six-month truce"; null for other compounds ("a 40-mile march"). */
 	@Nullable Meaning compound(Sentence sentence, Quantity quantity) {
-		int unit = quantity.next() + 1;
+		int unit = sentence.word(quantity.next()).equals("-") ? quantity.next() + 1 : quantity.next();
 		Noun noun = (unit < sentence.size()) ? this.lexicon.noun(sentence, unit) : null;
 		Counted counted = this.phrases.from(sentence, unit + 1);
 		boolean lasting = noun != null && noun.measure() == Measure.DURATION && counted != null

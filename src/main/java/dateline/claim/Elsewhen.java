@@ -3,14 +3,15 @@ package dateline.claim;
 import java.time.LocalDate;
 import java.util.List;
 
+import dateline.text.AnnotatedText;
 import dateline.text.Sentence;
 import dateline.time.DatePhrase;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the words beside a number put it in another time than the news: a year ("in
- * 2011"), or a date long before the day of publication, which says nothing of a share in
- * percent.
+ * 2011"), a date long before the day of publication, which says nothing of a share in
+ * percent, or "that" of such a date ({@link Background}).
  */
 final class Elsewhen {
 
@@ -21,14 +22,18 @@ final class Elsewhen {
 
 	private final @Nullable LocalDate publishedOn;
 
-	Elsewhen(List<DatePhrase> dates, @Nullable LocalDate publishedOn) {
+	private final Background background;
+
+	Elsewhen(AnnotatedText text, List<DatePhrase> dates, @Nullable LocalDate publishedOn) {
+		this.background = new Background(text, dates, publishedOn);
 		this.dates = dates;
 		this.publishedOn = publishedOn;
 	}
 
 	boolean is(Counting counting) {
-		return isYear(counting) || (counting.meaning().measure() != Measure.PERCENT
-				&& this.dates.stream().anyMatch((date) -> isPast(counting, date)));
+		return isYear(counting) || this.background.isOfThat(counting.sentence())
+				|| (counting.meaning().measure() != Measure.PERCENT
+						&& this.dates.stream().anyMatch((date) -> isPast(counting, date)));
 	}
 
 	private boolean isPast(Counting counting, DatePhrase date) {

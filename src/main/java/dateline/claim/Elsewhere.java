@@ -60,10 +60,11 @@ final class Elsewhere {
 	 * people had moved", or the sentence is of a place that nothing knows.
 	 */
 	boolean isTurned(Sentence sentence) {
-		return this.names.hasUnknown(sentence) || this.text.sentences()
-			.stream()
-			.filter((each) -> each.paragraph() == sentence.paragraph() && each.index() <= sentence.index())
-			.anyMatch((each) -> TURN.matcher(this.text.text(each.span())).lookingAt());
+		return this.names.hasUnknown(sentence) || sentence.tokens().stream().anyMatch((token) -> token.is("elsewhere"))
+				|| this.text.sentences()
+					.stream()
+					.filter((each) -> each.paragraph() == sentence.paragraph() && each.index() <= sentence.index())
+					.anyMatch((each) -> TURN.matcher(this.text.text(each.span())).lookingAt());
 	}
 
 	/** "found <em>between Gongar and Jagat</em>". */

@@ -254,7 +254,9 @@ final class Inner {
 				return null;
 			}
 			if (verb.isVerb() && verb.hasLemma("expect", "forecast", "predict", "project", "pencil", "anticipate")) {
-				Token subject = sentence.child(verb, "nsubj").orElse(null);
+				Token subject = sentence.child(verb, "nsubj")
+					.filter((each) -> !each.relation().endsWith(":pass"))
+					.orElse(null);
 				boolean named = subject != null && subject.isName()
 						&& verb.hasLemma("forecast", "predict", "project", "pencil");
 				return (subject != null && (named || subject.hasLemma(FORECASTERS)) && subject.index() < i) ? subject

@@ -81,6 +81,9 @@ final class Meanings {
 		if (sentence.word(quantity.next()).equals("-")) {
 			return this.compounds.of(sentence, quantity);
 		}
+		if (Durations.isLoose(sentence, quantity)) {
+			return this.durations.compound(sentence, quantity);
+		}
 		Meaning state = (counted == null) ? this.befallen.ofState(sentence, quantity) : null;
 		if (state != null) {
 			return state;

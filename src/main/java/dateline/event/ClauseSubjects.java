@@ -133,7 +133,8 @@ final class ClauseSubjects {
 
 	/**
 	 * TAKEN: "was shot in the chest and Sosa died": a finite verb whose subject stands
-	 * right before it, though the parse takes that noun for a part of the clause before.
+	 * right before it, though the parse takes that noun for a part of the clause before;
+	 * also "to verify <em>forces</em> were leaving".
 	 */
 	private static Optional<Token> taken(Sentence sentence, Token verb) {
 		int at = verb.index() - 1;
@@ -143,7 +144,7 @@ final class ClauseSubjects {
 		}
 		boolean finite = at >= 0 && FINITE.contains(sentence.token(at + 1).tag());
 		return (finite && verb.isRelated("dep", "parataxis") && sentence.token(at).isNoun()
-				&& sentence.token(at).isRelated("conj")) ? Optional.of(sentence.token(at)) : Optional.empty();
+				&& sentence.token(at).isRelated("conj", "obj")) ? Optional.of(sentence.token(at)) : Optional.empty();
 	}
 
 	/**

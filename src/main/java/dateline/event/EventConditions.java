@@ -32,7 +32,7 @@ record EventConditions(Set<String> with, Set<String> unless, Set<String> subject
 			"ologist", "fighter", "monger", "wright", "officer");
 
 	boolean fit(EventLexicon lexicon, Sentence sentence, Token token) {
-		if (isAttribute(sentence, token)) {
+		if (isAttribute(sentence, token) || isWon(sentence, token)) {
 			return false;
 		}
 		Set<String> around = Surroundings.lemmas(sentence, token);
@@ -43,6 +43,11 @@ record EventConditions(Set<String> with, Set<String> unless, Set<String> subject
 						|| anyOf(lexicon, sentence, this.subject, subjects(sentence, token)))
 				&& (this.object.isEmpty() || anyOf(lexicon, sentence, this.object, objects(lexicon, sentence, token)))
 				&& (this.spared.isEmpty() || !anyOf(lexicon, sentence, this.spared, objects(lexicon, sentence, token)));
+	}
+
+	/** "30 million <em>won</em>": money. */
+	private static boolean isWon(Sentence sentence, Token token) {
+		return token.is("won") && token.index() > 0 && sentence.token(token.index() - 1).tag().equals("CD");
 	}
 
 	/** "boulders and <em>uprooted</em> pines", which the parse joins to the boulders. */

@@ -70,9 +70,10 @@ final class EventKin {
 		boolean definite = sentence.children(event.token, "det", "nmod:poss")
 			.stream()
 			.anyMatch((each) -> each.is("the", "this", "that") || each.isRelated("nmod:poss"));
-		boolean fresh = sentence.children(event.token, "amod")
+		boolean fresh = sentence.children(event.token, "amod", "nummod", "compound")
 			.stream()
-			.anyMatch((each) -> each.is("recent", "latest", "new", "first", "second", "third", "last", "previous"));
+			.anyMatch((each) -> each.is("recent", "latest", "new", "first", "second", "third", "last", "previous")
+					|| each.text().matches("(?:19|20)[0-9]{2}"));
 		return definite && !fresh && event.token.tag().equals("NN") && (named > 0 || only);
 	}
 

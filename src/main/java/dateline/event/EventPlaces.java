@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import dateline.gazetteer.EntryKind;
 import dateline.gazetteer.EntryMatch;
 import dateline.gazetteer.Place;
+import dateline.story.OtherScenes;
 import dateline.story.PlaceNames;
 import dateline.text.Sentence;
 import dateline.text.Token;
@@ -49,7 +50,7 @@ final class EventPlaces {
 			Token head = Phrases.head(tokens(match));
 			boolean there = located.contains(match);
 			boolean goal = reached.contains(match);
-			EventCandidate event = (!isRoute(this.sentence, match)
+			EventCandidate event = (!isAside(this.sentence, match)
 					&& (isWhere(head) || (there && !isOn(match)) || goal)) ? this.owners.of(head, true) : null;
 			if (event != null && (!goal || there || isGoal(event, match))) {
 				fill(event, match, matches);
@@ -92,8 +93,16 @@ final class EventPlaces {
 		return this.sentence.tokens().subList(match.first(), match.last() + 1);
 	}
 
+	/**
+	 * Beside where it happens: "outside <em>Spain</em>", "as he travelled to a base in
+	 * <em>Lodz</em>", on a route.
+	 */
+	static boolean isAside(Sentence sentence, EntryMatch match) {
+		return isRoute(sentence, match) || OtherScenes.isBound(sentence, match) || PlaceNames.isAbroad(sentence, match);
+	}
+
 	/** ROUTE: "on the road from Owerri to Okigwe" is in neither. */
-	static boolean isRoute(Sentence sentence, EntryMatch match) {
+	private static boolean isRoute(Sentence sentence, EntryMatch match) {
 		boolean from = match.first() > 1 && sentence.token(match.first() - 1).is("from");
 		Token way = from ? sentence.token(match.first() - 2) : null;
 		return way != null && way.hasLemma("road", "highway", "route", "motorway", "railway", "line", "way")

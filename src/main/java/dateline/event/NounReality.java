@@ -127,7 +127,8 @@ final class NounReality {
 		}
 		boolean carries = head.isVerb() && this.lexicon.carriers(head).contains(EventFrame.DOER);
 		boolean hearer = head.hasLemma("tell") && noun.isRelated("obj");
-		boolean off = head.isVerb() && sentence.child(head, "compound:prt").isPresent();
+		boolean off = head.isVerb()
+				&& (sentence.child(head, "compound:prt").isPresent() || VerbForms.isNaming(sentence, head, noun));
 		boolean wanted = List.of("for", "on").contains(preposition) || (preposition.isEmpty() && head.isVerb())
 				|| head.isNoun();
 		return wanted && !carries && !hearer && !off

@@ -193,7 +193,7 @@ final class SentenceLinks {
 			if (!groups.isEmpty() && PlaceNames.liesIn(this.sentence, groups.getLast().getLast(), match)) {
 				continue;
 			}
-			if (EventPlaces.isRoute(this.sentence, match) || isBound(match)) {
+			if (EventPlaces.isAside(this.sentence, match) || isCrossed(match)) {
 				continue;
 			}
 			boolean next = !groups.isEmpty() && PlaceNames.adjoins(this.sentence, groups.getLast().getLast(), match);
@@ -206,7 +206,7 @@ final class SentenceLinks {
 	}
 
 	/** "was arrested as he tried to cross <em>into Uganda</em>": not there yet. */
-	private boolean isBound(EntryMatch match) {
+	private boolean isCrossed(EntryMatch match) {
 		Token verb = this.sentence.head(this.sentence.token(match.last()));
 		return match.first() > 0 && this.sentence.token(match.first() - 1).is("into", "to") && verb != null
 				&& verb.hasLemma("cross", "flee", "escape", "slip", "smuggle", "sneak", "head");

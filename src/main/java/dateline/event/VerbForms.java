@@ -11,6 +11,10 @@ import dateline.text.Token;
  */
 final class VerbForms {
 
+	/** Verbs whose passive may have an object. */
+	private static final String[] GIVING = { "fine", "award", "grant", "hand", "give", "deny", "offer", "pay",
+			"order" };
+
 	private VerbForms() {
 	}
 
@@ -44,6 +48,7 @@ final class VerbForms {
 		return bare || (state && sentence.children(verb, "aux").isEmpty());
 	}
 
+	/** Also of "was sentenced and <em>fined</em> 300 euros", where it has an object. */
 	static boolean isPassive(Sentence sentence, Token verb) {
 		if (sentence.child(verb, "nsubj:pass", "aux:pass").isPresent()) {
 			return true;
@@ -52,12 +57,22 @@ final class VerbForms {
 				|| RelativeClauses.above(sentence, verb).isPresent()) {
 			return false;
 		}
-		boolean bare = sentence.child(verb, "aux", "nsubj", "obj").isEmpty();
 		Token head = sentence.head(verb);
+		if (verb.isRelated("conj") && verb.hasLemma(GIVING) && head != null
+				&& sentence.child(verb, "aux", "nsubj", "iobj").isEmpty()) {
+			return isPassive(sentence, head);
+		}
+		boolean bare = sentence.child(verb, "aux", "nsubj", "obj").isEmpty();
 		if (!verb.tag().equals("VBN") || !bare || head == null) {
 			return false;
 		}
 		return verb.isRelated("acl", "advcl", "amod", "dep") || (verb.isRelated("conj") && isPassive(sentence, head));
+	}
+
+	/** "a tremor called the Doka earthquake": a name, and nothing called for. */
+	static boolean isNaming(Sentence sentence, Token verb, Token noun) {
+		return verb.is("called") && verb.index() > 0 && sentence.token(verb.index() - 1).tag().matches("NN|,")
+				&& noun.isRelated("obj", "xcomp") && sentence.child(noun, "compound").filter(Token::isName).isPresent();
 	}
 
 	static boolean isInfinitive(Sentence sentence, Token verb) {

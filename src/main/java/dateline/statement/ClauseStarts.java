@@ -105,7 +105,8 @@ final class ClauseStarts {
 				&& sentence.tokens().subList(from, begin).stream().anyMatch((each) -> this.quotations.quoted(each));
 		boolean partitive = begin > from + 1 && Words.is(sentence, begin - 1, ",")
 				&& Words.is(sentence, begin + 1, "of") && Words.is(sentence, begin + 2, "whom", "which");
-		return quotes ? -1 : partitive ? from : behindThat(sentence, Math.max(begin, from));
+		return quotes ? -1
+				: partitive ? from : behindThat(sentence, UnmarkedClauses.behindDay(sentence, Math.max(begin, from)));
 	}
 
 	/** "yesterday in a report | that also faults the firm": no report of others. */

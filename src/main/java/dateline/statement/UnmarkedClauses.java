@@ -72,6 +72,18 @@ final class UnmarkedClauses {
 		return at;
 	}
 
+	/**
+	 * "said early Saturday | another 14 were hurt", where the parse may give the day to
+	 * the clause; not "said Saturday talks would go on".
+	 */
+	static int behindDay(Sentence sentence, int from) {
+		int day = Words.is(sentence, from, "early", "late") ? from + 1 : from;
+		int after = Words.is(sentence, day + 1, "morning", "afternoon", "evening", "night") ? day + 2 : day + 1;
+		return (after < sentence.size() && Voices.isDay(sentence.token(day))
+				&& sentence.token(after).tag().matches("DT|PDT|CD|EX|PRP\\$?") && begins(sentence, after)) ? after
+						: from;
+	}
+
 	/** "told the broadcaster RTVE | the toll was", where the parse has one phrase. */
 	private static int behindNamed(Sentence sentence, int from) {
 		for (int i = from + 1; i < Math.min(sentence.size(), from + NEAR); i++) {

@@ -19,6 +19,9 @@ final class LocatedPlaces {
 	private static final String[] PUBLIC = { "airport", "hospital", "stadium", "prison", "jail", "university", "port",
 			"harbour", "harbor", "cathedral", "refinery", "racecourse", "zoo" };
 
+	/** So many kilometres or miles from it is not near it. */
+	private static final String FAR = "[1-9][0-9]{2}|[1-9],?[0-9]{3}";
+
 	private LocatedPlaces() {
 	}
 
@@ -37,7 +40,7 @@ final class LocatedPlaces {
 
 	/** "<em>in</em> the hills of western Nepal", "<em>in</em> the capital, Luanda". */
 	private static boolean isLed(Sentence sentence, EntryMatch match) {
-		if (isModifier(sentence, match)) {
+		if (isModifier(sentence, match) || PlaceNames.isAbroad(sentence, match)) {
 			return false;
 		}
 		int at = match.first() - 1;
@@ -82,7 +85,10 @@ final class LocatedPlaces {
 			.matches("(?:high|motor|rail)?way|road|route|border|line|stretch|area|crossing");
 	}
 
-	/** "at the mine, <em>north of</em> Moranbah", "30 km south of Quito". */
+	/**
+	 * "at the mine, <em>north of</em> Moranbah", "30 km south of Quito"; not "500 miles
+	 * south of Quito".
+	 */
 	private static boolean isDirected(Sentence sentence, EntryMatch match) {
 		int of = match.first() - 1;
 		boolean whole = match.last() + 1 >= sentence.size()
@@ -90,7 +96,8 @@ final class LocatedPlaces {
 		int way = (of > 3 && sentence.token(of - 2).is("-")) ? of - 3 : of - 1;
 		return whole && of > 1 && sentence.token(of).is("of") && PlaceKinds.isDirection(sentence.word(of - 1))
 				&& sentence.word(way - 1).matches(",|\\)|km|kilomet(?:re|er)s?|miles?|just|far|directly|due")
-				&& !(way > 2 && sentence.token(way - 1).is(",") && sentence.token(way - 2).isName());
+				&& !(way > 2 && sentence.token(way - 1).is(",") && sentence.token(way - 2).isName())
+				&& !(way > 1 && sentence.word(way - 2).matches(FAR));
 	}
 
 }

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * ("announced in Geneva", "a charity in Geneva said", "according to diplomats in
  * Geneva"), with what it is compared ("more than in Geneva", "the worst toll since an
  * attack in Geneva") and whence somebody comes ("a man born in Geneva", "a deal reached
- * in Geneva") and what came of it ("forcing it to land in Geneva"). Police, doctors or a
- * mayor tell of their own town.
+ * in Geneva"), what came of it ("forcing it to land in Geneva") and where somebody was
+ * bound to whom it happened on the way ({@link #isBound}). Police, doctors or a mayor
+ * tell of their own town.
  */
 public final class OtherScenes {
 
@@ -47,6 +48,9 @@ public final class OtherScenes {
 
 	private static final String[] RESULTS = { "force", "prompt", "trigger", "spark", "draw", "divert", "lead" };
 
+	private static final String[] MOVES = { "travel", "drive", "walk", "head", "return", "go", "move", "ride", "fly",
+			"sail", "march", "journey", "commute", "rush", "bind" };
+
 	private static final Set<String> COMPARED = Set.of("as", "than", "like", "unlike");
 
 	/** The longest way to "according", in words. */
@@ -58,7 +62,21 @@ public final class OtherScenes {
 	/** Whether the place is beside the scene in one of these ways. */
 	public static boolean has(Sentence sentence, EntryMatch place) {
 		return isCompared(sentence, place) || isWhence(sentence, place) || isSaid(sentence, place)
-				|| isSource(sentence, place) || isOfApposition(sentence, place) || isResult(sentence, place);
+				|| isSource(sentence, place) || isOfApposition(sentence, place) || isResult(sentence, place)
+				|| isBound(sentence, place);
+	}
+
+	/** "was killed as he travelled <em>to a base in</em> Lodz". */
+	public static boolean isBound(Sentence sentence, EntryMatch place) {
+		int to = place.first() - 1;
+		while (to > 0 && sentence.token(to).tag().matches("DT|JJ.*|NNS?|IN") && !sentence.token(to).is("to")) {
+			to--;
+		}
+		Token verb = (to > 0 && sentence.token(to).is("to")) ? sentence.token(to - 1) : null;
+		return verb != null && verb.hasLemma(MOVES) && verb.isRelated("advcl")
+				&& sentence.children(verb, "mark", "advmod", "case")
+					.stream()
+					.anyMatch((each) -> each.is("as", "while", "when", "before"));
 	}
 
 	/** "were hurt when the jet hit turbulence, forcing it to land in Lodz". */

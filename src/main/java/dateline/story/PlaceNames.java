@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import dateline.gazetteer.EntryKind;
 import dateline.gazetteer.EntryMatch;
 import dateline.gazetteer.Gazetteer;
 import dateline.text.AnnotatedText;
@@ -118,6 +119,15 @@ public final class PlaceNames {
 		return of > 2 && sentence.token(of).is("of") && sentence.token(of - 2).is("the")
 				&& sentence.token(of - 3).is("in") && (PlaceKinds.isDirection(sentence.word(of - 1))
 						|| sentence.token(of - 1).is("centre", "center", "heart"));
+	}
+
+	/**
+	 * "stationed <em>outside</em> Spain": a town's outskirts are near it, a country's
+	 * not.
+	 */
+	public static boolean isAbroad(Sentence sentence, EntryMatch match) {
+		int at = PlacePhrases.before(sentence, match.first() - 1);
+		return match.entry().kind() == EntryKind.COUNTRY && at >= 0 && sentence.token(at).is("outside");
 	}
 
 	/** Whether a preposition of place stands there. */

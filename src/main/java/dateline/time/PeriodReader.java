@@ -37,7 +37,10 @@ final class PeriodReader implements DateReader {
 		return scene.at(joint).is("ended", "ending") ? joint : after;
 	}
 
-	/** "second <em>quarter ended January 24</em>", "its fourth quarter, which ended July 31". */
+	/**
+	 * "second <em>quarter ended January 24</em>", "its fourth quarter, which ended July
+	 * 31".
+	 */
 	static @Nullable Reading quarter(Scene scene, int at) {
 		int joint = joint(scene, at + 1);
 		return scene.at(joint).is("ended", "ending") ? upTo(scene, at, joint, 3) : null;

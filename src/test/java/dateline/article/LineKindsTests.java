@@ -82,6 +82,12 @@ class LineKindsTests {
 	}
 
 	@Test
+	void hidesAnAgencyAloneBeforeTheFirstWords() {
+		String text = "(Reuters) — Nurses began a strike on Monday, the union said.";
+		assertThat(KINDS.mask(text, KINDS.read(text)).visible().strip()).startsWith("Nurses");
+	}
+
+	@Test
 	void keepsWordsSetOffByADash() {
 		String text = "Nurses — tired, unpaid — began a strike on Monday, the union said.";
 		assertThat(KINDS.mask(text, KINDS.read(text)).visible()).isEqualTo(text);

@@ -71,6 +71,7 @@ class ClaimDatesTests {
 					Gunmen raided a village on Sunday. The minister said 31 people had been arrested.           | 2024-01-14
 					Gunmen raided a village on Sunday. The ministry said it had built 40 schools.               | -
 					A blast hit a camp on Sunday. Four others had suffered burns, a doctor said.                | 2024-01-14
+					A blast hit a camp on Sunday. It was the worst since one in 2014. That blast killed 81 men. | -
 					A bomb wounded nine men, a source said Tuesday, in the worst attack this year. It blew up on Monday. | 2024-01-15
 					""")
 	void datesANumberByTheStory(String text, String dates) {

@@ -446,6 +446,7 @@ class ClaimExtractorTests {
 	@Test
 	void readsDurationsButNotAges() {
 		assertClaims("The six-month truce ended after five months.", "DURATION 6 EXACT months [six] truce");
+		assertClaims("The court handed down a two year sentence.", "DURATION 2 EXACT years [two] sentence");
 		assertClaims("The talks lasted three hours.", "DURATION 3 EXACT hours [three] hours");
 		assertClaims("He was jailed for 12 years in Moscow.", "DURATION 12 EXACT years [12] years @Moscow");
 		assertClaims("The minister, 45, resigned after 14 months in office.");

@@ -21,6 +21,7 @@ class ClaimPlacesTests {
 		assertPlaces(story + "Nine houses had been destroyed.", "Nine Cebu");
 		assertPlaces(story + "About 150 firefighters were at work.", "About 150 Cebu");
 		assertPlaces(story + "The council employs 400 people.", "400");
+		assertPlaces(story + "Three people died in separate slides elsewhere.", "Three");
 		assertPlaces(story + "The first 80 homes are due in March.", "80");
 		assertPlaces(story + "Landslides killed 120 people in 2011.", "120 Philippines");
 		assertPlaces(story + "The country has 400 such slopes.", "400 Philippines");
@@ -41,6 +42,14 @@ class ClaimPlacesTests {
 				"Nine Cusco", "Six Peru");
 		assertPlaces("It would be the biggest cut in its presence in the Sahel since 2013. Police arrested six people.",
 				"six");
+	}
+
+	@Test
+	void takesNothingFarOrAheadForWhereItIs() {
+		assertPlaces("Troops seized four rifles in an area 40 km south of Cusco.", "four Cusco");
+		assertPlaces("Troops seized four rifles in an area 500 miles south of Cusco.", "four");
+		assertPlaces("Five people were killed as they travelled to a market in Cusco.", "Five");
+		assertPlaces("The army keeps 300 soldiers outside Peru.", "300");
 	}
 
 	@Test

@@ -70,6 +70,11 @@ class ActsBehindClausesTests {
 			The bank carried out a large operation against the franc on Friday.        | ASSAULT military operation
 			A hospital trust has admitted failings in the care of a student.           | - hospitalisation
 			Ambulance crews had been held outside the unit for four hours.             | COERCE detention
+			Jan Roth, who is fighting extradition to Germany, was not in court.        | ASSAULT fighting
+			The banker hanged himself on Friday.                                       | ASSAULT execution
+			Party agents were kicked out of polling stations in Gao on Friday.         | ASSAULT attack
+			The tremor, called the Gao earthquake, struck on Friday.                   | REQUEST demand for earthquake
+			He admitted taking 30 million won at his election office.                  | - election
 			""")
 	void findsNoSuchAct(String sentence, String other) {
 		assertThat(kinds(sentence)).doesNotContain(other);

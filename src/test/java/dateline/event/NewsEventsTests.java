@@ -186,6 +186,7 @@ class NewsEventsTests {
 					The mayor of Bristol, Marvin Hughes, resigned on Monday.                    | resignation SOURCE Marvin Hughes
 					Alan Parker was convicted by a jury at Leeds Crown Court in June.           | conviction TARGET Alan Parker
 					Chad and Niger exchanged 40 prisoners each on Friday in a swap mediated by Qatar. | mediation SOURCE Qatar
+					Alan Parker was jailed for a year and fined 2,000 euros by the Supreme Court.   | fine TARGET Alan Parker
 					The Colombian army said on Friday that the ELN had abducted a farmer and later freed him. | release SOURCE National Liberation Army
 					""")
 	void knowsWhoHadWhichPart(String sentence, String expected) {
@@ -197,6 +198,7 @@ class NewsEventsTests {
 			Alan Parker was convicted by a jury at Leeds Crown Court in June.           | Leeds Crown Court
 			Alan Parker resigned on Monday. The ELN kidnapped a farmer and later freed him. | TARGET Alan Parker
 			Chad and Niger exchanged 40 prisoners each on Friday in a swap mediated by Qatar. | mediation SOURCE Chad
+			The White House said it needed to verify troops were returning home.        | deployment SOURCE White House
 			""")
 	void givesNobodyThePartOfAnother(String text, String part) {
 		assertThat(parts(text)).noneMatch((each) -> each.endsWith(part));
