@@ -220,8 +220,9 @@ final class ClauseBefore {
 		for (int i = 0; i < end; i++) {
 			start = sentence.token(i).text().equals(";") ? i + 1 : start;
 		}
-		while (start < end && ((sentence.token(start).is("and", "but", "or", "yet", "so", "nor")
-				&& !Words.is(sentence, start + 1, "far")) || Words.isMark(sentence.token(start)))) {
+		while (start < end
+				&& ((sentence.token(start).is("and", "but", "or", "yet", "so") && !Words.is(sentence, start + 1, "far"))
+						|| Words.isMark(sentence.token(start)))) {
 			start++;
 		}
 		return start;

@@ -36,7 +36,7 @@ final class ClauseBreaks {
 		}
 		List<Token> content = sentence.tokens().subList(from, comma);
 		Token next = Words.at(sentence, comma + 1);
-		boolean joined = next != null && next.is("and", "but", "while", "whereas");
+		boolean joined = next != null && next.is("and", "but", "while", "whereas", "although", "though");
 		boolean clause = Words.anyFinite(content);
 		if ((clause || joined) && speaks(sentence, joined ? comma + 2 : comma + 1)) {
 			return true;
@@ -105,7 +105,8 @@ final class ClauseBreaks {
 			if (Words.isMark(token) || Words.isQuoteMark(token) || token.is("that")) {
 				return null;
 			}
-			subject |= token.isNoun() || token.tag().matches("PRP|EX|WDT|WP");
+			subject |= token.isNoun() || token.tag().matches("PRP|EX|WDT|WP")
+					|| token.is("several", "some", "many", "others", "few", "most", "both");
 		}
 		return null;
 	}

@@ -31,7 +31,8 @@ final class ClauseStarts {
 	int of(Cue cue, int from) {
 		Sentence sentence = cue.sentence();
 		int that = this.complementizers.behind(cue, from);
-		boolean shown = cue.verb().takes(Frame.BARE) && cue.voice().kind() == SpeakerKind.DOCUMENT;
+		boolean shown = cue.verb().takes(Frame.BARE) && (cue.voice().kind() == SpeakerKind.DOCUMENT
+				|| (cue.token().hasLemma("find") && isCourt(cue.voice())));
 		if (that > 0 || (cue.verb().takes(Frame.BARE, Frame.OUT) && !shown)) {
 			return that;
 		}
@@ -50,6 +51,15 @@ final class ClauseStarts {
 			.findFirst()
 			.orElse(null);
 		return (clause != null) ? parsed(cue, from, clause) : this.unmarked.start(cue, from);
+	}
+
+	/** "the tribunal", "Judge Lopez": who finds that something is so. */
+	private static boolean isCourt(Voice voice) {
+		return voice.sentence()
+			.within(voice.span())
+			.stream()
+			.anyMatch((each) -> each.is("judge", "judges", "justice", "court", "tribunal", "jury", "inquiry", "inquest",
+					"coroner", "magistrate"));
 	}
 
 	/**

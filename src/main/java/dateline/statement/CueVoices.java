@@ -107,8 +107,10 @@ final class CueVoices {
 	}
 
 	private Optional<Voice> led(Sentence sentence, Token token) {
+		boolean that = false;
 		for (int i = token.index() + 1; i < sentence.size(); i++) {
-			if (Words.isFinite(sentence.token(i)) && !Words.is(sentence, token.index() + 1, "that")) {
+			that |= sentence.token(i).is("that");
+			if (Words.isFinite(sentence.token(i)) && !that) {
 				return Optional.empty();
 			}
 			if (sentence.token(i).text().equals(",") && subject(sentence, i + 1)) {

@@ -82,7 +82,8 @@ final class Cues {
 	}
 
 	/**
-	 * "people briefed on the talks said": a participle that the tagger took for a past.
+	 * "people briefed on the talks said", "men described as spies fled": a participle
+	 * that the tagger took for a past.
 	 */
 	private boolean isReduced(Sentence sentence, Token token, ReportingVerb verb) {
 		if (token.hasLemma("tell", "inform", "warn", "remind", "assure", "notify")
@@ -90,8 +91,9 @@ final class Cues {
 			return true;
 		}
 		Token behind = Words.at(sentence, token.index() + 2);
+		boolean as = verb.takes(Frame.AS) && Words.is(sentence, token.index() + 1, "as");
 		if (!token.tag().equals("VBD") || verb.takes(Frame.POST)
-				|| !Words.is(sentence, token.index() + 1, "on", "to", "by", "in", "at", "from", "over")
+				|| (!as && !Words.is(sentence, token.index() + 1, "on", "to", "by", "in", "at", "from", "over"))
 				|| behind == null || behind.tag().equals("VB")) {
 			return false;
 		}
@@ -102,7 +104,7 @@ final class Cues {
 				return false;
 			}
 			if (Words.isFinite(each)) {
-				return this.lexicon.verb(each.lemma()).filter((found) -> found.takes(Frame.POST)).isPresent();
+				return as || this.lexicon.verb(each.lemma()).filter((found) -> found.takes(Frame.POST)).isPresent();
 			}
 		}
 		return false;

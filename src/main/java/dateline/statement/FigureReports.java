@@ -38,8 +38,9 @@ final class FigureReports {
 
 	/** What a verb of saying tells; not "claimed 12 lives". */
 	Optional<Draft> of(Cue cue) {
+		boolean reporter = cue.voice().head().hasLemma("correspondent", "reporter", "journalist");
 		boolean says = cue.token().hasLemma("say", "estimate", "suggest", "report", "reckon", "count")
-				&& !cue.token().tag().equals("VBG");
+				&& !cue.token().tag().equals("VBG") && !reporter;
 		boolean claims = cue.token().hasLemma("claim");
 		int from = cue.index() + 1;
 		int end = (says || claims) ? figure(cue.sentence(), from) : -1;

@@ -63,7 +63,10 @@ final class FurtherPredicates {
 			at++;
 		}
 		Token verb = Words.at(sentence, at);
-		if (verb == null || !sameForm(cue, verb) || this.lexicon.verb(verb.lemma()).isEmpty()) {
+		if (verb != null && isPresentOnly(sentence, cue, verb, next) && this.lexicon.verb(verb.lemma()).isPresent()) {
+			return true;
+		}
+		if (verb == null || !sameForm(sentence, cue, verb) || this.lexicon.verb(verb.lemma()).isEmpty()) {
 			return verb != null && cue.tag().equals("VBD") && verb.is("declined", "refused");
 		}
 		if (SPEAKS.contains(verb.lemma()) && cue.tag().equals("VBD")) {
@@ -72,9 +75,6 @@ final class FurtherPredicates {
 		boolean claims = this.lexicon.verb(verb.lemma()).filter(ReportingVerb::denied).isPresent()
 				&& OthersReports.content(sentence, at + 1, sentence.size()) > 0;
 		if (cue.tag().equals("VBD") && (claims || (isRejection(verb) && isOthers(sentence, cue, next)))) {
-			return true;
-		}
-		if (isPresentOnly(sentence, cue, verb, next)) {
 			return true;
 		}
 		boolean calls = verb.hasLemma("call") && Words.is(sentence, at + 1, "on", "for");
@@ -111,6 +111,13 @@ final class FurtherPredicates {
 		return plain || (STRONG.contains(verb.text()) && last.is("had", "has", "would", "could"));
 	}
 
+	/** "denied taking bribes <em>and left</em>": words without a verb have no second. */
+	static boolean followsPhrase(Sentence sentence, int from, int and) {
+		Token verb = Words.at(sentence, Words.afterAdverbs(sentence, and + 1));
+		return verb != null && verb.tag().matches("VBD|VBZ|MD") && Words.isFinite(verb)
+				&& !Words.anyPredicate(sentence, sentence.tokens().subList(from, and));
+	}
+
 	/** "said a deal was close but she cautioned that": the same speaker again. */
 	static boolean turns(Sentence sentence, Token cue, int from, int and) {
 		Token verb = Words.at(sentence, Words.afterAdverbs(sentence, and + 2));
@@ -122,7 +129,9 @@ final class FurtherPredicates {
 	/** "says it was fit to sail and blames the wind": no other verb in the present. */
 	private static boolean isPresentOnly(Sentence sentence, Token cue, Token verb, int end) {
 		List<Token> content = sentence.tokens().subList(cue.index() + 1, Math.max(cue.index() + 1, end));
-		return cue.tag().equals("VBZ") && verb.tag().equals("VBZ") && Words.anyFinite(content)
+		boolean perfect = cue.tag().equals("VBN")
+				&& sentence.children(cue, "aux").stream().anyMatch((each) -> each.is("has"));
+		return (perfect || cue.tag().equals("VBZ")) && verb.tag().equals("VBZ") && Words.anyFinite(content)
 				&& content.stream().noneMatch((each) -> each.tag().equals("VBZ"));
 	}
 
@@ -173,8 +182,9 @@ final class FurtherPredicates {
 	}
 
 	/** Regular pasts look like participles. */
-	private static boolean sameForm(Token cue, Token verb) {
-		return verb.tag().equals(cue.tag()) || (cue.tag().equals("VBD") && verb.tag().equals("VBN"));
+	private static boolean sameForm(Sentence sentence, Token cue, Token verb) {
+		boolean past = cue.tag().equals("VBD") || (cue.tag().equals("VBN") && sentence.children(cue, "aux").isEmpty());
+		return verb.tag().equals(cue.tag()) || (past && verb.tag().matches("VBD|VBN"));
 	}
 
 	/** Whether the last verb of the content is what "has", "will" or "is" become. */

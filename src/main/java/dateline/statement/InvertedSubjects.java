@@ -33,7 +33,8 @@ final class InvertedSubjects {
 			return this.voices.startingAt(sentence, 1);
 		}
 		Token subject = sentence.child(token, "nsubj").filter((each) -> !this.quotations.quoted(each)).orElse(null);
-		boolean aside = before != null && before.is(",") && Words.isFinite(token);
+		boolean finite = Words.isFinite(token) || Mistagged.isPresent(sentence, token);
+		boolean aside = before != null && before.is(",") && finite;
 		Optional<Voice> split = aside
 				? this.voices.startingAt(sentence, token.index() + 1)
 					.filter((each) -> splits(sentence, token, each) && !isTold(sentence, subject, token, each))
@@ -42,7 +43,7 @@ final class InvertedSubjects {
 			return split;
 		}
 		boolean parted = before != null && (before.is(",") || Words.isQuoteMark(before));
-		if (before == null || !parted || token.hasLemma("tell") || !Words.isFinite(token)) {
+		if (before == null || !parted || token.hasLemma("tell") || !finite) {
 			return Optional.empty();
 		}
 		Optional<Voice> voice = this.voices.startingAt(sentence, token.index() + 1)
@@ -51,7 +52,8 @@ final class InvertedSubjects {
 		boolean objectless = this.lexicon.verb(token.lemma())
 			.filter((each) -> each.takes(Frame.POST) && !each.takes(Frame.OBJECT))
 			.isPresent();
-		if (closed && aside && objectless && Words.predicate(sentence, 0, token.index()) >= 0) {
+		boolean tells = Words.predicate(sentence, 0, token.index()) >= 0;
+		if (aside && objectless && voice.isPresent() && (tells ? closed : isFronted(sentence, token, voice.get()))) {
 			return voice;
 		}
 		if ((subject != null && subject.index() < token.index())
@@ -61,6 +63,16 @@ final class InvertedSubjects {
 		boolean quoted = Words.isQuoteMark(before) || Words.is(sentence, token.index() - 2, "”", "\"", "’", "»");
 		return ((subject != null && subject.index() > token.index()) || quoted || closed
 				|| (ends(sentence, token) && tells(sentence, token.index()))) ? voice : Optional.empty();
+	}
+
+	/** "In the cellar, say police, were rifles": behind what opens the clause. */
+	private static boolean isFronted(Sentence sentence, Token token, Voice voice) {
+		int comma = QuotationReports.indexAfter(sentence, voice.span().end());
+		int verb = Words.predicate(sentence, comma + 1, sentence.size());
+		int first = sentence.token(0).tag().equals("CC") ? 1 : 0;
+		return sentence.token(first).tag().matches("IN|RB|TO") && Words.is(sentence, comma, ",") && verb > comma
+				&& !Words.anyFinite(sentence.tokens().subList(0, token.index()))
+				&& sentence.tokens().subList(comma + 1, verb).stream().noneMatch(Words::isMark);
 	}
 
 	/** "The navy, which had spoken, accepted the report": what it accepts. */

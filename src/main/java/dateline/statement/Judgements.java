@@ -26,6 +26,9 @@ final class Judgements {
 			"apartheid", "barbarism", "provocation", "rubbish", "harassment", "corruption", "bribery", "cowardice",
 			"lunacy" };
 
+	private static final String[] PARTS = { "half", "third", "quarter", "fifth", "tenth", "twice", "double", "dozens",
+			"hundreds", "thousands", "millions" };
+
 	private static final String[] MEASURES = { "many", "much", "few", "little", "high", "low" };
 
 	private final PhraseDrafts drafts;
@@ -41,6 +44,9 @@ final class Judgements {
 	Optional<Draft> of(Cue cue, int next) {
 		Sentence sentence = cue.sentence();
 		ReportingVerb verb = cue.verb();
+		if (PlainObjects.rules(cue) && isSuit(sentence, next)) {
+			return Optional.empty();
+		}
 		Untruths.Range range = verb.takes(Frame.AS, Frame.NAME) ? Untruths.called(sentence, next) : null;
 		if (range != null) {
 			return this.drafts.draft(cue, range.from(), next, Polarity.DENIED, "OBJECT_DENIED")
@@ -56,6 +62,15 @@ final class Judgements {
 		}
 		return (verb.takes(Frame.NAME) && named(sentence, next) && !isCustom(cue, next))
 				? this.drafts.draft(cue, next, next, Polarity.ASSERTED, "OBJECT_NAMED") : Optional.empty();
+	}
+
+	/** "The court dismissed <em>the appeal</em> as late": a ruling. */
+	private static boolean isSuit(Sentence sentence, int from) {
+		return sentence.tokens()
+			.subList(from, Math.min(from + 4, sentence.size()))
+			.stream()
+			.anyMatch((each) -> each.hasLemma("case", "appeal", "application", "petition", "motion", "request", "suit",
+					"lawsuit", "complaint", "objection", "bid", "plea"));
 	}
 
 	/** "described as “a joke” the plan", "which she described as a joke". */
@@ -141,14 +156,20 @@ final class Judgements {
 			return this.drafts.draft(cue, that + 1, next, Polarity.DENIED, "OBJECT_DENIED")
 				.map((each) -> this.drafts.before(each, end));
 		}
-		return this.drafts.draft(cue, quoted(sentence, end) ? end + 1 : next, next, Polarity.ASSERTED, "OBJECT_AS");
+		return this.drafts.draft(cue, quoted(sentence, next, end) ? end + 1 : next, next, Polarity.ASSERTED,
+				"OBJECT_AS");
 	}
 
-	/** Whether nothing but a quotation follows this word in the sentence. */
-	private boolean quoted(Sentence sentence, int word) {
+	/**
+	 * Whether nothing but a quotation follows this word in the sentence, of most of the
+	 * words from an index on.
+	 */
+	private boolean quoted(Sentence sentence, int from, int word) {
+		int begin = sentence.token(from).span().begin();
 		return word + 1 < sentence.size() && this.quotations.all()
 			.stream()
 			.anyMatch((each) -> each.outer().begin() == sentence.token(word + 1).span().begin()
+					&& each.outer().end() - each.outer().begin() > each.outer().begin() - begin
 					&& QuotationReports.indexAfter(sentence, each.outer().end()) >= sentence.size() - 1);
 	}
 
@@ -193,12 +214,12 @@ final class Judgements {
 		return -1;
 	}
 
-	/** "nine", "around $3 million". */
+	/** "nine", "around $3 million", "half of that". */
 	static boolean isFigure(Sentence sentence, int from) {
 		return sentence.tokens()
 			.subList(from, Math.min(from + 5, sentence.size()))
 			.stream()
-			.anyMatch((number) -> number.tag().matches("CD|\\$"));
+			.anyMatch((number) -> number.tag().matches("CD|\\$") || number.is(PARTS));
 	}
 
 	/** A noun phrase and right behind it another, or an adjective. */

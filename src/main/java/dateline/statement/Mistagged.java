@@ -28,11 +28,21 @@ final class Mistagged {
 	/** "Scientists …, say": a present that the tagger took for an infinitive. */
 	static boolean isPresent(Sentence sentence, Token token) {
 		Token before = Words.at(sentence, token.index() - 1);
+		if (isInverted(sentence, token)) {
+			return true;
+		}
 		return token.tag().equals("VB") && before != null && !before.is("to") && !before.isVerb()
 				&& sentence.children(token, "aux", "mark").isEmpty()
 				&& sentence.child(token, "nsubj")
 					.filter((each) -> each.index() < token.index() && each.tag().matches("NNS|NNPS"))
 					.isPresent();
+	}
+
+	/** "In the cellar, say police, were rifles". */
+	private static boolean isInverted(Sentence sentence, Token token) {
+		return token.tag().equals("VB") && token.is("say", "insist", "argue")
+				&& Words.is(sentence, token.index() - 1, ",") && Words.at(sentence, token.index() + 1) != null
+				&& sentence.token(token.index() + 1).tag().matches("NN.*|DT|JJ|PRP\\$");
 	}
 
 	/** "Analysts at Nordea estimate that": a present that the tagger took for a noun. */
@@ -79,7 +89,8 @@ final class Mistagged {
 			return true;
 		}
 		if (!token.tag().equals("VBN") || !Words.is(sentence, token.index() - 1, ",")
-				|| Words.is(sentence, token.index() + 1, "by", "as", "in", "at", "to", "from")
+				|| Words.is(sentence, token.index() + 1, "by", "in", "at", "to", "from")
+				|| (Words.is(sentence, token.index() + 1, "as") && !token.hasLemma("dismiss", "reject"))
 				|| (Words.is(sentence, token.index() + 1, "on") && !token.hasLemma("call"))
 				|| !sentence.children(token, "aux").isEmpty()) {
 			return false;
@@ -109,10 +120,11 @@ final class Mistagged {
 		for (Token each : sentence.tokens().subList(verb + 1, sentence.size())) {
 			boolean opens = Words.isRelative(each) || each.is("that", "because", "if", "while", "as", "after", "before",
 					"though", "although", "since", "unless", "until");
-			if (!opens && Words.isFinite(each) && pending-- == 0) {
+			boolean further = Words.isFinite(each) && Words.is(sentence, each.index() - 1, "and", "but");
+			if (!opens && !further && Words.isFinite(each) && pending-- == 0) {
 				return false;
 			}
-			pending = opens ? 1 : Math.max(0, pending);
+			pending = (opens || further) ? 1 : Math.max(0, pending);
 		}
 		return true;
 	}

@@ -25,6 +25,10 @@ final class NounReports {
 	private static final Set<String> MAKES = Set.of("broadcast", "make", "issue", "give", "send", "deliver", "release",
 			"repeat", "offer", "publish", "reiterate", "renew", "post");
 
+	/** "Despite the mayor's denial that he knew, …": the comma ends it. */
+	private static final String[] FRONTS = { "despite", "amid", "after", "following", "notwithstanding", "given",
+			"since", "with", "in" };
+
 	private final ReportingLexicon lexicon;
 
 	private final Voices voices;
@@ -134,7 +138,9 @@ final class NounReports {
 			boolean mark = token.text().equals(",") && i + 1 < sentence.size()
 					&& !sentence.isBelow(sentence.token(i + 1), noun);
 			boolean unparsed = i > from + 1 && Words.isFinite(token) && token.isRelated("dep");
-			if (mark || unparsed || (!below && (Words.isFinite(token) || token.tag().equals("CC")))) {
+			boolean fronted = token.text().equals(",") && sentence.token(0).is(FRONTS)
+					&& Words.anyFinite(sentence.tokens().subList(from, i));
+			if (mark || fronted || unparsed || (!below && (Words.isFinite(token) || token.tag().equals("CC")))) {
 				return i;
 			}
 		}

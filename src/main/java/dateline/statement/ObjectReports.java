@@ -56,7 +56,7 @@ final class ObjectReports {
 		if (cue.verb().denied() && Words.is(sentence, next, ",") && Words.is(sentence, next + 1, "as")) {
 			next = behind(sentence, next + 1);
 		}
-		next = behindManner(sentence, next);
+		next = behindDay(sentence, behindManner(sentence, next));
 		if (next >= sentence.size()) {
 			return Optional.empty();
 		}
@@ -72,6 +72,20 @@ final class ObjectReports {
 			}
 		}
 		return from;
+	}
+
+	/** "condemned on Monday the attack": behind the day. */
+	private static int behindDay(Sentence sentence, int from) {
+		int at = Words.is(sentence, from, "on") ? from + 1 : from;
+		Token day = Words.at(sentence, at);
+		boolean named = day != null && Voices.isDay(day) && (at > from || day.text().endsWith("day"));
+		int next = at + 1;
+		while (Words.is(sentence, next, "morning", "afternoon", "evening", "night")
+				|| (Words.at(sentence, next) != null && sentence.token(next).text().matches("\\d{1,2}"))) {
+			next++;
+		}
+		Token object = named ? Words.at(sentence, next) : null;
+		return (object != null && !object.tag().equals("POS") && PlainObjects.opens(sentence, next)) ? next : from;
 	}
 
 	/** ", as “false”, rumours …": behind what is put in between commas. */
@@ -92,7 +106,7 @@ final class ObjectReports {
 		Token first = sentence.token(next);
 		ReportingVerb verb = cue.verb();
 		if (verb.takes(Frame.URGEON) && first.is("on", "upon", "to") && infinitive(sentence, next + 2) > 0) {
-			return this.drafts.draft(cue, next + 1, next + 1, Polarity.ASSERTED, "OBJECT_TO");
+			return demand(cue, next + 1);
 		}
 		if (verb.takes(Frame.NAME) && first.is("that", "this") && next + 1 < sentence.size()
 				&& Words.isQuoteMark(sentence.token(next + 1))) {
@@ -186,7 +200,7 @@ final class ObjectReports {
 			return this.drafts.draft(cue, against, next, Polarity.ASSERTED, "PREPOSITION");
 		}
 		if (verb.takes(Frame.URGE) && !cue.token().hasLemma("tell") && infinitive(sentence, next + 1) > 0) {
-			return this.drafts.draft(cue, next, next, Polarity.ASSERTED, "OBJECT_TO");
+			return demand(cue, next);
 		}
 		Optional<Draft> words = this.accusations.words(cue, next);
 		if (words.isPresent()) {
@@ -195,6 +209,13 @@ final class ObjectReports {
 		int of = Accusations.content(cue, next);
 		return (of > 0) ? this.drafts.draft(cue, of, next, Polarity.ASSERTED, "OBJECT_OF")
 				: this.judgements.of(cue, next);
+	}
+
+	/** "urged Chad to wait": only what is asked in "urged Chad in May | to wait". */
+	private Optional<Draft> demand(Cue cue, int hearer) {
+		int to = infinitive(cue.sentence(), hearer + 1);
+		boolean dated = cue.sentence().tokens().subList(hearer, to).stream().anyMatch(Voices::isDay);
+		return this.drafts.draft(cue, dated ? to : hearer, hearer, Polarity.ASSERTED, "OBJECT_TO");
 	}
 
 	/** "warned both sides against": the index behind the preposition, or -1. */
@@ -225,9 +246,12 @@ final class ObjectReports {
 		return -1;
 	}
 
-	/** "to go", "to never go" */
+	/** "to go", "to never go", "to refund every passenger" */
 	private static boolean isInfinitive(Sentence sentence, int to) {
-		return sentence.tokens()
+		Token object = Words.at(sentence, to + 2);
+		boolean noun = sentence.token(to + 1).tag().equals("NN") && object != null
+				&& object.tag().matches("DT|PRP\\$?");
+		return noun || sentence.tokens()
 			.subList(to + 1, Math.min(to + 3, sentence.size()))
 			.stream()
 			.anyMatch((each) -> each.tag().equals("VB"));

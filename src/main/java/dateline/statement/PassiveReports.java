@@ -128,7 +128,7 @@ final class PassiveReports {
 			}
 		}
 		int comma = comma(sentence, token.index());
-		return (comma > 0 && !Words.is(sentence, comma + 1, "it"))
+		return (comma > 0 && !Words.is(sentence, comma + 1, "it", "so", "as", "because", "for"))
 				? content(sentence, token, voice, 0, comma, "PASSIVE_BEFORE") : Optional.empty();
 	}
 

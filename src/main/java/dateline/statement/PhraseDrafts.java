@@ -35,7 +35,7 @@ final class PhraseDrafts {
 		boolean clause = rule.equals("OBJECT_DENIED") && from > after;
 		int end = clause ? this.reach.clauseEnd(sentence, cue.token(), from)
 				: without(cue, from, this.reach.end(sentence, cue.token(), from));
-		end = Math.min(end, behindQuotation(sentence, from));
+		end = Math.min(end, behindQuotation(sentence, from, end));
 		end = (polarity == Polarity.DENIED) ? DenialOccasions.cut(sentence, from, end, clause) : end;
 		for (int i = from + 1; i < end; i++) {
 			end = (sentence.token(i).text().equals(":") && !this.quotations.quoted(sentence.token(i))) ? i : end;
@@ -52,10 +52,14 @@ final class PhraseDrafts {
 	}
 
 	/** "“sharp practice” | after he quit": the reporter goes on; else the size. */
-	private int behindQuotation(Sentence sentence, int from) {
-		return this.quotations.around(sentence.token(from))
+	private int behindQuotation(Sentence sentence, int from, int end) {
+		return sentence.tokens()
+			.subList(from, end)
+			.stream()
+			.flatMap((each) -> this.quotations.around(each).stream())
 			.map((each) -> QuotationReports.indexAfter(sentence, each.outer().end()))
 			.filter((each) -> Words.is(sentence, each, "after", "when", "as", "while", "before", "following"))
+			.findFirst()
 			.orElse(sentence.size());
 	}
 

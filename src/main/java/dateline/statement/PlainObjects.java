@@ -50,8 +50,7 @@ final class PlainObjects {
 				|| (!verb.refused().isEmpty() && sentence.token(next).tag().equals("PRP"))) {
 			return Optional.empty();
 		}
-		boolean rules = verb.denied()
-				&& (Words.is(sentence, object.index() + 1, "for") || cue.voice().head().hasLemma(RULERS))
+		boolean rules = verb.denied() && (Words.is(sentence, object.index() + 1, "for") || rules(cue))
 				&& object.hasLemma("claim", "charge", "report", "complaint") && claim(cue, object, next) == next;
 		boolean cites = cue.token().hasLemma("cite") && this.voices.voice(sentence, object).isPresent();
 		boolean talks = object.hasLemma("talk") && object.tag().equals("NNS");
@@ -65,6 +64,11 @@ final class PlainObjects {
 		int stop = bare ? object.index() + 1 : (as > 0) ? as : manner;
 		return this.drafts.draft(cue, claim, next, Contents.polarity(cue), verb.denied() ? "OBJECT_DENIED" : "OBJECT")
 			.map((each) -> (stop > claim) ? this.drafts.before(each, stop) : each);
+	}
+
+	/** Whether a court or a council turns away what is put before it. */
+	static boolean rules(Cue cue) {
+		return cue.verb().denied() && cue.voice().head().hasLemma(RULERS);
 	}
 
 	/** Whether a noun phrase or a quotation begins here. */

@@ -103,7 +103,7 @@ final class PrecedingPhrases {
 			if (each.is("who", "which", "whose", "whom")) {
 				return true;
 			}
-			if (!each.tag().matches("IN|DT|CD|NN|NNS|JJ")) {
+			if (!each.tag().matches("IN|TO|DT|CD|NN|NNS|JJ")) {
 				return false;
 			}
 		}

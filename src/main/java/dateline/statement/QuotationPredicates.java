@@ -71,8 +71,29 @@ final class QuotationPredicates {
 				Math.max(voice.span().end(), voice.head().span().end())), voice.kind());
 	}
 
-	/** "Lopez’s reply was short:", "His verdict:": up to the colon at this index. */
+	/** "Lopez was defiant:": up to the colon at this index. */
+	private Optional<Telling> minded(Sentence sentence, int colon) {
+		Token mood = sentence.token(colon - 1);
+		int verb = Words.beforeAdverbs(sentence, mood.index());
+		if (!mood.tag().equals("JJ") || !Words.is(sentence, verb, "was", "is", "were", "are", "remained", "sounded")) {
+			return Optional.empty();
+		}
+		Token predicate = sentence.token(verb).hasLemma("be") ? mood : sentence.token(verb);
+		return sentence.child(predicate, "nsubj")
+			.flatMap((subject) -> this.voices.voice(sentence, subject))
+			.filter((voice) -> voice.kind() != SpeakerKind.DOCUMENT)
+			.map((voice) -> new Telling(voice, mood, mood.span()));
+	}
+
+	/**
+	 * "Lopez’s reply was short:", "His verdict:", "Lopez was blunt:": up to the colon at
+	 * this index.
+	 */
 	Optional<Telling> before(Sentence sentence, int colon) {
+		return minded(sentence, colon).or(() -> named(sentence, colon));
+	}
+
+	private Optional<Telling> named(Sentence sentence, int colon) {
 		int verb = Words.predicate(sentence, 0, colon);
 		Token noun = sentence.tokens()
 			.subList(0, (verb > 0) ? verb : colon)

@@ -71,7 +71,8 @@ final class Reach {
 				&& !isGerundSeries(sentence, from, at) && breaksOff(sentence, cue, from, at))) {
 			return true;
 		}
-		if (token.tag().equals("CC") && FurtherPredicates.leavesTense(sentence, cue, from, at)) {
+		if (token.tag().equals("CC") && (FurtherPredicates.leavesTense(sentence, cue, from, at)
+				|| FurtherPredicates.followsPhrase(sentence, from, at))) {
 			return true;
 		}
 		if (token.tag().equals("CC") && cue.tag().equals("VBD")

@@ -134,10 +134,21 @@ final class RelativeClauses {
 				break;
 			}
 		}
-		List<Token> before = sentence.tokens().subList(from, word);
-		Span content = Words.span(sentence, from, word);
-		return (content == null || !Words.anyFinite(before)) ? Optional.empty()
+		int accused = accused(sentence, from, word);
+		Span content = Words.span(sentence, Math.max(from, accused), word);
+		return (content == null || !Words.anyFinite(sentence.tokens().subList(from, word))) ? Optional.empty()
 				: Optional.of(this.contents.draft(cue, List.of(content), Polarity.DENIED, "CLAUSE_WHICH_DENIED"));
+	}
+
+	/** "He is accused of <em>theft</em>, which he denies": the deed alone; else -1. */
+	private static int accused(Sentence sentence, int from, int to) {
+		for (int i = to - 2; i > from; i--) {
+			boolean of = sentence.token(i).is("accused", "suspected") && Words.is(sentence, i + 1, "of");
+			if (of || (sentence.token(i).is("charged") && Words.is(sentence, i + 1, "with"))) {
+				return i + 2;
+			}
+		}
+		return -1;
 	}
 
 	private Optional<Draft> what(Cue cue, int next) {

@@ -107,12 +107,14 @@ final class Subjects {
 		while (and > parsed.head().index() && sentence.token(and).tag().matches("NN.*|DT|JJ|POS|PRP\\$|HYPH|CD")) {
 			and--;
 		}
+		if (and == last || and <= parsed.head().index() || !sentence.token(and).tag().equals("CC")) {
+			return Optional.empty();
+		}
 		boolean deed = sentence.tokens()
-			.subList(Math.min(parsed.head().index(), and), and)
+			.subList(parsed.head().index(), and)
 			.stream()
 			.anyMatch((each) -> Words.isFinite(each) || each.tag().equals("VBN"));
-		return (and < last && and > parsed.head().index() && deed && sentence.token(and).tag().equals("CC"))
-				? this.voices.startingAt(sentence, and + 1) : Optional.empty();
+		return deed ? this.voices.startingAt(sentence, and + 1) : Optional.empty();
 	}
 
 	/**

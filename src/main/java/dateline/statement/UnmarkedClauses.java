@@ -15,7 +15,8 @@ final class UnmarkedClauses {
 
 	/** Who hears it, whatever the parse makes of "told reporters prices would rise". */
 	private static final String[] HEARERS = { "reporters", "journalists", "lawmakers", "investors", "analysts",
-			"delegates", "mps", "senators", "residents", "supporters", "viewers", "staff", "jurors", "officers" };
+			"delegates", "mps", "senators", "residents", "supporters", "viewers", "staff", "jurors", "officers",
+			"parliament", "congress", "deputies", "shareholders", "detectives", "colleagues", "voters", "diplomats" };
 
 	/** What is done with a statement: "a message posted", where no clause goes on. */
 	private static final String[] ISSUED = { "posted", "published", "issued", "released", "sent", "carried",
@@ -100,8 +101,8 @@ final class UnmarkedClauses {
 
 	/** Whether a noun phrase may begin with this word. */
 	private static boolean isPhrase(Token first) {
-		return first.tag().matches("DT|PDT|PRP|PRP\\$|JJ[RS]?|CD|EX|\\$") || first.isNoun()
-				|| first.is("there", "between", "at", "about", "nearly", "almost", "over", "only", "just", "even")
+		return first.tag().matches("DT|PDT|PRP|PRP\\$|JJ[RS]?|CD|EX|\\$") || first.isNoun() || first.is("there",
+				"between", "at", "about", "nearly", "almost", "over", "only", "just", "even", "fewer")
 				|| Words.isQuoteMark(first);
 	}
 
@@ -151,6 +152,9 @@ final class UnmarkedClauses {
 				&& cue.sentence().child(cue.token(), "iobj").isEmpty();
 		if (token.is("about", "around", "over", "some", "nearly") && branch != null
 				&& branch.is("third", "half", "quarter")) {
+			return false;
+		}
+		if (Words.is(cue.sentence(), token.index() + 1, "than")) {
 			return false;
 		}
 		boolean amount = Words.isAdverb(token) && branch != null && branch.isRelated("nsubj", "obj", "ccomp", "dep")

@@ -80,12 +80,13 @@ final class Untruths {
 
 	/** Whether "it was not true" or "there was no truth" stands here. */
 	private static boolean deniesIt(Sentence sentence, int from, int to) {
-		boolean not = false;
+		boolean nor = Words.is(sentence, from, "nor") && Words.is(sentence, from + 2, "it", "there");
+		boolean not = nor;
 		boolean denies = false;
-		for (int i = from + 1; Words.is(sentence, from, "it", "there") && i < to; i++) {
+		for (int i = from + 1; (nor || Words.is(sentence, from, "it", "there")) && i < to; i++) {
 			Token token = sentence.token(i);
 			not |= token.is("not", "n't", "n’t", "never", "no");
-			denies |= (not && token.is("true", "truth", "substance", "basis", "foundation", "correct"))
+			denies |= (not && token.is("true", "truth", "substance", "basis", "foundation", "correct", "case"))
 					|| (!not && isFalse(token));
 		}
 		return denies;

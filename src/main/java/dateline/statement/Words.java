@@ -169,8 +169,10 @@ final class Words {
 			if (joined || token.is(";", ":")) {
 				return -1;
 			}
-			if (i > from && isRelative(token)
-					&& (sentence.token(i - 1).isNoun() || is(sentence, i - 1, ",", "of", "in", "to", "for"))) {
+			boolean governed = i > from && token.is("which", "whom", "whose")
+					&& sentence.token(i - 1).tag().equals("IN");
+			if (i > from && isRelative(token) && (governed || sentence.token(i - 1).isNoun()
+					|| is(sentence, i - 1, ",", "of", "in", "to", "for"))) {
 				pending++;
 			}
 			else if (isFinite(token) && pending == 0) {
