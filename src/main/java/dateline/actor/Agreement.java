@@ -151,7 +151,8 @@ final class Agreement {
 			.filter((name) -> name.rule() == ActorRule.NOUN_BESIDE && name.last() > name.first() && name.isBody())
 			.forEach((name) -> called.putIfAbsent(name.text(), name));
 		return names.stream().map((name) -> {
-			Name body = name.isBarePerson() ? called.get(name.text()) : null;
+			boolean bare = name.isBarePerson() || CompanySigns.isTitledByTrade(name);
+			Name body = bare ? called.get(name.text()) : null;
 			return (body != null) ? body.at(name.sentence(), name.first(), name.last(), ActorRule.NOUN_BESIDE) : name;
 		}).toList();
 	}

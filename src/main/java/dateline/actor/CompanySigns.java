@@ -39,6 +39,17 @@ final class CompanySigns {
 				&& sentence.token(noun - 1).tag().matches("DT|JJ|NN|POS");
 	}
 
+	/** "Builder Lumen Sund", which people are, too. */
+	static boolean isTitledByTrade(Name name) {
+		return name.isPerson() && name.titles().size() == 1
+				&& name.titles()
+					.getFirst()
+					.held()
+					.role()
+					.noun()
+					.matches("builder|developer|contractor|publisher|trader|miner|producer|operator");
+	}
+
 	/** "Corvana, a unit of the state holding", "Lumen Komir, a subsidiary of". */
 	private static boolean isPart(Name name) {
 		Sentence sentence = name.sentence();

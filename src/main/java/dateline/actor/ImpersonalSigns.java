@@ -33,23 +33,27 @@ final class ImpersonalSigns {
 
 	static boolean isBody(Name name) {
 		return isFounded(name) || isOfHead(name) || isHeaded(name) || hasSeats(name) || isOneOf(name) || hasShares(name)
-				|| isDescribedInPlural(name) || isListed(name, true) || isSeveral(name);
+				|| isDescribedInPlural(name) || isExample(name) || isListed(name, true) || isSeveral(name);
 	}
 
 	/** "Lumen Baltika fighters attacked", "fighters from Lumen Baltika". */
 	static boolean isArmed(Name name) {
 		Sentence sentence = name.sentence();
 		Token after = name.after();
-		int at = name.first() - 1;
+		int at = DefiniteNames.before(name);
 		boolean from = at > 0 && sentence.token(at).is("from", "of")
 				&& FIGHTERS.contains(NameParts.lower(sentence.token(at - 1)));
 		return from || (after != null && FIGHTERS.contains(after.text()));
 	}
 
-	/** "HBF fighters"; but "Labour rebels". */
+	/** "HBF fighters", "fighters of the HBF"; but "Labour rebels". */
 	static boolean isSurelyArmed(Name name) {
+		Sentence sentence = name.sentence();
 		Token after = name.after();
-		return after != null && SURE_FIGHTERS.contains(after.text());
+		int at = DefiniteNames.before(name);
+		boolean from = at > 0 && sentence.token(at).is("from", "of")
+				&& SURE_FIGHTERS.contains(NameParts.lower(sentence.token(at - 1)));
+		return from || (after != null && SURE_FIGHTERS.contains(after.text()));
 	}
 
 	/** "Lumen Baltika, founded in 1987, makes". */
@@ -133,6 +137,19 @@ final class ImpersonalSigns {
 		boolean behind = at + 1 < sentence.size() && sentence.token(at).is("shares", "stock")
 				&& sentence.token(at + 1).isVerb();
 		return behind || (before > 0 && sentence.token(before).is("in") && sentence.token(before - 1).is("shares"));
+	}
+
+	/** "Insurers such as Orvia", "firms including Orvia". */
+	private static boolean isExample(Name name) {
+		Sentence sentence = name.sentence();
+		int at = name.first() - 1;
+		boolean such = at > 0 && sentence.token(at).is("as") && sentence.token(at - 1).is("such");
+		int noun = such ? at - 2 : at - 1;
+		if (noun > 0 && sentence.token(noun).is(",")) {
+			noun--;
+		}
+		return noun >= 0 && (such || sentence.token(at).is("like", "including"))
+				&& sentence.token(noun).tag().equals("NNS") && isPluralBody(sentence, noun);
 	}
 
 	/** "Lumen Baltika and Orvia Sund, the two main parties,". */

@@ -106,8 +106,13 @@ final class InstitutionFinder {
 	private Optional<Name> phrase(Sentence sentence, int head, BodyNoun noun) {
 		if (this.institutions.isFirst(sentence.token(head)) && NameParts.capitals(sentence, head + 1) > head
 				&& (head == 0 || !NameParts.isNamePart(sentence.token(head - 1)))) {
-			return Optional.of(Name.of(sentence, head, NameParts.capitals(sentence, head + 1), noun.type(List.of()),
-					ActorRule.INSTITUTION));
+			int last = this.end.of(sentence, NameParts.capitals(sentence, head + 1));
+			return Optional.of(Name.of(sentence, head, last, noun.type(List.of()), ActorRule.INSTITUTION));
+		}
+		boolean members = head == 0 && sentence.token(0).tag().equals("NNS") && sentence.size() > 1
+				&& sentence.token(1).is("of");
+		if (members) {
+			return Optional.empty();
 		}
 		int last = this.end.of(sentence, head);
 		int first = this.start.of(sentence, head);

@@ -95,7 +95,7 @@ final class NoPeople {
 		}
 		boolean alone = at + 1 == sentence.size() || !sentence.token(at + 1).isName();
 		return alone && (this.institutions.isThing(List.of(sentence.token(at)))
-				|| this.roles.endingAt(sentence, at).isPresent()
+				|| this.institutions.isPhrase(sentence.token(at)) || this.roles.endingAt(sentence, at).isPresent()
 				|| sentence.token(at)
 					.is("Office", "Department", "Sector", "Equity", "Members", "Staff", "Headquarters", "Assembly",
 							"Secretariat", "Election", "Elections", "Council", "Authority", "Hospital", "Command",

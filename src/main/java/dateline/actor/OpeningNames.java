@@ -132,12 +132,22 @@ final class OpeningNames {
 		boolean role = name.tokens().stream().anyMatch((token) -> isRole(name, token));
 		boolean plain = name.tokens().stream().allMatch((token) -> this.common.contains(PersonName.fold(token.text())));
 		boolean people = name.last() == 0 && name.tokens().getFirst().tag().matches("NNS|NNPS|JJ|VBP?|PRP\\$");
+		boolean common = name.last() > 0 && name.tokens().getFirst().tag().equals("NNS")
+				&& name.sentence().token(1).is("in", "at", "of") && !explainsItself(name);
 		boolean served = name.tokens().getFirst().is("Lawyers", "Attorneys", "Solicitors", "Barristers", "Relatives")
 				&& !CauseNames.isOne(name);
-		return !role && !plain && !people && !served && this.gazetteer.lookup(name.text()).isEmpty()
+		return !role && !plain && !people && !common && !served && this.gazetteer.lookup(name.text()).isEmpty()
 				&& (explained || !this.institutions.isThing(name.tokens())) && !Institutions.isOrgan(name.tokens())
 				&& !(name.last() > 0 && this.given.has(name.tokens().getFirst()) && name.last() < 3
 						&& name.tokens().stream().allMatch(Token::isName));
+	}
+
+	/** "Friends of the Lume", unlike "Shares in Lume" and "Members of Lume". */
+	private static boolean explainsItself(Name name) {
+		return CauseNames.isOne(name) || name.tokens()
+			.getFirst()
+			.is("Friends", "Sons", "Daughters", "Children", "Mothers", "Guardians", "Knights", "Soldiers", "Voices",
+					"Brothers", "Sisters", "Defenders");
 	}
 
 	/** A title ("Justice Lume"), but not of "Justice Now", "Doctors Against Hunger". */

@@ -55,6 +55,10 @@ final class Organizations {
 		if (honoured > begin && this.institutions.type(sentence.tokens().subList(begin, honoured + 1)) == null) {
 			return Optional.of(Name.of(sentence, begin, honoured, ActorType.PERSON, ActorRule.PERSON_NAME));
 		}
+		int official = official(sentence, begin, last);
+		if (official > begin) {
+			return Optional.of(Name.of(sentence, official, last, ActorType.PERSON, ActorRule.PERSON_NAME));
+		}
 		int member = member(sentence, begin, last);
 		if (member > begin) {
 			return Optional.of(Name.of(sentence, begin, member, ActorType.PERSON, ActorRule.PERSON_NAME));
@@ -70,6 +74,25 @@ final class Organizations {
 				ActorType.ORGANIZATION);
 		Name found = Name.of(sentence, begin, last, type, ActorRule.RECOGNISED);
 		return Optional.of(isNobody(found, first) ? found.asNobody() : found);
+	}
+
+	/**
+	 * Where the name begins of "Lumeport District Collector A. Lima", all of which the
+	 * recogniser takes for one body; -1 without a title within or two words behind it.
+	 */
+	private int official(Sentence sentence, int begin, int last) {
+		for (int i = begin + 1; i + 1 < last; i++) {
+			boolean title = this.roles.endingAt(sentence, i).filter((match) -> match.role().title()).isPresent();
+			List<Token> behind = sentence.tokens().subList(i + 1, last + 1);
+			if (title && this.roles.endingAt(sentence, i + 1).isEmpty() && this.institutions.type(behind) == null
+					&& !this.institutions.isThing(behind)
+					&& behind.stream()
+						.allMatch((token) -> token.text().equals("-")
+								|| (token.isName() && !this.common.contains(PersonName.fold(token.text()))))) {
+				return i + 1;
+			}
+		}
+		return -1;
 	}
 
 	/**

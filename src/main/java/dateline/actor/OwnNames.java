@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -25,6 +26,10 @@ final class OwnNames {
 	/** "The central bank", by its names. */
 	private static final Pattern CENTRAL_BANK = Pattern.compile(
 			"(?:Bank|Reserve Bank|National Bank|State Bank|People's Bank|Central Bank) of .+|.* (?:National|Central) Bank|Federal Reserve|Norges Bank|Sveriges Riksbank|Bundesbank");
+
+	/** "Nepal tourism department". */
+	private static final Pattern CALLED = Pattern
+		.compile("(?<country>.+?) (?<subject>\\p{Ll}[\\p{Ll} -]*) (?<noun>department|directorate|office|bureau)");
 
 	/** Missions of a body, by the name of those that it has. */
 	private static final Map<String, Pattern> MISSIONS = Map.of("United Nations mission",
@@ -67,12 +72,34 @@ final class OwnNames {
 		for (Entry open : entries) {
 			mission(open, entries).ifPresent((mission) -> this.own.put(open.name(), mission));
 			bank(open, entries).ifPresent((bank) -> this.own.put(open.name(), bank));
+			inverted(open, names).ifPresent((name) -> this.printed.put(open.name(), name));
 			OFFICES.forEach((office, words) -> {
 				if (open.countryCode() != null && office.matcher(open.name()).matches()) {
 					settle(open, office, words, names);
 				}
 			});
 		}
+	}
+
+	/**
+	 * "Department of Tourism" for "Nepal tourism department", where it is the only one.
+	 */
+	private Optional<String> inverted(Entry open, List<Name> names) {
+		Matcher called = CALLED.matcher(open.name());
+		String country = (open.countryCode() != null)
+				? this.gazetteer.country(open.countryCode()).map(Entry::name).orElse(null) : null;
+		if (country == null || !called.matches() || !called.group("country").equals(country)) {
+			return Optional.empty();
+		}
+		Pattern own = Pattern
+			.compile("(?i)" + called.group("noun") + " (?:of|for) (?:the )?" + Pattern.quote(called.group("subject")));
+		List<String> found = names.stream()
+			.filter((name) -> name.entry() == null && name.type() == ActorType.GOVERNMENT)
+			.map(Name::text)
+			.filter((text) -> own.matcher(text).matches())
+			.distinct()
+			.toList();
+		return (found.size() == 1) ? Optional.of(found.getFirst()) : Optional.empty();
 	}
 
 	private static Map.Entry<Pattern, Pattern> office(String called, String words) {

@@ -83,6 +83,9 @@ final class PersonNameEnd {
 	private boolean continues(Sentence sentence, int at) {
 		Token token = sentence.token(at);
 		if (token.entity() == EntityType.PERSON) {
+			if (token.is("of", "at", "from", "for", "with") && !NameParts.isCapital(token)) {
+				return false;
+			}
 			return Character.isLetter(token.text().charAt(0)) || token.is("-");
 		}
 		boolean joins = token.isName() && (token.entity() != EntityType.ORGANIZATION || isRanked(sentence, at))

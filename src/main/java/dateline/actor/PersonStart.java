@@ -137,6 +137,11 @@ final class PersonStart {
 				&& this.titles.endingAt(sentence, first + 2).filter((match) -> match.first() == first).isPresent();
 	}
 
+	/** "Carver", "Winter-Poole". */
+	private static boolean isOneName(Sentence sentence, int first, int last) {
+		return first == last || (last == first + 2 && Hyphens.joins(sentence, first));
+	}
+
 	/**
 	 * "Dean Carver asked", "Col Carver, who runs the mine": a given name; not "Col Carver
 	 * said".
@@ -144,7 +149,8 @@ final class PersonStart {
 	private boolean isDean(Sentence sentence, int at) {
 		boolean aside = sentence.word(at + 2).equals(",");
 		return (sentence.token(at).text().equals("Dean") || (sentence.token(at).text().equals("Col") && aside))
-				&& !(at > 0 && sentence.token(at - 1).is("the")) && this.end.of(sentence, at + 1) == at + 1;
+				&& !(at > 0 && sentence.token(at - 1).is("the"))
+				&& isOneName(sentence, at + 1, this.end.of(sentence, at + 1));
 	}
 
 }

@@ -2,6 +2,7 @@ package dateline.actor;
 
 import java.util.Set;
 
+import dateline.gazetteer.EntryKind;
 import dateline.gazetteer.Gazetteer;
 import dateline.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,14 @@ final class SettledNames {
 
 	private final HumanSigns human;
 
+	private final Gazetteer gazetteer;
+
 	private final GivenNames given;
 
 	SettledNames(Gazetteer gazetteer, Roles roles, Institutions institutions, GivenNames given, GivenPeople named) {
 		this.institutions = institutions;
 		this.named = named;
+		this.gazetteer = gazetteer;
 		this.given = given;
 		this.human = new HumanSigns(gazetteer, roles, institutions, given);
 	}
@@ -60,6 +64,10 @@ final class SettledNames {
 		if (name.isBarePerson() && Practices.isPractice(name)) {
 			return name.as(ActorType.ORGANIZATION, ActorRule.NOUN_BESIDE);
 		}
+		if (name.isBarePerson() && name.last() > name.first() && !known && isBody(name)) {
+			return name.as(this.institutions.type(name.tokens().subList(0, 1)) == ActorType.GOVERNMENT
+					? ActorType.GOVERNMENT : ActorType.ORGANIZATION, ActorRule.INSTITUTION);
+		}
 		if (name.isBarePerson() && isListed(name)) {
 			return name.as(ActorType.ORGANIZATION, ActorRule.NOUN_BESIDE);
 		}
@@ -71,6 +79,18 @@ final class SettledNames {
 			return name.asNobody();
 		}
 		return (name.isPerson() && !name.titles().isEmpty()) ? name : beside(name, type);
+	}
+
+	/**
+	 * "Société Lumière du Nord", "SNCF Lumière": what its first word says, be it a
+	 * company's noun in another language or the letters of one that the gazetteer knows.
+	 */
+	private boolean isBody(Name name) {
+		Token first = name.tokens().getFirst();
+		boolean letters = Initials.isCapitals(first.text()) && this.gazetteer.lookup(first.text())
+			.filter((entry) -> entry.kind() == EntryKind.ORGANIZATION)
+			.isPresent();
+		return letters || (this.institutions.isFirst(first) && !this.given.has(first));
 	}
 
 	/** "Frankfurt-listed Orvia", "Lumen-owned Orvia": no person is. */

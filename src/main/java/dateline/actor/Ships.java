@@ -1,5 +1,6 @@
 package dateline.actor;
 
+import java.util.Objects;
 import java.util.Set;
 
 import dateline.text.Sentence;
@@ -44,8 +45,24 @@ final class Ships {
 		Token before = sentence.token(at);
 		boolean kind = before.isNoun() && KINDS.contains(before.text());
 		boolean carrier = before.is("carrier") && at > 0 && sentence.token(at - 1).is(CARRYING);
+		if (isExplained(name)) {
+			return true;
+		}
 		boolean article = before.is("the") && name.rule() != ActorRule.INSTITUTION;
 		return kind || carrier || isManned(name) || (article && isSailing(name));
+	}
+
+	/** "The Clara, an oil tanker,": the noun in the apposition behind the name. */
+	private static boolean isExplained(Name name) {
+		Sentence sentence = name.sentence();
+		int noun = NounsInCommas.firstBehind(name);
+		while (noun >= 0 && noun < sentence.size() && !NounPhrases.isLast(sentence, noun)
+				&& sentence.token(noun).tag().matches("JJ.?|NN|HYPH|CD|VBG")) {
+			noun++;
+		}
+		return noun > 0 && noun < sentence.size() && sentence.token(noun).tag().equals("NN") && name.before() != null
+				&& Objects.requireNonNull(name.before()).is("the") && (KINDS.contains(sentence.token(noun).text())
+						|| (sentence.token(noun).is("carrier") && sentence.token(noun - 1).is(CARRYING)));
 	}
 
 	/** "Aboard the Clara", "the Clara's captain". */

@@ -21,7 +21,8 @@ final class SiteNouns {
 			"oilfield", "gasfield", "field", "mine", "plant", "refinery", "missile", "missiles", "drone", "drones",
 			"rifle", "rifles", "rocket", "rockets", "jet", "jets", "tank", "tanks", "helicopter", "helicopters",
 			"desert", "basin", "delta", "wetland", "national", "quarter", "estate", "cemetery", "temple", "shrine",
-			"station", "stations", "monastery", "palace");
+			"station", "stations", "monastery", "palace", "prize", "award", "fellowship", "scholarship", "medal",
+			"trophy");
 
 	/** Who is at home in what stands before: "Lumeport mayor Ana Lima". */
 	private static final Set<String> LOCALS = Set.of("mayor", "mayors", "councillor", "councillors", "councilor",

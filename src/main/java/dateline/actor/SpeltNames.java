@@ -33,6 +33,10 @@ final class SpeltNames {
 	 */
 	@Nullable Name before(Sentence sentence, int open, String acronym) {
 		String letters = acronym.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
+		Name small = small(sentence, open, letters);
+		if (small != null) {
+			return small;
+		}
 		for (int first = open - 1; first >= 0 && open - first <= letters.length() * 2 + 2; first--) {
 			Token token = sentence.token(first);
 			boolean capital = NameParts.isCapital(token) && !token.tag().equals("DT");
@@ -45,6 +49,25 @@ final class SpeltNames {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * "Lumená zdravotní pojišťovna (LZP)", of languages that write small what follows the
+	 * first word: each word gives one letter, the first has a capital.
+	 */
+	private @Nullable Name small(Sentence sentence, int open, String letters) {
+		int first = open - letters.length();
+		if (letters.length() < 3 || first < 0 || !NameParts.isCapital(sentence.token(first))
+				|| sentence.token(first + 1).text().chars().anyMatch(Character::isUpperCase)) {
+			return null;
+		}
+		for (int i = first; i < open; i++) {
+			String word = sentence.token(i).text().toLowerCase(Locale.ROOT);
+			if (word.charAt(0) != letters.charAt(i - first) || word.length() < 2) {
+				return null;
+			}
+		}
+		return name(sentence, first, open - 1);
 	}
 
 	private Name name(Sentence sentence, int first, int last) {

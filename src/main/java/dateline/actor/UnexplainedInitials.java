@@ -17,9 +17,10 @@ import dateline.text.Token;
 
 /**
  * Initials that a text never explains: "the RAB" where it has named the Rapid Action
- * Battalion, whatever other body the gazetteer knows by three letters or more. Letters
- * that fit two of its bodies, that come before the name or that mean something in any
- * article ("PM") name nobody.
+ * Battalion, "LUSEMA" where it has a Lumen State Emergency Management Agency, whatever
+ * other body the gazetteer knows by three letters or more. Letters that fit two of its
+ * bodies, that come before the name or that mean something in any article ("PM") name
+ * nobody.
  */
 final class UnexplainedInitials {
 
@@ -53,8 +54,22 @@ final class UnexplainedInitials {
 						&& name.sentence().index() <= sentence.index() && !this.entries.isKnownAs(name, token.text())) {
 					introduced.put(token.text(), name);
 				}
+				else if (name == null && Syllables.isWord(token) && !introduced.containsKey(token.text())) {
+					syllables(sentence, token, names).ifPresent((body) -> introduced.put(token.text(), body));
+				}
 			}
 		}
+	}
+
+	/** The only body named so far whose words begin with the letters of this one. */
+	private Optional<Name> syllables(Sentence sentence, Token token, List<Name> names) {
+		List<Name> bodies = names.stream()
+			.filter((name) -> name.isFullBody() && name.sentence().index() <= sentence.index()
+					&& Syllables.spell(token.text(), name))
+			.toList();
+		boolean one = bodies.stream().map(Name::text).distinct().count() == 1;
+		return (one && this.gazetteer.lookup(token.text()).isEmpty() && !Initials.isCommon(token.text()))
+				? Optional.of(bodies.getFirst()) : Optional.empty();
 	}
 
 	/** Whether the gazetteer knows another by these two letters. */

@@ -44,6 +44,10 @@ class OtherNamesTests {
 					Turkish Medical Association | Türk Tabipleri Birliği | The Turkish Medical Association, Türk Tabipleri Birliği, condemned the arrests. Türk Tabipleri Birliği has 100,000 members.
 					Giovanni "Gianni" Lo Russo | Gianni | Giovanni "Gianni" Lo Russo was shot in Bari. Gianni had left jail in May. Lo Russo, 50, ran a bar.
 					Ante “Tony” Barbarić | Barbarić | Ante “Tony” Barbarić landed in Perth. Barbarić will face court on Monday.
+					Enugu State Emergency Management Agency | ENSEMA | The Enugu State Emergency Management Agency sent tents. ENSEMA said 900 people had lost their homes.
+					Katanga Mining and Smelting Company | KAMISCO | The Katanga Mining and Smelting Company was fined. KAMISCO said it would pay.
+					Všeobecná zdravotní pojišťovna | VZP | The insurer Všeobecná zdravotní pojišťovna (VZP) said no. VZP wants a cap.
+					Department of Tourism | Nepal's tourism department | The Department of Tourism's director said so. Nepal's tourism department agreed to double their insurance.
 					William 'Buck' Tasker | Buck Tasker | Police want William 'Buck' Tasker, 33. Tasker drives a red van. Buck Tasker was seen in Moree.
 					""")
 	void joinsTheNamesOfOne(String one, String other, String words) {
@@ -57,6 +61,8 @@ class OtherNamesTests {
 					Fifth Corps | 6th Corps | The Fifth Corps took the town. A driver of the 6th Corps said it had been empty.
 					University of Lagos | Covenant University | The University of Lagos, Covenant University and Bells closed.
 					Gianni Sordi | Gianni Lo Russo | Giovanni "Gianni" Lo Russo was shot in Bari. His cousin, Gianni Sordi, 30, fled.
+					Kenya's wildlife department | Department of Forests | Kenya's wildlife department and the Department of Forests differ.
+					Port Moresby City Council | Pomona | The Port Moresby City Council raised fees. Pomona, a suburb, was spared.
 					Farmers' Union | Greenpeace | The Farmers' Union, Greenpeace and the mayor met.
 					""")
 	void keepsTwoApart(String one, String other, String words) {
@@ -74,6 +80,17 @@ class OtherNamesTests {
 					Sammarbeta | ORGANIZATION | Sammarbeta, the centrist party led by Eva Nordahl, lost four seats.
 					Pesca Ribeira | ORGANIZATION | The trawler's owner, Pesca Ribeira, said the captain was experienced. Pesca Ribeira has lost two boats since 2015.
 					Royal Sussex Lancers | MILITARY | The Royal Sussex Lancers arrived in Tallinn on Sunday.
+					Société Minière de Bisunzu | ORGANIZATION | The mine supplies Société Minière de Bisunzu, whose owner is in jail.
+					SNCF Réseau | ORGANIZATION | SNCF Réseau said 40 trees lay on the lines.
+					Hansen Yuncken Tas | ORGANIZATION | The state tore up a contract with builder Hansen Yuncken Tas. Hansen Yuncken Tas said it would sue.
+					Tom Ashcroft | PERSON | Builder Tom Ashcroft, 44, fell from the roof. Ashcroft broke a leg.
+					Dean Winter-Poole | PERSON | Labor leader Dean Winter-Poole said the Premier had been warned.
+					V.P. Jayaseelan-Raj | PERSON | Virudhunagar District Collector V.P. Jayaseelan-Raj said its licence had lapsed.
+					Shikhar | ORGANIZATION | Insurers such as Shikhar would raise prices.
+					Imelda Bautista | PERSON | Residents such as Imelda Bautista fled on foot.
+					Alliance of Patriots for a Free Congo | ARMED_GROUP | Fighters of the Alliance of Patriots for a Free Congo seized Rubaya.
+					Mercury | MEDIA | The Mercury reported on Thursday that the minister had been warned.
+					Penta Medica | ORGANIZATION | Shares in Penta Medica fell. Penta Medica said it would wait.
 					9th Division | MILITARY | The 9th Division left Mosul. A soldier of the 9th Division said morale was low.
 					Indigenous Peoples' Congress | ORGANIZATION | The Indigenous Peoples' Congress rejected the road.
 					Union of Transport, Harbour and Rail Workers | ORGANIZATION | The Union of Transport, Harbour and Rail Workers called a strike.
@@ -91,6 +108,10 @@ class OtherNamesTests {
 					Tihange 3 | Reactor Doel 4 and Tihange 3 were shut.
 					Tomas Jensen | The Ana Beatriz bridge was closed, and so was the Tomas Jensen tunnel.
 					Operator Lumion | Operator Lumion, a unit of a state firm, said the line had burned.
+					Shares in Penta Medica | Shares in Penta Medica, which owns 30 percent of the clinic, fell 4 percent.
+					Josef Hlávka | The Josef Hlávka prize goes to students.
+					Gerald Fordham | The Gerald Fordham, an aircraft carrier, left Norfolk.
+					Militants of the Front | Militants of the Front for a Free Casamance fired on the car.
 					900 Marines | The United States has sent 900 Marines and two ships.
 					""")
 	void findsNobody(String name, String words) {
