@@ -129,6 +129,9 @@ final class ClaimContext {
 
 	/** DENIED in a denied statement and below a verb of denial in the same sentence. */
 	Polarity polarity(Counting counting, @Nullable StatementFinding statement) {
+		if (Rejections.isInstead(counting)) {
+			return Polarity.ASSERTED;
+		}
 		if (statement != null) {
 			Polarity told = isToldBeside(counting, statement.content()) ? Polarity.ASSERTED : statement.polarity();
 			boolean rejected = statement.speaker() == null && Rejections.of(counting) != null

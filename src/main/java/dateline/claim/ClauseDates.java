@@ -134,7 +134,8 @@ final class ClauseDates {
 		}
 		return within(counting, region).reversed()
 			.stream()
-			.filter((date) -> !isYetToCome(date, sentence, number))
+			.filter((date) -> !isYetToCome(date, sentence, number)
+					&& !DatesOfDeeds.isOfSaying(sentence, date, SentenceDates.token(sentence, date)))
 			.filter((date) -> !OtherTimes.isAnother(sentence, date, SentenceDates.token(sentence, date), number))
 			.filter((date) -> !Region.isAside(sentence, SentenceDates.token(sentence, date), number))
 			.filter((date) -> !DateConjuncts.isBefore(sentence, date, SentenceDates.token(sentence, date).index(),

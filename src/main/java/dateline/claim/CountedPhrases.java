@@ -201,6 +201,10 @@ final class CountedPhrases {
 			return !token.isNoun() && before.isNoun() && !before.tag().equals("NNS") && token.tag().matches("JJ|POS")
 					&& leadsToNoun(sentence, at);
 		}
+		// "sent 1,800 workers home for lack of parts"
+		if (before.tag().equals("NNS") && token.is("home")) {
+			return false;
+		}
 		if (before.tag().equals("NNS") && token.tag().equals("NNS")
 				&& !(before.isRelated("compound") && before.head() == token.index())) {
 			return false;

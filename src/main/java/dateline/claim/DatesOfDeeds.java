@@ -2,6 +2,7 @@ package dateline.claim;
 
 import dateline.text.Sentence;
 import dateline.text.Token;
+import dateline.time.DatePhrase;
 
 /**
  * Which date is that of another deed than the number's: "jailed <em>on Friday</em> for
@@ -43,6 +44,17 @@ final class DatesOfDeeds {
 			at = sentence.head(at);
 		}
 		return false;
+	}
+
+	/** "took in 17 ships, the port <em>said on Wednesday</em>, three of them tankers". */
+	static boolean isOfSaying(Sentence sentence, DatePhrase date, Token first) {
+		int say = first.index() - 1;
+		while (say > 0 && sentence.token(say).is("on", "in", "late", "early", "reporters", "journalists")) {
+			say--;
+		}
+		boolean inserted = sentence.tokens().subList(0, Math.max(0, say)).stream().anyMatch((token) -> token.is(","));
+		return inserted && sentence.token(Math.max(0, say)).hasLemma("say", "tell", "report", "announce")
+				&& sentence.tokens().stream().anyMatch((token) -> token.is(",") && token.span().begin() == date.end());
 	}
 
 	/** "fined it 45 million for failing to report between 2017 and 2021". */

@@ -45,12 +45,13 @@ final class Forecasts {
 		return mark.tag().equals("PRP$") ? mark : (mark.tag().equals("POS") && at > 0) ? sentence.token(at - 1) : null;
 	}
 
-	/** "<em>The bank</em> expects growth <em>of</em> 4%". */
+	/** "<em>The bank</em> expects growth <em>of</em> 4%", "expects 4%". */
 	private static @Nullable Token seer(Sentence sentence, int before) {
-		if (before < 2 || !sentence.token(before).is("at", "of", "to", "by")) {
+		boolean led = before > 1 && sentence.token(before).is("at", "of", "to", "by");
+		if (!led && !(before > 0 && sentence.token(before).hasLemma(FORESEE))) {
 			return null;
 		}
-		for (int i = before - 1; i > 0 && i > before - FAR; i--) {
+		for (int i = led ? before - 1 : before; i > 0 && i > before - FAR; i--) {
 			Token verb = sentence.token(i);
 			if (Attributions.isBarrier(verb) || verb.is(",", "but", "that", "while", "than", "as")) {
 				return null;

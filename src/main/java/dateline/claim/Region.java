@@ -141,10 +141,24 @@ record Region(int from, int to) {
 		}
 		for (int i = at - 1; i > 0 && closed; i--) {
 			if (sentence.token(i - 1).is(",")) {
-				return sentence.token(i).is("when", "where", "which", "who", "whose");
+				return sentence.token(i).is("when", "where", "which", "who", "whose") || isApposed(sentence, i, at);
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * "The club, <em>champions in</em> 2009, owes €43m"; not "The club, in 2009, owed".
+	 */
+	private static boolean isApposed(Sentence sentence, int from, int date) {
+		int comma = date;
+		while (comma < sentence.size() && !sentence.token(comma).is(",")) {
+			comma++;
+		}
+		boolean noun = sentence.token(from - 2).isNoun() && sentence.token(from).tag().matches("NNS?|JJS?|DT|VBN");
+		return noun && date > from && comma + 1 < sentence.size()
+				&& sentence.token(comma + 1).tag().matches("VB[DPZ]|MD")
+				&& sentence.tokens().subList(from, date).stream().noneMatch((each) -> each.tag().matches("VB[DPZ]|MD"));
 	}
 
 	/** Whether the words between are of a clause that tells how it came about. */

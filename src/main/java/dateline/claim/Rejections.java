@@ -53,6 +53,21 @@ final class Rejections {
 		return null;
 	}
 
+	/** "disputes that and <em>puts</em> the toll at nine": the figure for the other. */
+	static boolean isInstead(Counting counting) {
+		Sentence sentence = counting.sentence();
+		int at = counting.quantity().opening(sentence) - 1;
+		boolean led = at > 2 && sentence.token(at).is("at");
+		for (int i = at - 1; led && i > 0 && i > at - FAR; i--) {
+			Token token = sentence.token(i);
+			if (token.hasLemma("put", "set", "estimate") && token.tag().matches("VB[DNPZ]?")) {
+				return sentence.token(i - 1).is("and", "but");
+			}
+			led = !token.tag().matches("CD|[,.:]|``|''");
+		}
+		return false;
+	}
+
 	/** Who rejects, null where the parse does not tell. */
 	static @Nullable Token who(Counting counting, Token verb) {
 		Sentence sentence = counting.sentence();

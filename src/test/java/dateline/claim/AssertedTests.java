@@ -89,6 +89,8 @@ class AssertedTests {
 		assertThat(asserters("The bank expects growth of 4% this year.")).containsExactly("The bank");
 		assertThat(asserters("Prices fell, said Ana Ruiz, who sees inflation at 12%, above the fund's forecast of 9%."))
 			.containsExactly("Ana Ruiz", "the fund");
+		assertThat(asserters("Losses may reach $6 billion, though the union sees no more than $3 billion.")).last()
+			.isEqualTo("the union");
 		assertThat(asserters("The bank saw its shares fall to a value of $4 million.")).containsExactly("-");
 	}
 

@@ -54,6 +54,14 @@ class BareNumbersTests {
 	}
 
 	@Test
+	void countsWhoeverIsSentHome() {
+		assertThat(of("The plant has sent 1,800 workers home for lack of parts."))
+			.containsExactly("PEOPLE 1800 EXACT people [1,800] workers");
+		assertThat(of("The plant sold 300 workers' homes."))
+			.containsExactly("OTHER 300 EXACT homes [300] workers' homes");
+	}
+
+	@Test
 	void countsNoneOfThoseWhoHold() {
 		assertThat(of("The army said nine flights had carried some 200."))
 			.containsExactly("OTHER 9 EXACT flights [nine] flights");

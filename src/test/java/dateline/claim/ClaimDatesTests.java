@@ -30,6 +30,9 @@ class ClaimDatesTests {
 			Men marched on Monday in a walkout that closed 900 schools.                | 2024-01-15
 			The airline, which flies 45 jets, will hold a vote on Friday.              | -
 			The storm killed 14 people on Monday and is moving north.                  | 2024-01-15
+			The club, champions in 2009, owes €43m.                                    | -
+			The club, in 2009, owed €43m.                                              | 2009-01-01/2009-12-31
+			The port took in 17 ships, the authority said on Monday, three of them big. | - -
 			Nine people died, taking the number killed since December to 81.           | - 2023-12-01/2024-01-17
 			The party, with 37 seats, will vote on Friday.                             | -
 			A freighter carrying 24 launchers docked at the port on Monday.            | 2024-01-15

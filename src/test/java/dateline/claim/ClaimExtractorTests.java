@@ -483,6 +483,14 @@ class ClaimExtractorTests {
 	}
 
 	@Test
+	void deniesNoFigureThatIsPutInstead() {
+		assertClaims("The mayor disputes that and puts the toll at nine.", "KILLED 9 EXACT people [nine] toll");
+		assertClaims("The army denied that 40 men had died and put the toll at nine.",
+				"KILLED 40 EXACT people [40] men DENIED", "KILLED 9 EXACT people [nine] toll");
+		assertClaims("The army denied a report that put the toll at nine.", "KILLED 9 EXACT people [nine] toll DENIED");
+	}
+
+	@Test
 	void refusesNamesAndLabels() {
 		assertClaims("F-16 jets and Boeing 737 planes were grounded for COVID-19 checks in 2020.");
 		assertClaims("He was the third man to be charged under Article 5 of Resolution 2231.");
