@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <li>"damage estimated by <em>the World Bank</em> at $30bn"
  * <li>"The dam, which holds 3m cubic metres according to <em>the ministry</em>, burst",
  * "a road, where 12 people died, according to <em>the ministry</em>", "12,000 came, the
- * organisers said, 600 of them nurses according to <em>a union</em>"
+ * organisers said, 600 of them nurses according to <em>a union</em>", "40 houses burned,
+ * according to <em>the mayor</em>, and 200 people fled, the army said"
  * <li>"while <em>analysts</em> had expected $2.5bn"
  * </ul>
  * Null where the number stands outside such a clause, and where the one around it speaks
@@ -234,16 +235,27 @@ final class Inner {
 		boolean relative = which > 1 && sentence.token(which).is("which", "who", "where")
 				&& (sentence.token(which - 1).is(",")
 						|| (sentence.token(which - 1).is("in") && sentence.token(which).is("which")));
-		boolean fits = (part || relative) && at + 2 < sentence.size() && sentence.token(at).is("according")
-				&& sentence.token(at + 1).is("to");
-		if (!fits) {
+		boolean led = at + 2 < sentence.size() && sentence.token(at).is("according") && sentence.token(at + 1).is("to");
+		if (!led) {
 			return null;
 		}
 		int end = at + 2;
 		while (end < sentence.size() && sentence.token(end).tag().matches("DT|JJ.*|NN.*|POS|PRP\\$")) {
 			end++;
 		}
-		return head(sentence, at + 2, end);
+		return (part || relative || isFirstOfTwo(sentence, quantity.first(), end)) ? head(sentence, at + 2, end) : null;
+	}
+
+	/**
+	 * "40 houses burned, according to the mayor, <em>and</em> 200 fled, the army said".
+	 */
+	private static boolean isFirstOfTwo(Sentence sentence, int number, int end) {
+		boolean joined = end + 1 < sentence.size() && sentence.token(end).is(",")
+				&& sentence.token(end + 1).is("and", "but", "while");
+		return joined && sentence.tokens()
+			.subList(0, number)
+			.stream()
+			.noneMatch((token) -> token.isVerb() && token.hasLemma("say", "tell", "report", "announce", "claim"));
 	}
 
 	/** "while <em>analysts</em> had expected". */

@@ -68,6 +68,15 @@ class AssertedTests {
 	}
 
 	@Test
+	void whoeverIsNamedNext() {
+		assertThat(asserters("Some 40 houses burned, according to the mayor, and 200 people fled, the army said."))
+			.containsExactly("the mayor", "the army");
+		assertThat(asserters("The army said 40 houses burned, according to early reports, and 200 people fled."))
+			.first()
+			.isEqualTo("The army");
+	}
+
+	@Test
 	void namesWithParticiples() {
 		assertThat(asserters("More than 26,000 people have died, the Missing Migrants Project estimates."))
 			.doesNotContain("-");
