@@ -48,8 +48,9 @@ final class Datelines {
 	/** In the first line of the news only. */
 	private static final List<Pattern> FIRST = List.of(
 			// "Geneva, 12 March 2021 - ", "GAO (Mali), Nov. 15: ", "Lima, 3 May (Agency).
-			// "
-			Pattern.compile(WHERE + ",? " + DAY + "(?:,? ?" + AGENCY + ")?(?:" + END + "|" + DASH + ")"),
+			// ", "Lima, 3 May (Agency) The "
+			Pattern.compile(WHERE + ",? " + DAY + "(?:,? ?" + AGENCY + ")?(?:" + END + "|" + DASH
+					+ "|(?<=\\)) (?=[\\p{Lu}\\d“\"]))"),
 			// "Lima, Wednesday - ", "Lima, Wednesday (Agency): "
 			Pattern.compile(WHERE + ", " + WEEKDAY + "(?:,? ?" + AGENCY + ")?(?:" + DASH + "|(?<=\\)): )"),
 			// "GAO (Mali): ", "GAO (Mali) - ", "LAGOS (AP): "

@@ -20,7 +20,7 @@ import dateline.time.Precision;
 final class DatedClauses {
 
 	private static final Set<String> NOT_THEN = Set.of("before", "until", "till", "by", "after", "for", "from", "since",
-			"of", "between", "through", "about", "than", "to", "as", "within");
+			"of", "between", "through", "about", "than", "to", "as", "within", "recent");
 
 	/**
 	 * Of phrases that the text leaves open those that yet name a day or the like, not

@@ -161,7 +161,7 @@ final class EventPlaces {
 		Token head = site(name);
 		String preposition = Phrases.preposition(this.sentence, head);
 		Token above = this.sentence.head(head);
-		if (above == null) {
+		if (above == null || isDoer(name)) {
 			return false;
 		}
 		if (WHERE.contains(preposition)) {
@@ -174,6 +174,23 @@ final class EventPlaces {
 		}
 		return isTaken(event, head, preposition) || isLeft(event, head, preposition)
 				|| (head.isRelated("compound") && !event.token.isVerb() && !isAbbreviation(head));
+	}
+
+	/**
+	 * DOER: "hurt in Iran's overnight missile attack": the attack is Iran's, not there.
+	 */
+	private boolean isDoer(Token name) {
+		int at = name.index() + 1;
+		if (at >= this.sentence.size() || !this.sentence.token(at).tag().equals("POS")) {
+			return false;
+		}
+		while (at + 1 < this.sentence.size() && this.sentence.token(at + 1).tag().matches("JJ.*|NN.*|VB.*|CD|HYPH")) {
+			at++;
+			if (this.lexicon.is("doing", this.sentence.token(at))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "attacks on Gaza", "the invasion of Gaza", "visited Gaza". */

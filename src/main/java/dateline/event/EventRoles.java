@@ -140,10 +140,19 @@ final class EventRoles {
 		if (subject != null && !passive && parts.contains(EventFrame.SUFFERER)) {
 			this.actors.actor(subject).ifPresent((actor) -> event.add(actor, Role.TARGET, subject));
 		}
-		else if (!passive) {
+		else if (!passive && !isHerald(event, verb)) {
 			put(event, Slot.SUBJECT, subject);
 		}
 		phrases(event, verb, false);
+	}
+
+	/** HERALD: who "announced a deal between X and Y" is neither. */
+	private boolean isHerald(EventCandidate event, Token verb) {
+		return event.word.frame() == EventFrame.JOINT
+				&& verb.hasLemma("announce", "report", "confirm", "declare", "unveil")
+				&& this.sentence.children(event.token, "nmod")
+					.stream()
+					.anyMatch((each) -> Phrases.preposition(this.sentence, each).equals("between"));
 	}
 
 	/** OCCASION: "raised it with Y in a meeting", "told Y in an interview". */
@@ -168,7 +177,7 @@ final class EventRoles {
 	}
 
 	private void put(EventCandidate event, Slot slot, @Nullable Token head) {
-		boolean thing = slot == Slot.OBJECT && event.word.type() == EventType.PROTEST;
+		boolean thing = slot == Slot.OBJECT && (event.word.type() == EventType.PROTEST || isOffice(event, head));
 		Role role = (head != null && !thing) ? role(event.word.frame(), slot, head) : null;
 		if (head == null || role == null) {
 			return;
@@ -184,6 +193,13 @@ final class EventRoles {
 				event.tell(role, each);
 			}
 		}
+	}
+
+	/** OFFICE: who "voted to elect the president" did not elect the one in office. */
+	private boolean isOffice(EventCandidate event, @Nullable Token head) {
+		return head != null && event.token.hasLemma("elect") && head.isRelated("obj") && head.isNoun()
+				&& this.sentence.child(head, "det", "nmod:poss").isPresent()
+				&& this.sentence.children(head).stream().noneMatch(Token::isName);
 	}
 
 	/** "French troops were deployed": they move, though the frame has no object. */

@@ -80,8 +80,9 @@ final class InheritedPlace {
 	}
 
 	void give(Sentence sentence, EventCandidate event) {
-		if (event.place != null || EventKin.isLate(sentence, event) || !this.main.isNews(event)
-				|| this.country.isAbroad(this.names.named(sentence)) || this.names.hasUnknown(sentence)) {
+		if (event.place != null || EventKin.isLate(sentence, event) || isSeries(sentence, event)
+				|| !this.main.isNews(event) || this.country.isAbroad(this.names.named(sentence))
+				|| this.names.hasUnknown(sentence)) {
 			return;
 		}
 		List<EntryMatch> located = this.names.located(sentence);
@@ -106,6 +107,11 @@ final class InheritedPlace {
 		if (found != null && !(EventPair.isBroad(found) && isBetween(event))) {
 			event.locate(found, "STORY_PLACE");
 		}
+	}
+
+	/** SERIES: "continued their attacks" may be anywhere. */
+	private static boolean isSeries(Sentence sentence, EventCandidate event) {
+		return event.token.tag().equals("NNS") && sentence.child(event.token, "nmod:poss").isPresent();
 	}
 
 	/** The only place that they have. */

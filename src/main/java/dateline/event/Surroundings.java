@@ -51,6 +51,10 @@ final class Surroundings {
 			if (child.isRelated("obj", "nsubj", "obl", "nmod")) {
 				around.addAll(sentence.children(child, "compound", "conj", "amod", "nmod", "case"));
 			}
+			// "became the longest-serving minister", "the first leader to visit Chad"
+			if (child.isRelated("xcomp") && child.isNoun()) {
+				around.addAll(sentence.children(child, "amod", "acl"));
+			}
 		}
 	}
 

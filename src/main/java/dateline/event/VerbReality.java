@@ -43,7 +43,7 @@ final class VerbReality {
 		if (modal.isPresent()) {
 			return Modals.of(sentence, verb, modal.get());
 		}
-		if (isDone(sentence, verb)) {
+		if (isDone(sentence, verb) || isBlamed(sentence, verb)) {
 			return Optional.of(Reality.ACTUAL);
 		}
 		Token head = sentence.head(verb);
@@ -93,6 +93,14 @@ final class VerbReality {
 				&& sentence.children(verb, "advmod")
 					.stream()
 					.anyMatch((each) -> each.is("already", "previously", "currently", "still", "now"));
+	}
+
+	/** "will appear on Friday, accused of theft": the accusation has been made. */
+	private static boolean isBlamed(Sentence sentence, Token verb) {
+		return verb.tag().equals("VBN") && verb.isRelated("advcl", "acl", "dep") && verb.index() > 0
+				&& sentence.word(verb.index() - 1).equals(",")
+				&& verb.hasLemma("accuse", "charge", "convict", "indict", "suspect")
+				&& sentence.children(verb, "aux", "aux:pass", "nsubj", "nsubj:pass").isEmpty();
 	}
 
 	/** The "close" of "would cut 900 jobs, a tenth of all, and close its plant". */

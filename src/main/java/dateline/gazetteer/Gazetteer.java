@@ -61,12 +61,37 @@ public final class Gazetteer {
 		for (Candidate each : new Disambiguation(this.names, atoms).resolve(found)) {
 			int first = atoms.get(each.from()).token();
 			int last = atoms.get(each.to() - 1).token();
-			if (first >= free) {
+			if (first >= free && !isLonger(sentence, first, last, each.entries().getFirst())) {
 				matches.add(new EntryMatch(first, last, each.entries().getFirst()));
 				free = last + 1;
 			}
 		}
 		return List.copyOf(matches);
+	}
+
+	/**
+	 * LONGER: "Santiago del Estero" is not Santiago, "San Juan de los Lagos" not Lagos.
+	 */
+	private static boolean isLonger(Sentence sentence, int first, int last, Entry entry) {
+		if (!entry.isPlace() || entry.kind() == EntryKind.COUNTRY) {
+			return false;
+		}
+		int after = isArticle(sentence, last + 2) ? last + 3 : last + 2;
+		int before = isArticle(sentence, first - 1) ? first - 3 : first - 2;
+		return (isOf(sentence, last + 1) && isCapital(sentence, after))
+				|| (isOf(sentence, before + 1) && isCapital(sentence, before));
+	}
+
+	private static boolean isOf(Sentence sentence, int at) {
+		return sentence.word(at).matches("de|del|do|da|dos|das|della|di") && !sentence.token(at).isVerb();
+	}
+
+	private static boolean isArticle(Sentence sentence, int at) {
+		return sentence.word(at).matches("la|las|los|el");
+	}
+
+	private static boolean isCapital(Sentence sentence, int at) {
+		return at >= 0 && at < sentence.size() && Character.isUpperCase(sentence.token(at).text().charAt(0));
 	}
 
 	/**

@@ -65,10 +65,30 @@ final class Tense {
 				return false;
 			}
 		}
-		if (this.prospects.isOfHappening(from) && this.words.at(to).is("will", "would")) {
+		boolean told = this.prospects.isOfHappening(from) || isOfDone(at, from);
+		if (told && this.words.at(to).is("will", "would")) {
 			return false;
 		}
 		return this.words.at(to).is("will", "would") || (from - at <= 3 && opens(at, to));
+	}
+
+	/**
+	 * "a man arrested in Cork on Friday will appear", "those held when police raided the
+	 * flat on Friday will": what is done is dated, not what will be; not "a march called
+	 * by unions on Friday will".
+	 */
+	private boolean isOfDone(int before, int from) {
+		for (int at = from - 1; at > before; at--) {
+			if (this.words.at(at).is("called", "organised", "organized", "hosted", "led")) {
+				return false;
+			}
+			if (isPastVerb(at) && (this.lexicon.has("FUNCTION", this.words.at(at + 1))
+					|| this.words.at(at + 1).is("the", "a", "an") || this.words.at(at + 1).capital()
+					|| this.words.at(at + 1).number() >= 0)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**
@@ -392,7 +412,23 @@ final class Tense {
 		}
 		boolean early = word.is("as") && (this.words.at(at + 1).is("early", "soon", "late")
 				|| this.words.at(at - 1).is("early", "soon", "late"));
-		return at != from - 1 && !early && this.lexicon.has("CLAUSE", word);
+		return at != from - 1 && !early && this.lexicon.has("CLAUSE", word) && !isFacing(at, from);
+	}
+
+	/**
+	 * "will appear before a judge on Friday" is one clause; not "will be tried for what
+	 * he did before he resigned on Friday", "before the attack on Friday".
+	 */
+	private boolean isFacing(int at, int from) {
+		if (!this.words.at(at).is("before") || from < at || this.prospects.isOfHappening(from)) {
+			return false;
+		}
+		for (int next = at + 1; next < from; next++) {
+			if (isPastCue(next) || isPastVerb(next)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 }

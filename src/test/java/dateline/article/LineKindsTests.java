@@ -184,15 +184,17 @@ class LineKindsTests {
 			2018-11-14, VILNIUS. | 2018-11-14, VILNIUS. Lithuania ordered two diplomats to leave.
 			MOSCOW, March 3. /ABCD/. | MOSCOW, March 3. /ABCD/. Output fell by a tenth.
 			ALVA, 3 March 2021. | ALVA, 3 March 2021. The river rose two metres.
+			Alva, March 3 (ABC) | Alva, March 3 (ABC) The river rose two metres.
 			""")
-	void findsADatelineThatEndsInAPoint(String dateline, String line) {
+	void findsADatelineThatEndsWithoutADash(String dateline, String line) {
 		Span found = Objects.requireNonNull(LineKinds.dateline(line, KINDS.read(line)));
 		assertThat(found.of(line).strip()).isEqualTo(dateline);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "NASA. The agency said on Monday that it would launch again.",
-			"On 3 March 2021 ALVA. The river rose two metres.", "Alva fell on 3 March. The river rose two metres." })
+			"On 3 March 2021 ALVA. The river rose two metres.", "Alva fell on 3 March. The river rose two metres.",
+			"Alva, March 3 (a Sunday) was flooded." })
 	void takesNoSentenceForADateline(String line) {
 		assertThat(LineKinds.dateline(line, KINDS.read(line))).isNull();
 	}

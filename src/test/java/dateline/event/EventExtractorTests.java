@@ -35,6 +35,10 @@ class EventExtractorTests {
 					Hamas released two hostages on Friday.                                                         | RETREAT/release release {Hamas SOURCE} 2025-06-13
 					Flooding in northern Italy killed nine people in May 2023.                                     | - flood {} @Italy 2023-05-01/2023-05-31
 					He was killed in a car crash near Lyon in 2019.                                                | - car crash {} @Lyon 2019-01-01/2019-12-31
+					Six people were injured in Ukraine's massive drone attack Friday night.                        | - injury {}
+					Six people were injured in Ukraine's Odesa region on Monday.                                   | - injury {} @Odesa Oblast 2025-06-16
+					A spokesman announced an agreement between Kosovo and Serbia on Monday.                        | AGREE agreement {Kosovo PARTICIPANT, Serbia PARTICIPANT} 2025-06-16
+					The election in Ghana was being watched across southern Africa.                                | - election {} @Ghana
 					Hungary vetoed the aid package on Friday.                                                      | REJECT/veto veto {Hungary SOURCE} 2025-06-13
 					""")
 	void findsWhoDidWhatWhereAndWhen(String sentence, String expected) {

@@ -65,6 +65,10 @@ class HappeningsTests {
 					The federation suspended all league matches on Monday.                             | suspend 2025-06-16
 					The station fell silent in February.                                               | loss of contact 2025-02-01/2025-02-28
 					The firm said it would cut 900 jobs, a tenth of all, and close its plant in Linz.  | job cuts PLANNED; closure PLANNED
+					Lena Holt became the first woman governor of Nairobi on Monday.                    | appointment 2025-06-16
+					Two men were brought before a court in Cork on Monday.                             | court hearing 2025-06-16
+					King Felipe received the president of Chad in Madrid on Monday.                    | meeting 2025-06-16
+					Luis Prado will appear in court on 28 June, accused of taking bribes.              | court hearing PLANNED 2025-06-28; accusation
 					Thieves stole three paintings from a museum in Rotterdam on Saturday.              | theft 2025-06-14
 					""")
 	void findsWhatHappensInPoliticsCourtsAndBusiness(String sentence, String expected) {
@@ -80,7 +84,9 @@ class HappeningsTests {
 			"The new law protects workers who lose their jobs.", "The hope died down.",
 			"He has lived in Oslo since 1998.", "The minister said on Monday that prices were too high.",
 			"The bridge is closed to lorries.", "Could the river burst its banks?",
-			"The insurer pays for damage by fire.",
+			"Arne Lindholm became the longest-serving minister in the country's history.",
+			"In 2016 Ana Rojas became the first president to visit the island.", "An officer received minor cuts.",
+			"Three fishermen are missing this week.", "The insurer pays for damage by fire.",
 			"It sent a wall of water, boulders and uprooted pines down the river." })
 	void ignoresWhatIsGeneralMeantOtherwiseOrDidNotHappen(String sentence) {
 		assertThat(found(sentence)).isEmpty();

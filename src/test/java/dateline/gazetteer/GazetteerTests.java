@@ -38,6 +38,8 @@ class GazetteerTests {
 			Fire swept through a hotel in Nice.                             | Nice
 			Georgia and its capital Tbilisi were quiet.                     | Georgia, Tbilisi
 			Reuters and the Wall Street Journal reported the deal.          | Reuters, The Wall Street Journal
+			Two fires burned in Santiago and in Santiago de Cuba.           | Santiago, Santiago de Cuba
+			A road in the State of Mexico was closed.                       | State of Mexico
 			Peru's Congress voted to remove the president.                  | Parliament of Peru
 			""")
 	void findsWhatIsNamed(String text, String names) {
@@ -49,6 +51,7 @@ class GazetteerTests {
 	@ValueSource(strings = { "He told us that nothing had changed.", "Michael Jordan scored 40 points.",
 			"Ms. Chad Miller resigned.", "Nice weather is expected, and who is to say?",
 			"She ate turkey and polish sausage.", "Reading books is a joy.", "They spoke in French.",
+			"A bridge fell in Santiago del Estero.", "Soldiers met in San Juan de los Lagos.",
 			"It is a car, and it has a mobile phone.", "Hurricane Odessa tore through the coast." })
 	void doesNotFindWordsThatLookLikeNames(String text) {
 		assertThat(GAZETTEER.find(sentence(text))).isEmpty();
