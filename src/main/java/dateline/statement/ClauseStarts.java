@@ -59,7 +59,7 @@ final class ClauseStarts {
 			.within(voice.span())
 			.stream()
 			.anyMatch((each) -> each.is("judge", "judges", "justice", "court", "tribunal", "jury", "inquiry", "inquest",
-					"coroner", "magistrate"));
+					"coroner", "magistrate", "auditor", "auditor-general", "ombudsman", "watchdog"));
 	}
 
 	/**

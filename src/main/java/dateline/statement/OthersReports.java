@@ -78,6 +78,10 @@ final class OthersReports {
 		if (close < to && Words.is(sentence, close + 1, "that")) {
 			return close + 2;
 		}
+		int which = accordingToWhich(sentence, noun + 1, to);
+		if (which > 0) {
+			return which;
+		}
 		for (int i = noun + 1; i < to && i < noun + FAR; i++) {
 			Token token = sentence.token(i);
 			if (token.is("that") && !tells(sentence, i + 1)) {
@@ -90,6 +94,19 @@ final class OthersReports {
 				return Words.is(sentence, i + 1, "that") ? i + 2 : isClause(sentence, i + 1, to) ? i + 1 : -1;
 			}
 			if (Words.isFinite(token) || Words.isMark(token)) {
+				return -1;
+			}
+		}
+		return -1;
+	}
+
+	/** "allegations made in May, according to which <em>it fired</em>"; -1 if not so. */
+	private static int accordingToWhich(Sentence sentence, int from, int to) {
+		for (int i = from; i + 3 < to; i++) {
+			if (sentence.token(i).is("according") && Words.is(sentence, i + 2, "which")) {
+				return i + 3;
+			}
+			if (Words.isFinite(sentence.token(i)) || sentence.token(i).is(";", ":")) {
 				return -1;
 			}
 		}
