@@ -29,11 +29,28 @@ final class Anaphors {
 		for (Sentence sentence : text.sentences()) {
 			for (int i = 1; i < sentence.size(); i++) {
 				BackNoun back = this.nouns.of(sentence, i);
-				if (back != null) {
+				if (back != null && !isIntroduced(text, sentence, i, bodies)) {
 					resolve(back, sentence, i, bodies);
 				}
 			}
 		}
+	}
+
+	/**
+	 * "A supplier in Hue closed. The supplier said": one without a name, which the
+	 * sentence before tells of.
+	 */
+	private static boolean isIntroduced(AnnotatedText text, Sentence sentence, int at, List<Draft> bodies) {
+		if (sentence.index() == 0 || !sentence.token(at - 1).is("the")) {
+			return false;
+		}
+		Sentence before = text.sentences().get(sentence.index() - 1);
+		return before.tokens()
+			.stream()
+			.filter((each) -> each.isRelated("nsubj", "nsubj:pass")
+					&& NameParts.lower(each).equals(NameParts.lower(sentence.token(at))))
+			.anyMatch((each) -> before.child(each, "det").filter((article) -> article.is("a", "an")).isPresent()
+					&& before.child(each, "appos").isEmpty() && !isNamed(before, each.index(), bodies));
 	}
 
 	private void resolve(BackNoun noun, Sentence sentence, int at, List<Draft> bodies) {

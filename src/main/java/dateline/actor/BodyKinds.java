@@ -27,7 +27,8 @@ final class BodyKinds {
 			"pressure", "campaigning", "human", "green", "conservation", "farming", "militant", "rebel", "armed",
 			"insurgent", "jihadist", "extremist", "islamist", "paramilitary", "separatist", "terrorist", "guerrilla",
 			"regional", "state", "national", "federal", "government", "un", "u.n.", "international", "global",
-			"private", "family-owned", "state-owned");
+			"private", "family-owned", "state-owned", "telecoms", "telecommunications", "mining", "oil", "energy",
+			"shipping", "technology", "tech", "pharmaceutical", "insurance", "food", "engineering", "construction");
 
 	/** Nouns that bodies of most kinds go by. */
 	private static final Set<String> WIDE = Set.of("group", "organisation", "organization", "agency", "institution");
@@ -54,6 +55,8 @@ final class BodyKinds {
 			.filter((draft) -> words.stream()
 				.allMatch((word) -> LOOSE.contains(word) || CalledBodies.has(draft, List.of(word))))
 			.toList();
+		List<Draft> told = near.stream().filter((draft) -> isTold(draft, meant)).toList();
+		near = told.isEmpty() ? near : told;
 		Draft only = (near.size() < 2) ? near.stream().findFirst().orElse(null) : subject(near, sentence);
 		return (only != null && WIDE.contains(noun) && isBesideAnother(only, sentence, bodies)) ? null : only;
 	}
@@ -70,13 +73,23 @@ final class BodyKinds {
 	 * before.
 	 */
 	private boolean isOfOne(Draft draft, List<Kind> meant, Sentence sentence) {
-		Set<String> told = meant.isEmpty() ? Set.of() : told(draft);
-		List<Kind> known = this.kinds.stream()
+		List<Kind> known = meant.isEmpty() ? List.of() : known(draft);
+		return known.isEmpty() ? meant.stream().anyMatch((kind) -> kind.types().contains(draft.type()) && kind.open())
+				&& isJustNamed(draft, sentence) : meant.stream().anyMatch(known::contains);
+	}
+
+	/** Whether a word says that the body is of one of the kinds. */
+	private boolean isTold(Draft draft, List<Kind> meant) {
+		return known(draft).stream().anyMatch(meant::contains);
+	}
+
+	/** The kinds that a word says the body is of. */
+	private List<Kind> known(Draft draft) {
+		Set<String> told = told(draft);
+		return this.kinds.stream()
 			.filter((each) -> each.types().contains(draft.type()) && each.words().stream().anyMatch(told::contains))
 			.filter((each) -> !each.name().equals(COMPANY) || BackNoun.isCompany(draft))
 			.toList();
-		return known.isEmpty() ? meant.stream().anyMatch((kind) -> kind.types().contains(draft.type()) && kind.open())
-				&& isJustNamed(draft, sentence) : meant.stream().anyMatch(known::contains);
 	}
 
 	/** The nouns beside a name and the words that names begin and end with. */

@@ -38,7 +38,7 @@ final class BodyPhrases {
 	}
 
 	private static boolean isModifier(Token token) {
-		boolean small = token.text().matches("[\\p{Ll}‐‑-]+") && token.tag().matches("JJ|NN|VBN|VBG|HYPH");
+		boolean small = token.text().matches("[\\p{Ll}‐‑-]+") && token.tag().matches("JJ|NNS?|VBN|VBG|HYPH");
 		return small || token.is("UN", "U.N.") || (token.tag().equals("CD") && token.text().matches("\\d+"))
 				|| (token.tag().matches("JJ|NNP") && Character.isUpperCase(token.text().charAt(0)));
 	}

@@ -50,13 +50,14 @@ final class DefiniteNouns {
 		List<String> words = BodyPhrases.words(sentence, first, at);
 		String noun = NameParts.lower(sentence.token(at));
 		BackNoun longer = words.isEmpty() ? null : this.nouns.get(words.getLast() + " " + noun);
-		if (longer != null) {
-			words.removeLast();
-		}
-		BackNoun back = (longer != null) ? longer : this.nouns.get(noun);
-		if (back == null) {
-			return null;
-		}
+		Draft told = (longer != null) ? meant(longer, words.subList(0, words.size() - 1), sentence, first, at, bodies)
+				: null;
+		BackNoun back = this.nouns.get(noun);
+		return (told == null && back != null) ? meant(back, words, sentence, first, at, bodies) : told;
+	}
+
+	private @Nullable Draft meant(BackNoun back, List<String> words, Sentence sentence, int first, int at,
+			List<Draft> bodies) {
 		Token token = sentence.token(at);
 		Draft called = words.isEmpty() ? bare(back, sentence, token, bodies)
 				: described(back, words, sentence, token, bodies);

@@ -112,10 +112,12 @@ final class Roles {
 
 		/**
 		 * Whether a person known by this role can be called by the other: the premier
-		 * "the prime minister".
+		 * "the prime minister", the fire chief "the chief" but not "the police chief".
 		 */
 		boolean canBeCalled(Role other) {
-			if (isHonorific() || other.isHonorific()) {
+			boolean others = this.kind.equals("chief") && this.noun.contains(" ") && other.noun.contains(" ")
+					&& !this.noun.equals(other.noun);
+			if (isHonorific() || other.isHonorific() || others) {
 				return false;
 			}
 			return this.kind.equals(other.kind) || (other.noun.equals("leader") && LEADERS.contains(this.kind))

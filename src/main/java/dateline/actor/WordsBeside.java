@@ -41,8 +41,9 @@ record WordsBeside(List<String> nouns, List<String> words) {
 				this.nouns.add(BodyNouns.key(sentence.token(at)));
 			}
 		}
-		for (int at = before - 1; at >= 0 && before - at < REACH && sentence.token(at).tag().matches("JJ|NN|HYPH")
+		for (int at = before - 1; at >= 0 && before - at < REACH && sentence.token(at).tag().matches("JJ|NNS?|HYPH")
 				&& sentence.token(before).tag().equals("NN"); at--) {
+			this.words.add(NameParts.lower(sentence.token(at)));
 			this.words.add(BodyNouns.key(sentence.token(at)));
 		}
 	}
@@ -56,7 +57,7 @@ record WordsBeside(List<String> nouns, List<String> words) {
 		List<Token> phrase = sentence.tokens()
 			.subList(from, Math.min(sentence.size(), name.behindBracket() + REACH + 3))
 			.stream()
-			.takeWhile((token) -> token.tag().matches("JJ.?|NN.*|HYPH|VBG|VBN|POS"))
+			.takeWhile((token) -> token.tag().matches("JJ.?|NN.*|HYPH|VBG|VBN|POS|RB"))
 			.toList();
 		for (int at = 0; at < phrase.size(); at++) {
 			Token token = phrase.get(at);

@@ -54,10 +54,17 @@ public final class ClaimExtractor {
 		List<Counting> recent = List.of();
 		for (Sentence sentence : text.sentences()) {
 			List<Counting> found = countings(sentence, quantities.find(sentence), meanings, recent, context);
-			claims.addAll(claims(found, context, claims.isEmpty() ? null : claims.getLast()));
+			claims(found, context, claims.isEmpty() ? null : claims.getLast()).stream()
+				.filter((each) -> !isInDoubt(each))
+				.forEach(claims::add);
 			recent = (found.isEmpty() && !isFar(recent, sentence)) ? recent : found;
 		}
 		return claims;
+	}
+
+	/** Whether somebody asserts it whom the text may name. */
+	private static boolean isInDoubt(ClaimFinding claim) {
+		return claim.assertedBy() == null && claim.statement() != null && claim.statement().inDoubt();
 	}
 
 	/** All countries that the article names, or of which it names a part. */

@@ -79,7 +79,8 @@ final class Pipeline {
 		Story story = new Story(annotated, lines, phrases, publishedOn, this.gazetteer);
 		List<ClaimFinding> counted = this.claims.extract(annotated, cast, said, phrases, story);
 		List<EventFinding> happened = this.events.extract(annotated, cast, phrases, story);
-		return new Extraction(sentences(annotated, lines), annotated, cast, phrases, said, counted, happened);
+		List<StatementFinding> sure = said.stream().filter((each) -> !each.inDoubt()).toList();
+		return new Extraction(sentences(annotated, lines), annotated, cast, phrases, sure, counted, happened);
 	}
 
 	/** No facts: the lines alone of a text that cannot be read. */

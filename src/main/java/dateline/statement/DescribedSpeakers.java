@@ -35,6 +35,12 @@ final class DescribedSpeakers {
 			"millionaire", "businessman", "businesswoman", "entrepreneur", "politician", "lawmaker", "pensioner",
 			"retiree", "star", "native", "magnate", "strongman", "executive", "newcomer", "frontrunner");
 
+	/** Who no longer is. */
+	private static final Set<String> FORMER = Set.of("former", "retired", "ex");
+
+	/** Who commands police. */
+	private static final Set<String> CHIEFS = Set.of("commissioner", "constable");
+
 	/** Whose chief is none that has just been named as something else. */
 	private static final String[] FORCES = { "police", "army", "intelligence", "spy", "military", "security", "navy",
 			"naval", "fire", "prison", "defense", "defence", "rescue", "staff" };
@@ -50,21 +56,48 @@ final class DescribedSpeakers {
 
 	@Nullable CastMember member(Voice voice) {
 		List<Token> words = voice.sentence().within(voice.span());
-		boolean definite = words.size() == 2 && words.getFirst().is("the", "this", "its", "their", "her", "his")
-				&& words.get(1).equals(voice.head())
-				&& (voice.head().tag().matches("NN|NNP") || voice.head().is("general"));
-		if (!definite) {
+		boolean definite = words.getFirst().is("the", "this", "its", "their", "her", "his")
+				&& words.getLast().equals(voice.head())
+				&& (voice.head().tag().matches("NN|NNPS?") || voice.head().is("general"));
+		if (definite && words.size() == 3) {
+			return further(voice, words.get(1).text().toLowerCase(Locale.ROOT));
+		}
+		if (!definite || words.size() != 2) {
 			return null;
 		}
 		String noun = voice.head().text().toLowerCase(Locale.ROOT);
 		boolean person = voice.kind() == SpeakerKind.PERSON;
-		List<CastMember> fitting = this.cast.members()
+		List<CastMember> fitting = called(voice, noun, person);
+		boolean name = fitting.isEmpty() && person && voice.head().isName();
+		fitting = name ? called(voice, noun, false) : fitting;
+		return (fitting.size() == 1) ? fitting.getFirst() : GENERIC.contains(noun) ? only(voice.sentence()) : null;
+	}
+
+	/** The people or, of "the Guard", the bodies so far that go by the noun. */
+	private List<CastMember> called(Voice voice, String noun, boolean person) {
+		return this.cast.members()
 			.stream()
 			.filter((each) -> each.isNamed() && each.isPerson() == person && isNamedBefore(each, voice))
 			.filter((each) -> person ? goesBy(each, noun) : isCalled(each, noun))
 			.sorted(Comparator.comparing(CastMember::name))
 			.toList();
-		return (fitting.size() == 1) ? fitting.getFirst() : GENERIC.contains(noun) ? only(voice.sentence()) : null;
+	}
+
+	/**
+	 * "the former judge": the only person so far who goes by the noun and is told of as
+	 * one who no longer is; "the police chief", "the top cop": the only one so far who
+	 * commands police.
+	 */
+	private @Nullable CastMember further(Voice voice, String before) {
+		String noun = voice.head().text().toLowerCase(Locale.ROOT);
+		if (FORMER.contains(before)) {
+			return single((each) -> each.isPerson() && isNamedBefore(each, voice) && goesBy(each, noun)
+					&& FORMER.stream().anyMatch((word) -> goesBy(each, word)));
+		}
+		boolean police = (before.equals("police") && noun.matches("chief|boss|commissioner"))
+				|| (before.equals("top") && noun.matches("cop|officer"));
+		return police ? single((each) -> each.isPerson() && isNamedBefore(each, voice)
+				&& CHIEFS.stream().anyMatch((word) -> goesBy(each, word))) : null;
 	}
 
 	/**

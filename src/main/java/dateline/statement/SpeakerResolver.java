@@ -1,6 +1,7 @@
 package dateline.statement;
 
 import java.util.List;
+import java.util.Optional;
 
 import dateline.actor.ActorType;
 import dateline.actor.Cast;
@@ -40,6 +41,8 @@ final class SpeakerResolver {
 
 	private final BodyPronouns bodies;
 
+	private final Doubts doubts;
+
 	SpeakerResolver(AnnotatedText text, Cast cast, ReportingLexicon lexicon) {
 		this.cast = cast;
 		this.speakers = new Speakers(cast);
@@ -51,6 +54,7 @@ final class SpeakerResolver {
 		this.focus = new PersonInFocus(text, cast, this.genders, this.speakers, lexicon);
 		this.documents = new DocumentIssuers(new Issuers(text, cast), this.speakers, this.focus);
 		this.bodies = new BodyPronouns(text, cast, lexicon, this.speakers, this.focus);
+		this.doubts = new Doubts(text, cast, lexicon, this.speakers, this.genders);
 	}
 
 	/** The actor that speaks; null for the unnamed and where in doubt. */
@@ -61,8 +65,14 @@ final class SpeakerResolver {
 			case DOCUMENT -> this.documents.of(voice);
 			case NAME, PERSON, BODY -> named(voice);
 		};
-		this.speakers.add(voice, member);
+		this.speakers.add(voice, member, member == null && this.doubts.about(voice));
 		return member;
+	}
+
+	/** Whether the one who spoke last, resolved to nobody, may be named in the text. */
+	boolean isInDoubt() {
+		Speakers.Spoken last = this.speakers.last();
+		return last != null && last.doubt();
 	}
 
 	private @Nullable CastMember pronoun(Voice voice) {
@@ -129,11 +139,24 @@ final class SpeakerResolver {
 		return (again != null) ? again : this.introduced.of(voice);
 	}
 
-	/** "The militants" of an armed group just named. */
+	/**
+	 * "The militants" of an armed group just named, "the judges" of a court, and the body
+	 * whose observers speak: "EU monitors said".
+	 */
 	private @Nullable CastMember force(Voice voice, List<Token> words) {
-		CastMember member = (voice.head().tag().equals("NNS") && !words.isEmpty() && words.getFirst().is("the"))
-				? this.speakers.member(voice.sentence(), voice.head()) : null;
-		return (member != null && member.type() == ActorType.ARMED_GROUP) ? member : null;
+		if (voice.head().is("observers", "monitors")) {
+			return voice.sentence()
+				.children(voice.head(), "compound", "nmod:poss")
+				.stream()
+				.flatMap((each) -> Optional.ofNullable(this.speakers.member(voice.sentence(), each)).stream())
+				.filter((each) -> each.type() == ActorType.INTERNATIONAL_BODY)
+				.findFirst()
+				.orElse(null);
+		}
+		boolean definite = voice.head().tag().matches("NNP?S") && !words.isEmpty() && words.getFirst().is("the");
+		CastMember member = definite ? this.speakers.member(voice.sentence(), voice.head()) : null;
+		member = (definite && member == null && voice.head().isName()) ? this.described.member(voice) : member;
+		return (member != null && !member.isPerson() && member.type() != ActorType.COUNTRY) ? member : null;
 	}
 
 	/** "Lopez said so. “Yes,” the 31-year-old said.": whoever spoke right before. */

@@ -26,9 +26,9 @@ final class Speakers {
 		this.cast = cast;
 	}
 
-	void add(Voice voice, @Nullable CastMember member) {
+	void add(Voice voice, @Nullable CastMember member, boolean doubt) {
 		boolean plural = voice.head().tag().matches("NNS|NNPS") || voice.head().is("they");
-		this.spoken.add(new Spoken(voice.sentence(), member, plural, voice));
+		this.spoken.add(new Spoken(voice.sentence(), member, plural, voice, doubt));
 	}
 
 	/** Those who have spoken, the last one first. */
@@ -88,8 +88,9 @@ final class Speakers {
 	 * @param member who, null if unnamed
 	 * @param plural whether they were several
 	 * @param voice the words that name them
+	 * @param doubt whether an unnamed one may be one whom the text names
 	 */
-	record Spoken(Sentence sentence, @Nullable CastMember member, boolean plural, Voice voice) {
+	record Spoken(Sentence sentence, @Nullable CastMember member, boolean plural, Voice voice, boolean doubt) {
 
 		/** Whether a single person spoke, named or not. */
 		boolean isPerson() {

@@ -18,12 +18,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds who is reported to have said what: quotations with their speakers, clauses and
  * nouns that reporting words govern. In text order, no two with the same content. The
- * speaker is null where the text leaves it unnamed or in doubt. Nothing is found in
- * questions, conditions, announcements of future speech and negated speech; what somebody
- * denies is DENIED. The rules are told, each with an example, in
- * {@link QuotationReports}, {@link ClauseReports}, {@link ObjectReports},
- * {@link FigureReports}, {@link PassiveObjects}, {@link PassiveReports},
- * {@link PassiveDenials}, {@link NounReports}, {@link PutWords} and {@link AccordingTo}.
+ * speaker is null where the text leaves it unnamed; where it may name who is meant (see
+ * {@link Doubts}), the statement is marked as in doubt. Nothing is found in questions,
+ * conditions, announcements of future speech and negated speech; what somebody denies is
+ * DENIED. The rules are told, each with an example, in {@link QuotationReports},
+ * {@link ClauseReports}, {@link ObjectReports}, {@link FigureReports},
+ * {@link PassiveObjects}, {@link PassiveReports}, {@link PassiveDenials},
+ * {@link NounReports}, {@link PutWords} and {@link AccordingTo}.
  */
 public final class StatementExtractor {
 
@@ -53,7 +54,8 @@ public final class StatementExtractor {
 		Sentence sentence = text.sentenceAt(draft.content().begin()).orElse(draft.home());
 		return new StatementFinding(draft.kind(), draft.polarity(), speaker,
 				(voice == null || carried) ? null : text.text(voice.span()), draft.cue(), draft.content(),
-				draft.pieces(), sentence, saidOn(draft, dates), addressee(draft, cast), draft.rule());
+				draft.pieces(), sentence, saidOn(draft, dates), addressee(draft, cast), draft.rule(),
+				voice != null && resolver.isInDoubt());
 	}
 
 	/** The date phrase that hangs on the reporting word and not on what was said. */

@@ -26,10 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param saidOn when it was said, null where the text does not say
  * @param addressee to whom, null where the text does not say
  * @param rule id of the rule that found it
+ * @param inDoubt whether the speaker, null here, may be one whom the text names: then the
+ * statement is none to tell, nor is a number in it
  */
 public record StatementFinding(StatementKind kind, Polarity polarity, @Nullable CastMember speaker,
 		@Nullable String speakerText, Span cue, Span content, List<Span> pieces, Sentence sentence,
-		@Nullable ResolvedDate saidOn, @Nullable CastMember addressee, String rule) {
+		@Nullable ResolvedDate saidOn, @Nullable CastMember addressee, String rule, boolean inDoubt) {
 
 	public StatementFinding {
 		pieces = List.copyOf(pieces);

@@ -57,6 +57,11 @@ class AnaphorsTests {
 					office | Ana Lima, the prime minister, left on Monday. Her office said she would be back on Friday. | Ana Lima
 					charity | The Mercy Foundation lost a truck. The charity said its driver was safe. | Mercy Foundation
 					regulator | The Rail Safety Administration closed the line. The regulator said the track was worn. | Rail Safety Administration
+					group | The lobby group Fair Meter met. The trade body Ferro Cymru came. The lobby group said so. | Fair Meter
+					group | Human rights group Cristal Watch left Minsk. The rights group said two were in jail. | Cristal Watch
+					station | Radio Okavu went off the air on Monday. The radio station said a cable was cut. | Radio Okavu
+					tribunal | The Constitutional Court of Colombia met. The tribunal said the law was void. | Constitutional Court of Colombia
+					company | Minera Sul, a privately held company, met the owner, Cobrex. The company said it was poor. | Minera Sul
 					militants | Hezbollah shelled the town on Monday. The militants said they would go on. | Hezbollah
 					ministry | The Houthi health ministry counted 12 dead. The Houthi-run ministry said 30 were hurt. | Houthi health ministry
 					confederation | The Confederation of Herders (CONHER) marched. The confederation said 2,000 people came. | Confederation of Herders

@@ -108,6 +108,7 @@ class BodyNamesTests {
 					South Korea's central bank | Bank of Korea | The Bank of Korea held rates. South Korea's central bank last moved in May.
 					Mick Tarlow | Michael Tarlow | Mick Tarlow lay in a corridor. Michael Tarlow's wife complained.
 					Mattilsynet | Norwegian Food Safety Authority | The Norwegian Food Safety Authority, Mattilsynet, has sent inspectors.
+					DKAA | Denmark civil aviation authority | Denmark's aviation regulator, the DKAA, closed a runway. The DKAA denied it.
 					SIRT.LV | Incident Response Institution of Latvia | SIRT.LV, the Incident Response Institution of Latvia, announced a new portal.
 					Korea | South Korea | South Korea signed. Ships from Korea will come.
 					Ministry of Public Security | Lao Ministry of Public Security | The Lao Ministry of Public Security denied it.

@@ -104,6 +104,15 @@ class AssertedTests {
 	}
 
 	@Test
+	void nobodyWhomTheTextMayName() {
+		assertThat(
+				asserters("Marwick Foods sued Delbrook Foods. Trade is slow. The company said 300 shops had closed."))
+			.isEmpty();
+		assertThat(asserters("A firm in Hull lost its client, Marwick Foods. The firm said 300 shops had closed."))
+			.containsExactly("The firm");
+	}
+
+	@Test
 	void gappedReports() {
 		assertThat(asserters("The doctor said that Turkey had reported 185 cases and Greece 59 deaths.")).last()
 			.isEqualTo("The doctor");

@@ -248,7 +248,7 @@ class RecordersTests {
 		Place peru = new Place("Peru", List.of("PE"));
 		StatementFinding said = new StatementFinding(StatementKind.INDIRECT, Polarity.ASSERTED, member, member.name(),
 				span(text, "said"), span(text, "12 died"), List.of(span(text, "12 died")), sentence, today, null,
-				"SAID_THAT");
+				"SAID_THAT", false);
 		BigDecimal twelve = BigDecimal.valueOf(12);
 		ClaimFinding dead = new ClaimFinding(Measure.KILLED, twelve, twelve, twelve, Comparator.EXACT, "people", "died",
 				member, peru, today, member, member.name(), said, Polarity.ASSERTED, sentence, span(text, "12"),

@@ -59,7 +59,7 @@ record StatementCases(String text, List<String> expected) {
 	List<StatementFinding> found() {
 		AnnotatedText annotated = annotated();
 		Cast cast = CASTS.extract(annotated);
-		return EXTRACTOR.extract(annotated, cast, List.of());
+		return EXTRACTOR.extract(annotated, cast, List.of()).stream().filter((each) -> !each.inDoubt()).toList();
 	}
 
 	List<String> lines() {
