@@ -78,12 +78,22 @@ final class EventDates {
 		return verb.hasLemma("call", "schedule", "set", "plan", "announce", "slate", "convene");
 	}
 
-	/** Not one attack "since May", nor the "Fourth of July" of a concert. */
+	/**
+	 * Not one attack "since May", nor the "Fourth of July" of a concert or the "third
+	 * quarter" of earnings.
+	 */
 	private boolean isItsDay(EventCandidate event, DatePhrase phrase, Token last) {
 		boolean since = phrase.date().rule().equals("SINCE");
 		boolean once = since && (event.token.tag().equals("NN") || isPunctual(event.token));
-		boolean named = phrase.date().rule().equals("HOLIDAY") && isModifier(last, event);
-		return !once && !named;
+		boolean named = (phrase.date().rule().equals("HOLIDAY") || phrase.date().precision() == Precision.QUARTER)
+				&& isModifier(last, event);
+		return !once && !named && !isBefore(last, event);
+	}
+
+	/** BEFORE: "announced plans Tuesday to cut jobs": Tuesday is of the announcement. */
+	private boolean isBefore(Token last, EventCandidate event) {
+		return event.token.index() == last.index() + 2 && this.sentence.token(last.index() + 1).is("to")
+				&& VerbForms.isInfinitive(this.sentence, event.token);
 	}
 
 	/** "held since May were freed on Friday": what was done at once is since no day. */

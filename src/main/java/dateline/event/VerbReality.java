@@ -175,6 +175,9 @@ final class VerbReality {
 		if (denial.isPresent()) {
 			return Reality.denied(Modality.ACTUAL, denial.get());
 		}
+		if (isMooted(sentence, verb, head)) {
+			return Reality.of(Modality.HYPOTHETICAL, head);
+		}
 		if (RelativeClauses.above(sentence, verb).isPresent()) {
 			return Optional.of(Reality.ACTUAL);
 		}
@@ -188,6 +191,16 @@ final class VerbReality {
 			return (top != null) ? above(sentence, head, top, depth + 1) : Optional.of(Reality.ACTUAL);
 		}
 		return of(sentence, head, depth + 1);
+	}
+
+	/** MOOTED: "there was a possibility that the boat had sunk", "fears that it sank". */
+	private static boolean isMooted(Sentence sentence, Token verb, Token head) {
+		return head.isNoun() && verb.isRelated("acl", "ccomp", "dep")
+				&& head.hasLemma("possibility", "chance", "risk", "likelihood", "fear", "suspicion", "speculation",
+						"rumour", "rumor", "theory", "probability")
+				&& sentence.children(verb, "nsubj", "nsubj:pass")
+					.stream()
+					.anyMatch((each) -> !each.is("that", "which"));
 	}
 
 	/** "said that they left" is real, "doubted that they left" not. */

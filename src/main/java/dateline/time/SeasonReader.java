@@ -79,7 +79,12 @@ final class SeasonReader implements DateReader {
 		}
 		boolean begun = !LocalDate.of(anchor.getYear(), 3 * quarter - 2, 1).isAfter(anchor);
 		boolean over = YearMonth.of(anchor.getYear(), 3 * quarter).atEndOfMonth().isBefore(anchor);
-		int step = scene.isFuture(at, end) ? (over ? 1 : 0) : (begun ? 0 : -1);
+		boolean winter = quarter == 4 && anchor.getMonthValue() <= 3;
+		boolean results = scene.at(end)
+			.is("earnings", "results", "figures", "profit", "profits", "loss", "losses", "revenue", "revenues", "sales",
+					"income", "report", "numbers");
+		boolean ahead = scene.isFuture(at, end) && !(results && (over || winter));
+		int step = ahead ? (over ? 1 : 0) : (begun ? 0 : -1);
 		return Reading.quarter(end, anchor.getYear() + step, quarter, DateRule.QUARTER, anchor);
 	}
 

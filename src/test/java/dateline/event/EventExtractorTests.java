@@ -53,6 +53,9 @@ class EventExtractorTests {
 					Kenya called for an immediate ceasefire in Sudan.                   | REQUEST/yield demand for ceasefire DEMANDED {Kenya SOURCE} @Sudan
 					The United States may withdraw its forces from Niger.               | RETREAT/withdraw withdrawal HYPOTHETICAL {United States SOURCE} @Niger
 					Japan has no plans to withdraw its soldiers from Djibouti.          | REJECT/yield refusal of withdrawal {Japan SOURCE} @Djibouti
+					Police did not rule out the chance that the man was shot in Lagos.  | ASSAULT/firearms shooting HYPOTHETICAL {} @Lagos
+					Police confirmed the fact that the man was shot in Lagos.           | ASSAULT/firearms shooting {} @Lagos
+					Poland announced a plan Monday to close its embassy in Minsk.       | - closure PLANNED {Poland SOURCE, Embassy of Poland TARGET} @Minsk
 					Egypt denied that its army bombed Libya.                            | ASSAULT/explosives bombing DENIED {Egypt armed forces SOURCE, Libya TARGET} @Libya
 					""")
 	void tellsWhetherItIsReal(String sentence, String expected) {

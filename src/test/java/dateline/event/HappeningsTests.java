@@ -69,6 +69,7 @@ class HappeningsTests {
 					Two men were brought before a court in Cork on Monday.                             | court hearing 2025-06-16
 					King Felipe received the president of Chad in Madrid on Monday.                    | meeting 2025-06-16
 					Luis Prado will appear in court on 28 June, accused of taking bribes.              | court hearing PLANNED 2025-06-28; accusation
+					The ferry departed from Albay at 2 a.m. on Monday.                                 | departure 2025-06-16
 					Thieves stole three paintings from a museum in Rotterdam on Saturday.              | theft 2025-06-14
 					""")
 	void findsWhatHappensInPoliticsCourtsAndBusiness(String sentence, String expected) {
