@@ -28,10 +28,10 @@ final class InstitutionFinder {
 
 	private final NameEnd end;
 
-	InstitutionFinder(Institutions institutions) {
+	InstitutionFinder(Institutions institutions, Roles roles) {
 		this.institutions = institutions;
 		this.start = new NameStart(institutions);
-		this.end = new NameEnd(institutions);
+		this.end = new NameEnd(institutions, roles);
 	}
 
 	List<Name> find(Sentence sentence) {

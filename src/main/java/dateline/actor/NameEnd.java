@@ -22,8 +22,11 @@ final class NameEnd {
 	/** What offices are for. */
 	private final Set<String> domains = Lexicon.words("actor/domains.tsv");
 
-	NameEnd(Institutions institutions) {
+	private final Roles roles;
+
+	NameEnd(Institutions institutions, Roles roles) {
 		this.institutions = institutions;
+		this.roles = roles;
 	}
 
 	/** The last word of the name whose noun stands here. */
@@ -32,11 +35,27 @@ final class NameEnd {
 		while (last + 2 < sentence.size()
 				&& (LINKS.contains(NameParts.lower(sentence.token(last + 1))) || isPurpose(sentence, head, last + 1))) {
 			int at = sentence.token(last + 2).is("the") ? last + 3 : last + 2;
-			int end = NameParts.capitals(sentence, at);
+			int end = beforeTitle(sentence, at, NameParts.capitals(sentence, at));
 			if (end < at) {
 				break;
 			}
 			last = withSubjects(sentence, at, withTwin(sentence, withOwner(sentence, end)));
+		}
+		return last;
+	}
+
+	/** "Bank of Canada", where "Governor Ana Lima" follows: her title and name. */
+	private int beforeTitle(Sentence sentence, int first, int last) {
+		for (int i = first + 1; i <= last && i + 1 < sentence.size(); i++) {
+			boolean several = sentence.token(i).text().endsWith("s");
+			int title = this.roles.endingAt(sentence, i)
+				.filter((match) -> match.role().title() && match.first() > first && !several)
+				.map(Roles.Match::first)
+				.orElse(-1);
+			if (title > 0 && NameParts.isCapitalNoun(sentence.token(i + 1))
+					&& !this.institutions.isPhrase(sentence.token(i + 1))) {
+				return title - 1;
+			}
 		}
 		return last;
 	}

@@ -50,7 +50,7 @@ final class NameFinder {
 		Set<String> common = Lexicon.words("actor/common.tsv");
 		this.gazetteer = gazetteer;
 		this.recognised = new RecognisedNames(gazetteer, roles, people, institutions, common, given);
-		this.institutionFinder = new InstitutionFinder(institutions);
+		this.institutionFinder = new InstitutionFinder(institutions, roles);
 		this.local = new LocalBodies(gazetteer);
 		this.possessed = new PossessedBodies(gazetteer);
 		this.named = named;

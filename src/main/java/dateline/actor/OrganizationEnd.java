@@ -38,7 +38,26 @@ final class OrganizationEnd {
 		}
 		last = withoutTitle(sentence, first,
 				withForm(sentence, withRest(sentence, first, withNumber(sentence, withHyphen(sentence, last)))));
-		return withoutTown(sentence, first, last);
+		return withoutTown(sentence, first, withoutOfficer(sentence, first, last));
+	}
+
+	/** "Bank of Canada" of "Bank of Canada Governor Ana Lima", all seen as one name. */
+	private int withoutOfficer(Sentence sentence, int first, int last) {
+		int of = first + 1;
+		while (of < last && !sentence.token(of).is("of")) {
+			of++;
+		}
+		for (int i = of + 2; i < last; i++) {
+			boolean several = sentence.token(i).tag().matches("NNP?S") || sentence.token(i).text().endsWith("s");
+			int title = this.roles.endingAt(sentence, i)
+				.filter((match) -> match.role().title() && !several)
+				.map(Roles.Match::first)
+				.orElse(-1);
+			if (title > of + 1 && this.institutions.head(sentence.token(last)) == null) {
+				return title - 1;
+			}
+		}
+		return last;
 	}
 
 	/**

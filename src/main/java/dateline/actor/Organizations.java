@@ -24,6 +24,8 @@ final class Organizations {
 
 	private final Set<String> common;
 
+	private final GivenNames given;
+
 	/** Last words of firms for which analysts work. */
 	private static final String FIRMS = "Securities|Capital|Partners|Investments?|Bank|Markets|Advisors|Advisers|Research|Economics|Holdings|Brokers|Asset|Management|University|Institute|Analytics|Group";
 
@@ -32,7 +34,8 @@ final class Organizations {
 	/**
 	 * @param common words that alone name no organisation
 	 */
-	Organizations(Gazetteer gazetteer, Roles roles, Institutions institutions, Set<String> common) {
+	Organizations(Gazetteer gazetteer, Roles roles, Institutions institutions, Set<String> common, GivenNames given) {
+		this.given = given;
 		this.roles = roles;
 		this.institutions = institutions;
 		this.common = common;
@@ -51,6 +54,10 @@ final class Organizations {
 		int begin = (first > 1 && Hyphens.joins(sentence, first - 2)) ? first - 2 : first;
 		int last = this.end.last(sentence, first);
 		begin = withoutModifier(sentence, begin, last);
+		int officer = officer(sentence, begin, last);
+		if (officer > begin) {
+			return Optional.of(Name.of(sentence, officer, last, ActorType.PERSON, ActorRule.PERSON_NAME));
+		}
 		int honoured = Honours.honoured(sentence, begin, last);
 		if (honoured > begin && this.institutions.type(sentence.tokens().subList(begin, honoured + 1)) == null) {
 			return Optional.of(Name.of(sentence, begin, honoured, ActorType.PERSON, ActorRule.PERSON_NAME));
@@ -93,6 +100,31 @@ final class Organizations {
 			}
 		}
 		return -1;
+	}
+
+	/**
+	 * "Ana" of "Alderman Ana Lima" and of "Bank of Canada Governor Ana Lima", which the
+	 * recogniser takes for a body; -1 without a given name or a body before.
+	 */
+	private int officer(Sentence sentence, int begin, int last) {
+		int behind = begin;
+		while (behind < last && this.roles.endingAt(sentence, behind)
+			.filter((match) -> match.role().title() && match.first() >= begin)
+			.isEmpty()) {
+			behind++;
+		}
+		int first = behind + 1;
+		boolean titled = first < last && last - first < 3
+				&& this.roles.endingAt(sentence, behind).filter((match) -> match.first() == begin).isPresent();
+		boolean known = titled && (this.given.has(sentence.token(first))
+				|| (begin > 0 && sentence.token(begin - 1).entity() == EntityType.ORGANIZATION));
+		return known
+				&& sentence.tokens()
+					.subList(first, last + 1)
+					.stream()
+					.allMatch((token) -> token.text().matches("\\p{Lu}[\\p{L}'’.-]*")
+							&& this.institutions.head(token) == null && !this.institutions.isThing(List.of(token)))
+									? first : -1;
 	}
 
 	/**

@@ -103,6 +103,15 @@ final class PersonStart {
 				&& sentence.token(first + 1).entity() == EntityType.PERSON && sentence.token(first + 1).isName();
 	}
 
+	/** "Ana" of "Proctor Prof Ana Lima": nobody's name goes on with an address. */
+	private static int behindAddress(Sentence sentence, int first) {
+		int at = first + 1;
+		boolean address = at + 1 < sentence.size()
+				&& sentence.token(at).text().matches("(?:Prof|Dr|Mr|Mrs|Ms)\\.?|Professor")
+				&& PersonNameEnd.isNameWord(sentence, at + 1);
+		return address ? at + 1 : first;
+	}
+
 	/**
 	 * The first token of the name behind a title within, -1 where there is only a title.
 	 */
@@ -115,6 +124,7 @@ final class PersonStart {
 				&& this.titles.endingAt(sentence, begin).isPresent() && !isDean(sentence, begin)) {
 			begin++;
 		}
+		begin = behindAddress(sentence, begin);
 		boolean title = sentence.token(begin).entity() != EntityType.PERSON
 				&& this.titles.endingAt(sentence, begin).isPresent();
 		return title ? -1 : begin;

@@ -48,7 +48,7 @@ final class RecognisedNames {
 		this.common = common;
 		this.outlets = new Outlets(institutions);
 		this.opening = new OpeningNames(gazetteer, roles, institutions, common, given);
-		this.organizations = new Organizations(gazetteer, roles, institutions, common);
+		this.organizations = new Organizations(gazetteer, roles, institutions, common, given);
 	}
 
 	/**

@@ -70,7 +70,8 @@ final class Surnames {
 	 */
 	static int tail(Sentence sentence, int first, Set<String> surnames) {
 		String begin = PersonName.fold(sentence.token(first).text());
-		if (surnames.stream().noneMatch((surname) -> surname.startsWith(begin))) {
+		boolean word = sentence.token(first).text().chars().anyMatch(Character::isLetter);
+		if (!word || surnames.stream().noneMatch((surname) -> surname.startsWith(begin))) {
 			return -1;
 		}
 		for (int last = Math.min(sentence.size() - 1, first + LONGEST); last > first; last--) {

@@ -26,6 +26,9 @@ final class Datelines {
 
 	private static final String AGENCY = "(?:\\([^)\\n]{2,40}\\)|\\[[^\\]\\n]{2,40}\\]|/[\\p{L} -]{2,30}/)";
 
+	/** Those that print no dash behind their name. */
+	private static final String AGENCIES = "AFP|AP|Reuters|Kyodo|Jiji|Xinhua|dpa|DPA|UPI|EFE|ANSA|PTI|ANI|IANS|UNI|APP|TASS|Bernama|Antara|Yonhap|PNA|AAP";
+
 	private static final String CAPITALS = "\\p{Lu}[\\p{Lu} .,/'’-]{1,40}(?:, ?\\p{Lu}[\\p{L}.]{1,14}(?: (?:of |of the |and )?\\p{Lu}\\p{L}{1,14}){0,2}){0,2}";
 
 	private static final String NAME = "\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}|de |la |el |al-)[\\p{L}.'’-]+){0,2}";
@@ -60,6 +63,8 @@ final class Datelines {
 					NAME + "(?:/" + NAME + "|, " + NAME + "|/" + NAME + ", " + NAME + ")(?: " + AGENCY + ")?" + DASH),
 			// "Lagos (AP) — ", "(AP) — "
 			Pattern.compile("(?:" + PLACE + " ?)?" + AGENCY + DASH),
+			// "KOBE (Kyodo) "
+			Pattern.compile(CAPITALS + " \\((?:" + AGENCIES + ")\\) (?=\\p{Lu})"),
 			// "12 March 2021, Geneva - ", "March 12, 2021 (GENEVA) - ", "12 March 2021 -
 			// "
 			Pattern.compile(DAY + "(?:,? (?:" + PLACE + "|" + CAPITALS + "|" + AGENCY + "))?" + DASH),

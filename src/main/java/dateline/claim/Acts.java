@@ -55,6 +55,7 @@ final class Acts {
 		found = (found != null) ? found : driven(sentence, before, after);
 		found = (found != null) ? found : following(sentence, past);
 		found = (found != null) ? found : preceding(sentence, before);
+		found = (found != null || !anchor.isNoun()) ? found : led(sentence, before);
 		found = (found != null) ? found : parsed(sentence, anchor, after);
 		found = (found != null) ? found : joined(sentence, anchor, after);
 		boolean who = found == null && sentence.word(after).matches("who|that")
@@ -170,7 +171,17 @@ final class Acts {
 			return null;
 		}
 		Measure measure = this.lexicon.act(Role.NOUN, sentence.token(before - 2));
-		return (measure != null) ? new Act(measure, "ACT_NOUN") : null;
+		return (measure != null && !isKept(sentence, before - 2)) ? new Act(measure, "ACT_NOUN") : null;
+	}
+
+	/** "affected <em>the lives</em> of 400 people": nobody took them. */
+	private static boolean isKept(Sentence sentence, int noun) {
+		int led = (sentence.word(noun - 1).equals("the")) ? noun - 2 : noun - 1;
+		Token verb = sentence.head(sentence.token(noun));
+		boolean taken = (led >= 0 && (sentence.token(led).hasLemma("claim", "cost", "take", "end", "lose", "cut")
+				|| (sentence.token(led).is("of", "in") && sentence.word(led - 1).equals("loss"))))
+				|| (verb != null && verb.hasLemma("claim", "cost", "take", "end", "lose", "cut"));
+		return sentence.token(noun).hasLemma("life") && !taken;
 	}
 
 	/** "killed 12", also "killing 12"; the verb stands right before the number. */
@@ -185,6 +196,25 @@ final class Acts {
 		}
 		Measure measure = this.lexicon.act(Role.OBJECT, sentence.token(at));
 		return (measure != null && isActual(sentence, at)) ? new Act(measure, "ACT_OBJECT") : null;
+	}
+
+	/** "<em>Killed</em> in the ambush <em>were</em> the mayor and six guards". */
+	private @Nullable Act led(Sentence sentence, int before) {
+		int first = sentence.token(0).is("also", "among") ? 1 : 0;
+		if (before < 2 || !sentence.token(first).tag().matches("VBN|VBD|JJ|NNP")) {
+			return null;
+		}
+		int be = first + 1;
+		while (be < before && sentence.token(be).tag().matches("IN|DT|NN.*|JJ|CD|POS|PRP\\$|HYPH")) {
+			be++;
+		}
+		boolean inverted = be < before && sentence.token(be).is("were", "was", "are")
+				&& sentence.tokens()
+					.subList(be + 1, before)
+					.stream()
+					.noneMatch((each) -> each.isVerb() || each.tag().matches("W.*|MD") || each.is(";", "but"));
+		Measure measure = inverted ? this.lexicon.act(Role.OBJECT, sentence.token(first)) : null;
+		return (measure != null) ? new Act(measure, "ACT_PASSIVE") : null;
 	}
 
 	/** What the words right after the phrase say of it. */

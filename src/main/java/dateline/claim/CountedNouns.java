@@ -54,7 +54,7 @@ final class CountedNouns {
 			return null;
 		}
 		if (head.hasLemma("other")) {
-			return isOfThings(sentence, quantity, earlier) ? null : others(quantity, counted, earlier);
+			return isOfThings(sentence, quantity, earlier) ? null : others(sentence, quantity, counted, earlier);
 		}
 		Noun noun = this.lexicon.noun(sentence, counted.head());
 		if (noun != null) {
@@ -99,15 +99,37 @@ final class CountedNouns {
 	}
 
 	/** "and six others": of those named before, people where nothing was. */
-	private Meaning others(Quantity quantity, Counted counted, List<Meaning> earlier) {
+	private Meaning others(Sentence sentence, Quantity quantity, Counted counted, List<Meaning> earlier) {
+		Token things = things(sentence, sentence.token(counted.head()));
+		if (things != null) {
+			Noun noun = this.lexicon.noun(sentence, things.index());
+			return Meaning.counting(this.text, counted, (noun != null) ? noun.measure() : Measure.OTHER,
+					(noun != null) ? noun.unit() : UnitLexicon.plural(things.lemma()), "OTHERS");
+		}
 		Meaning last = earlier.isEmpty() ? null : earlier.getLast();
 		// "lost 80 sheep, she said, as she waited with 400 others": of another clause
 		boolean far = last != null && quantity.exact().begin() - last.words().end() > LISTED;
 		last = far ? null : last;
-		boolean things = last != null && !last.unit().equals("people") && last.measure() != Measure.MONEY
+		boolean listed = last != null && !last.unit().equals("people") && last.measure() != Measure.MONEY
 				&& last.measure() != Measure.PERCENT && last.measure() != Measure.DURATION;
-		return (things && last != null) ? Meaning.counting(this.text, counted, last.measure(), last.unit(), "OTHERS")
+		return (listed && last != null) ? Meaning.counting(this.text, counted, last.measure(), last.unit(), "OTHERS")
 				: Meaning.counting(this.text, counted, Measure.PEOPLE, "people", "OTHERS");
+	}
+
+	/**
+	 * "one <em>bridge</em> collapsed and two others were damaged": what the subject of
+	 * the clause before counts, where it is no people and they are not hurt as people
+	 * are.
+	 */
+	private @Nullable Token things(Sentence sentence, Token others) {
+		Token verb = others.isRelated("nsubj", "nsubj:pass") ? sentence.head(others) : null;
+		Token former = (verb != null && verb.isRelated("conj")) ? sentence.head(verb) : null;
+		Token subject = (former != null) ? sentence.child(former, "nsubj", "nsubj:pass").orElse(null) : null;
+		boolean things = verb != null && subject != null && subject.tag().matches("NNS?")
+				&& subject.index() < others.index() && !this.lexicon.isPerson(subject) && !this.lexicon.isHuman(subject)
+				&& sentence.child(subject, "nummod").isPresent()
+				&& this.lexicon.act(UnitLexicon.Role.OBJECT, verb) == null;
+		return things ? subject : null;
 	}
 
 	/** "claimed 17 lives", "the loss of 58 lives". */

@@ -182,7 +182,7 @@ final class UnitLexicon {
 			.toList();
 	}
 
-	private static String plural(String noun) {
+	static String plural(String noun) {
 		if (noun.endsWith("craft") || noun.endsWith("sheep")) {
 			return noun;
 		}

@@ -45,8 +45,9 @@ final class CutSubjects {
 	/** "Monitoring and Research Centre": the first words of the name are cut off. */
 	private static boolean isCut(Voice voice) {
 		int begin = QuotationReports.indexAfter(voice.sentence(), voice.span().begin());
-		return begin > 1 && (voice.sentence().token(begin - 1).isName() || voice.sentence().token(begin - 1).is("the"))
-				&& voice.kind() == SpeakerKind.NAME;
+		Token before = voice.sentence().token(Math.max(0, begin - 1));
+		return begin > 0 && (begin > 1 || Words.isAcronym(before))
+				&& (before.isName() || before.is("the") || Words.isAcronym(before)) && voice.kind() == SpeakerKind.NAME;
 	}
 
 	/** "the Rescue and Relief Service (RRS) said": the phrase before the brackets. */

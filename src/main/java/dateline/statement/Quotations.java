@@ -136,7 +136,8 @@ final class Quotations {
 			case '„' -> partner("“”", '„', from, end);
 			case '«' -> partner("»", '«', from, end);
 			case '"' -> straight(from, end);
-			default -> single((mark == '‘') ? "’" : "'", from, end);
+			case '\'' -> isDouble(from - 2) ? twice(from, end) : single("'", from, end);
+			default -> single("’", from, end);
 		};
 	}
 
@@ -165,6 +166,16 @@ final class Quotations {
 			}
 		}
 		return -1;
+	}
+
+	/** Two apostrophes for one mark: ''It broke,'' he said. */
+	private boolean isDouble(int at) {
+		return at >= 0 && this.text.startsWith("''", at);
+	}
+
+	private int twice(int from, int end) {
+		int close = this.text.indexOf("''", from);
+		return (close < end) ? close : -1;
 	}
 
 	/**

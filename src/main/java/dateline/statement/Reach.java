@@ -79,6 +79,9 @@ final class Reach {
 				&& (Words.is(sentence, at + 1, "had", "would") || FurtherPredicates.isSeries(sentence, from, at))) {
 			return false;
 		}
+		if (token.is("and") && Words.anyFinite(sentence.tokens().subList(from, at)) && countsOn(sentence, at + 1)) {
+			return false;
+		}
 		return token.tag().equals("CC") && (FurtherPredicates.turns(sentence, cue, from, at)
 				|| this.further.speaksOn(sentence, cue, behindAside(sentence, at))
 				|| this.further.speaksOn(sentence, cue, at + 1) || FurtherPredicates.shared(sentence, cue, at + 1)
@@ -107,6 +110,12 @@ final class Reach {
 		}
 		return Words.anyFinite(sentence.tokens().subList(from, at))
 				&& Words.anyFinite(sentence.tokens().subList(and + 2, sentence.size()));
+	}
+
+	/** "said 12 houses fell and <em>20 were</em> damaged": more of what was told. */
+	private static boolean countsOn(Sentence sentence, int from) {
+		Token verb = Words.at(sentence, from + 1);
+		return verb != null && sentence.token(from).tag().equals("CD") && Words.isFinite(verb);
 	}
 
 	/** ", but, pressed to name them, | said": the index behind the aside, or "and". */

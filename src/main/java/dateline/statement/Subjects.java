@@ -40,7 +40,14 @@ final class Subjects {
 	/** Who says it, by this verb. */
 	Optional<Voice> of(Sentence sentence, Token verb) {
 		Optional<Voice> first = first(sentence, verb);
-		return (first.isPresent() ? first : found(sentence, verb)).map(this::behindPlace);
+		return (first.isPresent() ? first : found(sentence, verb)).filter((each) -> !isThing(sentence, verb, each))
+			.map(this::behindPlace);
+	}
+
+	/** "a letter to farmers, which promised": no farmers, whatever the parse says. */
+	private static boolean isThing(Sentence sentence, Token verb, Voice voice) {
+		return Words.is(sentence, PrecedingPhrases.last(sentence, verb), "which") && voice.kind() == SpeakerKind.PERSON
+				&& voice.head().tag().matches("NNS?");
 	}
 
 	/** The phrase that hangs on this token, if it names somebody who could speak. */
@@ -95,7 +102,8 @@ final class Subjects {
 		Optional<Voice> ordered = this.phrases.endingAt(sentence, PrecedingPhrases.last(sentence, verb));
 		return ((ordered.isPresent() && isBetter(ordered.get(), parsed.orElse(null))) ? ordered : parsed)
 			.map((each) -> behindAnd(sentence, verb, each).orElse(each))
-			.map(this.cut::whole);
+			.map(this.cut::whole)
+			.map((each) -> this.voices.officer(each, PrecedingPhrases.last(sentence, verb)));
 	}
 
 	/**
@@ -134,7 +142,18 @@ final class Subjects {
 		boolean joined = Words.is(parsed.sentence(), begin - 1, "and", "or")
 				|| parsed.sentence().within(parsed.span()).stream().anyMatch((each) -> each.is("and", "or"));
 		return parsed.head().index() > ordered.head().index() && !joined && !list
-				&& !parsed.span().contains(ordered.head().span());
+				&& !parsed.span().contains(ordered.head().span()) && !isPartOf(ordered, parsed);
+	}
+
+	/**
+	 * "Freedom Party (FP) spokesman <em>Jonas Weber</em>": the party only says of what.
+	 */
+	private static boolean isPartOf(Voice ordered, Voice parsed) {
+		Token token = ordered.head();
+		while (token != null && token.isRelated("compound", "nmod:poss")) {
+			token = parsed.sentence().head(token);
+		}
+		return parsed.head().equals(token) && ordered.sentence().equals(parsed.sentence());
 	}
 
 	/** Who says it by the parse, mended. */

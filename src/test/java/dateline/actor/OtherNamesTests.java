@@ -91,6 +91,9 @@ class OtherNamesTests {
 					Alliance of Patriots for a Free Congo | ARMED_GROUP | Fighters of the Alliance of Patriots for a Free Congo seized Rubaya.
 					Mercury | MEDIA | The Mercury reported on Thursday that the minister had been warned.
 					Penta Medica | ORGANIZATION | Shares in Penta Medica fell. Penta Medica said it would wait.
+					Solid Waste Division | GOVERNMENT | The Solid Waste Division said the trucks were late.
+					Osun State Police Command | GOVERNMENT | The Osun State Police Command said two men were held.
+					Action Congress | ORGANIZATION | The opposition Action Congress said the count was rigged.
 					9th Division | MILITARY | The 9th Division left Mosul. A soldier of the 9th Division said morale was low.
 					Indigenous Peoples' Congress | ORGANIZATION | The Indigenous Peoples' Congress rejected the road.
 					Union of Transport, Harbour and Rail Workers | ORGANIZATION | The Union of Transport, Harbour and Rail Workers called a strike.

@@ -41,6 +41,9 @@ class WorldNamesTests {
 					Col Abernethy | The president of the federation, Col Abernethy, called it a gesture.
 					Rosa Abubakar | "We can hear tapping," Port Lume Mayor Rosa Abubakar told local radio.
 					Maureen Clegg | Neighbour Maureen Clegg, 71, told how she watched officers pile into the house.
+					Pedro Alves | Councilor Pedro Alves said the road was closed.
+					Imran Alvi | Proctor Prof. Imran Alvi said the labs were shut.
+					Dora Ames | Bank of Portland President Dora Ames said the fee was too low.
 					Friday Osagie | That man, police believe, is Friday Osagie, 31, a gang leader known as Blade.
 					""")
 	void findsAPersonBehindATitle(String name, String words) {
@@ -61,6 +64,8 @@ class WorldNamesTests {
 			Isla Fuerte | Monte Perdido and Lago Verde are closed. Isla Fuerte has no water.
 			Sudan | Sudan virus was found in two patients.
 			Ministry of Works Joseph Banda | Permanent Secretary in the Ministry of Works Joseph Banda said so.
+			Bank of Portland President Dora Ames | Bank of Portland President Dora Ames said the fee was too low.
+			Ms Reed Ms Lane | Ms Reed said Ms Lane was late.
 			Sunday Reed | The band played on Sunday. Reed was late.
 			""")
 	void takesNoSiteForAnActor(String name, String words) {

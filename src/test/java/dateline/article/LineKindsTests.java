@@ -124,6 +124,9 @@ class LineKindsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			KABUL (Reuters) - Two men were held.            | Two men were held.
+			(AFP) — Two men were held.                      | Two men were held.
+			KOBE (Kyodo) Two men were held.                 | Two men were held.
+			KOBE (Hyogo) Two men were held.                 | KOBE (Hyogo) Two men were held.
 			GOMA, Democratic Republic of Congo, May 18 (Reuters) - Two men were held. | Two men were held.
 			LONDON, Jan. 5 (AP) — Two men were held.        | Two men were held.
 			GENEVA/NAIROBI, 3 May – Two men were held.      | Two men were held.

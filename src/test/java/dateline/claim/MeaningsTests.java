@@ -418,4 +418,22 @@ class MeaningsTests {
 			.allSatisfy((claim) -> assertThat(claim.assertedByText()).isEqualTo(expected));
 	}
 
+	@Test
+	void takesNoLifeThatIsOnlyAffected() {
+		assertRules("The flood affected the lives of 400 people.", "PEOPLE 400 people NOUN");
+		assertRules("The crash claimed the lives of 14 people.", "KILLED 14 people ACT_NOUN");
+	}
+
+	@Test
+	void readsWhatBefellThemBeforeTheVerb() {
+		assertRules("Killed in the ambush were the mayor and six guards.", "KILLED 6 people ACT_PASSIVE");
+		assertRules("Seen in the ambush were the mayor and six guards.", "PEOPLE 6 people NOUN");
+	}
+
+	@Test
+	void countsOthersOfTheThingsBefore() {
+		assertRules("One bridge collapsed and two others were damaged.", "OTHER 2 bridges OTHERS");
+		assertRules("One bridge collapsed and two others were injured.", "WOUNDED 2 people ACT_PASSIVE");
+	}
+
 }
