@@ -64,7 +64,8 @@ final class ParsedSubjects {
 			return null;
 		}
 		if (verb.isRelated("acl")) {
-			return verb.tag().equals("VBG") ? releaser(sentence, head) : null;
+			Token addressing = addressing(sentence, head);
+			return !verb.tag().equals("VBG") ? null : (addressing != null) ? addressing : releaser(sentence, head);
 		}
 		return follows(verb, head) ? shared(sentence, verb, head, depth) : null;
 	}
@@ -126,6 +127,17 @@ final class ParsedSubjects {
 	/** "Reuters quoted a shopkeeper as saying": the shopkeeper says. */
 	private static @Nullable Token quoted(Sentence sentence, Token quoting) {
 		return Words.isFinite(quoting) ? sentence.child(quoting, "obj").orElse(null) : null;
+	}
+
+	/** "<em>Ana Lima</em> wrote to the minister saying": Lima says, not who is told. */
+	private static @Nullable Token addressing(Sentence sentence, Token hearer) {
+		boolean to = hearer.isRelated("obl", "nmod", "iobj")
+				&& sentence.child(hearer, "case").filter((each) -> each.is("to")).isPresent();
+		Token above = to ? sentence.head(hearer) : null;
+		Token verb = (above != null && above.isNoun() && above.isRelated("obj")) ? sentence.head(above) : above;
+		return (verb != null && verb.hasLemma("appeal", "write", "send", "issue", "hand", "complain", "reply",
+				"respond", "address", "speak", "deliver", "email", "submit"))
+						? sentence.child(verb, "nsubj").orElse(null) : null;
 	}
 
 	/** "The office released a statement, stating …": the office states. */
