@@ -38,22 +38,21 @@ final class ImpersonalSigns {
 
 	/** "Lumen Baltika fighters attacked", "fighters from Lumen Baltika". */
 	static boolean isArmed(Name name) {
-		Sentence sentence = name.sentence();
-		Token after = name.after();
-		int at = DefiniteNames.before(name);
-		boolean from = at > 0 && sentence.token(at).is("from", "of")
-				&& FIGHTERS.contains(NameParts.lower(sentence.token(at - 1)));
-		return from || (after != null && FIGHTERS.contains(after.text()));
+		return has(name, FIGHTERS);
 	}
 
 	/** "HBF fighters", "fighters of the HBF"; but "Labour rebels". */
 	static boolean isSurelyArmed(Name name) {
+		return has(name, SURE_FIGHTERS);
+	}
+
+	private static boolean has(Name name, Set<String> fighters) {
 		Sentence sentence = name.sentence();
 		Token after = name.after();
 		int at = DefiniteNames.before(name);
 		boolean from = at > 0 && sentence.token(at).is("from", "of")
-				&& SURE_FIGHTERS.contains(NameParts.lower(sentence.token(at - 1)));
-		return from || (after != null && SURE_FIGHTERS.contains(after.text()));
+				&& fighters.contains(NameParts.lower(sentence.token(at - 1)));
+		return from || (after != null && fighters.contains(after.text()));
 	}
 
 	/** "Lumen Baltika, founded in 1987, makes". */

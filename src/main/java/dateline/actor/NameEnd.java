@@ -48,8 +48,8 @@ final class NameEnd {
 	private int beforeTitle(Sentence sentence, int first, int last) {
 		for (int i = first + 1; i <= last && i + 1 < sentence.size(); i++) {
 			boolean several = sentence.token(i).text().endsWith("s");
-			int title = this.roles.endingAt(sentence, i)
-				.filter((match) -> match.role().title() && match.first() > first && !several)
+			int title = this.roles.titleEndingAt(sentence, i)
+				.filter((match) -> match.first() > first && !several)
 				.map(Roles.Match::first)
 				.orElse(-1);
 			if (title > 0 && NameParts.isCapitalNoun(sentence.token(i + 1))

@@ -12,8 +12,9 @@ import dateline.text.Token;
 
 /**
  * How far an organisation reaches of which the recogniser sees a part: "Volta-Norte" and
- * "Lumen Shipping A/S" whole, "Lumen Maritime" without "of Piraeus", "the Ministry of
- * Health and the World Health Organization" as two.
+ * "Lumen Shipping A/S" whole, "Lumen Maritime" without "of Piraeus", "Bank of Canada"
+ * without "Governor Ana Lima", "the Ministry of Health and the World Health Organization"
+ * as two.
  */
 final class OrganizationEnd {
 
@@ -49,8 +50,8 @@ final class OrganizationEnd {
 		}
 		for (int i = of + 2; i < last; i++) {
 			boolean several = sentence.token(i).tag().matches("NNP?S") || sentence.token(i).text().endsWith("s");
-			int title = this.roles.endingAt(sentence, i)
-				.filter((match) -> match.role().title() && !several)
+			int title = this.roles.titleEndingAt(sentence, i)
+				.filter((match) -> !several)
 				.map(Roles.Match::first)
 				.orElse(-1);
 			if (title > of + 1 && this.institutions.head(sentence.token(last)) == null) {

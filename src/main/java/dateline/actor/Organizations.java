@@ -89,7 +89,7 @@ final class Organizations {
 	 */
 	private int official(Sentence sentence, int begin, int last) {
 		for (int i = begin + 1; i + 1 < last; i++) {
-			boolean title = this.roles.endingAt(sentence, i).filter((match) -> match.role().title()).isPresent();
+			boolean title = this.roles.titleEndingAt(sentence, i).isPresent();
 			List<Token> behind = sentence.tokens().subList(i + 1, last + 1);
 			if (title && this.roles.endingAt(sentence, i + 1).isEmpty() && this.institutions.type(behind) == null
 					&& !this.institutions.isThing(behind)
@@ -108,9 +108,8 @@ final class Organizations {
 	 */
 	private int officer(Sentence sentence, int begin, int last) {
 		int behind = begin;
-		while (behind < last && this.roles.endingAt(sentence, behind)
-			.filter((match) -> match.role().title() && match.first() >= begin)
-			.isEmpty()) {
+		while (behind < last
+				&& this.roles.titleEndingAt(sentence, behind).filter((match) -> match.first() >= begin).isEmpty()) {
 			behind++;
 		}
 		int first = behind + 1;
@@ -118,13 +117,11 @@ final class Organizations {
 				&& this.roles.endingAt(sentence, behind).filter((match) -> match.first() == begin).isPresent();
 		boolean known = titled && (this.given.has(sentence.token(first))
 				|| (begin > 0 && sentence.token(begin - 1).entity() == EntityType.ORGANIZATION));
-		return known
-				&& sentence.tokens()
-					.subList(first, last + 1)
-					.stream()
-					.allMatch((token) -> token.text().matches("\\p{Lu}[\\p{L}'’.-]*")
-							&& this.institutions.head(token) == null && !this.institutions.isThing(List.of(token)))
-									? first : -1;
+		return known && sentence.tokens()
+			.subList(first, last + 1)
+			.stream()
+			.allMatch((token) -> token.text().matches("\\p{Lu}[\\p{L}'’.-]*") && this.institutions.head(token) == null
+					&& !this.institutions.isThing(token)) ? first : -1;
 	}
 
 	/**

@@ -59,6 +59,11 @@ final class Roles {
 		return Optional.empty();
 	}
 
+	/** The longest role noun that ends with this token, if it is a title. */
+	Optional<Match> titleEndingAt(Sentence sentence, int last) {
+		return endingAt(sentence, last).filter((match) -> match.role().title());
+	}
+
 	/**
 	 * "Senators Rosa Lind and Paul Okafor": a title before the first of several names.
 	 */

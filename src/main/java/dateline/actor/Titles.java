@@ -37,7 +37,7 @@ final class Titles {
 	/** The title whose last word stands here. */
 	Optional<Roles.Match> endingAt(Sentence sentence, int last) {
 		boolean within = last > 0 && sentence.token(last).text().length() == 1 && sentence.token(last - 1).is("-");
-		return within ? Optional.empty() : this.roles.endingAt(sentence, last).filter((match) -> match.role().title());
+		return within ? Optional.empty() : this.roles.titleEndingAt(sentence, last);
 	}
 
 	/**
