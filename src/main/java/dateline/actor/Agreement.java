@@ -55,9 +55,8 @@ final class Agreement {
 	}
 
 	List<Name> of(AnnotatedText text, List<Name> names, Set<String> surnames) {
-		List<Name> agreed = bodies(people(storms(text, this.contexts.settled(names, this.countries.dateline(text)))),
-				surnames);
-		agreed = surnamed(agreed, surnames);
+		List<Name> agreed = people(storms(text, this.contexts.settled(names, this.countries.dateline(text))));
+		agreed = surnamed(bodies(called(agreed), surnames), surnames);
 		agreed = new ArrayList<>(places(agreed));
 		this.fullNames.add(text, agreed);
 		shortNames(text, agreed, surnames);
@@ -119,8 +118,7 @@ final class Agreement {
 	 * is no person in another: "Nordvik" beside "Nordvik Marine". Names of people named
 	 * in full stay theirs.
 	 */
-	private static List<Name> bodies(List<Name> all, Set<String> surnames) {
-		List<Name> names = namesakes(all);
+	private static List<Name> bodies(List<Name> names, Set<String> surnames) {
 		List<String> bodies = names.stream()
 			.filter((name) -> name.type() == ActorType.ORGANIZATION && name.entry() == null)
 			.map(Name::text)
@@ -144,8 +142,11 @@ final class Agreement {
 		}).toList();
 	}
 
-	/** "Lumen Patra", which the text calls a weekly or a militia and is nobody. */
-	private static List<Name> namesakes(List<Name> names) {
+	/**
+	 * "Lumen Patra", taken for a person, where the text calls it a weekly or a militia in
+	 * another place.
+	 */
+	private static List<Name> called(List<Name> names) {
 		Map<String, Name> called = new HashMap<>();
 		names.stream()
 			.filter((name) -> name.rule() == ActorRule.NOUN_BESIDE && name.last() > name.first() && name.isBody())

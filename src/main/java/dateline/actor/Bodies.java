@@ -47,7 +47,7 @@ final class Bodies {
 		this.capitals = new Capitals(gazetteer);
 		this.countries = new ArticleCountry(gazetteer);
 		this.open = new OpenBodies(gazetteer);
-		this.shorter = new ShorterForms(gazetteer);
+		this.shorter = new ShorterForms(gazetteer, institutions);
 		this.further = new FurtherNames(gazetteer, institutions);
 		this.countryless = new Countryless(gazetteer);
 	}

@@ -180,7 +180,11 @@ final class Institutions {
 
 	/** Whether it begins a name: "Radio". */
 	boolean isFirst(Token token) {
-		return this.first.contains(NameParts.lower(token));
+		return isFirst(token.text());
+	}
+
+	boolean isFirst(String word) {
+		return this.first.contains(word.toLowerCase(Locale.ROOT));
 	}
 
 	/** Whether it ends the name of a thing: "Airport". */

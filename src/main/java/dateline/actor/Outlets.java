@@ -13,14 +13,14 @@ import dateline.text.Sentence;
  */
 final class Outlets {
 
-	private final Institutions institutions;
-
 	/** By what a paper is called and little else that reports anything. */
 	private static final Set<String> PAPERS = Set.of("Mercury", "Argus", "Echo", "Advertiser", "Standard", "Star",
 			"Sun", "Mail", "Express", "Citizen", "Nation", "Monitor", "Register", "Record", "Gleaner", "Vanguard",
 			"Punch", "Age", "Press", "Journal", "Post", "Herald", "Times", "Tribune", "Telegraph", "Chronicle",
 			"Courier", "Mirror", "Globe", "Gazette", "Dispatch", "Sentinel", "Examiner", "Bulletin", "Enquirer",
 			"Inquirer", "Daily");
+
+	private final Institutions institutions;
 
 	Outlets(Institutions institutions) {
 		this.institutions = institutions;

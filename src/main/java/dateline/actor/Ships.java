@@ -45,11 +45,8 @@ final class Ships {
 		Token before = sentence.token(at);
 		boolean kind = before.isNoun() && KINDS.contains(before.text());
 		boolean carrier = before.is("carrier") && at > 0 && sentence.token(at - 1).is(CARRYING);
-		if (isExplained(name)) {
-			return true;
-		}
 		boolean article = before.is("the") && name.rule() != ActorRule.INSTITUTION;
-		return kind || carrier || isManned(name) || (article && isSailing(name));
+		return kind || carrier || isExplained(name) || isManned(name) || (article && isSailing(name));
 	}
 
 	/** "The Clara, an oil tanker,": the noun in the apposition behind the name. */

@@ -9,12 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import dateline.gazetteer.Entry;
 import dateline.gazetteer.EntryKind;
 import dateline.gazetteer.Gazetteer;
-import dateline.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,14 +32,11 @@ final class ShorterForms {
 
 	private final Gazetteer gazetteer;
 
-	/** Nouns that, alone, are short for the body whose name they begin: "Fiscalía". */
-	private final Set<String> nouns = Lexicon.read("actor/first-nouns.tsv", 2)
-		.stream()
-		.map(List::getFirst)
-		.collect(Collectors.toSet());
+	private final Institutions institutions;
 
-	ShorterForms(Gazetteer gazetteer) {
+	ShorterForms(Gazetteer gazetteer, Institutions institutions) {
 		this.gazetteer = gazetteer;
+		this.institutions = institutions;
 	}
 
 	/**
@@ -100,11 +95,11 @@ final class ShorterForms {
 		return (all.size() == 1) ? Optional.of(all.getFirst()) : Optional.empty();
 	}
 
-	/** "Halden" of "Halden Shipping AS". */
+	/** "Halden" of "Halden Shipping AS", "Fiscalía" of "Fiscalía General". */
 	private boolean begins(String name, String text, @Nullable Draft draft) {
 		return name.equalsIgnoreCase(text) || name.startsWith(text + "-")
 				|| ((name.startsWith(text + " ") || isShouted(name, text))
-						&& (text.contains(" ") || hasShortName(draft) || this.nouns.contains(key(text))));
+						&& (text.contains(" ") || hasShortName(draft) || this.institutions.isFirst(text)));
 	}
 
 	/** "Red Crescent" of "Somali Red Crescent", "Police" of "National Police". */
