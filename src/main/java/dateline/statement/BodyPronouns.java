@@ -97,8 +97,7 @@ final class BodyPronouns {
 			if (member != null && !member.isPerson()) {
 				return member;
 			}
-			if (subject != null && member == null
-					&& this.lexicon.speaker(subject.lemma()).filter(SpeakerKind.BODY::equals).isPresent()) {
+			if (subject != null && member == null && this.lexicon.isSpeaker(subject, SpeakerKind.BODY)) {
 				return null;
 			}
 		}

@@ -60,7 +60,7 @@ final class Doubts {
 	}
 
 	/** "Organisers said": a common noun that opens a sentence. */
-	private boolean isPeople(Token token) {
+	private static boolean isPeople(Token token) {
 		return token.index() == 0 && token.text().endsWith("s");
 	}
 
@@ -112,7 +112,7 @@ final class Doubts {
 		return sentence.tokens()
 			.stream()
 			.filter((each) -> each.span().end() <= voice.span().begin() && each.tag().equals("NN"))
-			.filter((each) -> this.lexicon.speaker(each.lemma()).filter(kind::equals).isPresent())
+			.filter((each) -> this.lexicon.isSpeaker(each, kind))
 			.filter((each) -> voice.kind() == SpeakerKind.PRONOUN || each.lemma().equals(voice.head().lemma()))
 			.anyMatch((each) -> sentence.child(each, "det").filter((one) -> one.is("a", "an", "another")).isPresent()
 					&& !isOfName(sentence, each));

@@ -143,9 +143,7 @@ final class ParsedSubjects {
 	/** "The office released a statement, stating …": the office states. */
 	private @Nullable Token releaser(Sentence sentence, Token noun) {
 		Token verb = sentence.head(noun);
-		boolean document = this.lexicon.speaker(noun.lemma())
-			.filter((kind) -> kind == SpeakerKind.DOCUMENT)
-			.isPresent();
+		boolean document = this.lexicon.isSpeaker(noun, SpeakerKind.DOCUMENT);
 		if (!document || verb == null || !noun.isRelated("obj") || !RELEASES.contains(verb.lemma())) {
 			return noun.isNoun() ? noun : null;
 		}

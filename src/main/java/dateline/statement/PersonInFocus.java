@@ -278,7 +278,7 @@ final class PersonInFocus {
 	}
 
 	private boolean isPersonal(Token noun) {
-		return this.lexicon.speaker(noun.lemma()).filter(SpeakerKind.PERSON::equals).isPresent();
+		return this.lexicon.isSpeaker(noun, SpeakerKind.PERSON);
 	}
 
 	private static boolean isIndefinite(Sentence sentence, Token noun) {

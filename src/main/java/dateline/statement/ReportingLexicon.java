@@ -81,6 +81,11 @@ final class ReportingLexicon {
 		return Optional.ofNullable(this.speakers.get(plain.toLowerCase(Locale.ROOT)));
 	}
 
+	/** Whether the noun is listed as a speaker of this kind. */
+	boolean isSpeaker(Token noun, SpeakerKind kind) {
+		return speaker(noun.lemma()).filter(kind::equals).isPresent();
+	}
+
 	Map<String, ReportingVerb> verbs() {
 		return Map.copyOf(this.verbs);
 	}

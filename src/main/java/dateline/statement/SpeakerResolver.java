@@ -1,7 +1,6 @@
 package dateline.statement;
 
 import java.util.List;
-import java.util.Optional;
 
 import dateline.actor.ActorType;
 import dateline.actor.Cast;
@@ -86,9 +85,9 @@ final class SpeakerResolver {
 		if (isJoined(voice, words)) {
 			return first(voice, words);
 		}
-		CastMember force = force(voice, words);
-		if (force != null) {
-			return force;
+		CastMember whole = voice.head().is("observers", "monitors") ? observed(voice) : body(voice, words);
+		if (whole != null) {
+			return whole;
 		}
 		if ((voice.kind() == SpeakerKind.PERSON || voice.head().is("one")) && indefinite(voice)) {
 			boolean one = voice.head().tag().equals("NN") || voice.head().is("one");
@@ -139,20 +138,19 @@ final class SpeakerResolver {
 		return (again != null) ? again : this.introduced.of(voice);
 	}
 
-	/**
-	 * "The militants" of an armed group just named, "the judges" of a court, and the body
-	 * whose observers speak: "EU monitors said".
-	 */
-	private @Nullable CastMember force(Voice voice, List<Token> words) {
-		if (voice.head().is("observers", "monitors")) {
-			return voice.sentence()
-				.children(voice.head(), "compound", "nmod:poss")
-				.stream()
-				.flatMap((each) -> Optional.ofNullable(this.speakers.member(voice.sentence(), each)).stream())
-				.filter((each) -> each.type() == ActorType.INTERNATIONAL_BODY)
-				.findFirst()
-				.orElse(null);
-		}
+	/** "EU monitors said": the body whose observers speak. */
+	private @Nullable CastMember observed(Voice voice) {
+		return voice.sentence()
+			.children(voice.head(), "compound", "nmod:poss")
+			.stream()
+			.map((each) -> this.speakers.member(voice.sentence(), each))
+			.filter((each) -> each != null && each.type() == ActorType.INTERNATIONAL_BODY)
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** "The militants" of an armed group just named, "the judges" of a court. */
+	private @Nullable CastMember body(Voice voice, List<Token> words) {
 		boolean definite = voice.head().tag().matches("NNP?S") && !words.isEmpty() && words.getFirst().is("the");
 		CastMember member = definite ? this.speakers.member(voice.sentence(), voice.head()) : null;
 		member = (definite && member == null && voice.head().isName()) ? this.described.member(voice) : member;

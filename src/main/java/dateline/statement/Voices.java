@@ -130,10 +130,7 @@ final class Voices {
 			.toList();
 		boolean office = !between.isEmpty()
 				&& between.stream().allMatch((each) -> each.isNoun() || each.tag().matches("JJ|HYPH"))
-				&& between.stream()
-					.anyMatch((each) -> this.lexicon.speaker(each.lemma().toLowerCase(java.util.Locale.ROOT))
-						.filter(SpeakerKind.PERSON::equals)
-						.isPresent());
+				&& between.stream().anyMatch((each) -> this.lexicon.isSpeaker(each, SpeakerKind.PERSON));
 		return office ? new Voice(sentence, sentence.token(person.head()), voice.span().cover(person.span()),
 				SpeakerKind.NAME) : voice;
 	}
