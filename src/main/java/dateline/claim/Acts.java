@@ -30,6 +30,9 @@ final class Acts {
 	private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "would", "should", "can", "must",
 			"will", "to", "not", "n't", "n’t", "never");
 
+	/** What is done to the lives of those who die. */
+	private static final String[] TAKE = { "claim", "cost", "take", "end", "lose", "cut" };
+
 	private static final int FAR = 9;
 
 	private final UnitLexicon lexicon;
@@ -176,11 +179,11 @@ final class Acts {
 
 	/** "affected <em>the lives</em> of 400 people": nobody took them. */
 	private static boolean isKept(Sentence sentence, int noun) {
-		int led = (sentence.word(noun - 1).equals("the")) ? noun - 2 : noun - 1;
+		int led = sentence.word(noun - 1).equals("the") ? noun - 2 : noun - 1;
 		Token verb = sentence.head(sentence.token(noun));
-		boolean taken = (led >= 0 && (sentence.token(led).hasLemma("claim", "cost", "take", "end", "lose", "cut")
+		boolean taken = (led >= 0 && (sentence.token(led).hasLemma(TAKE)
 				|| (sentence.token(led).is("of", "in") && sentence.word(led - 1).equals("loss"))))
-				|| (verb != null && verb.hasLemma("claim", "cost", "take", "end", "lose", "cut"));
+				|| (verb != null && verb.hasLemma(TAKE));
 		return sentence.token(noun).hasLemma("life") && !taken;
 	}
 

@@ -31,16 +31,20 @@ final class Background {
 	}
 
 	boolean goesOn(Sentence sentence) {
+		return isOfThat(sentence) || isBehindOld(sentence);
+	}
+
+	private boolean isBehindOld(Sentence sentence) {
 		Sentence before = before(sentence);
 		LocalDate now = this.publishedOn;
 		if (now == null || before == null || before.paragraph() != sentence.paragraph()) {
-			return isOfThat(sentence);
+			return false;
 		}
 		List<DatePhrase> told = told(before);
-		return (!told.isEmpty() && told.stream().allMatch((date) -> {
+		return !told.isEmpty() && told.stream().allMatch((date) -> {
 			LocalDate to = date.date().to();
 			return to != null && to.isBefore(now.minusDays(NEWS)) && !date.date().rule().equals("RECORD");
-		})) || isOfThat(sentence);
+		});
 	}
 
 	/** "<em>That flood</em> killed 57", behind a sentence that tells its year. */

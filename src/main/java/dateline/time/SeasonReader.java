@@ -77,6 +77,15 @@ final class SeasonReader implements DateReader {
 		if (anchor == null || !sure) {
 			return Reading.unresolved(end);
 		}
+		int year = anchor.getYear() + step(scene, at, end, quarter, anchor);
+		return Reading.quarter(end, year, quarter, DateRule.QUARTER, anchor);
+	}
+
+	/**
+	 * The years from the day of publication to the quarter meant: results are told of one
+	 * that is over, whatever the tense ("will publish its fourth-quarter earnings").
+	 */
+	private static int step(Scene scene, int at, int end, int quarter, LocalDate anchor) {
 		boolean begun = !LocalDate.of(anchor.getYear(), 3 * quarter - 2, 1).isAfter(anchor);
 		boolean over = YearMonth.of(anchor.getYear(), 3 * quarter).atEndOfMonth().isBefore(anchor);
 		boolean winter = quarter == 4 && anchor.getMonthValue() <= 3;
@@ -84,8 +93,7 @@ final class SeasonReader implements DateReader {
 			.is("earnings", "results", "figures", "profit", "profits", "loss", "losses", "revenue", "revenues", "sales",
 					"income", "report", "numbers");
 		boolean ahead = scene.isFuture(at, end) && !(results && (over || winter));
-		int step = ahead ? (over ? 1 : 0) : (begun ? 0 : -1);
-		return Reading.quarter(end, anchor.getYear() + step, quarter, DateRule.QUARTER, anchor);
+		return ahead ? (over ? 1 : 0) : (begun ? 0 : -1);
 	}
 
 	/** "fell for the first quarter in five years", "a third quarter in a row". */
