@@ -12,10 +12,7 @@ import java.util.stream.Collectors;
 
 import dateline.gazetteer.Gazetteer;
 import dateline.text.AnnotatedText;
-import dateline.text.EntityType;
-import dateline.text.Lexicon;
 import dateline.text.Sentence;
-import dateline.text.Token;
 
 /**
  * What a whole text says of a name that one sentence leaves open: a name that is an
@@ -23,8 +20,6 @@ import dateline.text.Token;
  * none, and the first word of a body's name, alone, is short for it.
  */
 final class Agreement {
-
-	private final Set<String> common;
 
 	private final Gazetteer gazetteer;
 
@@ -42,15 +37,17 @@ final class Agreement {
 
 	private final FullNames fullNames;
 
+	private final FirstWords firstWords;
+
 	Agreement(Gazetteer gazetteer, Institutions institutions, Roles roles, GivenNames given) {
 		this.given = given;
 		this.lone = new LoneNames(gazetteer, institutions, roles, given);
 		this.gazetteer = gazetteer;
 		this.contexts = new Contexts(gazetteer);
 		this.countries = new ArticleCountry(gazetteer);
-		this.common = Lexicon.words("actor/common.tsv");
 		this.institutions = institutions;
 		this.fullNames = new FullNames(gazetteer, institutions, roles);
+		this.firstWords = new FirstWords(gazetteer, institutions);
 		this.outlets = new ToldOutlets(institutions);
 	}
 
@@ -59,7 +56,7 @@ final class Agreement {
 		agreed = surnamed(bodies(called(agreed), surnames), surnames);
 		agreed = new ArrayList<>(places(agreed));
 		this.fullNames.add(text, agreed);
-		shortNames(text, agreed, surnames);
+		this.firstWords.add(text, agreed, surnames);
 		this.outlets.settle(agreed);
 		agreed = longer(this.lone.settled(text, agreed));
 		agreed = new ArrayList<>(Programmes.without(agreed));
@@ -237,107 +234,6 @@ final class Agreement {
 		return names.stream()
 			.map((name) -> name.entry() == null && places.contains(name.text()) ? name.asNobody() : name)
 			.toList();
-	}
-
-	/**
-	 * Adds the places where the recogniser has missed the first word of a body's name:
-	 * "Nordvik said", "the president of Lakeshore".
-	 */
-	private void shortNames(AnnotatedText text, List<Name> names, Set<String> surnames) {
-		Set<String> words = names.stream()
-			.filter((name) -> name.type() == ActorType.ORGANIZATION && name.entry() == null)
-			.map((name) -> name.tokens().getFirst())
-			.filter((word) -> word.isNoun() && word.text().length() > 3 && Character.isUpperCase(word.text().charAt(0)))
-			.map(Token::text)
-			.filter((word) -> !this.common.contains(PersonName.fold(word)) && this.gazetteer.lookup(word).isEmpty())
-			.collect(Collectors.toSet());
-		Map<Integer, List<Name>> bySentence = new HashMap<>();
-		names.forEach(
-				(name) -> bySentence.computeIfAbsent(name.sentence().index(), (key) -> new ArrayList<>()).add(name));
-		Set<String> namesakes = namesakes(names, surnames);
-		Set<String> people = Surnames.words(names);
-		for (Sentence sentence : text.sentences()) {
-			List<Name> here = bySentence.getOrDefault(sentence.index(), List.of());
-			for (Token token : sentence.tokens()) {
-				int at = token.index();
-				if (!words.contains(token.text()) || !isAlone(sentence, at)) {
-					continue;
-				}
-				boolean taken = here.stream()
-					.anyMatch((name) -> name.covers(at) && name.type() != null && !isMerelySeen(name, people));
-				boolean person = surnames.contains(PersonName.fold(token.text()));
-				boolean placed = at > 0 && sentence.token(at - 1).is("in", "at");
-				boolean share = at > 1
-						&& sentence.token(at - 2).is("shares", "stake", "confidence", "trust", "interest");
-				boolean located = at > 1 && token.entity() == EntityType.LOCATION && sentence.token(at - 1).is("of")
-						&& sentence.token(at - 2)
-							.is("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
-									"outside", "outskirts");
-				if (located) {
-					continue;
-				}
-				if (Places.isSite(sentence, at) && !share && token.entity() != EntityType.ORGANIZATION) {
-					continue;
-				}
-				boolean body = person
-						&& here.stream()
-							.filter((name) -> name.covers(at))
-							.allMatch((name) -> name.type() == null || name.isBarePerson())
-						&& (placed || namesakes.contains(PersonName.fold(token.text()))
-								|| isBefore(sentence, names, token));
-				if (person ? body : !taken) {
-					names.removeIf((name) -> name.sentence().index() == sentence.index() && name.covers(at));
-					names.add(Name.of(sentence, at, at, ActorType.ORGANIZATION, ActorRule.SHORT_NAME));
-				}
-			}
-		}
-	}
-
-	/**
-	 * Whether it is one word that the recogniser takes for a person and that is no word
-	 * of a full name: the "Nordvik" of "Nordvik Rail Freight".
-	 */
-	private static boolean isMerelySeen(Name seen, Set<String> people) {
-		return seen.isBarePerson() && seen.first() == seen.last() && !people.contains(PersonName.fold(seen.text()));
-	}
-
-	/**
-	 * Last names that the text prints with a courtesy title, so that bare they are a
-	 * company's.
-	 */
-	private static Set<String> namesakes(List<Name> names, Set<String> surnames) {
-		return names.stream()
-			.filter((name) -> name.isPerson() && name.first() == name.last()
-					&& name.titles().stream().anyMatch((title) -> title.held().role().isHonorific()))
-			.map((name) -> PersonName.of(name.text()).last())
-			.filter(surnames::contains)
-			.collect(Collectors.toSet());
-	}
-
-	/** Whether nobody of this last name has been named in full yet. */
-	private static boolean isBefore(Sentence sentence, List<Name> names, Token token) {
-		String surname = PersonName.fold(token.text());
-		return names.stream()
-			.filter((name) -> name.isPerson() && name.last() > name.first()
-					&& PersonName.of(name.text()).last().equals(surname))
-			.noneMatch((name) -> name.sentence().index() < sentence.index()
-					|| (name.sentence().index() == sentence.index() && name.first() < token.index()));
-	}
-
-	private boolean isAlone(Sentence sentence, int at) {
-		boolean joined = (at + 1 < sentence.size() && sentence.token(at + 1).isName())
-				|| (at > 0 && sentence.token(at - 1).isName());
-		return !joined && (sentence.token(at).isName() || isOpening(sentence, at));
-	}
-
-	/**
-	 * "Tamarind owed", where the text has Tamarind Finance: no name to a tagger that only
-	 * knows the noun; what is rather steel, oil or a bank is left.
-	 */
-	private boolean isOpening(Sentence sentence, int at) {
-		Token token = sentence.token(at);
-		return at == 0 && sentence.size() > 1 && token.tag().equals("NN") && sentence.token(1).isVerb()
-				&& !this.institutions.isNoun(token) && !this.institutions.isThing(token);
 	}
 
 	/** "The Journal", where the text names one outlet that ends so. */
