@@ -109,17 +109,12 @@ final class InstitutionFinder {
 			int last = this.end.of(sentence, NameParts.capitals(sentence, head + 1));
 			return Optional.of(Name.of(sentence, head, last, noun.type(List.of()), ActorRule.INSTITUTION));
 		}
-		boolean members = head == 0 && sentence.token(0).tag().equals("NNS") && sentence.size() > 1
-				&& sentence.token(1).is("of");
-		if (members) {
-			return Optional.empty();
-		}
 		int last = this.end.of(sentence, head);
 		int first = this.start.of(sentence, head);
 		boolean goesOn = last == head && head + 1 < sentence.size() && NameParts.isCapital(sentence.token(head + 1))
 				&& sentence.token(head + 1).isNoun() && !(first < head - 1 && isHeadOfBody(sentence, head + 1));
 		boolean thing = last != head && this.institutions.isThing(sentence.token(last));
-		if (goesOn || thing || isBareNoun(sentence, first, head, last)
+		if (goesOn || thing || isMembers(sentence, head) || isBareNoun(sentence, first, head, last)
 				|| Institutions.isOrgan(sentence.tokens().subList(first, last + 1))
 				|| (first == head - 1 && last == head && (isMansion(sentence, head) || isOfJudge(sentence, head)))) {
 			return Optional.empty();
@@ -127,6 +122,11 @@ final class InstitutionFinder {
 		List<Token> words = sentence.tokens().subList(first, last + 1);
 		ActorType type = InternationalBodies.type(words, noun.type(words));
 		return Optional.ofNullable(type).map((each) -> Name.of(sentence, first, last, each, ActorRule.INSTITUTION));
+	}
+
+	/** A plural that opens a sentence: "Councils of the north said". */
+	private static boolean isMembers(Sentence sentence, int head) {
+		return head == 0 && sentence.token(0).tag().equals("NNS") && sentence.size() > 1 && sentence.token(1).is("of");
 	}
 
 	/** "Bank", "Western Bank": no name without another capital. */

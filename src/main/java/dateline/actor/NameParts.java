@@ -58,6 +58,11 @@ final class NameParts {
 		return token.isNoun() && isCapital(token);
 	}
 
+	/** "St", "Saint" before a name. */
+	static boolean isSaint(Token token) {
+		return token.is("St", "St.", "Saint", "Sainte");
+	}
+
 	static String lower(Token token) {
 		return token.text().toLowerCase(Locale.ROOT);
 	}

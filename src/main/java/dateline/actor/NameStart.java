@@ -92,7 +92,7 @@ final class NameStart {
 	/** "St Mary's Hospital". */
 	private static boolean isSaint(Sentence sentence, int mark) {
 		return mark > 1 && sentence.token(mark).tag().equals("POS") && NameParts.isCapital(sentence.token(mark - 1))
-				&& sentence.token(mark - 2).is("St", "St.", "Saint", "Sainte");
+				&& NameParts.isSaint(sentence.token(mark - 2));
 	}
 
 	/** "National Farmers’ Federation", "Women's Institute"; not "Smith's Bank". */

@@ -21,8 +21,6 @@ import dateline.text.Token;
  */
 final class ShortNames {
 
-	private static final Set<String> SAINTS = Set.of("St", "St.", "Saint", "Sainte");
-
 	private ShortNames() {
 	}
 
@@ -70,15 +68,15 @@ final class ShortNames {
 	static void saints(AnnotatedText text, List<Name> names) {
 		Map<String, Name> bodies = new HashMap<>();
 		names.stream()
-			.filter((name) -> name.isBody() && name.tokens().size() > 3
-					&& SAINTS.contains(name.tokens().getFirst().text()) && name.tokens().get(2).tag().equals("POS"))
+			.filter((name) -> name.isBody() && name.tokens().size() > 3 && NameParts.isSaint(name.tokens().getFirst())
+					&& name.tokens().get(2).tag().equals("POS"))
 			.forEach((name) -> bodies.putIfAbsent(name.tokens().get(1).text(), name));
 		if (bodies.isEmpty()) {
 			return;
 		}
 		for (Sentence sentence : text.sentences()) {
 			for (int i = 0; i + 2 < sentence.size(); i++) {
-				Name body = SAINTS.contains(sentence.token(i).text()) ? bodies.get(sentence.token(i + 1).text()) : null;
+				Name body = NameParts.isSaint(sentence.token(i)) ? bodies.get(sentence.token(i + 1).text()) : null;
 				boolean alone = body != null && sentence.token(i + 2).tag().equals("POS")
 						&& !(i + 3 < sentence.size() && NameParts.isCapital(sentence.token(i + 3)));
 				if (body != null && alone) {
