@@ -30,9 +30,6 @@ final class Acts {
 	private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "would", "should", "can", "must",
 			"will", "to", "not", "n't", "n’t", "never");
 
-	/** What is done to the lives of those who die. */
-	private static final String[] TAKE = { "claim", "cost", "take", "end", "lose", "cut" };
-
 	private static final int FAR = 9;
 
 	private final UnitLexicon lexicon;
@@ -53,7 +50,7 @@ final class Acts {
 	 */
 	@Nullable Act of(Sentence sentence, int before, int after, Token anchor) {
 		int past = past(sentence, after);
-		Act found = noun(sentence, before);
+		Act found = ActNouns.of(sentence, before, this.lexicon);
 		found = (found != null) ? found : Plights.of(sentence, before, past, anchor, this.lexicon);
 		found = (found != null) ? found : driven(sentence, before, after);
 		found = (found != null) ? found : following(sentence, past);
@@ -166,25 +163,6 @@ final class Acts {
 	private @Nullable Measure subject(Token verb, String particle) {
 		Measure measure = this.lexicon.word(Role.ALONE_SUBJECT, particle);
 		return (measure != null) ? measure : this.lexicon.act(Role.ALONE_SUBJECT, verb);
-	}
-
-	private @Nullable Act noun(Sentence sentence, int before) {
-		if (before < 2 || !sentence.token(before - 1).is("of")
-				|| !(sentence.token(before - 2).isNoun() || sentence.token(before - 2).tag().equals("VBG"))) {
-			return null;
-		}
-		Measure measure = this.lexicon.act(Role.NOUN, sentence.token(before - 2));
-		return (measure != null && !isKept(sentence, before - 2)) ? new Act(measure, "ACT_NOUN") : null;
-	}
-
-	/** "affected <em>the lives</em> of 400 people": nobody took them. */
-	private static boolean isKept(Sentence sentence, int noun) {
-		int led = sentence.word(noun - 1).equals("the") ? noun - 2 : noun - 1;
-		Token verb = sentence.head(sentence.token(noun));
-		boolean taken = (led >= 0 && (sentence.token(led).hasLemma(TAKE)
-				|| (sentence.token(led).is("of", "in") && sentence.word(led - 1).equals("loss"))))
-				|| (verb != null && verb.hasLemma(TAKE));
-		return sentence.token(noun).hasLemma("life") && !taken;
 	}
 
 	/** "killed 12", also "killing 12"; the verb stands right before the number. */
