@@ -34,7 +34,7 @@ final class Antecedents {
 		int at = relative.index() - 1;
 		at = Words.beforeBrackets(sentence, Words.is(sentence, at, ",") ? at - 1 : at);
 		Token token = Words.at(sentence, at);
-		if (token == null || !(token.isNoun() || Words.isAcronym(token))) {
+		if (token == null || !(token.isNoun() || Words.isWho(token))) {
 			return null;
 		}
 		Token head = Words.phraseHead(sentence, token);

@@ -132,7 +132,7 @@ final class ClauseBefore {
 		boolean related = false;
 		for (int i = from; i < verb; i++) {
 			Token token = sentence.token(i);
-			boolean relative = token.tag().matches("WP\\$?|WDT") && !Words.isAcronym(token);
+			boolean relative = token.tag().matches("WP\\$?|WDT") && !Words.isWho(token);
 			related = relative || (related && !Words.isFinite(token));
 		}
 		return related;

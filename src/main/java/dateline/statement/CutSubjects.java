@@ -46,8 +46,8 @@ final class CutSubjects {
 	private static boolean isCut(Voice voice) {
 		int begin = QuotationReports.indexAfter(voice.sentence(), voice.span().begin());
 		Token before = voice.sentence().token(Math.max(0, begin - 1));
-		return begin > 0 && (begin > 1 || Words.isAcronym(before))
-				&& (before.isName() || before.is("the") || Words.isAcronym(before)) && voice.kind() == SpeakerKind.NAME;
+		return begin > 0 && (begin > 1 || Words.isWho(before))
+				&& (before.isName() || before.is("the") || Words.isWho(before)) && voice.kind() == SpeakerKind.NAME;
 	}
 
 	/** "the Rescue and Relief Service (RRS) said": the phrase before the brackets. */

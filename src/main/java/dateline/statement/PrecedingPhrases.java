@@ -65,7 +65,7 @@ final class PrecedingPhrases {
 			Token noun = relative.is("that") ? null : this.antecedents.of(sentence, relative);
 			return (noun == null) ? Optional.empty() : this.voices.voice(sentence, noun);
 		}
-		if (!token.isNoun() && !token.tag().matches("PRP|DT|CD|JJ|JJS") && !Words.isAcronym(token)) {
+		if (!token.isNoun() && !token.tag().matches("PRP|DT|CD|JJ|JJS") && !Words.isWho(token)) {
 			return Optional.empty();
 		}
 		return this.antecedents.restricted(sentence, at)

@@ -265,8 +265,7 @@ final class Voices {
 
 	/** "SoDMA", "NS": capitals that the tagger took for a common noun. */
 	private static boolean isAbbreviation(Token token) {
-		return Words.isAcronym(token)
-				|| (token.tag().equals("NN") && token.text().matches("\\p{Lu}\\p{L}*\\p{Lu}\\p{L}*"));
+		return Words.isWho(token) || (token.tag().equals("NN") && token.text().matches("\\p{Lu}\\p{L}*\\p{Lu}\\p{L}*"));
 	}
 
 	/**
@@ -279,7 +278,7 @@ final class Voices {
 		while (from > 0) {
 			Token before = sentence.token(from - 1);
 			boolean joined = before.tag().equals("CC") && from > 1 && sentence.token(from - 2).isNoun();
-			if (isDay(before) || (!joined && !Words.isAcronym(before)
+			if (isDay(before) || (!joined && !Words.isWho(before)
 					&& !before.tag().matches("DT|PRP\\$|JJ|NN.*|CD|POS|HYPH|\\$"))) {
 				break;
 			}

@@ -97,12 +97,13 @@ final class Words {
 				&& sentence.child(token, "obj").filter((each) -> each.index() > token.index()).isPresent();
 	}
 
-	/** Who, which, that …; not the WHO, which the tagger takes for one. */
+	/** Who, which, that …; not the WHO. */
 	static boolean isRelative(Token token) {
-		return token.tag().startsWith("W") && !isAcronym(token);
+		return token.tag().startsWith("W") && !isWho(token);
 	}
 
-	static boolean isAcronym(Token token) {
+	/** The WHO, which the tagger takes for a pronoun. */
+	static boolean isWho(Token token) {
 		return token.text().equals("WHO");
 	}
 
