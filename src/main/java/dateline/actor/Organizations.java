@@ -9,12 +9,16 @@ import dateline.gazetteer.Gazetteer;
 import dateline.text.EntityType;
 import dateline.text.Sentence;
 import dateline.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Organisations that the recogniser sees, with the type that their nouns tell: no roles
  * ("Minister of Public Health"), no bare nouns, no words that name nobody.
  */
 final class Organizations {
+
+	/** Last words of firms for which analysts work. */
+	private static final String FIRMS = "Securities|Capital|Partners|Investments?|Bank|Markets|Advisors|Advisers|Research|Economics|Holdings|Brokers|Asset|Management|University|Institute|Analytics|Group";
 
 	private final Roles roles;
 
@@ -25,9 +29,6 @@ final class Organizations {
 	private final Set<String> common;
 
 	private final GivenNames given;
-
-	/** Last words of firms for which analysts work. */
-	private static final String FIRMS = "Securities|Capital|Partners|Investments?|Bank|Markets|Advisors|Advisers|Research|Economics|Holdings|Brokers|Asset|Management|University|Institute|Analytics|Group";
 
 	private final NounsBeside beside = new NounsBeside(new BodyNouns());
 
@@ -54,22 +55,29 @@ final class Organizations {
 		int begin = (first > 1 && Hyphens.joins(sentence, first - 2)) ? first - 2 : first;
 		int last = this.end.last(sentence, first);
 		begin = withoutModifier(sentence, begin, last);
+		Name person = person(sentence, begin, last);
+		return (person != null) ? Optional.of(person) : body(sentence, first, begin, last);
+	}
+
+	/** Whoever is named within, of which the recogniser makes one body; else null. */
+	private @Nullable Name person(Sentence sentence, int begin, int last) {
 		int officer = officer(sentence, begin, last);
 		if (officer > begin) {
-			return Optional.of(Name.of(sentence, officer, last, ActorType.PERSON, ActorRule.PERSON_NAME));
+			return Name.of(sentence, officer, last, ActorType.PERSON, ActorRule.PERSON_NAME);
 		}
 		int honoured = Honours.honoured(sentence, begin, last);
 		if (honoured > begin && this.institutions.type(sentence.tokens().subList(begin, honoured + 1)) == null) {
-			return Optional.of(Name.of(sentence, begin, honoured, ActorType.PERSON, ActorRule.PERSON_NAME));
+			return Name.of(sentence, begin, honoured, ActorType.PERSON, ActorRule.PERSON_NAME);
 		}
 		int official = official(sentence, begin, last);
 		if (official > begin) {
-			return Optional.of(Name.of(sentence, official, last, ActorType.PERSON, ActorRule.PERSON_NAME));
+			return Name.of(sentence, official, last, ActorType.PERSON, ActorRule.PERSON_NAME);
 		}
 		int member = member(sentence, begin, last);
-		if (member > begin) {
-			return Optional.of(Name.of(sentence, begin, member, ActorType.PERSON, ActorRule.PERSON_NAME));
-		}
+		return (member > begin) ? Name.of(sentence, begin, member, ActorType.PERSON, ActorRule.PERSON_NAME) : null;
+	}
+
+	private Optional<Name> body(Sentence sentence, int first, int begin, int last) {
 		List<Token> tokens = sentence.tokens().subList(begin, last + 1);
 		boolean named = tokens.stream().anyMatch((token) -> Character.isUpperCase(token.text().charAt(0)));
 		if (!named || tokens.getLast().tag().equals("POS") || isRoleOnly(sentence, first, last)
