@@ -26,7 +26,7 @@ final class Drafts {
 		Voices voices = new Voices(lexicon, cast);
 		Speaking speaking = new Speaking(lexicon);
 		Reach reach = new Reach(lexicon, speaking);
-		Subjects subjects = new Subjects(lexicon, voices, this.quotations);
+		Subjects subjects = new Subjects(lexicon, voices, this.quotations, cast);
 		Unsaid unsaid = new Unsaid(this.quotations);
 		Cues finder = new Cues(lexicon, voices, subjects, this.quotations, unsaid);
 		List<List<Cue>> cues = text.sentences().stream().map(finder::in).toList();

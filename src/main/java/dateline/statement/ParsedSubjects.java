@@ -64,8 +64,7 @@ final class ParsedSubjects {
 			return null;
 		}
 		if (verb.isRelated("acl")) {
-			Token addressing = addressing(sentence, head);
-			return !verb.tag().equals("VBG") ? null : (addressing != null) ? addressing : releaser(sentence, head);
+			return verb.tag().equals("VBG") ? stating(sentence, head) : null;
 		}
 		return follows(verb, head) ? shared(sentence, verb, head, depth) : null;
 	}
@@ -127,6 +126,11 @@ final class ParsedSubjects {
 	/** "Reuters quoted a shopkeeper as saying": the shopkeeper says. */
 	private static @Nullable Token quoted(Sentence sentence, Token quoting) {
 		return Words.isFinite(quoting) ? sentence.child(quoting, "obj").orElse(null) : null;
+	}
+
+	private @Nullable Token stating(Sentence sentence, Token noun) {
+		Token addressing = addressing(sentence, noun);
+		return (addressing != null) ? addressing : releaser(sentence, noun);
 	}
 
 	/** "<em>Ana Lima</em> wrote to the minister saying": Lima says, not who is told. */

@@ -2,6 +2,7 @@ package dateline.statement;
 
 import java.util.Optional;
 
+import dateline.actor.Cast;
 import dateline.text.Sentence;
 import dateline.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +29,16 @@ final class Subjects {
 
 	private final CutSubjects cut;
 
-	Subjects(ReportingLexicon lexicon, Voices voices, Quotations quotations) {
+	private final Officers officers;
+
+	Subjects(ReportingLexicon lexicon, Voices voices, Quotations quotations, Cast cast) {
 		this.voices = voices;
 		this.antecedents = new Antecedents(voices);
 		this.parsed = new ParsedSubjects(lexicon, voices, quotations, this.antecedents);
 		this.preceding = new PrecedingPhrases(voices, quotations, this.antecedents);
 		this.phrases = new SubjectPhrases(voices, quotations);
 		this.cut = new CutSubjects(voices);
+		this.officers = new Officers(lexicon, voices, cast);
 	}
 
 	/** Who says it, by this verb. */
@@ -103,7 +107,7 @@ final class Subjects {
 		return ((ordered.isPresent() && isBetter(ordered.get(), parsed.orElse(null))) ? ordered : parsed)
 			.map((each) -> behindAnd(sentence, verb, each).orElse(each))
 			.map(this.cut::whole)
-			.map((each) -> this.voices.officer(each, PrecedingPhrases.last(sentence, verb)));
+			.map((each) -> this.officers.of(each, PrecedingPhrases.last(sentence, verb)));
 	}
 
 	/**

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import dateline.actor.Cast;
-import dateline.actor.CastMember;
 import dateline.actor.Mention;
 import dateline.text.Sentence;
 import dateline.text.Span;
@@ -70,7 +69,7 @@ final class Voices {
 	}
 
 	/** The name that the word is part of. */
-	private Optional<Mention> name(Sentence sentence, @Nullable Token token) {
+	Optional<Mention> name(Sentence sentence, @Nullable Token token) {
 		return (token == null) ? Optional.empty() : this.cast.mention(sentence, token)
 			.filter((mention) -> mention.kind() == Mention.Kind.NAME && mention.span().contains(token.span()));
 	}
@@ -107,32 +106,6 @@ final class Voices {
 			}
 		}
 		return new int[] { at, head };
-	}
-
-	/**
-	 * "Order Party (OP) secretary general <em>Ana Lima</em>": who holds an office of the
-	 * body that the phrase begins with, where both stand before the verb.
-	 * @param last the index before the verb
-	 */
-	Voice officer(Voice voice, int last) {
-		Sentence sentence = voice.sentence();
-		Mention person = name(sentence, Words.at(sentence, last)).orElse(null);
-		int bodyEnd = name(sentence, voice.head()).map(Mention::span).map(Span::end).orElse(-1);
-		boolean body = voice.kind() == SpeakerKind.NAME || voice.kind() == SpeakerKind.BODY;
-		if (!body || person == null || bodyEnd < 0 || person.span().begin() <= bodyEnd
-				|| this.cast.referent(sentence, sentence.token(person.head())).filter(CastMember::isPerson).isEmpty()) {
-			return voice;
-		}
-		List<Token> between = sentence.tokens()
-			.stream()
-			.filter((each) -> each.span().begin() >= bodyEnd && each.span().end() <= person.span().begin())
-			.filter((each) -> !each.text().matches("[()]|-[LR]RB-|\\p{Lu}{2,}"))
-			.toList();
-		boolean office = !between.isEmpty()
-				&& between.stream().allMatch((each) -> each.isNoun() || each.tag().matches("JJ|HYPH"))
-				&& between.stream().anyMatch((each) -> this.lexicon.isSpeaker(each, SpeakerKind.PERSON));
-		return office ? new Voice(sentence, sentence.token(person.head()), voice.span().cover(person.span()),
-				SpeakerKind.NAME) : voice;
 	}
 
 	/** "the 51-year-old" */
