@@ -36,7 +36,7 @@ final class Pipeline {
 	 * Raise it with every change of extraction: what another version extracted is
 	 * extracted again.
 	 */
-	static final String VERSION = "10";
+	static final String VERSION = "11";
 
 	private final TextAnnotator annotator;
 
