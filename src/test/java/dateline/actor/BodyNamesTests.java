@@ -1,10 +1,7 @@
 package dateline.actor;
 
-import java.util.Locale;
 import java.util.Optional;
 
-import dateline.gazetteer.Gazetteer;
-import dateline.text.AnnotatedTexts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -12,8 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Which names are bodies, of what type, and which are one. */
 class BodyNamesTests {
-
-	private static final CastExtractor EXTRACTOR = new CastExtractor(Gazetteer.load());
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
@@ -137,13 +132,7 @@ class BodyNamesTests {
 	}
 
 	private static Optional<CastMember> member(String words, String name) {
-		return EXTRACTOR.extract(AnnotatedTexts.of(BodyNamesTests.class, words))
-			.members()
-			.stream()
-			.filter((member) -> member.name().equals(name) || member.aliases()
-				.stream()
-				.anyMatch((alias) -> alias.toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT))))
-			.findFirst();
+		return Casts.memberInAnyCase(BodyNamesTests.class, words, name);
 	}
 
 }

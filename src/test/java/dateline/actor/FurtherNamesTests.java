@@ -2,16 +2,12 @@ package dateline.actor;
 
 import java.util.Set;
 
-import dateline.gazetteer.Gazetteer;
-import dateline.text.AnnotatedTexts;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** One actor under two names, and names that are no actor's. */
 class FurtherNamesTests {
-
-	private static final CastExtractor EXTRACTOR = new CastExtractor(Gazetteer.load());
 
 	@Test
 	void knowsAFirmWithoutItsFormInLaw() {
@@ -71,7 +67,7 @@ class FurtherNamesTests {
 	}
 
 	private static Cast cast(String words) {
-		return EXTRACTOR.extract(AnnotatedTexts.of(FurtherNamesTests.class, words));
+		return Casts.of(FurtherNamesTests.class, words);
 	}
 
 	private static Set<String> names(String words, String name) {

@@ -2,8 +2,6 @@ package dateline.actor;
 
 import java.util.Optional;
 
-import dateline.gazetteer.Gazetteer;
-import dateline.text.AnnotatedTexts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -11,8 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Bodies and people that recognisers take for each other, by the words around them. */
 class ImpersonalSignsTests {
-
-	private static final CastExtractor EXTRACTOR = new CastExtractor(Gazetteer.load());
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
@@ -124,11 +120,7 @@ class ImpersonalSignsTests {
 	}
 
 	private static Optional<CastMember> member(String words, String name) {
-		return EXTRACTOR.extract(AnnotatedTexts.of(ImpersonalSignsTests.class, words))
-			.members()
-			.stream()
-			.filter((member) -> member.name().equals(name) || member.aliases().contains(name))
-			.findFirst();
+		return Casts.member(ImpersonalSignsTests.class, words, name);
 	}
 
 }

@@ -2,8 +2,6 @@ package dateline.actor;
 
 import java.util.Optional;
 
-import dateline.gazetteer.Gazetteer;
-import dateline.text.AnnotatedTexts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -11,8 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is printed like an actor and is none, and what only seems to be none. */
 class NoActorsTests {
-
-	private static final CastExtractor EXTRACTOR = new CastExtractor(Gazetteer.load());
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
@@ -88,7 +84,7 @@ class NoActorsTests {
 	}
 
 	private static Optional<CastMember> member(String words, String name) {
-		return EXTRACTOR.extract(AnnotatedTexts.of(NoActorsTests.class, words))
+		return Casts.of(NoActorsTests.class, words)
 			.members()
 			.stream()
 			.filter((member) -> member.aliases().contains(name))

@@ -1,10 +1,7 @@
 package dateline.actor;
 
-import java.util.Locale;
 import java.util.Optional;
 
-import dateline.gazetteer.Gazetteer;
-import dateline.text.AnnotatedTexts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,8 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * letters and in digits, at home and in English.
  */
 class OtherNamesTests {
-
-	private static final CastExtractor EXTRACTOR = new CastExtractor(Gazetteer.load());
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
@@ -122,13 +117,7 @@ class OtherNamesTests {
 	}
 
 	private static Optional<CastMember> member(String words, String name) {
-		return EXTRACTOR.extract(AnnotatedTexts.of(OtherNamesTests.class, words))
-			.members()
-			.stream()
-			.filter((member) -> member.name().equals(name) || member.aliases()
-				.stream()
-				.anyMatch((alias) -> alias.toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT))))
-			.findFirst();
+		return Casts.memberInAnyCase(OtherNamesTests.class, words, name);
 	}
 
 }

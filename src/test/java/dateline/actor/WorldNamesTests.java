@@ -2,8 +2,6 @@ package dateline.actor;
 
 import java.util.Optional;
 
-import dateline.gazetteer.Gazetteer;
-import dateline.text.AnnotatedTexts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -11,8 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Titles, streets, capes and initials of many languages. */
 class WorldNamesTests {
-
-	private static final CastExtractor EXTRACTOR = new CastExtractor(Gazetteer.load());
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
@@ -100,11 +96,7 @@ class WorldNamesTests {
 	}
 
 	private static Optional<CastMember> member(String words, String name) {
-		return EXTRACTOR.extract(AnnotatedTexts.of(WorldNamesTests.class, words))
-			.members()
-			.stream()
-			.filter((member) -> member.name().equals(name) || member.aliases().contains(name))
-			.findFirst();
+		return Casts.member(WorldNamesTests.class, words, name);
 	}
 
 }
