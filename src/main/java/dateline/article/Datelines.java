@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dateline.text.Lexicon;
+
 /**
  * The dateline before the news: where, when and by which agency. In capitals it opens any
  * line, "KABUL, Jan. 5 (AP) - "; otherwise only the first line of the news, "Geneva, 12
@@ -27,7 +29,7 @@ final class Datelines {
 	private static final String AGENCY = "(?:\\([^)\\n]{2,40}\\)|\\[[^\\]\\n]{2,40}\\]|/[\\p{L} -]{2,30}/)";
 
 	/** Those that print no dash behind their name. */
-	private static final String AGENCIES = "AFP|AP|Reuters|Kyodo|Jiji|Xinhua|dpa|DPA|UPI|EFE|ANSA|PTI|ANI|IANS|UNI|APP|TASS|Bernama|Antara|Yonhap|PNA|AAP";
+	private static final String AGENCIES = String.join("|", Lexicon.words("article/agencies.tsv"));
 
 	private static final String CAPITALS = "\\p{Lu}[\\p{Lu} .,/'’-]{1,40}(?:, ?\\p{Lu}[\\p{L}.]{1,14}(?: (?:of |of the |and )?\\p{Lu}\\p{L}{1,14}){0,2}){0,2}";
 

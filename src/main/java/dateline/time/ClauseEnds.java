@@ -8,6 +8,12 @@ import java.util.Set;
  */
 final class ClauseEnds {
 
+	/** How far a clause is looked through, in words. */
+	static final int REACH = 24;
+
+	/** The longest part of a sentence without a verb of its own, in words. */
+	static final int GAP = 10;
+
 	private static final Set<String> SIGNS = Set.of(",", ";", ":", "!", "?", "(", ")", "\u2014", "\u2013", "\u201c",
 			"\u201d", "\"", "\n");
 

@@ -6,11 +6,6 @@ package dateline.time;
  */
 final class SetDates {
 
-	private static final int REACH = 24;
-
-	/** The longest part of a sentence without a verb of its own, in words. */
-	private static final int GAP = 10;
-
 	private final Words words;
 
 	private final DateLexicon lexicon;
@@ -40,7 +35,7 @@ final class SetDates {
 			return false;
 		}
 		String cue = preposition.is("for") ? "SET_FOR" : "SET_FROM";
-		for (int at = from - 2; at >= from - REACH && !this.ends.is(at, from); at--) {
+		for (int at = from - 2; at >= from - ClauseEnds.REACH && !this.ends.is(at, from); at--) {
 			if (this.lexicon.has(cue, this.words.at(at))) {
 				return true;
 			}
@@ -59,7 +54,7 @@ final class SetDates {
 			return false;
 		}
 		int comma = this.words.at(start - 1).is(",") ? start - 1 : start;
-		for (int at = comma - 1; at >= comma - GAP && !this.ends.is(at, from); at--) {
+		for (int at = comma - 1; at >= comma - ClauseEnds.GAP && !this.ends.is(at, from); at--) {
 			if (this.lexicon.has("SET_FROM", this.words.at(at))) {
 				return true;
 			}
@@ -69,7 +64,7 @@ final class SetDates {
 
 	/** "adjourned the case to 3 June". */
 	private boolean isPutOff(int from) {
-		for (int at = from - 2; at >= from - GAP && !this.ends.is(at, from); at--) {
+		for (int at = from - 2; at >= from - ClauseEnds.GAP && !this.ends.is(at, from); at--) {
 			if (this.words.at(at)
 				.is("adjourned", "adjourn", "postponed", "postpone", "delayed", "delay", "moved", "pushed", "deferred",
 						"rescheduled")) {
@@ -81,7 +76,7 @@ final class SetDates {
 
 	/** "has called a two-day strike on Friday". */
 	private boolean isCalled(int from) {
-		for (int at = from - 3; at >= from - GAP && !this.ends.is(at, from); at--) {
+		for (int at = from - 3; at >= from - ClauseEnds.GAP && !this.ends.is(at, from); at--) {
 			if (this.words.at(at).is("called") && this.words.at(at - 1).is("has", "have", "'ve")) {
 				return this.lexicon.has("SET_FOR", this.words.at(from - 2));
 			}

@@ -8,11 +8,6 @@ package dateline.time;
  */
 final class Tense {
 
-	private static final int REACH = 24;
-
-	/** The longest part of a sentence without a verb of its own, in words. */
-	private static final int GAP = 10;
-
 	private final Words words;
 
 	private final DateLexicon lexicon;
@@ -49,7 +44,7 @@ final class Tense {
 			return !this.words.at(to).is("'s", "'");
 		}
 		int at = from - 1;
-		for (; at >= from - REACH; at--) {
+		for (; at >= from - ClauseEnds.REACH; at--) {
 			if (this.ends.is(at, from) && !isGapped(at, from)) {
 				break;
 			}
@@ -91,7 +86,7 @@ final class Tense {
 	 * open": what was to come then may be over.
 	 */
 	boolean isShifted(int from) {
-		for (int at = from - 1; at >= from - REACH; at--) {
+		for (int at = from - 1; at >= from - ClauseEnds.REACH; at--) {
 			if (this.ends.is(at, from) && !isGapped(at, from)) {
 				return false;
 			}
@@ -140,7 +135,7 @@ final class Tense {
 	 * on Friday, the second round in August"; "will vote, perhaps on Friday".
 	 */
 	private boolean isGapped(int at, int from) {
-		if (!this.words.at(at).is(",", ";") || from - at > GAP) {
+		if (!this.words.at(at).is(",", ";") || from - at > ClauseEnds.GAP) {
 			return false;
 		}
 		int next = this.words.at(at + 1).is("and", "or", "but") ? at + 2 : at + 1;
@@ -167,12 +162,12 @@ final class Tense {
 			return true;
 		}
 		int at = from - 1;
-		for (; at >= from - REACH && !this.ends.is(at, from); at--) {
+		for (; at >= from - ClauseEnds.REACH && !this.ends.is(at, from); at--) {
 			if (this.cues.isToldPast(at)) {
 				return true;
 			}
 		}
-		for (int next = to; next < to + REACH; next++) {
+		for (int next = to; next < to + ClauseEnds.REACH; next++) {
 			if (this.ends.is(next, -1) && !this.words.at(next).is(",")) {
 				return false;
 			}
@@ -207,7 +202,7 @@ final class Tense {
 	private boolean isAwaited(int from) {
 		boolean present = false;
 		boolean begun = false;
-		for (int at = from - 1; at >= from - REACH; at--) {
+		for (int at = from - 1; at >= from - ClauseEnds.REACH; at--) {
 			if ((present && this.words.at(at).is("until", "till", "once"))
 					|| (begun && this.words.at(at).is("until", "till", "once", "before", "when"))) {
 				return true;
@@ -232,7 +227,7 @@ final class Tense {
 	private boolean opens(int before, int to) {
 		int begin = this.words.at(to).is(",") ? to + 1 : to;
 		boolean sentence = this.words.at(before).is(".", "\n", "!", "?");
-		for (int at = begin; at < begin + REACH; at++) {
+		for (int at = begin; at < begin + ClauseEnds.REACH; at++) {
 			if (this.ends.is(at, -1) && !(sentence && this.words.at(at).is(","))) {
 				return false;
 			}
